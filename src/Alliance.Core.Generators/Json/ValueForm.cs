@@ -1,0 +1,83 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Alliance.Core.Generators.Json;
+
+/// <summary>How a value of one type is read, written, and seen to be left out. The one place that maps types to JSON.</summary>
+internal sealed class ValueForm
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private ValueForm(string type, string read, string write, string absent)
+    {
+        Type = type;
+        Read = read;
+        Write = write;
+        Absent = absent;
+    }
+
+    /// <summary>The type as it is written in code.</summary>
+    public string Type { get; }
+
+    /// <summary>The expression that reads a value from <c>source</c>.</summary>
+    public string Read { get; }
+
+    /// <summary>The statement that writes <c>{0}</c> to <c>sink</c>.</summary>
+    public string Write { get; }
+
+    /// <summary>For a list: the form of its elements; it is read by a method of its own.</summary>
+    public ValueForm? Item { get; private set; }
+
+    /// <summary>The condition under which <c>{0}</c> is not written; empty when it always is.</summary>
+    public string Absent { get; }
+
+    /// <summary>The form of a type; <see langword="null"/> when the generator knows none.</summary>
+    public static ValueForm? Of(ITypeSymbol type)
+    {
+        string name = type.ToDisplayString(Qualified);
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return Of(nullable.TypeArguments[0]) is { } inner
+                ? new(name, inner.Read, string.Format(inner.Write, "{0}.GetValueOrDefault()"), "{0} is null")
+                : null;
+        }
+        if (type is INamedTypeSymbol { IsGenericType: true } generic)
+            return OfGeneric(name, generic);
+        if (type.TypeKind == TypeKind.Enum)
+            return new(name, $"JsonValues.ReadEnum<TSource, {name}>(ref source)", "JsonValues.WriteEnum(ref sink, {0});", "{0} == default");
+        return type.SpecialType switch
+        {
+            SpecialType.System_String => new(name, "source.ReadString()", "sink.String({0});", type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : ""),
+            SpecialType.System_Boolean => new(name, "source.ReadBoolean()", "sink.Boolean({0});", "!{0}"),
+            SpecialType.System_Decimal => new(name, "JsonValues.ReadDecimal(ref source)", "sink.Number({0});", ""),
+            _ => OfNamed(name, type),
+        };
+    }
+
+    private static ValueForm? OfNamed(string name, ITypeSymbol type)
+    {
+        if (type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute"))
+        {
+            string plain = name.TrimEnd('?');
+            string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{{0}}.Equals({plain}.None)";
+            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
+        }
+        if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "LocalDate")
+            return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
+        return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name) : null;
+    }
+
+    private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)
+    {
+        if (type.Name is "Id" or "Term")
+            return OfText(name);
+        if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
+            return null;
+        string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";
+        return new(name, "", write, "{0}.Count == 0") { Item = item };
+    }
+
+    private static ValueForm OfText(string name) =>
+        new(name, $"JsonValues.ReadText<TSource, {name}>(ref source)", "sink.Text({0});", "{0}.Equals(default)");
+}

@@ -1,0 +1,29 @@
+namespace Alliance.Core;
+
+/// <summary>What kind of body an association is. Open.</summary>
+public enum AssociationKind
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>The AI association of a country.</summary>
+    NationalAssociation,
+
+    /// <summary>A state development institution, such as a fund or bank.</summary>
+    DevelopmentInstitution,
+
+    /// <summary>A public safety, standards or research institute.</summary>
+    Institute,
+
+    /// <summary>A university.</summary>
+    University,
+
+    /// <summary>A company.</summary>
+    Company,
+
+    /// <summary>A ministry or agency.</summary>
+    Agency,
+
+    /// <summary>A body of civil society.</summary>
+    NonProfit,
+}

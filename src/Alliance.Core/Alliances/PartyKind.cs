@@ -1,0 +1,23 @@
+namespace Alliance.Core;
+
+/// <summary>What kind of party a reference names. Closed: a reference is resolved by it.</summary>
+public enum PartyKind
+{
+    /// <summary>No party.</summary>
+    Unspecified = 0,
+
+    /// <summary>A country, by its code.</summary>
+    Country,
+
+    /// <summary>An alliance or union, by its id.</summary>
+    Alliance,
+
+    /// <summary>An association or institute, by its id.</summary>
+    Association,
+
+    /// <summary>A company, by the id of its record among the associations.</summary>
+    Company,
+
+    /// <summary>Anybody else, by name.</summary>
+    Other,
+}

@@ -1,0 +1,187 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Alliance.Core;
+
+/// <summary>
+/// A party of any kind, told apart by its text: <c>country:KZ</c>, <c>alliance:eu</c>, <c>association:ru-ai-alliance</c>, <c>company:nvidia</c>,
+/// <c>other:Council of Europe</c>. <c>default</c> is no party.
+/// </summary>
+/// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
+public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<PartyReference>,
+    ISpanParsable<PartyReference>, IUtf8SpanParsable<PartyReference>, ISpanFormattable, IUtf8SpanFormattable
+{
+    /// <summary>The longest name that <see cref="Other"/> takes, in characters.</summary>
+    public const int MaxNameLength = 200;
+
+    private readonly string? _key;
+
+    private PartyReference(PartyKind kind, string key)
+    {
+        Kind = kind;
+        _key = key;
+    }
+
+    /// <summary>What kind of party it is.</summary>
+    public PartyKind Kind { get; }
+
+    /// <summary>The country code, the id, or the name; empty for <c>default</c>.</summary>
+    public string Key => _key ?? "";
+
+    /// <summary>Whether a party is named.</summary>
+    public bool IsSpecified => Kind != PartyKind.Unspecified;
+
+    /// <summary>The country, if it is one.</summary>
+    public CountryCode? Country => Kind == PartyKind.Country ? CountryCode.Parse(Key) : null;
+
+    /// <summary>The id of the alliance, if it is one.</summary>
+    public Id<AiAlliance>? Alliance => Kind == PartyKind.Alliance ? new Id<AiAlliance>(Key) : null;
+
+    /// <summary>The id of the association or company, if it is one.</summary>
+    public Id<AiAssociation>? Association => Kind is PartyKind.Association or PartyKind.Company ? new Id<AiAssociation>(Key) : null;
+
+    /// <summary>The record that the reference resolves to in a dataset: <c>default</c> for another party, which has none.</summary>
+    public RecordReference Record => Kind switch
+    {
+        PartyKind.Country => RecordReference.ToMemberState(CountryCode.Parse(Key)),
+        PartyKind.Alliance => new(RecordKind.Alliance, Key),
+        PartyKind.Association or PartyKind.Company => new(RecordKind.Association, Key),
+        _ => default,
+    };
+
+    /// <summary>A country.</summary>
+    /// <param name="country">The country; unspecified gives no party.</param>
+    public static PartyReference Of(CountryCode country) => country.IsSpecified ? new(PartyKind.Country, country.ToString()) : default;
+
+    /// <summary>An alliance or union.</summary>
+    /// <param name="alliance">Its id; a default one gives no party.</param>
+    public static PartyReference Of(Id<AiAlliance> alliance) => Of(PartyKind.Alliance, alliance.Value);
+
+    /// <summary>An association or institute.</summary>
+    /// <param name="association">Its id; a default one gives no party.</param>
+    public static PartyReference Of(Id<AiAssociation> association) => Of(PartyKind.Association, association.Value);
+
+    /// <summary>A company.</summary>
+    /// <param name="company">The id of its record among the associations; a default one gives no party.</param>
+    public static PartyReference Company(Id<AiAssociation> company) => Of(PartyKind.Company, company.Value);
+
+    /// <summary>Anybody else.</summary>
+    /// <param name="name">The name: 1 to 200 characters, no control characters, no space at either end.</param>
+    /// <exception cref="FormatException">The name is not of that form.</exception>
+    public static PartyReference Other(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return IsName(name) ? new(PartyKind.Other, name) : throw ParseErrors.Party(name);
+    }
+
+    /// <summary>A country.</summary>
+    public static implicit operator PartyReference(CountryCode country) => Of(country);
+
+    /// <summary>An alliance or union.</summary>
+    public static implicit operator PartyReference(Id<AiAlliance> alliance) => Of(alliance);
+
+    /// <summary>An association or institute.</summary>
+    public static implicit operator PartyReference(Id<AiAssociation> association) => Of(association);
+
+    /// <inheritdoc/>
+    public bool Equals(PartyReference other) => Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is PartyReference other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Key, StringComparison.Ordinal));
+
+    /// <summary>Sort order: by kind, then by key.</summary>
+    /// <param name="other">The other party.</param>
+    public int CompareTo(PartyReference other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Key, other.Key);
+
+    /// <summary>Whether both name the same party.</summary>
+    public static bool operator ==(PartyReference left, PartyReference right) => left.Equals(right);
+
+    /// <summary>Whether they name different parties.</summary>
+    public static bool operator !=(PartyReference left, PartyReference right) => !left.Equals(right);
+
+    /// <summary>The text <c>kind:key</c>; empty for <c>default</c>.</summary>
+    public override string ToString() => IsSpecified ? $"{VocabularyNames<PartyKind>.Text(Kind)}:{Key}" : "";
+
+    /// <summary>Reads <c>kind:key</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <exception cref="FormatException">The text is not of that form.</exception>
+    public static PartyReference Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static PartyReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, provider, out var result) ? result : throw ParseErrors.Party(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static PartyReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Party(utf8Text);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartyReference result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PartyReference result) => TryParseText(s, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PartyReference result) =>
+        TaggedText.TryDecode(utf8Text, TryParseText, out result);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        ParseErrors.RefuseFormat(format);
+        return ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        ParseErrors.RefuseFormat(format);
+        charsWritten = 0;
+        return !IsSpecified || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        ParseErrors.RefuseFormat(format);
+        bytesWritten = 0;
+        return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
+    }
+
+    private static PartyReference Of(PartyKind kind, string key) => key.Length == 0 ? default : new(kind, key);
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or > MaxNameLength || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]))
+            return false;
+        for (int i = 0; i < name.Length; i++)
+        {
+            // Text that is no valid UTF-16 could not be written as JSON.
+            if (char.IsControl(name[i]) || (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i]))))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool TryParseText(ReadOnlySpan<char> text, out PartyReference result)
+    {
+        result = default;
+        if (!TaggedText.TrySplit(text, out PartyKind kind, out var rest))
+            return false;
+        result = kind switch
+        {
+            PartyKind.Country => CountryCode.TryParse(rest, null, out var country) ? Of(country) : default,
+            PartyKind.Other => IsName(rest) ? new(kind, rest.ToString()) : default,
+            _ => Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default,
+        };
+        return result.IsSpecified;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Alliance.Core;
+
+/// <summary>How far a joint programme has come (IATI activity status, in words). Open.</summary>
+public enum ProgrammeStatus
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>Called possible or under study.</summary>
+    Considered,
+
+    /// <summary>Announced, not begun.</summary>
+    Announced,
+
+    /// <summary>Under way.</summary>
+    Implementation,
+
+    /// <summary>Done.</summary>
+    Completed,
+
+    /// <summary>Given up.</summary>
+    Cancelled,
+
+    /// <summary>Halted for a time.</summary>
+    Suspended,
+}

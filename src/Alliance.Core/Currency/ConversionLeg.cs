@@ -1,0 +1,27 @@
+namespace Alliance.Core;
+
+/// <summary>One step of a conversion: the rate used, of which day, from which source.</summary>
+[JsonRecord]
+public sealed partial record ConversionLeg
+{
+    /// <summary>The currency of which the rate prices one unit.</summary>
+    public required CurrencyCode Base { get; init; }
+
+    /// <summary>The currency in which the rate is expressed.</summary>
+    public required CurrencyCode Quote { get; init; }
+
+    /// <summary>Units of <see cref="Quote"/> for one unit of <see cref="Base"/>, as published.</summary>
+    public required decimal Rate { get; init; }
+
+    /// <summary>The day of the rate.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>Who published the rate. Default: not stated.</summary>
+    public Id<Source>? Source { get; init; }
+
+    /// <summary>Whether the step went from <see cref="Quote"/> to <see cref="Base"/>, dividing by the rate.</summary>
+    public bool Inverted { get; init; }
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+}

@@ -1,0 +1,21 @@
+namespace Alliance.Core;
+
+/// <summary>A conversion that was performed, with the whole way from one currency to the other.</summary>
+[JsonRecord]
+public sealed partial record CurrencyConversion
+{
+    /// <summary>The amount converted.</summary>
+    public required Money Amount { get; init; }
+
+    /// <summary>The amount that came out.</summary>
+    public required Money Result { get; init; }
+
+    /// <summary>The day for which it was converted.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>The steps, in order.</summary>
+    public ValueList<ConversionLeg> Legs { get; init; }
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Alliance.Core;
+
+/// <summary>What the day of a rate means. Closed: conversion depends on it.</summary>
+public enum DateBasis
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>The day on which the rate was fixed (European Central Bank).</summary>
+    Fixing,
+
+    /// <summary>The day from which the rate is in force until it is replaced (Bank of Russia).</summary>
+    Effective,
+}

@@ -1,0 +1,36 @@
+namespace Alliance.Core;
+
+/// <summary>Dated rates of one currency in another, from one source (SDMX EXR).</summary>
+[JsonRecord(RecordKind.ExchangeRates)]
+public sealed partial record ExchangeRateSeries : IRecord
+{
+    /// <summary>The key.</summary>
+    public required Id<ExchangeRateSeries> Id { get; init; }
+
+    /// <summary>The currency of which one unit is priced.</summary>
+    public required CurrencyCode Base { get; init; }
+
+    /// <summary>The currency in which it is priced.</summary>
+    public required CurrencyCode Quote { get; init; }
+
+    /// <summary>What kind of rate it is.</summary>
+    public required RateType RateType { get; init; }
+
+    /// <summary>What the days of the points mean.</summary>
+    public required DateBasis DateBasis { get; init; }
+
+    /// <summary>The rates, by ascending day, at most one a day.</summary>
+    public ValueList<ExchangeRate> Points { get; init; }
+
+    /// <summary>The last day of a series that its publisher has ended. Default: not known to have ended.</summary>
+    public LocalDate? Ended { get; init; }
+
+    /// <inheritdoc/>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <inheritdoc/>
+    public RecordReference Reference => RecordReference.To(RecordKind.ExchangeRates, Id);
+}

@@ -1,0 +1,90 @@
+namespace Alliance.Core;
+
+/// <summary>A set of records that stand together: what was known, up to which day, from which sources.</summary>
+[JsonRecord]
+public sealed partial record AllianceDataset
+{
+    /// <summary>The version of the JSON format that this library writes.</summary>
+    public const string CurrentSchemaVersion = "1.0";
+
+    /// <summary>The version of the JSON format: <c>major.minor</c>.</summary>
+    public string SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>The key. Default: none.</summary>
+    public Id<AllianceDataset>? Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public LocalizedText Title { get; init; }
+
+    /// <summary>What it holds, and what it leaves out.</summary>
+    public LocalizedText Description { get; init; }
+
+    /// <summary>The day up to which it knows; answers for later days are marked as beyond it. Default: not stated.</summary>
+    public LocalDate? KnownAsOf { get; init; }
+
+    /// <summary>The licence: an SPDX identifier or a short text.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>The sources.</summary>
+    public ValueList<Source> Sources { get; init; }
+
+    /// <summary>What the sources say.</summary>
+    public ValueList<Statement> Statements { get; init; }
+
+    /// <summary>The alliances.</summary>
+    public ValueList<AiAlliance> Alliances { get; init; }
+
+    /// <summary>The countries with their memberships.</summary>
+    public ValueList<MemberState> MemberStates { get; init; }
+
+    /// <summary>The associations, institutes and companies.</summary>
+    public ValueList<AiAssociation> Associations { get; init; }
+
+    /// <summary>What alliances do together.</summary>
+    public ValueList<JointProgramme> JointProgrammes { get; init; }
+
+    /// <summary>The country groups.</summary>
+    public ValueList<CountryGroup> CountryGroups { get; init; }
+
+    /// <summary>The targets.</summary>
+    public ValueList<CompetencyTarget> Targets { get; init; }
+
+    /// <summary>The projections.</summary>
+    public ValueList<EconomicProjection> Projections { get; init; }
+
+    /// <summary>The exchange rates.</summary>
+    public ValueList<ExchangeRateSeries> ExchangeRates { get; init; }
+
+    /// <summary>The items.</summary>
+    public ValueList<TechnologyItem> Items { get; init; }
+
+    /// <summary>The legal acts.</summary>
+    public ValueList<LegalAct> LegalActs { get; init; }
+
+    /// <summary>The constraints.</summary>
+    public ValueList<TechnologyAccessConstraint> Constraints { get; init; }
+
+    /// <summary>How applications for licences are reviewed.</summary>
+    public ValueList<LicenceReviewPolicy> ReviewPolicies { get; init; }
+
+    /// <summary>How suppliers stand to markets.</summary>
+    public ValueList<SupplierStance> SupplierStances { get; init; }
+
+    /// <summary>Prices, premiums and trade.</summary>
+    public ValueList<MarketObservation> MarketObservations { get; init; }
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <summary>The text it was read from, as long as nothing has been changed.</summary>
+    internal TextOrigin? Origin => _origin.IsOf(this) ? _origin : null;
+
+    private TextOrigin _origin;
+
+    /// <summary>Remembers, for the places in reports, the text from which it was read.</summary>
+    internal AllianceDataset ReadFrom(string name, ReadOnlyMemory<byte> utf8Json)
+    {
+        _origin = new(this, name, utf8Json);
+        return this;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+public static partial class AllianceJson
+{
+    /// <summary>Reads a dataset from a file.</summary>
+    /// <remarks>
+    /// The dataset remembers the file's name and text, so that <see cref="AllianceDataset.Validate()"/> can say line and column; one made from it by
+    /// <c>with</c> does not.
+    /// </remarks>
+    /// <param name="path">The file.</param>
+    /// <exception cref="JsonException">The file does not hold a dataset.</exception>
+    /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
+    public static AllianceDataset ReadFile(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        return Read(bytes).ReadFrom(path, bytes);
+    }
+
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <inheritdoc cref="ReadFile"/>
+#pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
+    public static async Task<AllianceDataset> ReadFileAsync(string path, CancellationToken cancellationToken = default)
+#pragma warning restore CS1573
+    {
+        byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        return Read(bytes).ReadFrom(path, bytes);
+    }
+
+    /// <summary>Writes a dataset to a file in canonical form. A file that stood there is replaced as a whole or not at all.</summary>
+    /// <remarks>The new file has the mode of the old one; where the path is a symbolic link, its target is replaced and the link stays.</remarks>
+    /// <param name="path">The file.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16; the file is as it was.</exception>
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
+    public static void WriteFile(string path, AllianceDataset dataset, bool indented = false) => AtomicFile.Write(path, WriteModel(dataset, indented));
+
+    /// <param name="cancellationToken">Ends the writing; the file is as it was.</param>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <inheritdoc cref="WriteFile"/>
+#pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
+    public static Task WriteFileAsync(string path, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default) =>
+#pragma warning restore CS1573
+        AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
+}

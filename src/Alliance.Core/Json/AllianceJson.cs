@@ -1,0 +1,130 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// The front door: datasets and single records from and to JSON, format version 1 (see <c>docs/format.md</c>).
+/// </summary>
+/// <remarks>
+/// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
+/// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
+/// are kept. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
+/// </remarks>
+public static partial class AllianceJson
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a dataset.</summary>
+    /// <param name="utf8Json">The text, as UTF-8.</param>
+    /// <exception cref="JsonException">The text is not a dataset.</exception>
+    public static AllianceDataset Read(ReadOnlySpan<byte> utf8Json) => ReadModel<AllianceDataset>(utf8Json);
+
+    /// <summary>Reads a dataset from a text in memory.</summary>
+    /// <param name="json">The text.</param>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
+    public static AllianceDataset Read(string json) => ReadModel<AllianceDataset>(Utf8Of(json));
+
+    /// <summary>Reads one record.</summary>
+    /// <typeparam name="T">The type of the record, such as <see cref="MemberState"/>.</typeparam>
+    /// <param name="utf8Json">The text, as UTF-8.</param>
+    /// <exception cref="JsonException">The text is not such a record.</exception>
+    public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json) where T : class, IRecord => ReadModel<T>(utf8Json);
+
+    /// <summary>Reads one record from a text in memory.</summary>
+    /// <param name="json">The text.</param>
+    /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte})"/>
+    public static T ReadRecord<T>(string json) where T : class, IRecord => ReadModel<T>(Utf8Of(json));
+
+    /// <summary>Writes a dataset in canonical form.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <returns>The text, as UTF-8 without byte order mark.</returns>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
+    public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
+
+    /// <summary>Writes one record in canonical form.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <returns>The text, as UTF-8 without byte order mark.</returns>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
+    public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
+
+    internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json) where T : class
+    {
+        if (utf8Json.StartsWith(ByteOrderMark))
+            utf8Json = utf8Json[ByteOrderMark.Length..];
+        try
+        {
+            RequireUtf8(utf8Json);
+            return ReadWhole<T>(utf8Json);
+        }
+        catch (JsonReadException error)
+        {
+            throw Located(utf8Json, error.Position, error.Message);
+        }
+        catch (JsonException error)
+        {
+            // The platform's reader says where, but in its message and not as a path.
+            string message = error.Message;
+            int suffix = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), suffix < 0 ? message : message[..suffix]);
+        }
+    }
+
+    internal static byte[] WriteModel(object value, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var sink = new JsonSink(indented);
+        try
+        {
+            ModelJson.Write(ref sink, value);
+            return sink.Written.ToArray();
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
+    private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        reader.Read();
+        var source = new ReaderSource(reader);
+        T value = ModelJson.Read<T, ReaderSource>(ref source);
+        reader = source.Reader;
+        // Anything but white space behind the value is an error, which the reader raises.
+        reader.Read();
+        return value;
+    }
+
+    private static byte[] Utf8Of(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return CompactJson.Utf8Of(json);
+    }
+
+    private static void RequireUtf8(ReadOnlySpan<byte> utf8Json)
+    {
+        if (Utf8.IsValid(utf8Json))
+            return;
+        // Valid up to the first byte that cannot be transcoded.
+        Span<char> buffer = stackalloc char[256];
+        int position = 0;
+        while (Utf8.ToUtf16(utf8Json[position..], buffer, out int read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
+            position += read;
+        Utf8.ToUtf16(utf8Json[position..], buffer, out int valid, out _, replaceInvalidSequences: false);
+        throw new JsonReadException(position + valid, "The text is not valid UTF-8.");
+    }
+
+    private static JsonException Located(ReadOnlySpan<byte> utf8Json, long position, string message)
+    {
+        JsonPlace place = JsonPlace.At(utf8Json, position);
+        return new JsonException(
+            $"{message} Path: {(place.Pointer.Length == 0 ? "(root)" : place.Pointer)} | LineNumber: {place.Line} | BytePositionInLine: {place.BytePositionInLine}.",
+            place.Pointer,
+            place.Line,
+            place.BytePositionInLine);
+    }
+}

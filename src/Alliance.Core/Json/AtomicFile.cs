@@ -1,0 +1,69 @@
+namespace Alliance.Core.Json;
+
+/// <summary>Files that are replaced as a whole or not at all.</summary>
+internal static class AtomicFile
+{
+    public static void Write(string path, byte[] content)
+    {
+        string target = Target(path);
+        string temporary = Temporary(target);
+        try
+        {
+            using (FileStream stream = Create(temporary, target, FileOptions.None))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    public static async Task WriteAsync(string path, byte[] content, CancellationToken cancellationToken)
+    {
+        string target = Target(path);
+        string temporary = Temporary(target);
+        try
+        {
+            FileStream stream = Create(temporary, target, FileOptions.Asynchronous);
+            await using (stream.ConfigureAwait(false))
+            {
+                await stream.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>The file itself, at the end of all symbolic links.</summary>
+    private static string Target(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
+
+    /// <summary>A name beside the target, so that the move stays within one file system.</summary>
+    private static string Temporary(string target) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+
+    private static FileStream Create(string temporary, string target, FileOptions options)
+    {
+        var creation = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = options };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+            creation.UnixCreateMode = File.GetUnixFileMode(target);
+        FileStream stream = new(temporary, creation);
+        // The mode at creation is cut by the process's mask; the file's own mode is not.
+        if (!OperatingSystem.IsWindows() && creation.UnixCreateMode is { } mode)
+            File.SetUnixFileMode(stream.SafeFileHandle, mode);
+        return stream;
+    }
+}

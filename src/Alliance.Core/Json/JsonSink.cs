@@ -1,0 +1,222 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Alliance.Core.Json;
+
+/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
+internal ref struct JsonSink
+{
+    private const int IndentSize = 2;
+
+    private readonly bool _indented;
+    private byte[] _buffer;
+    private int _length;
+    private int _depth;
+    private bool _comma;
+
+    /// <param name="indented">Whether to indent.</param>
+    /// <param name="depth">How deep the value stands in a text that others write.</param>
+    public JsonSink(bool indented = false, int depth = 0)
+    {
+        _indented = indented;
+        _depth = depth;
+        _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    }
+
+    /// <summary>What has been written so far.</summary>
+    public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    /// <inheritdoc cref="Written"/>
+    public readonly ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _length);
+
+    /// <summary>Gives the buffer back; what was written is gone.</summary>
+    public void Dispose()
+    {
+        byte[] buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length > 0)
+            ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    public void BeginObject() => Begin((byte)'{');
+
+    public void EndObject() => End((byte)'}');
+
+    public void BeginArray() => Begin((byte)'[');
+
+    public void EndArray() => End((byte)']');
+
+    /// <summary>Begins a member.</summary>
+    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
+    public void Name(ReadOnlySpan<byte> quotedNameAndColon)
+    {
+        Separate();
+        Append(quotedNameAndColon);
+        if (_indented)
+            Append(" "u8);
+    }
+
+    /// <summary>Begins an element.</summary>
+    public void Element() => Separate();
+
+    public void Boolean(bool value) => Append(value ? "true"u8 : "false"u8);
+
+    public void Number(decimal value)
+    {
+        // 31 characters hold every decimal: sign, "0." and 28 places.
+        Utf8Formatter.TryFormat(value, Room(40), out int written);
+        _length += written;
+    }
+
+    /// <exception cref="ArgumentException">The text is no valid UTF-16: JSON cannot hold it.</exception>
+    public void String(string value)
+    {
+        Span<byte> room = Room((value.Length * 3) + 2);
+        if (Utf8.FromUtf16(value, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
+            throw new ArgumentException("A text holds half of a surrogate pair; JSON cannot hold it.");
+        Quote(room, written);
+    }
+
+    /// <summary>Writes a word that needs no escaping.</summary>
+    public void Word(ReadOnlySpan<byte> utf8)
+    {
+        Append("\""u8);
+        Append(utf8);
+        Append("\""u8);
+    }
+
+    /// <summary>Begins a member whose name is made of letters, digits and hyphens.</summary>
+    public void PlainName(string name)
+    {
+        Separate();
+        String(name);
+        Append(_indented ? ": "u8 : ":"u8);
+    }
+
+    /// <summary>Writes a value by its text form.</summary>
+    public void Text<T>(T value) where T : IUtf8SpanFormattable
+    {
+        int size = 256;
+        Span<byte> room = Room(size);
+        int written;
+        while (!value.TryFormat(room[1..^1], out written, default, null))
+            room = Room(size *= 2);
+        Quote(room, written);
+    }
+
+    /// <summary>Writes the members that an object carried besides those known.</summary>
+    public void UnknownMembers(UnknownMembers members)
+    {
+        if (members.IsEmpty)
+            return;
+        ReadOnlySpan<byte> compact = members.Raw;
+        if (!_indented)
+        {
+            Separate();
+            Append(compact[1..^1]);
+            return;
+        }
+        var reader = new Utf8JsonReader(compact);
+        reader.Read();
+        while (reader.Read() && reader.CurrentDepth > 0)
+            Token(ref reader, compact);
+    }
+
+    /// <summary>Writes the token at which a reader of compact JSON stands, with the white space that belongs before it.</summary>
+    private void Token(ref Utf8JsonReader reader, ReadOnlySpan<byte> compact)
+    {
+        int start = (int)reader.TokenStartIndex;
+        ReadOnlySpan<byte> token = compact[start..(int)reader.BytesConsumed];
+        if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            End(token[0]);
+            return;
+        }
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            Name(token);
+            return;
+        }
+        // In compact text what follows a colon is a member's value, and all else an element.
+        if (compact[start - 1] != ':')
+            Separate();
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            Begin(token[0]);
+        else
+            Append(token);
+    }
+
+    private void Begin(byte bracket)
+    {
+        Room(1)[0] = bracket;
+        _length++;
+        _depth++;
+        _comma = false;
+    }
+
+    private void End(byte bracket)
+    {
+        _depth--;
+        if (_indented && _comma)
+            NewLine();
+        Room(1)[0] = bracket;
+        _length++;
+        _comma = true;
+    }
+
+    private void Separate()
+    {
+        if (_comma)
+            Append(","u8);
+        if (_indented)
+            NewLine();
+        _comma = true;
+    }
+
+    private void NewLine()
+    {
+        int spaces = _depth * IndentSize;
+        Span<byte> room = Room(spaces + 1);
+        room[0] = (byte)'\n';
+        room.Slice(1, spaces).Fill((byte)' ');
+        _length += spaces + 1;
+    }
+
+    /// <summary>Puts quotation marks around UTF-8 that stands at <c>room[1..]</c>, escaping what has to be.</summary>
+    private void Quote(Span<byte> room, int written)
+    {
+        if (JsonText.IndexOfSpecial(room.Slice(1, written)) < 0)
+        {
+            room[0] = (byte)'"';
+            room[written + 1] = (byte)'"';
+            _length += written + 2;
+            return;
+        }
+        byte[] text = ArrayPool<byte>.Shared.Rent(written);
+        room.Slice(1, written).CopyTo(text);
+        _length += JsonText.WriteQuoted(Room(JsonText.MaxQuotedLength(written)), text.AsSpan(0, written));
+        ArrayPool<byte>.Shared.Return(text);
+    }
+
+    private void Append(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+    }
+
+    /// <summary>Room for at least so many bytes behind what has been written.</summary>
+    private Span<byte> Room(int size)
+    {
+        if (_buffer.Length - _length < size)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, (int)Math.Min(_length * 2L, Array.MaxLength)));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+        return _buffer.AsSpan(_length);
+    }
+}

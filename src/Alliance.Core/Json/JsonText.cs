@@ -1,0 +1,85 @@
+using System.Buffers;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// Strings in canonical JSON: only what JSON asks for is escaped, the quotation mark, the backslash and the control characters below U+0020,
+/// with the short form where there is one; and U+007F, U+2028 and U+2029, which disturb terminals and scripts.
+/// </summary>
+internal static class JsonText
+{
+    private static readonly SearchValues<byte> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\', 0x7F, 0xE2]);
+
+    /// <summary>The most bytes that escaping can make of <paramref name="length"/> bytes of UTF-8, quotation marks included.</summary>
+    public static int MaxQuotedLength(int length) => (length * 6) + 2;
+
+    /// <summary>Whether the text holds a byte that has to be looked at.</summary>
+    public static int IndexOfSpecial(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(Special);
+
+    /// <summary>Appends a string in quotation marks.</summary>
+    public static void WriteQuoted(IBufferWriter<byte> destination, ReadOnlySpan<byte> utf8)
+    {
+        Span<byte> room = destination.GetSpan(MaxQuotedLength(utf8.Length));
+        destination.Advance(WriteQuoted(room, utf8));
+    }
+
+    /// <summary>Writes a string in quotation marks; there must be room for <see cref="MaxQuotedLength"/> bytes.</summary>
+    /// <returns>The number of bytes written.</returns>
+    public static int WriteQuoted(Span<byte> destination, ReadOnlySpan<byte> utf8)
+    {
+        destination[0] = (byte)'"';
+        int written = 1;
+        while (true)
+        {
+            int plain = IndexOfSpecial(utf8);
+            if (plain < 0)
+                break;
+            utf8[..plain].CopyTo(destination[written..]);
+            written += plain;
+            utf8 = utf8[plain..];
+            written += WriteSpecial(destination[written..], utf8, out int taken);
+            utf8 = utf8[taken..];
+        }
+        utf8.CopyTo(destination[written..]);
+        written += utf8.Length;
+        destination[written] = (byte)'"';
+        return written + 1;
+    }
+
+    private static int WriteSpecial(Span<byte> destination, ReadOnlySpan<byte> utf8, out int taken)
+    {
+        taken = 1;
+        byte c = utf8[0];
+        switch (c)
+        {
+            case (byte)'"': return Copy("\\\""u8, destination);
+            case (byte)'\\': return Copy("\\\\"u8, destination);
+            case (byte)'\b': return Copy("\\b"u8, destination);
+            case (byte)'\f': return Copy("\\f"u8, destination);
+            case (byte)'\n': return Copy("\\n"u8, destination);
+            case (byte)'\r': return Copy("\\r"u8, destination);
+            case (byte)'\t': return Copy("\\t"u8, destination);
+            case 0xE2 when utf8.StartsWith("\u2028"u8):
+                taken = 3;
+                return Copy("\\u2028"u8, destination);
+            case 0xE2 when utf8.StartsWith("\u2029"u8):
+                taken = 3;
+                return Copy("\\u2029"u8, destination);
+            case 0xE2:
+                destination[0] = c;
+                return 1;
+            default:
+                Copy("\\u00"u8, destination);
+                destination[4] = (byte)"0123456789abcdef"[c >> 4];
+                destination[5] = (byte)"0123456789abcdef"[c & 15];
+                return 6;
+        }
+    }
+
+    private static int Copy(ReadOnlySpan<byte> text, Span<byte> destination)
+    {
+        text.CopyTo(destination);
+        return text.Length;
+    }
+}

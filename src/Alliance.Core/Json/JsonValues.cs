@@ -1,0 +1,196 @@
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+/// <summary>How the values of the model that are no records are read and written.</summary>
+internal static class JsonValues
+{
+    /// <summary>A value by its text form.</summary>
+    public static T ReadText<TSource, T>(ref TSource source)
+        where TSource : struct, IJsonSource, allows ref struct
+        where T : struct, IUtf8SpanParsable<T>
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        return T.TryParse(text, null, out T value) ? value : throw source.Error(position, Reason<T>(text));
+    }
+
+    /// <summary>A word of a closed vocabulary.</summary>
+    public static T ReadEnum<TSource, T>(ref TSource source)
+        where TSource : struct, IJsonSource, allows ref struct
+        where T : struct, Enum
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        if (VocabularyNames<T>.TryFind(text, out T value) && !value.Equals(default(T)))
+            return value;
+        throw source.Error(position, $"{JsonErrors.Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.");
+    }
+
+    public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));
+
+    public static decimal ReadDecimal<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        long position = source.Position;
+        return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw source.Error(position, error);
+    }
+
+    public static LocalDate ReadLocalDate<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        long position = source.Position;
+        PartialDate date = ReadText<TSource, PartialDate>(ref source);
+        return date.Precision == DatePrecision.Day
+            ? date.Earliest
+            : throw source.Error(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
+    }
+
+    public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Text(PartialDate.From(value));
+
+    public static LocalizedText ReadLocalizedText<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        if (source.Token == JsonTokenType.String)
+            return source.ReadString();
+        if (source.Token != JsonTokenType.StartObject)
+            throw JsonErrors.WrongToken(ref source, "a text: a string, or an object of texts by language");
+        LocalizedText text = default;
+        source.BeginObject();
+        while (source.NextMember(out ReadOnlySpan<byte> name))
+        {
+            string language = System.Text.Encoding.UTF8.GetString(name);
+            if (!LanguageTag.IsWellFormed(language))
+                throw source.Error(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
+            if (text.TryGet(language, out _))
+                throw JsonErrors.Duplicate(ref source, name);
+            text = text.With(language, source.ReadString());
+        }
+        return text;
+    }
+
+    public static void WriteLocalizedText(ref JsonSink sink, LocalizedText value)
+    {
+        if (value.Count == 1 && value.TryGet(LanguageTag.Undetermined, out string? plain))
+        {
+            sink.String(plain);
+            return;
+        }
+        sink.BeginObject();
+        foreach (LocalizedText.Entry entry in value.Entries)
+        {
+            sink.PlainName(entry.Language);
+            sink.String(entry.Text);
+        }
+        sink.EndObject();
+    }
+
+    public static Validity ReadValidity<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        ValidityEnd from = ValidityEnd.Unknown, until = ValidityEnd.Open;
+        int seen = 0;
+        source.BeginObject();
+        while (source.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (Member(ref source, name, "from"u8, "until"u8, ref seen))
+            {
+                case 0: from = ReadText<TSource, ValidityEnd>(ref source); break;
+                default: until = ReadText<TSource, ValidityEnd>(ref source); break;
+            }
+        }
+        return new(from, until);
+    }
+
+    public static void WriteValidity(ref JsonSink sink, Validity value)
+    {
+        sink.BeginObject();
+        if (value.Start != ValidityEnd.Unknown)
+        {
+            sink.Name("\"from\":"u8);
+            sink.Text(value.Start);
+        }
+        if (value.End != ValidityEnd.Open)
+        {
+            sink.Name("\"until\":"u8);
+            sink.Text(value.End);
+        }
+        sink.EndObject();
+    }
+
+    public static Money ReadMoney<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        decimal amount = 0;
+        CurrencyCode currency = default;
+        int seen = 0;
+        long start = source.BeginObject();
+        while (source.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (Member(ref source, name, "amount"u8, "currency"u8, ref seen))
+            {
+                case 0: amount = ReadDecimal(ref source); break;
+                default: currency = ReadText<TSource, CurrencyCode>(ref source); break;
+            }
+        }
+        return seen == 3 ? new(amount, currency) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "currency" : "amount");
+    }
+
+    public static void WriteMoney(ref JsonSink sink, Money value)
+    {
+        sink.BeginObject();
+        sink.Name("\"amount\":"u8);
+        sink.Number(value.Amount);
+        sink.Name("\"currency\":"u8);
+        sink.Text(value.Currency);
+        sink.EndObject();
+    }
+
+    public static ExchangeRate ReadExchangeRate<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        LocalDate day = default;
+        decimal rate = 0;
+        int seen = 0;
+        long start = source.BeginObject();
+        while (source.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (Member(ref source, name, "day"u8, "rate"u8, ref seen))
+            {
+                case 0: day = ReadLocalDate(ref source); break;
+                default: rate = ReadDecimal(ref source); break;
+            }
+        }
+        return seen == 3 ? new(day, rate) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "rate" : "day");
+    }
+
+    public static void WriteExchangeRate(ref JsonSink sink, ExchangeRate value)
+    {
+        sink.BeginObject();
+        sink.Name("\"day\":"u8);
+        WriteLocalDate(ref sink, value.Day);
+        sink.Name("\"rate\":"u8);
+        sink.Number(value.Rate);
+        sink.EndObject();
+    }
+
+    /// <summary>Which of the two members of a closed object a name is; the object may hold no other, and neither twice.</summary>
+    private static int Member<TSource>(ref TSource source, ReadOnlySpan<byte> name, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ref int seen)
+        where TSource : struct, IJsonSource, allows ref struct
+    {
+        int member = name.SequenceEqual(first) ? 0 : name.SequenceEqual(second) ? 1 : throw source.Error(
+            source.NamePosition,
+            $"{JsonErrors.Excerpt(name)} is no member of this object; it holds {JsonErrors.Excerpt(first)} and {JsonErrors.Excerpt(second)} only.");
+        if ((seen & (1 << member)) != 0)
+            throw JsonErrors.Duplicate(ref source, name);
+        seen |= 1 << member;
+        return member;
+    }
+
+    private static string Reason<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
+    {
+        try
+        {
+            T.Parse(text, null);
+            return $"{JsonErrors.Excerpt(text)} cannot be read.";
+        }
+        catch (FormatException error)
+        {
+            return error.Message;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// Carries the library's own reading and writing into <see cref="JsonSerializer"/>: a value looks the same there, whatever the options.
+/// </summary>
+/// <typeparam name="T">A type of the model.</typeparam>
+public abstract class ModelConverter<T> : JsonConverter<T>
+{
+    private protected ModelConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader start = reader;
+        var source = new ReaderSource(reader);
+        try
+        {
+            T value = ReadValue(ref source);
+            reader = source.Reader;
+            return value;
+        }
+        catch (JsonReadException error)
+        {
+            // The path that the serializer adds ends at this value; the way from here to the fault stands in the message.
+            string pointer = JsonPlace.PointerWithin(start, error.Position);
+            throw new JsonException(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer} of the value.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var sink = new JsonSink(writer.Options.Indented, writer.CurrentDepth);
+        try
+        {
+            WriteValue(ref sink, value);
+            writer.WriteRawValue(sink.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
+    private protected abstract T ReadValue(ref ReaderSource source);
+
+    private protected abstract void WriteValue(ref JsonSink sink, T value);
+}

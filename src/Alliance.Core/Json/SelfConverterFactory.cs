@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core.Json;
+
+/// <summary>A generic value that brings its own converter, so that none has to be made by reflection.</summary>
+internal interface ISelfConverting
+{
+    JsonConverter Converter { get; }
+}
+
+/// <summary>Asks an empty instance of a generic value type for its converter.</summary>
+internal sealed class SelfConverterFactory : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeof(ISelfConverting).IsAssignableFrom(typeToConvert);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor runs: the types are structs, and their default is a value.")]
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        ((ISelfConverting)RuntimeHelpers.GetUninitializedObject(typeToConvert)).Converter;
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core.Json;
+
+/// <summary>The JSON of a value with a text form, within <see cref="JsonSerializer"/>: a string, or the name of a dictionary's entry.</summary>
+/// <typeparam name="T">The value. <c>default</c> is written as an empty string where the member cannot be left out, and not read back.</typeparam>
+internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var source = new ReaderSource(reader);
+        try
+        {
+            return JsonValues.ReadText<ReaderSource, T>(ref source);
+        }
+        catch (JsonReadException error)
+        {
+            throw new JsonException(error.Message);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var sink = new JsonSink();
+        try
+        {
+            sink.Text(value);
+            writer.WriteRawValue(sink.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string name = reader.GetString()!;
+        try
+        {
+            return T.Parse(System.Text.Encoding.UTF8.GetBytes(name), null);
+        }
+        catch (FormatException error)
+        {
+            throw new JsonException(error.Message);
+        }
+    }
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName($"{value}");
+}

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace Alliance.Core.Json;
+
+/// <summary>Gathers the members of an object that this version does not know.</summary>
+internal struct UnknownMemberList
+{
+    private ArrayBufferWriter<byte>? _text;
+    private HashSet<string>? _names;
+
+    /// <summary>Takes the member at whose value the source stands.</summary>
+    public void Add<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct
+    {
+        _text ??= new ArrayBufferWriter<byte>();
+        _names ??= new HashSet<string>(StringComparer.Ordinal);
+        if (!_names.Add(System.Text.Encoding.UTF8.GetString(name)))
+            throw JsonErrors.Duplicate(ref source, name);
+        _text.Write(_text.WrittenCount == 0 ? "{"u8 : ","u8);
+        JsonText.WriteQuoted(_text, name);
+        _text.Write(":"u8);
+        source.ReadRaw(_text);
+    }
+
+    /// <summary>What was gathered.</summary>
+    public readonly UnknownMembers ToMembers()
+    {
+        if (_text is null)
+            return default;
+        _text.Write("}"u8);
+        return UnknownMembers.FromCompact(_text.WrittenSpan.ToArray());
+    }
+}

@@ -1,0 +1,33 @@
+namespace Alliance.Core.Json;
+
+/// <summary>The JSON of a <see cref="LocalizedText"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+internal sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
+{
+    private protected override LocalizedText ReadValue(ref ReaderSource source) => JsonValues.ReadLocalizedText(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, LocalizedText value) => JsonValues.WriteLocalizedText(ref sink, value);
+}
+
+/// <summary>The JSON of a <see cref="Validity"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+internal sealed class ValidityConverter : ModelConverter<Validity>
+{
+    private protected override Validity ReadValue(ref ReaderSource source) => JsonValues.ReadValidity(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, Validity value) => JsonValues.WriteValidity(ref sink, value);
+}
+
+/// <summary>The JSON of <see cref="Money"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+internal sealed class MoneyConverter : ModelConverter<Money>
+{
+    private protected override Money ReadValue(ref ReaderSource source) => JsonValues.ReadMoney(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, Money value) => JsonValues.WriteMoney(ref sink, value);
+}
+
+/// <summary>The JSON of an <see cref="ExchangeRate"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+internal sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
+{
+    private protected override ExchangeRate ReadValue(ref ReaderSource source) => JsonValues.ReadExchangeRate(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, ExchangeRate value) => JsonValues.WriteExchangeRate(ref sink, value);
+}

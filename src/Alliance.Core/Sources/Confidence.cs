@@ -1,0 +1,23 @@
+namespace Alliance.Core;
+
+/// <summary>How sure a claim is, all its sources weighed. Closed: answers depend on it.</summary>
+public enum Confidence
+{
+    /// <summary>Nothing is said about it.</summary>
+    Unspecified = 0,
+
+    /// <summary>A document states it, or several sources agree.</summary>
+    Confirmed,
+
+    /// <summary>Generally held, or a named inference, without a document at hand.</summary>
+    Likely,
+
+    /// <summary>Uncertain: a weak source, or none.</summary>
+    Unverified,
+
+    /// <summary>Sources of comparable standing contradict each other.</summary>
+    Disputed,
+
+    /// <summary>Shown to be wrong; kept because it was said.</summary>
+    Refuted,
+}

@@ -1,0 +1,23 @@
+namespace Alliance.Core;
+
+/// <summary>In what sense a source says something: a "could" stays a possibility. Closed: answers depend on it.</summary>
+public enum Modality
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>Reported as having happened or being so.</summary>
+    Fact,
+
+    /// <summary>Announced as an aim or intention.</summary>
+    Plan,
+
+    /// <summary>Foreseen by whoever speaks.</summary>
+    Expectation,
+
+    /// <summary>Called possible.</summary>
+    Possibility,
+
+    /// <summary>A judgement or valuation.</summary>
+    Opinion,
+}

@@ -1,0 +1,14 @@
+namespace Alliance.Core;
+
+/// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Closed: comparisons depend on it.</summary>
+public enum Accumulation
+{
+    /// <summary>The source does not say.</summary>
+    NotStated = 0,
+
+    /// <summary>The sum of all years up to the horizon.</summary>
+    Cumulative,
+
+    /// <summary>The figure of one year.</summary>
+    PerYear,
+}

@@ -1,0 +1,14 @@
+namespace Alliance.Core;
+
+/// <summary>In whose prices an amount is given. Open.</summary>
+public enum PriceBasis
+{
+    /// <summary>The source does not say.</summary>
+    Unspecified = 0,
+
+    /// <summary>Prices of each year.</summary>
+    Current,
+
+    /// <summary>Prices of one base year.</summary>
+    Constant,
+}

@@ -1,0 +1,17 @@
+namespace Alliance.Core;
+
+/// <summary>When a target counts as met. Closed: verdicts depend on it.</summary>
+public enum TargetKind
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>The value or more.</summary>
+    AtLeast,
+
+    /// <summary>The value or less.</summary>
+    AtMost,
+
+    /// <summary>From the value to the upper value.</summary>
+    Range,
+}

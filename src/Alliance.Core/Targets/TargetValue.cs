@@ -1,0 +1,21 @@
+namespace Alliance.Core;
+
+/// <summary>A value to be reached by a time.</summary>
+[JsonRecord]
+public sealed partial record TargetValue
+{
+    /// <summary>The value, in the indicator's unit.</summary>
+    public required decimal Value { get; init; }
+
+    /// <summary>The upper end of a range; only with <see cref="TargetKind.Range"/>, and not below <see cref="Value"/>.</summary>
+    public decimal? UpperValue { get; init; }
+
+    /// <summary>By when: "2030" means by the end of 2030.</summary>
+    public required PartialDate Due { get; init; }
+
+    /// <summary>When it counts as met. Default: not stated.</summary>
+    public TargetKind Kind { get; init; }
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+}

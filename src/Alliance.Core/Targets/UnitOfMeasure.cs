@@ -1,0 +1,32 @@
+namespace Alliance.Core;
+
+/// <summary>In what a figure is counted. Open.</summary>
+public enum UnitOfMeasure
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>A share in hundredths: 80 is 80 %.</summary>
+    Percent,
+
+    /// <summary>A difference between shares, in hundredths.</summary>
+    PercentagePoints,
+
+    /// <summary>People.</summary>
+    HeadCount,
+
+    /// <summary>Things, organisations, events.</summary>
+    Count,
+
+    /// <summary>Money, in whole units of the currency given beside it.</summary>
+    Money,
+
+    /// <summary>A number without unit, against a base.</summary>
+    Index,
+
+    /// <summary>One figure divided by another.</summary>
+    Ratio,
+
+    /// <summary>10^18 floating-point operations a second.</summary>
+    Exaflops,
+}

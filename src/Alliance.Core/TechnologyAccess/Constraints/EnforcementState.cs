@@ -1,0 +1,20 @@
+namespace Alliance.Core;
+
+/// <summary>What becomes of a legal act in practice. Closed: answers depend on it.</summary>
+public enum EnforcementState
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>In force and enforced.</summary>
+    InForce,
+
+    /// <summary>Stayed: suspended by its author or a court.</summary>
+    Stayed,
+
+    /// <summary>On the books, and announced not to be enforced.</summary>
+    NotEnforced,
+
+    /// <summary>Repealed.</summary>
+    Repealed,
+}

@@ -1,0 +1,33 @@
+namespace Alliance.Core;
+
+/// <summary>How an authority reviews applications under a constraint, in all of its scope or a part of it.</summary>
+[JsonRecord(RecordKind.ReviewPolicy)]
+public sealed partial record LicenceReviewPolicy : IRecord
+{
+    /// <summary>The key.</summary>
+    public required Id<LicenceReviewPolicy> Id { get; init; }
+
+    /// <summary>The constraint.</summary>
+    public required Id<TechnologyAccessConstraint> Constraint { get; init; }
+
+    /// <summary>The policy.</summary>
+    public required ReviewPolicy Policy { get; init; }
+
+    /// <summary>The part of the constraint's scope for which it holds. Default: all of it. The most specific policy applies.</summary>
+    public ConstraintScope? Scope { get; init; }
+
+    /// <summary>From when until when.</summary>
+    public Validity Validity { get; init; }
+
+    /// <summary>The acts on which it rests.</summary>
+    public ValueList<Id<LegalAct>> LegalActs { get; init; }
+
+    /// <inheritdoc/>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <inheritdoc/>
+    public RecordReference Reference => RecordReference.To(RecordKind.ReviewPolicy, Id);
+}

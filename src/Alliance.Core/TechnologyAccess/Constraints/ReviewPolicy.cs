@@ -1,0 +1,20 @@
+namespace Alliance.Core;
+
+/// <summary>How an authority looks at applications for a licence, from the mildest. Closed: assessments depend on it.</summary>
+public enum ReviewPolicy
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>Granted unless something speaks against it.</summary>
+    PresumptionOfApproval,
+
+    /// <summary>Decided on each case.</summary>
+    CaseByCase,
+
+    /// <summary>Refused unless something speaks for it.</summary>
+    PresumptionOfDenial,
+
+    /// <summary>Refused.</summary>
+    Denial,
+}

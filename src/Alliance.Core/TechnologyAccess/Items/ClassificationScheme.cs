@@ -1,0 +1,20 @@
+namespace Alliance.Core;
+
+/// <summary>By which list an item is classified. Open.</summary>
+public enum ClassificationScheme
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>The export control classification number of the Commerce Control List of the United States.</summary>
+    Eccn,
+
+    /// <summary>The Harmonized System of the World Customs Organization, six digits.</summary>
+    Hs,
+
+    /// <summary>The Combined Nomenclature of the European Union, eight digits.</summary>
+    Cn,
+
+    /// <summary>Annex I of Regulation (EU) 2021/821, the dual-use list.</summary>
+    EuDualUse,
+}

@@ -1,0 +1,32 @@
+namespace Alliance.Core;
+
+/// <summary>A technical property on which controls turn. Open. The unit of each is fixed, so that figures can be compared.</summary>
+public enum ParameterKind
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>Total processing performance: 2 x MacTOPS x bit length, dense, the highest over all formats (ECCN 3A090). No unit.</summary>
+    TotalProcessingPerformance,
+
+    /// <summary>Total processing performance by applicable die area, per mm2 (ECCN 3A090).</summary>
+    PerformanceDensity,
+
+    /// <summary>Aggregate bidirectional transfer rate between circuits, in gigabytes a second.</summary>
+    InterconnectBandwidth,
+
+    /// <summary>Bandwidth of the memory, in gigabytes a second.</summary>
+    MemoryBandwidth,
+
+    /// <summary>Operations a second x bit length, in tera-operations (the measure of the rule of 2022-10-07).</summary>
+    TopsTimesBitLength,
+
+    /// <summary>Area of the die, in mm2.</summary>
+    DieArea,
+
+    /// <summary>Number of transistors.</summary>
+    TransistorCount,
+
+    /// <summary>Whether it is designed or marketed for use in data centres.</summary>
+    DesignedForDataCentres,
+}

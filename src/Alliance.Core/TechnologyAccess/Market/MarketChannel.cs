@@ -1,0 +1,17 @@
+namespace Alliance.Core;
+
+/// <summary>By which channel goods reached a market. Open. Observed in aggregate only: never sellers or routes.</summary>
+public enum MarketChannel
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>With the maker's consent.</summary>
+    Authorised,
+
+    /// <summary>Imported lawfully without the maker's consent.</summary>
+    ParallelImport,
+
+    /// <summary>Outside the lawful channels, or unclear.</summary>
+    GreyMarket,
+}

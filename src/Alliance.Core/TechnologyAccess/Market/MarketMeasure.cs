@@ -1,0 +1,20 @@
+namespace Alliance.Core;
+
+/// <summary>What a market observation measures. Open.</summary>
+public enum MarketMeasure
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>A price, or its change.</summary>
+    Price,
+
+    /// <summary>What is paid above the comparator.</summary>
+    Premium,
+
+    /// <summary>The value of imports, or its change.</summary>
+    ImportValue,
+
+    /// <summary>The volume of imports, or its change.</summary>
+    ImportVolume,
+}

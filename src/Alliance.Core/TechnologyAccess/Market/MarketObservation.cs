@@ -1,0 +1,60 @@
+namespace Alliance.Core;
+
+/// <summary>A price, premium or trade volume in a market and period, or only which way it moved. Aggregates, never sellers or routes.</summary>
+[JsonRecord(RecordKind.MarketObservation)]
+public sealed partial record MarketObservation : IRecord
+{
+    /// <summary>The key.</summary>
+    public required Id<MarketObservation> Id { get; init; }
+
+    /// <summary>The market: a country or an alliance.</summary>
+    public required PartyReference Market { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required Term<MarketMeasure> Measure { get; init; }
+
+    /// <summary>The item observed. Default: a class of items, named in <see cref="ItemClass"/>.</summary>
+    public Id<TechnologyItem>? Item { get; init; }
+
+    /// <summary>The class of items observed, in words.</summary>
+    public LocalizedText ItemClass { get; init; }
+
+    /// <summary>By which channel the goods came.</summary>
+    public Term<MarketChannel> Channel { get; init; }
+
+    /// <summary>The country from which the goods came. Default: not stated, or any.</summary>
+    public CountryCode? Origin { get; init; }
+
+    /// <summary>The period observed, its ends inclusive.</summary>
+    public Validity Period { get; init; }
+
+    /// <summary>The figure, or the lower end of a range. Default: only the trend is known.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The upper end of a range; not below <see cref="Value"/>.</summary>
+    public decimal? UpperValue { get; init; }
+
+    /// <summary>In what the figure is counted.</summary>
+    public Term<UnitOfMeasure> Unit { get; init; }
+
+    /// <summary>The currency, when the unit is money.</summary>
+    public CurrencyCode? Currency { get; init; }
+
+    /// <summary>Which way it moved.</summary>
+    public Term<Trend> Trend { get; init; }
+
+    /// <summary>With what the figure compares: "the average of 2021", "list price".</summary>
+    public LocalizedText Comparator { get; init; }
+
+    /// <summary>When it was published. Default: not known.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <inheritdoc/>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <inheritdoc/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <inheritdoc/>
+    public RecordReference Reference => RecordReference.To(RecordKind.MarketObservation, Id);
+}

@@ -1,0 +1,20 @@
+namespace Alliance.Core;
+
+/// <summary>How a supplier stands to a market. Open.</summary>
+public enum Stance
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>Supplies it.</summary>
+    Supplying,
+
+    /// <summary>Evaluates whether to go on.</summary>
+    UnderReview,
+
+    /// <summary>Has suspended supplies.</summary>
+    Suspended,
+
+    /// <summary>Has left it.</summary>
+    Withdrawn,
+}

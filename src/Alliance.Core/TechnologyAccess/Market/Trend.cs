@@ -1,0 +1,17 @@
+namespace Alliance.Core;
+
+/// <summary>Which way a figure moved, where that is all that is known. Open.</summary>
+public enum Trend
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>It rose.</summary>
+    Rising,
+
+    /// <summary>It fell.</summary>
+    Falling,
+
+    /// <summary>It stayed.</summary>
+    Unchanged,
+}
