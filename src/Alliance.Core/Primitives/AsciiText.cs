@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Text;
+
+namespace Alliance.Core;
+
+/// <summary>A value whose text form is short and ASCII, so that one parser and one formatter over bytes serve UTF-8 and UTF-16 alike.</summary>
+internal interface IAsciiText<TSelf>
+    where TSelf : struct, IAsciiText<TSelf>
+{
+    /// <summary>What a refusal calls it, with its article.</summary>
+    static abstract string Noun { get; }
+
+    /// <summary>Length of the longest text form, at most <see cref="AsciiText.Longest"/>.</summary>
+    static abstract int LongestText { get; }
+
+    /// <summary>Reads a text that is not longer than <see cref="LongestText"/>; bytes beyond ASCII may occur and are refused.</summary>
+    static abstract bool TryRead(ReadOnlySpan<byte> text, out TSelf value, out ParseFault fault);
+
+    /// <summary>Writes the text form into a destination that holds at least <see cref="LongestText"/> bytes.</summary>
+    /// <returns>The number of bytes written.</returns>
+    int Write(Span<byte> destination);
+}
+
+/// <summary>Parsing and formatting for every <see cref="IAsciiText{TSelf}"/>. Length is checked first, so that huge bad input costs nothing.</summary>
+internal static class AsciiText
+{
+    public const int Longest = 100;
+
+    public static T Parse<T>(string text)
+        where T : struct, IAsciiText<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse<T>(text.AsSpan());
+    }
+
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, IAsciiText<T>
+        => TryRead(text, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, text, fault);
+
+    public static T Parse<T>(ReadOnlySpan<byte> utf8)
+        where T : struct, IAsciiText<T>
+        => TryRead(utf8, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, utf8, fault);
+
+    public static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IAsciiText<T>
+        => TryRead(text, out value, out _);
+
+    public static bool TryParse<T>(ReadOnlySpan<byte> utf8, out T value)
+        where T : struct, IAsciiText<T>
+        => TryRead(utf8, out value, out _);
+
+    public static string ToString<T>(T value)
+        where T : struct, IAsciiText<T>
+    {
+        Span<byte> ascii = stackalloc byte[Longest];
+        return Encoding.ASCII.GetString(ascii[..value.Write(ascii)]);
+    }
+
+    public static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+        where T : struct, IAsciiText<T>
+    {
+        ParseErrors.RequireNoFormat(format);
+        Span<byte> ascii = stackalloc byte[Longest];
+        ascii = ascii[..value.Write(ascii)];
+        charsWritten = 0;
+        return ascii.Length <= destination.Length && Ascii.ToUtf16(ascii, destination, out charsWritten) == OperationStatus.Done;
+    }
+
+    public static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
+        where T : struct, IAsciiText<T>
+    {
+        ParseErrors.RequireNoFormat(format);
+        Span<byte> ascii = stackalloc byte[Longest];
+        ascii = ascii[..value.Write(ascii)];
+        bool fits = ascii.TryCopyTo(utf8Destination);
+        bytesWritten = fits ? ascii.Length : 0;
+        return fits;
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T value, out ParseFault fault)
+        where T : struct, IAsciiText<T>
+    {
+        if (utf8.Length <= T.LongestText)
+            return T.TryRead(utf8, out value, out fault);
+        value = default;
+        fault = ParseErrors.TooLong(T.LongestText);
+        return false;
+    }
+
+    private static bool TryRead<T>(ReadOnlySpan<char> text, out T value, out ParseFault fault)
+        where T : struct, IAsciiText<T>
+    {
+        value = default;
+        if (text.Length > T.LongestText)
+        {
+            fault = ParseErrors.TooLong(T.LongestText);
+            return false;
+        }
+        Span<byte> ascii = stackalloc byte[Longest];
+        if (Ascii.FromUtf16(text, ascii, out int length) == OperationStatus.Done)
+            return T.TryRead(ascii[..length], out value, out fault);
+        fault = new ParseFault(ParseErrors.Ascii, length);
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Alliance.Core;
+
+/// <summary>JSON without white space between tokens, checked beyond the grammar: no name twice, valid UTF-8, surrogates in pairs.</summary>
+internal static class CompactJson
+{
+    /// <summary>Checks a JSON text and takes the white space out of it; numbers and strings keep their spelling.</summary>
+    /// <exception cref="JsonException">The text is refused.</exception>
+    public static byte[] From(ReadOnlySpan<byte> json, out JsonValueKind kind)
+    {
+        if (!Utf8.IsValid(json))
+            throw new JsonException("JSON has to be valid UTF-8.");
+        kind = JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).ValueKind;
+        RequirePairedSurrogates(json);
+
+        byte[] compact = new byte[json.Length];
+        int length = 0;
+        bool inString = false, escaped = false;
+        foreach (byte b in json)
+        {
+            if (inString || b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                compact[length++] = b;
+            if (b == '"' && !escaped)
+                inString = !inString;
+            escaped = inString && b == '\\' && !escaped;
+        }
+        return length == compact.Length ? compact : compact[..length];
+    }
+
+    /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
+    /// <exception cref="JsonException">The text holds a surrogate without partner.</exception>
+    public static byte[] Utf8Of(string json)
+    {
+        byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
+        return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? utf8[..length]
+            : throw new JsonException("JSON has to be valid Unicode: a surrogate has no partner.");
+    }
+
+    /// <summary>The grammar lets an escaped surrogate stand alone, but no .NET string can be made of it that could be written again.</summary>
+    private static void RequirePairedSurrogates(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            if (!reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw new JsonException($"An escaped surrogate has no partner, in the string at byte {reader.TokenStartIndex}.", exception);
+            }
+        }
+    }
+}
+
+/// <summary>Goes through the members of a compact JSON object that is known to be valid.</summary>
+internal ref struct CompactMember
+{
+    /// <summary>What was checked once is read whatever its depth.</summary>
+    public static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
+    private readonly ReadOnlySpan<byte> _object;
+    private Utf8JsonReader _reader;
+    private Utf8JsonReader _name;
+
+    public CompactMember(ReadOnlySpan<byte> compactObject)
+    {
+        _object = compactObject;
+        _reader = new Utf8JsonReader(compactObject, AnyDepth);
+        _reader.Read();
+    }
+
+    public ReadOnlySpan<byte> RawName { get; private set; }
+
+    public ReadOnlySpan<byte> RawValue { get; private set; }
+
+    public readonly string Name => _name.GetString()!;
+
+    public readonly bool Is(string name) => _name.ValueTextEquals(name);
+
+    public bool MoveNext()
+    {
+        if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
+            return false;
+        _name = _reader;
+        int nameStart = (int)_reader.TokenStartIndex;
+        _reader.Read();
+        int valueStart = (int)_reader.TokenStartIndex;
+        _reader.Skip();
+        RawName = _object[nameStart..(valueStart - 1)];
+        RawValue = _object[valueStart..(int)_reader.BytesConsumed];
+        return true;
+    }
+}
+
+/// <summary>Puts a compact JSON object together from raw names (in quotes) and raw values.</summary>
+internal sealed class CompactObject
+{
+    private readonly ArrayBufferWriter<byte> _written = new();
+
+    public void Add(ReadOnlySpan<byte> rawName, ReadOnlySpan<byte> rawValue)
+    {
+        _written.Write(_written.WrittenCount == 0 ? "{"u8 : ","u8);
+        _written.Write(rawName);
+        _written.Write(":"u8);
+        _written.Write(rawValue);
+    }
+
+    public byte[] ToArray() => _written.WrittenCount == 0 ? [] : [.. _written.WrittenSpan, (byte)'}'];
+}

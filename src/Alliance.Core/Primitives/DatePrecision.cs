@@ -1,0 +1,17 @@
+namespace Alliance.Core;
+
+/// <summary>How much of a <see cref="PartialDate"/> is known.</summary>
+public enum DatePrecision : byte
+{
+    /// <summary>No date is stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>The year alone.</summary>
+    Year,
+
+    /// <summary>Year and month.</summary>
+    Month,
+
+    /// <summary>The day.</summary>
+    Day,
+}

@@ -1,0 +1,56 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// The name under which a record of type <typeparamref name="T"/> is referred to: a lower-case slug, <c>[a-z0-9]+(-[a-z0-9]+)*</c>,
+/// 1 to 100 characters. Ids of different record types cannot be confused. The default value names nothing.
+/// </summary>
+/// <typeparam name="T">The record that the id stands for.</typeparam>
+/// <remarks>Ids are compared and ordered ordinally. The text form is the slug; format providers are ignored.</remarks>
+public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
+    where T : class
+{
+    private readonly string? _value;
+
+    /// <summary>An id.</summary>
+    /// <param name="value">The slug.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="value"/> is not a slug; the message says where.</exception>
+    public Id(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (Slug.FindFault(value) is var position and >= 0)
+            throw ParseErrors.Refused(Noun, value, new ParseFault(ParseErrors.Slug, position));
+        _value = value;
+    }
+
+    private Id(string value, bool _) => _value = value;
+
+    /// <summary>The slug; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Whether this is the default value, which names nothing.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>Whether both are the same name.</summary>
+    public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
+
+    /// <summary>Whether the two are different names.</summary>
+    public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
+
+    /// <summary>Ordinal order; the default value comes first.</summary>
+    /// <param name="other">The id to compare with.</param>
+    /// <returns>Less than, equal to or greater than zero.</returns>
+    public int CompareTo(Id<T> other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public bool Equals(Id<T> other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Id<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>An id over a text that is known to be a slug (<see cref="Slug.IsSlug(ReadOnlySpan{char})"/>).</summary>
+    internal static Id<T> Trusted(string slug) => new(slug, false);
+}

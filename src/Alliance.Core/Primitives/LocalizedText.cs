@@ -1,0 +1,154 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Alliance.Core;
+
+/// <summary>
+/// A text in one or more languages, each under its BCP 47 tag. A plain string converts to it: a text whose language is not stated
+/// (<see cref="LanguageTag.Undetermined"/>). Equal content is an equal value, in whatever order it was given. The default value is empty.
+/// </summary>
+public readonly struct LocalizedText : IEquatable<LocalizedText>
+{
+    private const string English = "en";
+
+    private LocalizedText(ValueList<Entry> entries) => Entries = entries;
+
+    /// <summary>A text in a language.</summary>
+    /// <param name="Language">The BCP 47 tag in canonical case.</param>
+    /// <param name="Text">The text.</param>
+    public readonly record struct Entry(string Language, string Text);
+
+    /// <summary>The texts, sorted by tag (ordinal), the one of no stated language first.</summary>
+    public ValueList<Entry> Entries { get; }
+
+    /// <summary>The number of languages.</summary>
+    public int Count => Entries.Count;
+
+    /// <summary>Whether there is no text at all.</summary>
+    public bool IsEmpty => Entries.IsEmpty;
+
+    /// <summary>A text in several languages.</summary>
+    /// <param name="texts">Tags and texts in any order; the case of the tags is made canonical.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentNullException">A tag or a text is null.</exception>
+    /// <exception cref="ArgumentException">A language occurs twice.</exception>
+    /// <exception cref="FormatException">A tag is not well-formed.</exception>
+    public static LocalizedText Of(params ReadOnlySpan<(string Language, string Text)> texts)
+    {
+        var entries = new Entry[texts.Length];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            ArgumentNullException.ThrowIfNull(texts[i].Text, nameof(texts));
+            entries[i] = new Entry(LanguageTag.Canonicalize(texts[i].Language), texts[i].Text);
+        }
+        return TryFromArray(entries, out LocalizedText result)
+            ? result
+            : throw new ArgumentException("Each language may occur once only; case does not distinguish tags.", nameof(texts));
+    }
+
+    /// <summary>A text whose language is not stated.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The named alternate is Of.")]
+    public static implicit operator LocalizedText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new LocalizedText([new Entry(LanguageTag.Undetermined, text)]);
+    }
+
+    /// <summary>Whether both have the same texts under the same tags.</summary>
+    public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
+
+    /// <summary>Whether the two differ in a text or a tag.</summary>
+    public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
+
+    /// <summary>The text under exactly this tag, whatever its case.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="text">The text, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGet(ReadOnlySpan<char> language, [NotNullWhen(true)] out string? text)
+    {
+        foreach (Entry entry in Entries)
+        {
+            if (language.Equals(entry.Language, StringComparison.OrdinalIgnoreCase))
+            {
+                text = entry.Text;
+                return true;
+            }
+        }
+        text = null;
+        return false;
+    }
+
+    /// <summary>
+    /// The text in the first of the languages for which there is one, each tried with its subtags taken off from the right, as RFC 4647
+    /// look-up does (de-AT, de). Failing all, the text of no stated language, then the English one, then the first.
+    /// </summary>
+    /// <param name="languages">BCP 47 tags, the preferred one first; a tag that is none finds nothing.</param>
+    /// <returns>A text; empty when there is none at all.</returns>
+    public string In(params ReadOnlySpan<string> languages)
+    {
+        foreach (string? language in languages)
+        {
+            for (ReadOnlySpan<char> range = language; !range.IsEmpty; range = Truncated(range))
+            {
+                if (TryGet(range, out string? text))
+                    return text;
+            }
+        }
+        return TryGet(LanguageTag.Undetermined, out string? fallback) || TryGet(English, out fallback) ? fallback : IsEmpty ? "" : Entries[0].Text;
+    }
+
+    /// <summary>The same with a text added or replaced.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="text">The text in that language.</param>
+    /// <returns>The new value.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is not well-formed.</exception>
+    public LocalizedText With(string language, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string tag = LanguageTag.Canonicalize(language);
+        Entry[] entries = [.. Entries.Where(entry => !string.Equals(entry.Language, tag, StringComparison.Ordinal)), new Entry(tag, text)];
+        return TryFromArray(entries, out LocalizedText result) ? result : this;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText other) => Entries.Equals(other.Entries);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LocalizedText other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Entries.GetHashCode();
+
+    /// <summary>The text for an English reader: as <see cref="In"/> with <c>en</c>.</summary>
+    /// <returns>A text; empty when there is none.</returns>
+    public override string ToString() => In(English);
+
+    /// <summary>Takes over and sorts an array of entries whose tags are canonical; false when a language occurs twice.</summary>
+    internal static bool TryFromArray(Entry[] entries, out LocalizedText result)
+    {
+        Array.Sort(entries, static (left, right) => Rank(left).CompareTo(Rank(right)) is var rank and not 0 ? rank : string.CompareOrdinal(left.Language, right.Language));
+        result = new LocalizedText(ValueList<Entry>.FromArray(entries));
+        for (int i = 1; i < entries.Length; i++)
+        {
+            if (string.Equals(entries[i - 1].Language, entries[i].Language, StringComparison.Ordinal))
+            {
+                result = default;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int Rank(Entry entry) => string.Equals(entry.Language, LanguageTag.Undetermined, StringComparison.Ordinal) ? 0 : 1;
+
+    /// <summary>One subtag fewer, and with it a singleton that would be left at the end (RFC 4647 section 3.4).</summary>
+    private static ReadOnlySpan<char> Truncated(ReadOnlySpan<char> range)
+    {
+        int hyphen = range.LastIndexOf('-');
+        if (hyphen > 1 && range[hyphen - 2] == '-')
+            hyphen -= 2;
+        return hyphen < 0 ? default : range[..hyphen];
+    }
+}

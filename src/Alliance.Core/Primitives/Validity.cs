@@ -1,0 +1,149 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// The span of days during which something holds, as far as its two ends are known. Both ends are included. Whatever is asked about it
+/// is answered for all the spans that its ends allow: "true" when all agree, "false" when none does, "unknown" otherwise.
+/// The default value has an unknown start and no known end, so that it covers no day for certain and every day possibly.
+/// </summary>
+/// <remarks>
+/// <para>
+/// A span begins no later than it ends, and so each end also bounds the other: what ended on 1 June 2024 and began "in 2024" surely held
+/// on 1 June. When the end is certainly before the start (<see cref="IsContradictory"/>), no span is left: nothing is covered,
+/// overlapped or contained, and every answer is <see cref="Truth.False"/>.
+/// </para>
+/// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. A blank side is read as
+/// unknown. It follows no culture, and format providers are ignored.</para>
+/// </remarks>
+public readonly partial struct Validity : IEquatable<Validity>
+{
+    private readonly ValidityEnd _start;
+    private readonly ValidityEnd _toggledEnd;
+
+    /// <summary>A span with two ends.</summary>
+    /// <param name="from">Its start.</param>
+    /// <param name="until">Its end. It may contradict the start: see <see cref="IsContradictory"/>.</param>
+    public Validity(ValidityEnd from, ValidityEnd until)
+    {
+        _start = from;
+        _toggledEnd = until.Toggled;
+    }
+
+    /// <summary>From the beginning, without end: <c>../..</c>.</summary>
+    public static Validity Always => new(ValidityEnd.Open, ValidityEnd.Open);
+
+    /// <summary>The first day, as far as it is known; by default unknown.</summary>
+    public ValidityEnd Start => _start;
+
+    /// <summary>The last day, as far as it is known; by default open, that is, not known to have ended.</summary>
+    public ValidityEnd End => _toggledEnd.Toggled;
+
+    /// <summary>Whether the end is certainly before the start. Such a span holds on no day.</summary>
+    public bool IsContradictory => Bounds.Of(this).AreContradictory;
+
+    /// <summary>A span that is not known to have ended.</summary>
+    /// <param name="start">Its start.</param>
+    /// <returns><c>start/..</c></returns>
+    public static Validity From(ValidityEnd start) => new(start, ValidityEnd.Open);
+
+    /// <summary>A span that began some day of a year and is not known to have ended.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <returns><c>year/..</c></returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
+    public static Validity From(int year) => From(new PartialDate(year));
+
+    /// <summary>A span that began some day of a month and is not known to have ended.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <returns><c>year-month/..</c></returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static Validity From(int year, int month) => From(new PartialDate(year, month));
+
+    /// <summary>A span that began on a day and is not known to have ended.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="day">1 to the last day of that month.</param>
+    /// <returns><c>year-month-day/..</c></returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
+    public static Validity From(int year, int month, int day) => From(new PartialDate(year, month, day));
+
+    /// <summary>A span with two ends.</summary>
+    /// <param name="start">Its start.</param>
+    /// <param name="end">Its end.</param>
+    /// <returns><c>start/end</c></returns>
+    public static Validity Between(ValidityEnd start, ValidityEnd end) => new(start, end);
+
+    /// <summary>A span of which only the end is known.</summary>
+    /// <param name="end">Its end.</param>
+    /// <returns><c>unknown/end</c></returns>
+    public static Validity Until(ValidityEnd end) => new(ValidityEnd.Unknown, end);
+
+    /// <summary>A single day.</summary>
+    /// <param name="day">A day from 0001-01-01 on.</param>
+    /// <returns><c>day/day</c></returns>
+    public static Validity On(LocalDate day) => new(day, day);
+
+    /// <summary>Whether both have the same ends.</summary>
+    public static bool operator ==(Validity left, Validity right) => left.Equals(right);
+
+    /// <summary>Whether the two differ in an end.</summary>
+    public static bool operator !=(Validity left, Validity right) => !left.Equals(right);
+
+    /// <summary>Whether it holds on a day.</summary>
+    /// <param name="day">A day of any calendar.</param>
+    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    public Truth Covers(LocalDate day)
+    {
+        Bounds bounds = Bounds.Of(this);
+        int key = PartialDate.KeyOf(day);
+        return bounds.AreContradictory || key < bounds.StartEarliest || key > bounds.EndLatest ? Truth.False
+            : bounds.StartLatest <= key && key <= bounds.EndEarliest ? Truth.True
+            : Truth.Unknown;
+    }
+
+    /// <summary>Whether there is a day on which both hold.</summary>
+    /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
+    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    public Truth Overlaps(Validity other)
+    {
+        Bounds one = Bounds.Of(this), two = Bounds.Of(other);
+        return one.AreContradictory || two.AreContradictory || one.StartEarliest > two.EndLatest || two.StartEarliest > one.EndLatest ? Truth.False
+            : one.StartLatest <= two.EndEarliest && two.StartLatest <= one.EndEarliest ? Truth.True
+            : Truth.Unknown;
+    }
+
+    /// <summary>Whether this holds on every day on which the other does.</summary>
+    /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
+    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    public Truth Contains(Validity other)
+    {
+        Bounds one = Bounds.Of(this), two = Bounds.Of(other);
+        return one.AreContradictory || two.AreContradictory || one.StartEarliest > two.StartLatest || one.EndLatest < two.EndEarliest ? Truth.False
+            : one.StartLatest <= two.StartEarliest && two.EndLatest <= one.EndEarliest ? Truth.True
+            : Truth.Unknown;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Validity other) => _start.Equals(other._start) && _toggledEnd.Equals(other._toggledEnd);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Validity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_start, _toggledEnd);
+
+    /// <summary>The first and last day for either end, as keys that order days, each end bounded by the other one too.</summary>
+    private readonly record struct Bounds(int StartEarliest, int StartLatest, int EndEarliest, int EndLatest)
+    {
+        public bool AreContradictory => StartEarliest > EndLatest;
+
+        public static Bounds Of(Validity validity)
+        {
+            ValidityEnd start = validity.Start, end = validity.End;
+            int startEarliest = start.EarliestKey;
+            int startLatest = start.Kind == ValidityEndKind.Open ? int.MinValue : start.LatestKey;
+            int endEarliest = end.Kind == ValidityEndKind.Open ? int.MaxValue : end.EarliestKey;
+            int endLatest = end.LatestKey;
+            return new Bounds(startEarliest, Math.Min(startLatest, endLatest), Math.Max(endEarliest, startEarliest), endLatest);
+        }
+    }
+}
