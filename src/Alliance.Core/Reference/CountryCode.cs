@@ -67,6 +67,18 @@ public readonly partial struct CountryCode :
     /// <summary>Whether two codes differ.</summary>
     public static bool operator !=(CountryCode left, CountryCode right) => !left.Equals(right);
 
+    /// <summary>Whether the left code comes before the right one in ordinal order.</summary>
+    public static bool operator <(CountryCode left, CountryCode right) => left._packed < right._packed;
+
+    /// <summary>Whether the left code comes before or with the right one in ordinal order.</summary>
+    public static bool operator <=(CountryCode left, CountryCode right) => left._packed <= right._packed;
+
+    /// <summary>Whether the left code comes after the right one in ordinal order.</summary>
+    public static bool operator >(CountryCode left, CountryCode right) => left._packed > right._packed;
+
+    /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
+    public static bool operator >=(CountryCode left, CountryCode right) => left._packed >= right._packed;
+
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
