@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Alliance.Core.Generators.Codes;
+
+/// <summary>A column of a reference file: its name and the form of its values.</summary>
+internal sealed record Column(string Name, string Pattern, string Meaning);
+
+/// <summary>
+/// A reference file: plain CSV (no quotes), a header, then rows sorted by the first column, which is the key. What is
+/// not so is a build error at its line.
+/// </summary>
+internal static class CsvTable
+{
+    private static readonly DiagnosticDescriptor Malformed = new(
+        "ALCREF1", "Malformed reference file", "{0}", "Reference", DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    internal static ImmutableArray<string[]> Read(
+        string path, string text, Column[] columns, Action<Diagnostic> report)
+    {
+        var lines = text.TrimEnd('\n').Split('\n');
+        var header = string.Join(",", columns.Select(column => column.Name));
+        if (!string.Equals(lines[0], header, StringComparison.Ordinal))
+            Report(0, $"the header should be '{header}'");
+
+        var rows = ImmutableArray.CreateBuilder<string[]>();
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var row = lines[i].Split(',');
+            if (Fault(row, columns, rows.LastOrDefault()) is { } fault)
+                Report(i, fault);
+            else
+                rows.Add(row);
+        }
+
+        return rows.ToImmutable();
+
+        void Report(int line, string fault)
+        {
+            var start = new LinePosition(line, 0);
+            var end = new LinePosition(line, lines[line].Length);
+            report(Diagnostic.Create(Malformed, Location.Create(path, default, new(start, end)), fault));
+        }
+    }
+
+    private static string? Fault(string[] row, Column[] columns, string[]? previous)
+    {
+        if (row.Length != columns.Length)
+            return $"the row has {row.Length} fields, {columns.Length} are expected (quotes are not read)";
+
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (!Regex.IsMatch(row[i], $@"^(?:{columns[i].Pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+                return $"'{row[i]}' is not right for {columns[i].Name}: {columns[i].Meaning}";
+        }
+
+        return previous is not null && string.CompareOrdinal(previous[0], row[0]) >= 0
+            ? $"'{row[0]}' should come before '{previous[0]}', and once: rows are sorted by {columns[0].Name}"
+            : null;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Alliance.Core;
+
+/// <content>
+/// Reading and writing. The forms with a provider stand behind the interfaces and ignore it: a code is the same in every
+/// culture. The forms with a format take an empty one alone.
+/// </content>
+public readonly partial struct CurrencyCode
+{
+    private const string Expected =
+        "a currency code: three letters A to Z (ISO 4217, such as EUR)";
+
+    /// <summary>Reads a code. Nothing is trimmed and lower case is refused.</summary>
+    /// <param name="s">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a code; the message says why, and what would be right.</exception>
+    public static CurrencyCode Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static CurrencyCode Parse(ReadOnlySpan<char> s) =>
+        TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected);
+
+    /// <summary>Reads a code from UTF-8. Nothing is trimmed and lower case is refused.</summary>
+    /// <param name="utf8Text">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="FormatException">The text is not a code; the message says why, and what would be right.</exception>
+    public static CurrencyCode Parse(ReadOnlySpan<byte> utf8Text) =>
+        TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected);
+
+    /// <summary>Reads a code, or says that the text is none. Never throws; a long text costs no more than a short one.</summary>
+    /// <param name="s">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <param name="result">The code, or <c>default</c>.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CurrencyCode result) => TryRead(s.AsSpan(), out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CurrencyCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out CurrencyCode result) => TryRead(s, out result);
+
+    /// <summary>Reads a code from UTF-8, or says that the text is none. Never throws; a long text costs no more than a short
+    /// one.</summary>
+    /// <param name="utf8Text">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <param name="result">The code, or <c>default</c>.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CurrencyCode result) => TryRead(utf8Text, out result);
+
+    /// <summary>The three letters; empty for <c>default</c>.</summary>
+    /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
+    public override string ToString() => string.Create(Length, this, static (letters, code) => code.Write(letters));
+
+    /// <summary>Writes the three letters; nothing for <c>default</c>.</summary>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many letters were written: 0 when there was no room.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten) => TryWrite(destination, out charsWritten);
+
+    /// <summary>Writes the three letters as UTF-8; nothing for <c>default</c>.</summary>
+    /// <param name="utf8Destination">Where to write.</param>
+    /// <param name="bytesWritten">How many bytes were written: 0 when there was no room.</param>
+    /// <returns>Whether there was room.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryWrite(utf8Destination, out bytesWritten);
+
+    static CurrencyCode IParsable<CurrencyCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static CurrencyCode ISpanParsable<CurrencyCode>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static CurrencyCode IUtf8SpanParsable<CurrencyCode>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(utf8Text);
+
+    static bool IParsable<CurrencyCode>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out CurrencyCode result) => TryParse(s, out result);
+
+    static bool ISpanParsable<CurrencyCode>.TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, out CurrencyCode result) => TryParse(s, out result);
+
+    static bool IUtf8SpanParsable<CurrencyCode>.TryParse(
+        ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out CurrencyCode result) => TryParse(utf8Text, out result);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        CodeText.CheckFormat(format);
+        return ToString();
+    }
+
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CodeText.CheckFormat(format);
+        return TryWrite(destination, out charsWritten);
+    }
+
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CodeText.CheckFormat(format);
+        return TryWrite(utf8Destination, out bytesWritten);
+    }
+
+    private int Length => IsSpecified ? 3 : 0;
+
+    private static bool TryRead<T>(ReadOnlySpan<T> text, out CurrencyCode code)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        code = default;
+        if (text.Length != 3)
+            return false;
+
+        uint packed = 0;
+        foreach (var unit in text)
+        {
+            var letter = uint.CreateTruncating(unit);
+            if (letter is < 'A' or > 'Z')
+                return false;
+            packed = (packed * 26) + (letter - 'A');
+        }
+
+        code = new((ushort)(packed + 1));
+        return true;
+    }
+
+    private bool TryWrite<T>(Span<T> destination, out int written)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        written = destination.Length < Length ? 0 : Length;
+        Write(destination[..written]);
+        return written == Length;
+    }
+
+    private void Write<T>(Span<T> letters)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var rest = _packed - 1;
+        for (var i = letters.Length - 1; i >= 0; i--)
+        {
+            letters[i] = T.CreateTruncating('A' + (rest % 26));
+            rest /= 26;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Alliance.Core;
+
+/// <summary>A currency's code: ISO 4217 alphabetic, three letters (<c>RUB</c>, <c>EUR</c>).</summary>
+/// <remarks>
+/// <para>The value is checked in form only: three letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
+/// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
+/// <para>Two bytes, immutable. <c>default</c> is the unspecified currency: <see cref="IsSpecified"/> is false and its text
+/// is empty. It is not <see cref="XXX"/>, by which ISO says that no currency is involved. Parsing, formatting and comparing
+/// never touch the catalogue of assigned codes.</para>
+/// </remarks>
+public readonly partial struct CurrencyCode :
+    IEquatable<CurrencyCode>,
+    IComparable<CurrencyCode>,
+    ISpanParsable<CurrencyCode>,
+    IUtf8SpanParsable<CurrencyCode>,
+    ISpanFormattable,
+    IUtf8SpanFormattable
+{
+    /// <summary>The letters as digits of base 26, the first the highest, plus 1: numeric order is ordinal order.</summary>
+    private readonly ushort _packed;
+
+    private CurrencyCode(ushort packed) => _packed = packed;
+
+    /// <summary>Reads a code from its text.</summary>
+    /// <param name="code">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="code"/> is not three letters <c>A</c> to <c>Z</c>.</exception>
+    public CurrencyCode(string code) => _packed = Parse(code)._packed;
+
+    /// <summary>The codes that ISO 4217 lists as active, in ordinal order: currencies, funds, metals, units of account, the
+    /// testing code and <see cref="XXX"/>.</summary>
+    public static ImmutableArray<CurrencyCode> Assigned => Catalogue.Assigned;
+
+    /// <summary>False for <c>default</c> alone.</summary>
+    public bool IsSpecified => _packed != 0;
+
+    /// <summary>Whether ISO 4217 lists this code as active, by the list that the library was built with.</summary>
+    public bool IsAssigned => AssignedCodes.BinarySearch(_packed) >= 0;
+
+    /// <summary>The English name that ISO 4217 gives; null when the code is not assigned.</summary>
+    public string? EnglishName => NameAt(AssignedCodes.BinarySearch(_packed));
+
+    /// <summary>
+    /// How many decimal digits the minor unit has by ISO 4217 (2 for <c>EUR</c>, 0 for <c>JPY</c>); null where ISO says that
+    /// there is none to speak of (metals, units of account) and when the code is not assigned.
+    /// </summary>
+    public int? MinorUnits => MinorUnitsAt(AssignedCodes.BinarySearch(_packed));
+
+    /// <inheritdoc/>
+    public bool Equals(CurrencyCode other) => _packed == other._packed;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CurrencyCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _packed;
+
+    /// <summary>Ordinal order of the text; the unspecified currency comes first.</summary>
+    /// <param name="other">The code to compare with.</param>
+    /// <returns>Less than, equal to or greater than zero.</returns>
+    public int CompareTo(CurrencyCode other) => _packed.CompareTo(other._packed);
+
+    /// <summary>Whether two codes are the same.</summary>
+    public static bool operator ==(CurrencyCode left, CurrencyCode right) => left.Equals(right);
+
+    /// <summary>Whether two codes differ.</summary>
+    public static bool operator !=(CurrencyCode left, CurrencyCode right) => !left.Equals(right);
+
+    /// <summary>Whether the left code comes before the right one in ordinal order.</summary>
+    public static bool operator <(CurrencyCode left, CurrencyCode right) => left._packed < right._packed;
+
+    /// <summary>Whether the left code comes before or with the right one in ordinal order.</summary>
+    public static bool operator <=(CurrencyCode left, CurrencyCode right) => left._packed <= right._packed;
+
+    /// <summary>Whether the left code comes after the right one in ordinal order.</summary>
+    public static bool operator >(CurrencyCode left, CurrencyCode right) => left._packed > right._packed;
+
+    /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
+    public static bool operator >=(CurrencyCode left, CurrencyCode right) => left._packed >= right._packed;
+
+    /// <summary>Made when it is first asked for.</summary>
+    private static class Catalogue
+    {
+        internal static readonly ImmutableArray<CurrencyCode> Assigned =
+            [.. MemoryMarshal.Cast<ushort, CurrencyCode>(AssignedCodes)];
+    }
+}
