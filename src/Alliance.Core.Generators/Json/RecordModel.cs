@@ -51,7 +51,7 @@ internal sealed class MemberModel
     {
         Property = property.Name;
         JsonName = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
-        Local = "@" + JsonName;
+        Local = JsonName + "Value";
         IsRequired = property.IsRequired;
         Type = property.Type;
         Place = property.Locations.FirstOrDefault() ?? Location.None;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -7,6 +9,7 @@ namespace Alliance.Core;
 /// <c>other:Council of Europe</c>. <c>default</c> is no party.
 /// </summary>
 /// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
+[JsonConverter(typeof(TextConverter<PartyReference>))]
 public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<PartyReference>,
     ISpanParsable<PartyReference>, IUtf8SpanParsable<PartyReference>, ISpanFormattable, IUtf8SpanFormattable
 {
@@ -70,7 +73,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static PartyReference Other(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsName(name) ? new(PartyKind.Other, name) : throw ParseErrors.Party(name);
+        return IsName(name) ? new(PartyKind.Other, name) : throw ParseErrors.Refused("a party", name, new ParseFault(ParseErrors.Party, 0));
     }
 
     /// <summary>A country.</summary>
@@ -106,21 +109,31 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not of that form.</exception>
+    public static PartyReference Parse(string s) => Parse(s, null);
+
+    /// <summary>Reads <c>kind:key</c>.</summary>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">The text is not of that form.</exception>
-    public static PartyReference Parse(string s, IFormatProvider? provider = null)
+    public static PartyReference Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static PartyReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var result) ? result : throw ParseErrors.Party(s);
+    public static PartyReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a party", s, new ParseFault(ParseErrors.Party, 0));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static PartyReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Party(utf8Text);
+    public static PartyReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a party", utf8Text, new ParseFault(ParseErrors.Party, 0));
+
+    /// <summary>Reads <c>kind:key</c>. Never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The reference, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out PartyReference result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartyReference result) =>
@@ -136,22 +149,22 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         return ToString();
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         charsWritten = 0;
         return !IsSpecified || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         bytesWritten = 0;
         return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
     }
@@ -178,9 +191,9 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
             return false;
         result = kind switch
         {
-            PartyKind.Country => CountryCode.TryParse(rest, null, out var country) ? Of(country) : default,
+            PartyKind.Country => CountryCode.TryParse(rest, out var country) ? Of(country) : default,
             PartyKind.Other => IsName(rest) ? new(kind, rest.ToString()) : default,
-            _ => Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default,
+            _ => Id<AiAssociation>.TryParse(rest, out var id) ? new(kind, id.Value) : default,
         };
         return result.IsSpecified;
     }

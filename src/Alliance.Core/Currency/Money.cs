@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -6,6 +8,7 @@ namespace Alliance.Core;
 /// <remarks>Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>.</remarks>
 /// <param name="Amount">The amount in whole units of the currency (roubles, not kopecks).</param>
 /// <param name="Currency">The currency.</param>
+[JsonConverter(typeof(MoneyConverter))]
 public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISpanFormattable
 {
     /// <summary>Whether a currency is given.</summary>

@@ -76,7 +76,7 @@ internal ref struct JsonSink
     {
         Span<byte> room = Room((value.Length * 3) + 2);
         if (Utf8.FromUtf16(value, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
-            throw new ArgumentException("A text holds half of a surrogate pair; JSON cannot hold it.");
+            throw new ArgumentException("The text holds half of a surrogate pair; JSON cannot hold it.", nameof(value));
         Quote(room, written);
     }
 

@@ -28,7 +28,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         {
             // The path that the serializer adds ends at this value; the way from here to the fault stands in the message.
             string pointer = JsonPlace.PointerWithin(start, error.Position);
-            throw new JsonException(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer} of the value.");
+            throw new JsonException(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer} of the value.", error);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
         }
         catch (JsonReadException error)
         {
-            throw new JsonException(error.Message);
+            throw new JsonException(error.Message, error);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
         }
         catch (FormatException error)
         {
-            throw new JsonException(error.Message);
+            throw new JsonException(error.Message, error);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -6,6 +8,7 @@ namespace Alliance.Core;
 /// A text in one or more languages, each under its BCP 47 tag. A plain string converts to it: a text whose language is not stated
 /// (<see cref="LanguageTag.Undetermined"/>). Equal content is an equal value, in whatever order it was given. The default value is empty.
 /// </summary>
+[JsonConverter(typeof(LocalizedTextConverter))]
 public readonly struct LocalizedText : IEquatable<LocalizedText>
 {
     private const string English = "en";

@@ -33,6 +33,9 @@ internal static class ParseErrors
 
     public const string LanguageTag = "it has the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
+    public const string Reference = "it is a kind of record, a colon, and the record's key, such as alliance:brics";
+    public const string Party = "it is country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
+
     private const int Before = 24;
     private const int After = 16;
 

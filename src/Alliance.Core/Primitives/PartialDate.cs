@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -9,6 +12,7 @@ namespace Alliance.Core;
 /// "unknown". <see cref="CompareTo"/> is for sorting only. The text form is that of ISO 8601 and EDTF level 0:
 /// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it follows no culture, and format providers are ignored.
 /// </remarks>
+[JsonConverter(typeof(TextConverter<PartialDate>))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
 {
     private const int YearShift = 9;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -6,6 +8,7 @@ namespace Alliance.Core;
 /// A reference to a record of any kind, by kind and key: <c>alliance:brics</c>, <c>member-state:kz</c>. <c>default</c> refers to nothing.
 /// </summary>
 /// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
+[JsonConverter(typeof(TextConverter<RecordReference>))]
 public readonly struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>,
     ISpanParsable<RecordReference>, IUtf8SpanParsable<RecordReference>, ISpanFormattable, IUtf8SpanFormattable
 {
@@ -72,21 +75,31 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">The text is not of that form.</exception>
+    public static RecordReference Parse(string s) => Parse(s, null);
+
+    /// <summary>Reads <c>kind:key</c>.</summary>
+    /// <param name="s">The text.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">The text is not of that form.</exception>
-    public static RecordReference Parse(string s, IFormatProvider? provider = null)
+    public static RecordReference Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static RecordReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out var result) ? result : throw ParseErrors.Reference(s);
+    public static RecordReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a reference", s, new ParseFault(ParseErrors.Reference, 0));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static RecordReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
-        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Reference(utf8Text);
+    public static RecordReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a reference", utf8Text, new ParseFault(ParseErrors.Reference, 0));
+
+    /// <summary>Reads <c>kind:key</c>. Never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The reference, or <c>default</c>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out RecordReference result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RecordReference result) =>
@@ -102,22 +115,22 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         return ToString();
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         charsWritten = 0;
         return !IsSpecified || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
     }
 
     /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        ParseErrors.RefuseFormat(format);
+        ParseErrors.RequireNoFormat(format);
         bytesWritten = 0;
         return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
     }
@@ -125,7 +138,7 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     private static bool TryParseText(ReadOnlySpan<char> text, out RecordReference result)
     {
         result = default;
-        if (!TaggedText.TrySplit(text, out RecordKind kind, out var rest) || !Id<IRecord>.TryParse(rest, null, out var key))
+        if (!TaggedText.TrySplit(text, out RecordKind kind, out var rest) || !Id<IRecord>.TryParse(rest, out var key))
             return false;
         result = new(key.Value, kind);
         return true;

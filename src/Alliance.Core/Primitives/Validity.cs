@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -14,6 +17,7 @@ namespace Alliance.Core;
 /// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. A blank side is read as
 /// unknown. It follows no culture, and format providers are ignored.</para>
 /// </remarks>
+[JsonConverter(typeof(ValidityConverter))]
 public readonly partial struct Validity : IEquatable<Validity>
 {
     private readonly ValidityEnd _start;

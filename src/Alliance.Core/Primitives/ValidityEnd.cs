@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What is known of one end of a <see cref="Validity"/>.</summary>
@@ -23,6 +26,7 @@ public enum ValidityEndKind : byte
 /// The text forms are those of EDTF (ISO 8601-2): <c>2024-12</c>, <c>[2024-12-11..2025-11-11]</c>, <c>[..2025-05-15]</c>,
 /// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored.
 /// </remarks>
+[JsonConverter(typeof(TextConverter<ValidityEnd>))]
 public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
 {
     private const int KindShift = 30;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -13,6 +15,7 @@ namespace Alliance.Core;
 /// <para>Four bytes, immutable. <c>default</c> is the unspecified country: <see cref="IsSpecified"/> is false and its text
 /// is empty. Parsing, formatting and comparing never touch the catalogue of assigned codes.</para>
 /// </remarks>
+[JsonConverter(typeof(TextConverter<CountryCode>))]
 public readonly partial struct CountryCode :
     IEquatable<CountryCode>,
     IComparable<CountryCode>,

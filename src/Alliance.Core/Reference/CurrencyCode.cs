@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -11,6 +13,7 @@ namespace Alliance.Core;
 /// is empty. It is not <see cref="XXX"/>, by which ISO says that no currency is involved. Parsing, formatting and comparing
 /// never touch the catalogue of assigned codes.</para>
 /// </remarks>
+[JsonConverter(typeof(TextConverter<CurrencyCode>))]
 public readonly partial struct CurrencyCode :
     IEquatable<CurrencyCode>,
     IComparable<CurrencyCode>,
