@@ -8,8 +8,8 @@ namespace Alliance.Core.Generators.Codes;
 internal sealed record CatalogueEntry(string Code, string Packed, string Name);
 
 /// <summary>
-/// The generated half of a code's struct. Sorted codes are read-only data of the assembly and names are literals, so
-/// nothing runs at start-up, and nothing is shared that could change.
+/// The generated half of a code's struct. Codes are read-only data of the assembly and names are literals in a switch,
+/// so nothing runs at start-up, and nothing is shared that could change.
 /// </summary>
 internal static class CatalogueSource
 {
@@ -28,9 +28,9 @@ internal static class CatalogueSource
             private static ReadOnlySpan<{{packedType}}> AssignedCodes => [{{string.Join(", ", entries.Select(entry => entry.Packed))}}];
 
         {{more}}
-            private static string? NameAt(int index) => index switch
+            private static string? NameOf({{packedType}} packed) => packed switch
             {
-        {{Lines(entries.Select((entry, index) => $"        {index} => {SymbolDisplay.FormatLiteral(entry.Name, quote: true)},"))}}
+        {{Lines(entries.Select(entry => $"        {entry.Packed} => {SymbolDisplay.FormatLiteral(entry.Name, quote: true)},"))}}
                 _ => null,
             };
         }

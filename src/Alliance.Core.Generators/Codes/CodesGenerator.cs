@@ -56,10 +56,12 @@ public sealed class CodesGenerator : IIncrementalGenerator
         "ushort",
         [.. rows.Select(row => new CatalogueEntry(row[0], PackCurrency(row[0]), row[3]))],
         $$"""
-            private static ReadOnlySpan<sbyte> AssignedMinorUnits => [{{string.Join(", ", rows.Select(row => row[2] is "" ? "-1" : row[2]))}}];
-
-            private static int? MinorUnitsAt(int index) =>
-                index >= 0 && AssignedMinorUnits[index] is >= 0 and var digits ? digits : null;
+            private static int? MinorUnitsOf(ushort packed) => packed switch
+            {
+        {{string.Join("\n", rows.Where(row => row[2] is not "").GroupBy(row => row[2], row => PackCurrency(row[0]), StringComparer.Ordinal)
+            .Select(group => $"        {string.Join(" or ", group)} => {group.Key},"))}}
+                _ => null,
+            };
 
         """);
 

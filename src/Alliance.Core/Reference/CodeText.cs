@@ -29,7 +29,7 @@ internal static class CodeText
         where T : unmanaged, IBinaryInteger<T>
     {
         if (text.Length is 0 or > 4)
-            return $"The text has {text.Length} {units}.";
+            return $"Its length in {units} is {text.Length}.";
 
         for (var i = 0; i < text.Length; i++)
         {
@@ -40,7 +40,7 @@ internal static class CodeText
                 return $"Place {i + 1} holds something else than a letter A to Z.";
         }
 
-        return $"The text has {text.Length} {units}.";
+        return $"Its length in {units} is {text.Length}.";
     }
 
     private static string Excerpt(ReadOnlySpan<char> text)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -19,6 +20,7 @@ namespace Alliance.Core;
 public readonly partial struct CountryCode :
     IEquatable<CountryCode>,
     IComparable<CountryCode>,
+    IComparisonOperators<CountryCode, CountryCode, bool>,
     ISpanParsable<CountryCode>,
     IUtf8SpanParsable<CountryCode>,
     ISpanFormattable,
@@ -45,10 +47,10 @@ public readonly partial struct CountryCode :
     public bool IsFormer => (_packed & 0xFFFF) != 0;
 
     /// <summary>Whether ISO 3166-1 assigns this code now, by the list that the library was built with.</summary>
-    public bool IsAssigned => AssignedCodes.BinarySearch(_packed) >= 0;
+    public bool IsAssigned => EnglishName is not null;
 
     /// <summary>The English short name of Unicode CLDR; null when the code is not assigned. It takes no position on status.</summary>
-    public string? EnglishName => NameAt(AssignedCodes.BinarySearch(_packed));
+    public string? EnglishName => NameOf(_packed);
 
     /// <inheritdoc/>
     public bool Equals(CountryCode other) => _packed == other._packed;

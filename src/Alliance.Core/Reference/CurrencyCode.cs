@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -17,6 +18,7 @@ namespace Alliance.Core;
 public readonly partial struct CurrencyCode :
     IEquatable<CurrencyCode>,
     IComparable<CurrencyCode>,
+    IComparisonOperators<CurrencyCode, CurrencyCode, bool>,
     ISpanParsable<CurrencyCode>,
     IUtf8SpanParsable<CurrencyCode>,
     ISpanFormattable,
@@ -41,16 +43,16 @@ public readonly partial struct CurrencyCode :
     public bool IsSpecified => _packed != 0;
 
     /// <summary>Whether ISO 4217 lists this code as active, by the list that the library was built with.</summary>
-    public bool IsAssigned => AssignedCodes.BinarySearch(_packed) >= 0;
+    public bool IsAssigned => EnglishName is not null;
 
     /// <summary>The English name that ISO 4217 gives; null when the code is not assigned.</summary>
-    public string? EnglishName => NameAt(AssignedCodes.BinarySearch(_packed));
+    public string? EnglishName => NameOf(_packed);
 
     /// <summary>
     /// How many decimal digits the minor unit has by ISO 4217 (2 for <c>EUR</c>, 0 for <c>JPY</c>); null where ISO says that
     /// there is none to speak of (metals, units of account) and when the code is not assigned.
     /// </summary>
-    public int? MinorUnits => MinorUnitsAt(AssignedCodes.BinarySearch(_packed));
+    public int? MinorUnits => MinorUnitsOf(_packed);
 
     /// <inheritdoc/>
     public bool Equals(CurrencyCode other) => _packed == other._packed;

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using CsCheck;
+
+namespace Alliance.Core.Tests;
+
+public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
+{
+    protected override Gen<string> Codes { get; } = Gen.String[Gen.Char['A', 'Z'], 3, 3];
+
+    protected override IEnumerable<string> EveryCode => Letters(3);
+
+    [Fact]
+    public void It_is_two_bytes() => Assert.Equal(2, Unsafe.SizeOf<CurrencyCode>());
+
+    [Theory]
+    [MemberData(nameof(ReferenceRows.Currencies), MemberType = typeof(ReferenceRows))]
+    public void Every_row_of_the_list_is_found(string letters, string minorUnits, string name)
+    {
+        var code = new CurrencyCode(letters);
+        Assert.True(code.IsAssigned);
+        Assert.Equal(name, code.EnglishName);
+        Assert.Equal(minorUnits, code.MinorUnits?.ToString(CultureInfo.InvariantCulture) ?? "");
+        Assert.Equal(code, typeof(CurrencyCode).GetProperty(letters)?.GetValue(null));
+    }
+
+    [Fact]
+    public void The_178_assigned_codes_are_those_of_the_list()
+    {
+        Assert.Equal(178, CurrencyCode.Assigned.Length);
+        Assert.Equal(ReferenceRows.Currencies.Select(row => new CurrencyCode(row.Data.Item1)), CurrencyCode.Assigned);
+        Assert.Equal(CurrencyCode.Assigned, EveryCode.Select(CurrencyCode.Parse).Where(code => code.IsAssigned));
+    }
+
+    [Theory]
+    [InlineData("JPY", 0)]
+    [InlineData("EUR", 2)]
+    [InlineData("KWD", 3)]
+    [InlineData("CLF", 4)]
+    [InlineData("XAU", null)]
+    [InlineData("XDR", null)]
+    [InlineData("XXX", null)]
+    public void Minor_units_are_those_of_iso_4217(string text, int? digits) =>
+        Assert.Equal(digits, CurrencyCode.Parse(text).MinorUnits);
+
+    [Theory]
+    [InlineData("BGN")] // replaced by the euro on 2026-01-01
+    [InlineData("HRK")]
+    [InlineData("SUR")]
+    [InlineData("AAA")]
+    [InlineData("ZZZ")]
+    public void A_code_that_is_not_assigned_now_has_no_name_and_no_minor_units(string text)
+    {
+        var code = CurrencyCode.Parse(text);
+        Assert.True(code.IsSpecified);
+        Assert.False(code.IsAssigned);
+        Assert.Null(code.EnglishName);
+        Assert.Null(code.MinorUnits);
+    }
+
+    [Fact]
+    public void The_unspecified_currency_is_nothing_else()
+    {
+        CurrencyCode none = default;
+        Assert.False(none.IsSpecified);
+        Assert.False(none.IsAssigned);
+        Assert.Null(none.EnglishName);
+        Assert.Null(none.MinorUnits);
+        Assert.NotEqual(CurrencyCode.XXX, none);
+    }
+
+    [Theory]
+    [InlineData("eur", "Letter 1 is lower case.")]
+    [InlineData("EU9", "Place 3 holds something else than a letter A to Z.")]
+    [InlineData("EURO", "Its length in characters is 4.")]
+    [InlineData("", "Its length in characters is 0.")]
+    public void A_refusal_says_what_is_wrong_and_what_would_be_right(string text, string fault) => Assert.Equal(
+        $"'{text}' is not a currency code: three letters A to Z (ISO 4217, such as EUR). {fault}",
+        Assert.Throws<FormatException>(() => new CurrencyCode(text)).Message);
+
+    [Fact]
+    public void Looking_up_name_and_minor_units_allocates_nothing() =>
+        Assert.Equal(0, Allocated(() => _ = (CurrencyCode.RUB.EnglishName, CurrencyCode.RUB.MinorUnits)));
+}
