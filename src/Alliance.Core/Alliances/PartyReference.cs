@@ -193,7 +193,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         {
             PartyKind.Country => CountryCode.TryParse(rest, out var country) ? Of(country) : default,
             PartyKind.Other => IsName(rest) ? new(kind, rest.ToString()) : default,
-            _ => Id<AiAssociation>.TryParse(rest, out var id) ? new(kind, id.Value) : default,
+            _ => Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default,
         };
         return result.IsSpecified;
     }

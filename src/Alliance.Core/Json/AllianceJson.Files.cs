@@ -6,7 +6,7 @@ public static partial class AllianceJson
 {
     /// <summary>Reads a dataset from a file.</summary>
     /// <remarks>
-    /// The dataset remembers the file's name and text, so that <see cref="AllianceDataset.Validate()"/> can say line and column; one made from it by
+    /// The dataset remembers the file's name and text, so that <c>Validate</c> can say line and column; one made from it by
     /// <c>with</c> does not.
     /// </remarks>
     /// <param name="path">The file.</param>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -6,10 +9,13 @@ namespace Alliance.Core;
 /// </summary>
 /// <typeparam name="T">The record that the id stands for.</typeparam>
 /// <remarks>Ids are compared and ordered ordinally. The text form is the slug; format providers are ignored.</remarks>
-public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
+[JsonConverter(typeof(SelfConverterFactory))]
+public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ISelfConverting
     where T : class
 {
     private readonly string? _value;
+
+    JsonConverter ISelfConverting.Converter => new TextConverter<Id<T>>();
 
     /// <summary>An id.</summary>
     /// <param name="value">The slug.</param>

@@ -138,7 +138,7 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     private static bool TryParseText(ReadOnlySpan<char> text, out RecordReference result)
     {
         result = default;
-        if (!TaggedText.TrySplit(text, out RecordKind kind, out var rest) || !Id<IRecord>.TryParse(rest, out var key))
+        if (!TaggedText.TrySplit(text, out RecordKind kind, out var rest) || !Id<IRecord>.TryParse(rest, null, out var key))
             return false;
         result = new(key.Value, kind);
         return true;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -9,11 +12,14 @@ namespace Alliance.Core;
 /// The text form is the kebab-case of the enum member's name (<c>InForce</c> is <c>in-force</c>), or the unknown text itself, which has
 /// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It follows no culture, and format providers are ignored.
 /// </remarks>
-public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T>>
+[JsonConverter(typeof(SelfConverterFactory))]
+public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T>>, ISelfConverting
     where T : struct, Enum
 {
     private readonly T _known;
     private readonly string? _unknown;
+
+    JsonConverter ISelfConverting.Converter => new TextConverter<Term<T>>();
 
     private Term(T known, string? unknown)
     {

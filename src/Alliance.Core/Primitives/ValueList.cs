@@ -2,7 +2,9 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using System.Text;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -13,9 +15,12 @@ namespace Alliance.Core;
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(SelfConverterFactory))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, ISelfConverting
 {
     private readonly T[]? _items;
+
+    JsonConverter ISelfConverting.Converter => new ValueListConverter<T>();
 
     private ValueList(T[] items) => _items = items.Length == 0 ? null : items;
 
