@@ -83,7 +83,7 @@ internal static class AsciiText
         if (utf8.Length <= T.LongestText)
             return T.TryRead(utf8, out value, out fault);
         value = default;
-        fault = ParseErrors.TooLong(T.LongestText);
+        fault = new ParseFault(ParseErrors.Longest, T.LongestText);
         return false;
     }
 
@@ -93,7 +93,7 @@ internal static class AsciiText
         value = default;
         if (text.Length > T.LongestText)
         {
-            fault = ParseErrors.TooLong(T.LongestText);
+            fault = new ParseFault(ParseErrors.Longest, T.LongestText);
             return false;
         }
         Span<byte> ascii = stackalloc byte[Longest];

@@ -14,8 +14,9 @@ internal static class CompactJson
     {
         if (!Utf8.IsValid(json))
             throw new JsonException("JSON has to be valid UTF-8.");
-        kind = JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).ValueKind;
+        // Before the names are compared, which takes pairs for granted.
         RequirePairedSurrogates(json);
+        kind = JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).ValueKind;
 
         byte[] compact = new byte[json.Length];
         int length = 0;

@@ -17,6 +17,7 @@ internal readonly record struct ParseFault(string Expected, int Position)
 internal static class ParseErrors
 {
     public const string Ascii = "only ASCII characters occur in it";
+    public const string Longest = "none of its kind is longer"; // at the position where it should have ended
     public const string Year = "a year has four digits, 0001 to 9999";
     public const string Month = "a month has two digits, 01 to 12";
     public const string Day = "a day has two digits and occurs in its month";
@@ -38,9 +39,6 @@ internal static class ParseErrors
 
     private const int Before = 24;
     private const int After = 16;
-
-    /// <summary>The text is longer than any of its kind.</summary>
-    public static ParseFault TooLong(int longest) => new(string.Create(CultureInfo.InvariantCulture, $"it has at most {longest} characters"), longest);
 
     /// <summary>The exception for a text that was refused: a short excerpt, escaped, with <c>^</c> before the character at fault.</summary>
     public static FormatException Refused<TChar>(string noun, ReadOnlySpan<TChar> text, ParseFault fault)

@@ -1,0 +1,36 @@
+using CsCheck;
+
+namespace Alliance.Core.Tests.Primitives;
+
+/// <summary>Generators of primitive values for the laws.</summary>
+internal static class Gens
+{
+    public static readonly Gen<PartialDate> AnyDate = Dates(Gen.OneOf(Gen.Int[1, 9999], Gen.OneOf(1, 4, 1900, 2000, 2023, 2024, 9999)));
+
+    /// <summary>Dates of few years, so that bounds meet and cross often.</summary>
+    public static readonly Gen<PartialDate> NearDate = Dates(Gen.Int[2023, 2024]);
+
+    public static readonly Gen<ValidityEnd> AnyEnd = Ends(AnyDate);
+
+    public static readonly Gen<Validity> AnyValidity = Gen.Select(AnyEnd, AnyEnd, (from, until) => new Validity(from, until));
+
+    public static readonly Gen<Validity> NearValidity = Gen.Select(Ends(NearDate), Ends(NearDate), (from, until) => new Validity(from, until));
+
+    public static readonly Gen<string> SlugText = Gen.String[Gen.Char["abz019"], 1, 6].Array[1, 5].Select(words => string.Join('-', words));
+
+    public static readonly Gen<string> Tag = Gen.OneOf("und", "en", "de", "de-AT", "ru", "zh-Hant-TW", "pt-BR");
+
+    private static Gen<PartialDate> Dates(Gen<int> years) => Gen.Select(years, Gen.Int[1, 12], Gen.Int[1, 31], Gen.Int[0, 3], (year, month, day, precision) => precision switch
+    {
+        0 => new PartialDate(year),
+        1 => new PartialDate(year, month),
+        _ => new PartialDate(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))),
+    });
+
+    private static Gen<ValidityEnd> Ends(Gen<PartialDate> dates) => Gen.OneOf(
+        Gen.OneOf(ValidityEnd.Unknown, ValidityEnd.Open),
+        dates.Select(date => (ValidityEnd)date),
+        dates.Select(ValidityEnd.OnOrBefore),
+        dates.Select(ValidityEnd.OnOrAfter),
+        Gen.Select(dates, dates, (a, b) => a.Latest >= b.Earliest ? ValidityEnd.Between(b, a) : ValidityEnd.Between(a, b)));
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using CsCheck;
+
+namespace Alliance.Core.Tests.Primitives;
+
+/// <summary>What holds for every value with a text form.</summary>
+public sealed class TextFormTests
+{
+    private static readonly Gen<string> Noise = Gen.OneOf(
+        Gen.String[Gen.Char["0123456789-./[]unkow "], 0, 30],
+        Gen.String,
+        Gens.AnyValidity.Select(v => v.ToString()),
+        Gens.AnyEnd.Select(v => v.ToString()),
+        Gens.SlugText);
+
+    [Fact]
+    public void A_partial_date_is_read_back_from_its_text() => Gens.AnyDate.Sample(IsReadBack);
+
+    [Fact]
+    public void An_end_is_read_back_from_its_text() => Gens.AnyEnd.Sample(IsReadBack);
+
+    [Fact]
+    public void A_validity_is_read_back_from_its_text() => Gens.AnyValidity.Sample(IsReadBack);
+
+    [Fact]
+    public void An_id_is_read_back_from_its_text() => Gens.SlugText.Sample(slug => IsReadBack(new Id<string>(slug)));
+
+    [Fact]
+    public void A_term_is_read_back_from_its_text() => Gens.SlugText.Sample(slug => IsReadBack(Term<Colour>.Parse(slug)));
+
+    [Fact]
+    public void Utf8_and_utf16_agree_on_every_text() => Noise.Sample(text =>
+    {
+        Agrees<PartialDate>(text);
+        Agrees<ValidityEnd>(text);
+        Agrees<Validity>(text);
+        Agrees<Id<string>>(text);
+        Agrees<Term<Colour>>(text);
+    });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("２０２４")]
+    [InlineData("а")]
+    [InlineData("A")]
+    [InlineData("\0")]
+    [InlineData("\ufffd")]
+    public void What_no_value_looks_like_is_refused_by_all(string text)
+    {
+        IsRefused<PartialDate>(text);
+        IsRefused<ValidityEnd>(text);
+        IsRefused<Validity>(text);
+        IsRefused<Id<string>>(text);
+        IsRefused<Term<Colour>>(text);
+    }
+
+    [Fact]
+    public void Eight_megabytes_are_refused_with_a_short_message_and_little_memory()
+    {
+        string huge = new('1', 8 << 20);
+        byte[] hugeUtf8 = new byte[8 << 20];
+        hugeUtf8.AsSpan().Fill((byte)'1');
+        IsRefused<PartialDate>(huge);
+        IsRefused<ValidityEnd>(huge);
+        IsRefused<Validity>(huge);
+        IsRefused<Id<string>>(huge);
+        IsRefused<Term<Colour>>(huge);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(PartialDate.TryParse(hugeUtf8, out _) || ValidityEnd.TryParse(hugeUtf8, out _) || Validity.TryParse(hugeUtf8, out _)
+            || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _));
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_surrogate_without_partner_is_refused_and_escaped()
+        => Assert.Contains("\\uD800", Assert.Throws<FormatException>(() => new Id<string>("a\ud800")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Null_is_an_argument_error_for_Parse_and_false_for_TryParse()
+    {
+        Assert.Throws<ArgumentNullException>(() => PartialDate.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Id<string>.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Term<Colour>.Parse((string)null!));
+        Assert.False(Validity.TryParse((string?)null, out _));
+    }
+
+    [Fact]
+    public void A_format_string_is_refused()
+    {
+        Assert.Throws<FormatException>(() => new PartialDate(2024).ToString("yyyy", CultureInfo.InvariantCulture));
+        Assert.Throws<FormatException>(() => $"{default(Validity):g}");
+        Assert.Equal("2024", new PartialDate(2024).ToString("", formatProvider: null));
+    }
+
+    [Fact]
+    public void A_refusal_marks_the_place_and_escapes_what_it_quotes()
+    {
+        var error = Assert.Throws<FormatException>(() => Validity.Parse("2024-01-01/2024-\u0430\"", provider: null));
+        Assert.Equal("Not a validity: only ASCII characters occur in it. At position 16 of \"2024-01-01/2024-^\\u0430\\u0022\".", error.Message);
+    }
+
+    private static void IsReadBack<T>(T value)
+        where T : struct, IUtf8SpanFormattable, ISpanFormattable, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        string text = value.ToString(null, null);
+        Span<char> chars = stackalloc char[text.Length];
+        Span<byte> bytes = stackalloc byte[text.Length];
+        Assert.True(value.TryFormat(chars, out int charsWritten, default, null) && charsWritten == text.Length && chars.SequenceEqual(text));
+        Assert.True(value.TryFormat(bytes, out int bytesWritten, default, null) && bytesWritten == text.Length && bytes.SequenceEqual(Encoding.UTF8.GetBytes(text)));
+        Assert.False(value.TryFormat(chars[1..], out charsWritten, default, null) || charsWritten != 0);
+        Assert.False(value.TryFormat(bytes[1..], out bytesWritten, default, null) || bytesWritten != 0);
+        Assert.Equal(value, T.Parse(text, null));
+        Assert.Equal(value, T.Parse(text.AsSpan(), null));
+        Assert.Equal(value, T.Parse(bytes, null));
+    }
+
+    private static void Agrees<T>(string text)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        bool read = T.TryParse(text, null, out T one);
+        Assert.Equal(read, T.TryParse(text.AsSpan(), null, out T two));
+        Assert.Equal(read, T.TryParse(Encoding.UTF8.GetBytes(text), null, out T three));
+        Assert.Equal(one, two);
+        Assert.Equal(one, three);
+        Assert.True(read || one.Equals(default(T)));
+    }
+
+    private static void IsRefused<T>(string text)
+        where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>
+    {
+        Assert.False(T.TryParse(text, null, out _));
+        Assert.False(T.TryParse(Encoding.UTF8.GetBytes(text), null, out _));
+        Assert.True(Assert.Throws<FormatException>(() => T.Parse(text, null)).Message.Length < 400);
+        Assert.True(Assert.Throws<FormatException>(() => T.Parse(Encoding.UTF8.GetBytes(text), null)).Message.Length < 400);
+    }
+
+    internal enum Colour
+    {
+        Unspecified = 0,
+        Red,
+        ReExport,
+    }
+}
