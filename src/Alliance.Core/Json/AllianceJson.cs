@@ -65,10 +65,8 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            // The platform's reader says where, but in its message and not as a path.
-            string message = error.Message;
-            int suffix = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), suffix < 0 ? message : message[..suffix]);
+            // Of the platform's own readers, in what this version does not know.
+            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), JsonErrors.WithoutPlace(error));
         }
     }
 
@@ -89,14 +87,17 @@ public static partial class AllianceJson
 
     private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json);
-        reader.Read();
-        var source = new ReaderSource(reader);
-        T value = ModelJson.Read<T, ReaderSource>(ref source);
-        reader = source.Reader;
-        // Anything but white space behind the value is an error, which the reader raises.
-        reader.Read();
-        return value;
+        var source = new TextSource(utf8Json);
+        try
+        {
+            T value = ModelJson.Read<T, TextSource>(ref source);
+            source.RequireEnd();
+            return value;
+        }
+        finally
+        {
+            source.Dispose();
+        }
     }
 
     private static byte[] Utf8Of(string json)

@@ -42,6 +42,18 @@ internal ref struct ReaderSource : IJsonSource
         return true;
     }
 
+    public readonly bool Predicts => false;
+
+    public readonly bool TryMember(ReadOnlySpan<byte> quotedNameAndColon) => false;
+
+    public readonly bool TryEndObject() => false;
+
+    public readonly void Mispredicted()
+    {
+    }
+
+    public readonly string Intern(ReadOnlySpan<byte> ascii) => System.Text.Encoding.ASCII.GetString(ascii);
+
     public void BeginArray()
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
