@@ -64,6 +64,12 @@ internal interface IJsonSource
     /// <summary>Takes a value of any kind and appends it, without white space, every duplicate name in it refused.</summary>
     void ReadRaw(System.Buffers.IBufferWriter<byte> destination);
 
+    /// <summary>Takes a value of any kind and forgets it.</summary>
+    void Skip();
+
+    /// <summary>What becomes of members that are not known.</summary>
+    UnknownMemberHandling UnknownMembers { get; }
+
     /// <summary>The error that something is wrong at an offset.</summary>
     JsonException Error(long position, string message);
 

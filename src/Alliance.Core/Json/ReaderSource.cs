@@ -42,6 +42,8 @@ internal ref struct ReaderSource : IJsonSource
         return true;
     }
 
+    public readonly UnknownMemberHandling UnknownMembers => UnknownMemberHandling.Keep;
+
     public readonly bool Predicts => false;
 
     public readonly bool TryMember(ReadOnlySpan<byte> quotedNameAndColon) => false;
@@ -116,6 +118,8 @@ internal ref struct ReaderSource : IJsonSource
             throw Error(start, error.Message);
         }
     }
+
+    public void Skip() => _reader.Skip();
 
     public readonly JsonException Error(long position, string message) => new JsonReadException(position, message);
 

@@ -25,6 +25,7 @@ internal ref partial struct TextSource
             throw Error(_position, "The string does not end.");
         if (_text[end] != '"')
             return ReadEscaped(start, end);
+        RequireLength(start, end);
         _position = end + 1;
         _afterValue = true;
         return _text[start..end];
@@ -44,9 +45,17 @@ internal ref partial struct TextSource
             at = RequireDigits(at + 1, start);
         if (At(at) is (byte)'e' or (byte)'E')
             at = RequireDigits(at + (At(at + 1) is (byte)'+' or (byte)'-' ? 2 : 1), start);
+        if (at - start > _options.MaxNumberLength)
+            throw Error(start, $"The number is longer than {_options.MaxNumberLength} characters.");
         _position = at;
         _afterValue = true;
         return _text[start..at];
+    }
+
+    private readonly void RequireLength(int start, int end)
+    {
+        if (end - start > _options.MaxStringBytes)
+            throw Error(start - 1, $"The string is longer than {_options.MaxStringBytes} bytes.");
     }
 
     private readonly byte At(int position) => (uint)position < (uint)_text.Length ? _text[position] : (byte)0;
@@ -97,6 +106,7 @@ internal ref partial struct TextSource
             throw Error(_position, "The string does not end.");
         if (_text[end] < 0x20)
             throw Error(end, "A control character in a string is escaped.");
+        RequireLength(start, end);
 
         // An escape is never shorter than what it stands for.
         byte[] unescaped = new byte[end - start];

@@ -9,26 +9,37 @@ namespace Alliance.Core.Json;
 /// </summary>
 internal ref partial struct TextSource : IJsonSource
 {
-    /// <summary>The depth at which the platform's reader stops too.</summary>
-    private const int MaxDepth = 64;
+    /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
+    private const int RecordDepth = 3;
 
     /// <summary>So many objects out of order, more than in order, and prediction is given up for the rest of the text.</summary>
     private const int MaxMisses = 16;
 
     private readonly ReadOnlySpan<byte> _text;
+    private readonly JsonReadOptions _options;
+    private long _records;
+    private long _unknownBytes;
     private StringTable _strings;
     private int _position;
     private int _namePosition;
     private int _depth;
     private int _misses;
     private bool _afterValue;
+    private bool _hasSeenType;
 
     /// <param name="validUtf8">The text; its UTF-8 must be valid.</param>
-    public TextSource(ReadOnlySpan<byte> validUtf8)
+    /// <param name="options">The bounds.</param>
+    public TextSource(ReadOnlySpan<byte> validUtf8, JsonReadOptions options)
     {
         _text = validUtf8;
+        _options = options;
         SkipWhiteSpace();
     }
+
+    /// <summary>Whether the outermost object has, besides the members of its record, one that says its kind.</summary>
+    public bool HasType { get; init; }
+
+    public readonly UnknownMemberHandling UnknownMembers => _options.UnknownMembers;
 
     public readonly long Position => _position;
 
@@ -54,7 +65,18 @@ internal ref partial struct TextSource : IJsonSource
     /// <summary>Gives back what was borrowed.</summary>
     public void Dispose() => _strings.Dispose();
 
-    public long BeginObject() => Begin((byte)'{', "an object");
+    public long BeginObject()
+    {
+        long start = Begin((byte)'{', "an object");
+        if (_depth == RecordDepth && ++_records > _options.MaxRecords)
+            throw Error(start, $"There are more than {_options.MaxRecords} records.");
+        if (HasType && _depth == 1 && TryMember("\"type\":"u8))
+        {
+            _hasSeenType = true;
+            ReadText();
+        }
+        return start;
+    }
 
     public void BeginArray() => Begin((byte)'[', "an array");
 
@@ -102,7 +124,13 @@ internal ref partial struct TextSource : IJsonSource
             throw Error(_position, "Expected a colon after the name of a member.");
         _position++;
         SkipWhiteSpace();
-        return true;
+        if (!HasType || _depth != 1 || !name.SequenceEqual("type"u8))
+            return true;
+        if (_hasSeenType)
+            throw Error(_namePosition, "The member \"type\" stands twice in this object.");
+        _hasSeenType = true;
+        ReadText();
+        return NextMember(out name);
     }
 
     public bool NextElement() => Next((byte)']', "a comma or the end of the array");
@@ -118,19 +146,36 @@ internal ref partial struct TextSource : IJsonSource
 
     public void ReadRaw(IBufferWriter<byte> destination)
     {
-        ReadOnlySpan<byte> rest = _text[_position..];
+        int start = _position;
+        Skip();
         try
         {
-            var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = MaxDepth - _depth });
+            destination.Write(CompactJson.From(_text[start.._position], out _));
+        }
+        catch (JsonException error)
+        {
+            throw Error(start, JsonErrors.WithoutPlace(error));
+        }
+    }
+
+    /// <summary>Goes over a value of any kind that nobody knows.</summary>
+    public void Skip()
+    {
+        ReadOnlySpan<byte> rest = _text[_position..];
+        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = Math.Max(1, _options.MaxDepth - _depth) });
+        try
+        {
             reader.Read();
             reader.Skip();
-            destination.Write(CompactJson.From(rest[..(int)reader.BytesConsumed], out _));
-            _position += (int)reader.BytesConsumed;
         }
         catch (JsonException error)
         {
             throw Error(_position + JsonPlace.OffsetOf(rest, error), JsonErrors.WithoutPlace(error));
         }
+        _unknownBytes += reader.BytesConsumed;
+        if (_unknownBytes > _options.MaxUnknownBytes)
+            throw Error(_position, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
+        _position += (int)reader.BytesConsumed;
         _afterValue = true;
     }
 
@@ -150,8 +195,8 @@ internal ref partial struct TextSource : IJsonSource
     {
         if (Current != bracket)
             throw JsonErrors.WrongToken(ref this, expected);
-        if (++_depth > MaxDepth)
-            throw Error(_position, $"The text is nested deeper than {MaxDepth} levels.");
+        if (++_depth > _options.MaxDepth)
+            throw Error(_position, $"The text is nested deeper than {_options.MaxDepth} levels.");
         _afterValue = false;
         return _position++;
     }
