@@ -19,7 +19,7 @@ internal ref struct JsonSink
 
     /// <param name="indented">Whether to indent.</param>
     /// <param name="depth">How deep the value stands in a text that others write.</param>
-    public JsonSink(bool indented = false, int depth = 0)
+    public JsonSink(bool indented, int depth = 0)
     {
         _indented = indented;
         _depth = depth;
