@@ -84,6 +84,11 @@ public sealed class ConstraintTests
         On("2024-06-01", Constraint("2024-01-01/..", "act", "later"), Act("act"), Act("later") with { Effective = new(2025), Compliance = new(2026) }));
 
     [Fact]
+    public void An_act_that_is_not_yet_published_has_no_say() => Assert.Equal(
+        (Truth.True, Truth.True),
+        On("2024-06-01", Constraint("2024-01-01/..", "act", "later"), Act("act"), Act("later", Enforcement(Stayed, "../..")) with { Published = new(2025) }));
+
+    [Fact]
     public void An_act_on_weak_evidence_has_no_say_beside_a_sure_one() => Assert.Equal(
         (Truth.True, Truth.True),
         On("2025-06-01", Constraint("2024-01-01/..", "act", "rumour"), Act("act"), Act("rumour") with { Evidence = Sure(Confidence.Unverified), Repealed = new(2024) }));
