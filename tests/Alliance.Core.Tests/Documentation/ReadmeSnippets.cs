@@ -43,7 +43,7 @@ public sealed partial class ReadmeSnippets : IDisposable
 
         string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(9, lines.Count(line => line.EndsWith("member True", StringComparison.Ordinal)));
-        Assert.Contains("country:SA member Unknown", lines);
+        Assert.Contains(lines, line => line == "country:SA member Unknown");
         Assert.DoesNotContain(lines, line => line.StartsWith("country:KZ", StringComparison.Ordinal));
     }
 
@@ -131,6 +131,6 @@ public sealed partial class ReadmeSnippets : IDisposable
 
     #region own
     [JsonSerializable(typeof(MemberState))]
-    partial class MyContext : JsonSerializerContext;
+    internal sealed partial class MyContext : JsonSerializerContext;
     #endregion
 }
