@@ -12,7 +12,7 @@ internal sealed class Question(AllianceDataset dataset, LocalDate day)
 
     public AsOfView View { get; } = dataset.AsOf(day);
 
-    public Names Names { get; } = new(dataset, day);
+    public Names Names => field ??= new(View.Index, Day);
 
     /// <summary>The day asked for, or else the last day of which the dataset knows.</summary>
     /// <exception cref="Failure">Neither is given.</exception>

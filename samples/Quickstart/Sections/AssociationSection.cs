@@ -2,27 +2,42 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>National AI associations, development institutions, institutes and companies.</summary>
+/// <summary>National AI associations, development institutions, institutes and companies, and where they take part on the day.</summary>
 internal sealed class AssociationSection(Question question) : Section("associations", "Associations, institutions and companies")
 {
     private readonly IReadOnlyList<AssociationRow> _rows =
     [
-        .. question.Dataset.Associations
-            .Select(body => new AssociationRow(
-                body.Id,
-                question.Names.Of(body.Id),
-                body.Kind,
-                body.Country is { } country ? question.Names.Of(country) : null,
-                body.Founded,
-                body.Evidence)),
+        .. question.Dataset.Associations.Select(body => new AssociationRow(
+            body.Id,
+            question.Names.Of(body.Id),
+            body.Kind,
+            body.Country is { } country ? question.Names.Of(country) : null,
+            body.Founded,
+            [.. question.View.MembershipsOf(body.Id).Select(standing => AffiliationRow.Of(standing, question.Names))],
+            body.Evidence)),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => [new(["Name", "Country", "Kind", "How sure"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => [new(["Name", "Country", "Kind", "In which alliance"], _rows.Select(Line))];
 
     private static string[] Line(AssociationRow row) =>
-        [row.Name, row.Country ?? "not stated", Vocabulary.Words(row.Kind), Vocabulary.Words(row.Evidence.Confidence)];
+    [
+        row.Name,
+        row.Country ?? "not stated",
+        Vocabulary.Words(row.Kind),
+        row.Alliances.Count == 0 ? "none recorded" : string.Join('\n', row.Alliances.Select(alliance => alliance.InWords())),
+    ];
 }
 
-internal sealed record AssociationRow(Id<AiAssociation> Id, string Name, Term<AssociationKind> Kind, string? Country, PartialDate? Founded, Evidence Evidence);
+internal sealed record AssociationRow(
+    Id<AiAssociation> Id, string Name, Term<AssociationKind> Kind, string? Country, PartialDate? Founded, IReadOnlyList<AffiliationRow> Alliances, Evidence Evidence);
+
+/// <summary>How an association stands to one alliance on the day.</summary>
+internal sealed record AffiliationRow(Id<AiAlliance> Alliance, string Name, Term<MembershipStatus> Status, Truth Held, bool Disputed, Confidence Confidence)
+{
+    public static AffiliationRow Of(PartyStanding standing, Names names) =>
+        new(standing.Alliance, names.Of(standing.Alliance), standing.Status, standing.Held, standing.IsDisputed, standing.Confidence);
+
+    public string InWords() => $"{Name}: {Vocabulary.Words(Status)}, {EvidenceWords.HowSure(Held, Disputed, Confidence)}";
+}
