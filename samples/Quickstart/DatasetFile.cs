@@ -43,6 +43,6 @@ internal static class DatasetFile
     {
         int suffix = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
         string message = suffix < 0 ? error.Message : error.Message[..suffix];
-        return string.IsNullOrEmpty(error.Path) ? message : $"{message} At {error.Path}.";
+        return string.IsNullOrEmpty(error.Path) ? message : $"{message} At {Plain.Excerpt(error.Path)}.";
     }
 }

@@ -6,7 +6,7 @@ namespace Quickstart;
 /// <summary>Text of others made safe for a terminal: what could move the cursor, colour or turn the line is shown as an escape.</summary>
 internal static class Plain
 {
-    private const int ExcerptLength = 40;
+    private const int ExcerptLength = 80;
 
     /// <summary>The text, its line breaks kept.</summary>
     public static string Text(string text)

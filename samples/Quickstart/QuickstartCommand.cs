@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Alliance.Core;
 using NodaTime;
 using NodaTime.Text;
 
@@ -48,12 +49,14 @@ internal static class QuickstartCommand
 
     private static ExitCode Print(string? path, LocalDate? day, bool asJson)
     {
-        Report report = Report.On(Question.About(DatasetFile.Read(path), day));
+        AllianceDataset dataset = DatasetFile.Read(path);
+        ValidationReport validation = dataset.Validate();
+        Report report = Report.On(Question.About(dataset, day), validation);
         if (asJson)
             JsonRenderer.Print(report);
         else
             TableRenderer.Print(report);
-        return ExitCode.Fine;
+        return validation.IsValid ? ExitCode.Fine : throw Failure.Of(validation);
     }
 
     /// <summary>The parser takes an option that it doesn't know for the file's name.</summary>

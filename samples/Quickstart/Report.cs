@@ -1,3 +1,4 @@
+using Alliance.Core;
 using NodaTime;
 
 namespace Quickstart;
@@ -5,20 +6,23 @@ namespace Quickstart;
 /// <summary>The whole answer: the heading and the sections, in the order in which they are shown.</summary>
 internal sealed record Report(string Title, LocalDate Day, LocalDate? KnownAsOf, bool IsBeyondKnown, IReadOnlyList<Section> Sections)
 {
-    public static Report On(Question question) => new(
-        question.Dataset.Title.ToString() is { Length: > 0 } title ? title : "Dataset without a title",
+    /// <summary>Answers the question. From data that break rules nothing is answered: the report then says what is wrong, and no more.</summary>
+    public static Report On(Question question, ValidationReport validation) => new(
+        Vocabulary.Stated(question.Dataset.Title) ?? "Dataset without a title",
         question.Day,
         question.Dataset.KnownAsOf,
         question.View.IsBeyondKnown,
-        [
-            new MembershipSection(question),
-            new AssociationSection(question),
-            new TargetSection(question),
-            new ProjectionSection(question),
-            new MeasureSection(question),
-            new SupplierSection(question),
-            new ObservationSection(question),
-            new StatementSection(question),
-            new SourceSection(question),
-        ]);
+        validation.IsValid ? [.. Answers(question), new ValidationSection(validation), new SourceSection(question)] : [new ValidationSection(validation)]);
+
+    private static Section[] Answers(Question question) =>
+    [
+        new MembershipSection(question),
+        new AssociationSection(question),
+        new TargetSection(question),
+        new ProjectionSection(question),
+        new MeasureSection(question),
+        new SupplierSection(question),
+        new ObservationSection(question),
+        new StatementSection(question),
+    ];
 }

@@ -31,9 +31,11 @@ internal static class TableRenderer
         console.WriteLine(section.Title.ToUpperInvariant(), new Style(decoration: Decoration.Bold));
         if (section.Rows.Count == 0)
         {
-            console.WriteLine("Nothing in this dataset for this day.");
+            console.WriteLine(section.WhenEmpty);
             return;
         }
+        if (section.Note is not null)
+            console.WriteLine(section.Note);
         foreach (TextTable table in section.Tables)
         {
             if (table.Caption is not null)
@@ -41,18 +43,19 @@ internal static class TableRenderer
                 console.WriteLine();
                 console.WriteLine(Plain.Text(table.Caption), new Style(decoration: Decoration.Bold));
             }
-            console.Write(Drawn(table));
+            console.Write(Drawn(table, console.Profile.Width));
         }
     }
 
     /// <summary>Cells are <see cref="Text"/>, not markup: nothing that a dataset says is taken for a style.</summary>
-    private static Table Drawn(TextTable table)
+    private static Table Drawn(TextTable table, int width)
     {
-        var drawn = new Table { Border = TableBorder.Horizontal, ShowRowSeparators = true, UseSafeBorder = true };
+        var drawn = new Table { Border = TableBorder.Horizontal, UseSafeBorder = true };
         foreach (string heading in table.Headings)
             drawn.AddColumn(new TableColumn(new Text(heading)));
         foreach (IReadOnlyList<string> line in table.Lines)
             drawn.AddRow(line.Select(cell => new Text(Plain.Text(cell))));
+        drawn.ShowRowSeparators = table.NaturalWidth > width || table.HasCellsOfSeveralLines;
         return drawn;
     }
 

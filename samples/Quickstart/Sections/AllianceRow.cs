@@ -3,7 +3,7 @@ using Alliance.Core;
 namespace Quickstart;
 
 /// <summary>An alliance on the day, with all that stand to it in any status.</summary>
-internal sealed record AllianceRow(Id<AiAlliance> Id, string Name, Term<AllianceClassification> Classification, Truth Exists, IReadOnlyList<MemberRow> Parties);
+internal sealed record AllianceRow(Id<AiAlliance> Id, string Name, Term<AllianceClassification>? Classification, Truth Exists, IReadOnlyList<MemberRow> Parties);
 
 /// <summary>How one party stands to an alliance on the day.</summary>
 internal sealed record MemberRow(
@@ -28,7 +28,7 @@ internal sealed record MemberRow(
         [.. standing.Claims.Select(claim => new ClaimRow(
             claim.Membership.Status,
             claim.Membership.Validity,
-            claim.Membership.Role.IsEmpty ? null : claim.Membership.Role.ToString(),
+            Vocabulary.Stated(claim.Membership.Role),
             claim.Covers,
             claim.Held,
             claim.Evidence))],

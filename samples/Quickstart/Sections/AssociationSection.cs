@@ -10,7 +10,7 @@ internal sealed class AssociationSection(Question question) : Section("associati
         .. question.Dataset.Associations.Select(body => new AssociationRow(
             body.Id,
             question.Names.Of(body.Id),
-            body.Kind,
+            Vocabulary.Stated(body.Kind),
             body.Country is { } country ? question.Names.Of(country) : null,
             body.Founded,
             [.. question.View.MembershipsOf(body.Id).Select(standing => AffiliationRow.Of(standing, question.Names))],
@@ -19,19 +19,18 @@ internal sealed class AssociationSection(Question question) : Section("associati
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => [new(["Name", "Country", "Kind", "In which alliance"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => [new(["Name", "What and where", "In which alliance"], _rows.Select(Line))];
 
     private static string[] Line(AssociationRow row) =>
     [
         row.Name,
-        row.Country ?? "not stated",
-        Vocabulary.Words(row.Kind),
-        row.Alliances.Count == 0 ? "none recorded" : string.Join('\n', row.Alliances.Select(alliance => alliance.InWords())),
+        string.Join(", ", new[] { row.Kind is null ? null : Vocabulary.Words(row.Kind), row.Country }.OfType<string>()),
+        row.Alliances.Count == 0 ? "none recorded for this day" : string.Join('\n', row.Alliances.Select(alliance => alliance.InWords())),
     ];
 }
 
 internal sealed record AssociationRow(
-    Id<AiAssociation> Id, string Name, Term<AssociationKind> Kind, string? Country, PartialDate? Founded, IReadOnlyList<AffiliationRow> Alliances, Evidence Evidence);
+    Id<AiAssociation> Id, string Name, Term<AssociationKind>? Kind, string? Country, PartialDate? Founded, IReadOnlyList<AffiliationRow> Alliances, Evidence Evidence);
 
 /// <summary>How an association stands to one alliance on the day.</summary>
 internal sealed record AffiliationRow(Id<AiAlliance> Alliance, string Name, Term<MembershipStatus> Status, Truth Held, bool Disputed, Confidence Confidence)

@@ -10,31 +10,50 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
         .. question.View.Alliances().Select(standing => new AllianceRow(
             standing.Alliance.Id,
             question.Names.Of(standing.Alliance.Id),
-            standing.Alliance.Classification,
+            Vocabulary.Stated(standing.Alliance.Classification),
             standing.Exists,
             [.. question.View.MembersOf(standing.Alliance.Id).Select(party => MemberRow.Of(party, question.Names))])),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => _rows.Select(row => new TextTable(["Status", "How sure", "Who"], Lines(row), Caption(row)));
+    public override string Note => EvidenceWords.Legend;
 
-    private static string Caption(AllianceRow row)
+    public override IEnumerable<TextTable> Tables
     {
-        string caption = row.Classification.IsUnspecified ? row.Name : $"{row.Name} ({Vocabulary.Words(row.Classification)})";
-        return row.Exists == Truth.True ? caption : $"{caption}; whether it exists on this day is not certain";
+        get
+        {
+            foreach (AllianceRow row in _rows.Where(row => row.Parties.Count > 0))
+                yield return new(["Status", "How sure", "Who"], Lines(row), $"{row.Name} ({Kind(row)})");
+            AllianceRow[] empty = [.. _rows.Where(row => row.Parties.Count == 0)];
+            if (empty.Length > 0)
+                yield return new(["Alliance", "Kind"], empty.Select(row => new[] { row.Name, Kind(row) }), "No membership is recorded for this day");
+        }
     }
 
-    private static IEnumerable<string[]> Lines(AllianceRow row)
+    private static string Kind(AllianceRow row)
     {
-        foreach (var sameStatus in row.Parties.GroupBy(party => party.Status))
+        string kind = row.Classification is null ? "kind not stated" : Vocabulary.Words(row.Classification);
+        return row.Exists == Truth.True ? kind : $"{kind}; not certain that it exists on this day";
+    }
+
+    /// <summary>A line for all that are certain in a status; uncertain ones stand together only where the same is claimed of them.</summary>
+    private static IEnumerable<string[]> Lines(AllianceRow row) => row.Parties
+        .GroupBy(party => party.Status)
+        .SelectMany(sameStatus => sameStatus.OrderByDescending(party => party.Held))
+        .GroupBy(party => (party.Status, HowSure: party.HowSure(), Claims: party.Held == Truth.True ? "" : string.Join('\n', party.Claims.Select(ClaimLine))))
+        .Select(group => new[]
         {
-            string status = Vocabulary.Words(sameStatus.Key);
-            foreach (var certain in sameStatus.Where(party => party.Held == Truth.True).GroupBy(party => party.HowSure(), StringComparer.Ordinal))
-                yield return [$"{status} ({certain.Count()})", certain.Key, string.Join(", ", certain.Select(NameWithRole).Order(StringComparer.Ordinal))];
-            foreach (MemberRow uncertain in sameStatus.Where(party => party.Held != Truth.True))
-                yield return [status, uncertain.HowSure(), string.Join('\n', uncertain.Claims.Select(ClaimLine).Prepend(NameWithRole(uncertain)))];
-        }
+            $"{Vocabulary.Words(group.Key.Status)} ({group.Count()})",
+            group.Key.HowSure,
+            $"{Listed(group.Select(NameWithRole).Order(StringComparer.Ordinal))}\n{group.Key.Claims}".TrimEnd(),
+        });
+
+    /// <summary>Names that hold commas themselves are parted by semicolons.</summary>
+    private static string Listed(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return string.Join(Array.Exists(all, name => name.Contains(',', StringComparison.Ordinal)) ? "; " : ", ", all);
     }
 
     private static string ClaimLine(ClaimRow claim) => EvidenceWords.Claim(Vocabulary.Words(claim.Status), claim.Validity, claim.Evidence);

@@ -22,12 +22,13 @@ internal sealed class ProjectionSection(Question question) : Section("projection
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables =>
-        [new(["Economy", "What", "How much", "By", "How sure"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => _rows
+        .GroupBy(row => row.Economy, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new TextTable(["What", "How much", "By", "How sure"], group.Select(Line), group.Key));
 
     private static string[] Line(ProjectionRow row) =>
     [
-        row.Economy,
         row.Title,
         string.Join('\n', new[] { FigureWords.Of(row.Amount), row.Equivalent is null ? "" : $"(= {FigureWords.Of(row.Equivalent)})", Sum(row.Accumulation) }.Where(part => part.Length > 0)),
         row.By.ToString(),

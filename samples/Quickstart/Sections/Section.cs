@@ -9,6 +9,12 @@ internal abstract class Section(string key, string title)
 
     public string Title { get; } = title;
 
+    /// <summary>What people have to know to read the tables. Default: nothing.</summary>
+    public virtual string? Note => null;
+
+    /// <summary>What is said instead of tables where there are no rows.</summary>
+    public virtual string WhenEmpty => "Nothing in this dataset for this day.";
+
     /// <summary>The rows, as JSON shows them.</summary>
     public abstract IReadOnlyList<object> Rows { get; }
 

@@ -13,7 +13,7 @@ internal sealed class StatementSection(Question question) : Section("statements"
                 statement.Id,
                 statement.Paraphrase.ToString(),
                 statement.Modality,
-                statement.Speaker.IsEmpty ? null : statement.Speaker.ToString(),
+                Vocabulary.Stated(statement.Speaker),
                 statement.Date,
                 statement.Subjects,
                 statement.Evidence)),
@@ -21,10 +21,10 @@ internal sealed class StatementSection(Question question) : Section("statements"
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => [new(["Said as", "What", "By whom", "Source"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => [new(["Said as", "What", "Source"], _rows.Select(Line))];
 
     private static string[] Line(StatementRow row) =>
-        [Vocabulary.Words(row.Modality), row.Text, row.Speaker ?? "the source", EvidenceWords.Sources(row.Evidence)];
+        [Vocabulary.Words(row.Modality), row.Speaker is null ? row.Text : $"{row.Text}\nSaid by {row.Speaker}", EvidenceWords.SourceLines(row.Evidence)];
 }
 
 /// <summary>A statement: without <c>Speaker</c> the source itself says it; <c>Subjects</c> are the records that it is about.</summary>

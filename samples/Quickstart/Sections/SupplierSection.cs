@@ -16,17 +16,19 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
             standing.IsDisputed,
             standing.Confidence,
             [.. standing.Claims.Select(claim => new StanceRow(
-                claim.Stance.Id, claim.Stance.Stance, claim.Stance.Basis, claim.Stance.Validity, claim.Stance.Detail.ToString(), claim.Covers, claim.Held, claim.Stance.Evidence))])),
+                claim.Stance.Id, claim.Stance.Stance, Vocabulary.Stated(claim.Stance.Basis), claim.Stance.Validity, Vocabulary.Stated(claim.Stance.Detail), claim.Covers, claim.Held, claim.Stance.Evidence))])),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => [new(["Supplier", "Market", "Stance", "How sure", "What is said"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => _rows
+        .GroupBy(row => row.Market, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new TextTable(["Supplier", "Stance", "How sure", "What is said"], group.Select(Line), group.Key));
 
     private static string[] Line(SupplierRow row) =>
     [
         row.Supplier,
-        row.Market,
         Vocabulary.Words(row.Stance),
         EvidenceWords.HowSure(row.Held, row.Disputed, row.Confidence),
         row.Held == Truth.True ? Said(row.Claims[0]) : string.Join('\n', row.Claims.Select(claim => EvidenceWords.Claim(Vocabulary.Words(claim.Stance), claim.Validity, claim.Evidence))),
@@ -35,8 +37,8 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
     private static string Said(StanceRow claim)
     {
         string time = TimeWords.Of(claim.Validity);
-        string basis = claim.Basis.IsUnspecified ? time : $"{time} ({Vocabulary.Words(claim.Basis)})";
-        return claim.Detail.Length == 0 ? basis : $"{basis}: {claim.Detail}";
+        string basis = claim.Basis is null ? time : $"{time} ({Vocabulary.Words(claim.Basis)})";
+        return claim.Detail is null ? basis : $"{basis}: {claim.Detail}";
     }
 }
 
@@ -46,4 +48,4 @@ internal sealed record SupplierRow(
 
 /// <summary>One claim about a supplier's stance, as it bears on the day.</summary>
 internal sealed record StanceRow(
-    Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis> Basis, Validity Validity, string Detail, Truth Covers, Truth Held, Evidence Evidence);
+    Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis>? Basis, Validity Validity, string? Detail, Truth Covers, Truth Held, Evidence Evidence);

@@ -16,18 +16,20 @@ internal sealed class TargetSection(Question question) : Section("targets", "Tar
             standing.Value,
             standing.IsSet,
             standing.Open,
-            standing.Target.Basis.ToString(),
+            Vocabulary.Stated(standing.Target.Basis),
             standing.Target.Evidence)),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;
 
-    public override IEnumerable<TextTable> Tables => [new(["Whose", "What", "So far", "Target", "How sure"], _rows.Select(Line))];
+    public override IEnumerable<TextTable> Tables => _rows
+        .GroupBy(row => row.Owner, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new TextTable(["What", "So far", "Target", "How sure"], group.Select(Line), group.Key));
 
     private static string[] Line(TargetRow row) =>
     [
-        row.Owner,
-        row.Basis.Length == 0 ? row.Indicator.Title.ToString() : $"{row.Indicator.Title}\n({row.Basis})",
+        row.Basis is null ? row.Indicator.Title.ToString() : $"{row.Indicator.Title}\n({row.Basis})",
         SoFar(row),
         Aim(row),
         EvidenceWords.HowSure(row.IsSet & row.Open, row.Evidence.Confidence == Confidence.Disputed, row.Evidence.Confidence),
@@ -64,5 +66,5 @@ internal sealed record TargetRow(
     TargetValue Target,
     Truth IsSet,
     Truth Open,
-    string Basis,
+    string? Basis,
     Evidence Evidence);

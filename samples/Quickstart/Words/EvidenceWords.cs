@@ -5,13 +5,16 @@ namespace Quickstart;
 /// <summary>How sure something is, in words, and who says so.</summary>
 internal static class EvidenceWords
 {
+    /// <summary>What the words mean that don't explain themselves.</summary>
+    public const string Legend = "Generally held: no document at hand. Disputed: sources contradict each other.\nDay not exact: the sources leave open whether it was so by this day.";
+
     /// <summary>How sure it is that something holds on the day.</summary>
     /// <param name="held">Whether it holds.</param>
     /// <param name="isDisputed">Whether sources contradict each other.</param>
     /// <param name="confidence">How sure the sources make it, the day left aside.</param>
     public static string HowSure(Truth held, bool isDisputed, Confidence confidence) => held switch
     {
-        Truth.True when confidence == Confidence.Likely => "likely",
+        Truth.True when confidence == Confidence.Likely => "certain (generally held)",
         Truth.True when confidence == Confidence.Unspecified => "stated (no evidence given)",
         Truth.True => "certain",
         Truth.False => "certainly not",
@@ -28,16 +31,20 @@ internal static class EvidenceWords
         return sources.Length == 0 ? claim : $"{claim} [{sources}]";
     }
 
-    /// <summary>The keys of the sources, and of those that contradict them.</summary>
-    public static string Sources(Evidence evidence)
+    /// <summary>The keys of the sources, and of those that contradict them; a line for each.</summary>
+    public static string SourceLines(Evidence evidence) => string.Join('\n', evidence.ContradictedBy.IsEmpty
+        ? Keys(evidence.Citations)
+        : [.. Keys(evidence.Citations), "contradicted by", .. Keys(evidence.ContradictedBy)]);
+
+    private static string Sources(Evidence evidence)
     {
-        string sources = Keys(evidence.Citations);
+        string sources = string.Join(", ", Keys(evidence.Citations));
         if (evidence.ContradictedBy.IsEmpty)
             return sources;
-        string against = $"contradicted by {Keys(evidence.ContradictedBy)}";
+        string against = $"contradicted by {string.Join(", ", Keys(evidence.ContradictedBy))}";
         return sources.Length == 0 ? against : $"{sources}; {against}";
     }
 
-    private static string Keys(ValueList<Citation> citations) =>
-        string.Join(", ", citations.Select(citation => citation.Source.Value).Distinct(StringComparer.Ordinal));
+    private static IEnumerable<string> Keys(ValueList<Citation> citations) =>
+        citations.Select(citation => citation.Source.Value).Distinct(StringComparer.Ordinal);
 }

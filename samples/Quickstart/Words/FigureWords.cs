@@ -11,7 +11,7 @@ internal static class FigureWords
     public static string Of(QuotedAmount amount) => $"{Number(amount.Amount)} {amount.Currency}";
 
     /// <summary>A figure with its unit, or a range of figures; empty where there is none.</summary>
-    public static string Of(decimal? value, decimal? upperValue, Term<UnitOfMeasure> unit, CurrencyCode? currency)
+    public static string Of(decimal? value, decimal? upperValue, Term<UnitOfMeasure>? unit, CurrencyCode? currency)
     {
         if (value is null)
             return "";
@@ -19,11 +19,11 @@ internal static class FigureWords
         return $"{figure} {Unit(unit, currency)}".TrimEnd();
     }
 
-    private static string Unit(Term<UnitOfMeasure> unit, CurrencyCode? currency) => unit.Known switch
+    private static string Unit(Term<UnitOfMeasure>? unit, CurrencyCode? currency) => unit?.Known switch
     {
         UnitOfMeasure.Percent => "%",
         UnitOfMeasure.HeadCount => "people",
-        UnitOfMeasure.Count => "",
+        UnitOfMeasure.Count or null => "",
         UnitOfMeasure.Money => currency?.ToString() ?? "",
         _ => Vocabulary.Words(unit),
     };
