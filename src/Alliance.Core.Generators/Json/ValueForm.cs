@@ -64,6 +64,8 @@ internal sealed class ValueForm
         }
         if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "LocalDate")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
+        if (type.Name is "PartyReference" or "RecordReference")
+            return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");
         return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name) : null;
     }
 

@@ -78,7 +78,7 @@ public static partial class AllianceJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
-        var sink = new JsonSink();
+        var sink = new JsonSink(indented: false);
         try
         {
             foreach (IRecord record in records)
@@ -110,7 +110,7 @@ public static partial class AllianceJson
 
         static byte[] LineOf(IRecord record)
         {
-            var sink = new JsonSink();
+            var sink = new JsonSink(indented: false);
             try
             {
                 WriteLine(ref sink, record);
