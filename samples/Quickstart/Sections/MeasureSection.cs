@@ -25,28 +25,31 @@ internal sealed class MeasureSection(Question question) : Section("measures", "M
     public override IReadOnlyList<object> Rows => _rows;
 
     public override IEnumerable<TextTable> Tables => _rows
-        .GroupBy(row => row.State())
-        .OrderBy(group => group.Key)
-        .Select(group => new TextTable(["By whom", "Measure", "What it asks", "Legal basis"], group.Select(Line), Caption(group.Key)));
+        .GroupBy(row => (State: row.State(), row.Authority))
+        .OrderBy(group => group.Key.State)
+        .ThenBy(group => group.Key.Authority, StringComparer.Ordinal)
+        .Select(group => new TextTable(["Measure", "What it asks", "Legal basis"], group.Select(Line), $"{group.Key.Authority}: {Words(group.Key.State)}"));
 
-    private static string Caption(MeasureState state) => state switch
+    private static string Words(MeasureState state) => state switch
     {
-        MeasureState.Enforced => "On the books and enforced",
-        MeasureState.Suspended => "On the books, but suspended",
-        MeasureState.NotEnforced => "On the books, but not enforced",
-        _ => "Not certain",
+        MeasureState.Enforced => "on the books and enforced",
+        MeasureState.Suspended => "on the books, but suspended",
+        MeasureState.NotEnforced => "on the books, but not enforced",
+        _ => "not certain",
     };
 
     private static string[] Line(MeasureRow row) =>
     [
-        row.Agency is null ? row.Authority : $"{row.Authority} ({row.Agency})",
-        row.State() == MeasureState.NotCertain ? $"{row.Title}\n{Doubt(row)}" : row.Title,
+        string.Join('\n', new[] { row.Agency is null ? row.Title : $"{row.Title} ({row.Agency})", Reservation(row) }.OfType<string>()),
         string.Join("; ", row.ReviewPolicies.Select(Vocabulary.Words).Prepend(Vocabulary.Words(row.Effect))),
-        row.LegalActs.Count == 0 ? "not stated" : string.Join('\n', row.LegalActs.Select(act => act.Citation)),
+        row.LegalActs.Count == 0 ? "not stated" : string.Join(";\n", row.LegalActs.Select(act => act.Citation)),
     ];
 
-    private static string Doubt(MeasureRow row) =>
-        $"(on the books: {YesNo(row.OnTheBooks)}; suspended: {YesNo(row.Suspended)}; enforced: {YesNo(row.Enforced)})";
+    /// <summary>What keeps the caption from being the whole truth. Null: nothing does.</summary>
+    private static string? Reservation(MeasureRow row) =>
+        row.State() != MeasureState.NotCertain
+            ? row.Evidence.Confidence == Confidence.Likely ? "(generally held)" : null
+            : $"(on the books: {YesNo(row.OnTheBooks)}; suspended: {YesNo(row.Suspended)}; enforced: {YesNo(row.Enforced)})";
 
     private static string YesNo(Truth truth) => truth switch
     {
