@@ -163,6 +163,20 @@ public sealed class QuickstartTest : IDisposable
             string.Join(", ", root.GetProperty("alliances")[0].GetProperty("parties").EnumerateArray().Select(party => $"{party.GetProperty("name")}: {party.GetProperty("held")}")));
     }
 
+    [Fact]
+    public async Task Without_a_file_it_answers_from_the_dataset_of_the_library()
+    {
+        QuickstartRun run = await QuickstartProcess.Run("--as-of", "2024-12-12", "--json");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement brics = json.RootElement.GetProperty("alliances").EnumerateArray().Single(alliance => alliance.GetProperty("id").ValueEquals("brics"));
+        JsonElement[] members = [.. brics.GetProperty("parties").EnumerateArray().Where(party => party.GetProperty("status").ValueEquals("member"))];
+        Assert.Equal(9, members.Count(party => party.GetProperty("held").ValueEquals("true")));
+        JsonElement disputed = Assert.Single(members, party => party.GetProperty("held").ValueEquals("unknown"));
+        Assert.Equal(("country:SA", 2), (disputed.GetProperty("party").GetString(), disputed.GetProperty("claims").GetArrayLength()));
+        Assert.DoesNotContain(brics.GetProperty("parties").EnumerateArray(), party => party.GetProperty("party").ValueEquals("country:KZ"));
+    }
+
     private string Write(string json)
     {
         string file = Path.Combine(_folder, "dataset.json");
