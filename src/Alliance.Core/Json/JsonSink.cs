@@ -17,6 +17,12 @@ internal ref struct JsonSink
     private bool _comma;
     private bool _isLine;
 
+    /// <remarks>Stands here in words: of a struct, <c>new()</c> never takes a constructor whose parameters are all optional.</remarks>
+    public JsonSink()
+        : this(indented: false)
+    {
+    }
+
     /// <param name="indented">Whether to indent.</param>
     /// <param name="depth">How deep the value stands in a text that others write.</param>
     public JsonSink(bool indented, int depth = 0)
