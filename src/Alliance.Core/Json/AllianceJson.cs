@@ -52,8 +52,7 @@ public static partial class AllianceJson
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json) where T : class
     {
-        if (utf8Json.StartsWith(ByteOrderMark))
-            utf8Json = utf8Json[ByteOrderMark.Length..];
+        utf8Json = WithoutByteOrderMark(utf8Json);
         try
         {
             RequireUtf8(utf8Json);
@@ -66,9 +65,7 @@ public static partial class AllianceJson
         catch (JsonException error)
         {
             // The platform's reader says where, but in its message and not as a path.
-            string message = error.Message;
-            int suffix = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), suffix < 0 ? message : message[..suffix]);
+            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), JsonErrors.WithoutPlace(error));
         }
     }
 
@@ -99,10 +96,21 @@ public static partial class AllianceJson
         return value;
     }
 
+    /// <summary>The text itself, from which all places are counted.</summary>
+    internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
+
     private static byte[] Utf8Of(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return CompactJson.Utf8Of(json);
+        try
+        {
+            return CompactJson.Utf8Of(json);
+        }
+        catch (JsonException error)
+        {
+            throw Located(System.Text.Encoding.UTF8.GetBytes(json), error.BytePositionInLine ?? 0, error.Message);
+        }
     }
 
     private static void RequireUtf8(ReadOnlySpan<byte> utf8Json)

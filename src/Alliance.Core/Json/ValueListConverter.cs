@@ -13,8 +13,18 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
             throw new JsonException("Expected an array.");
         var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         ValueListBuilder<T> items = default;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException("A list holds no null."));
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            try
+            {
+                items.Add(JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException("A list holds no null."));
+            }
+            catch (JsonException error)
+            {
+                // Without a path of its own, so that the serializer adds that of the list.
+                throw new JsonException($"{error.Message} In item {index} of the list.", error);
+            }
+        }
         return items.ToList();
     }
 
