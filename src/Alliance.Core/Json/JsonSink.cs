@@ -18,7 +18,7 @@ internal ref struct JsonSink
     private bool _comma;
 
     /// <param name="indented">Whether to indent.</param>
-    public JsonSink(bool indented = false)
+    public JsonSink(bool indented)
     {
         _indented = indented;
         _buffer = ArrayPool<byte>.Shared.Rent(4096);

@@ -25,7 +25,7 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var sink = new JsonSink();
+        var sink = new JsonSink(indented: false);
         try
         {
             sink.Text(value);
