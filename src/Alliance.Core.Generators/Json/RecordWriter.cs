@@ -23,12 +23,8 @@ internal sealed class RecordWriter(RecordModel record)
             namespace Alliance.Core;
 
             [System.Text.Json.Serialization.JsonConverter(typeof(RecordConverter<{{record.Name}}>))]
-            partial record {{record.Name}} : IJsonRecord<{{record.Name}}>
+            partial record {{record.Name}}
             {
-                static {{record.Name}} IJsonRecord<{{record.Name}}>.ReadJson<TSource>(ref TSource source) => ReadJson(ref source);
-
-                static void IJsonRecord<{{record.Name}}>.WriteJson(ref JsonSink sink, {{record.Name}} value) => WriteJson(ref sink, value);
-
 
             """);
         WriteReader();

@@ -59,8 +59,7 @@ public static partial class AllianceJson
         options ??= JsonReadOptions.Default;
         if (utf8Json.Length > options.MaxBytes)
             throw Located(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
-        if (utf8Json.StartsWith(ByteOrderMark))
-            utf8Json = utf8Json[ByteOrderMark.Length..];
+        utf8Json = WithoutByteOrderMark(utf8Json);
         try
         {
             RequireUtf8(utf8Json);
@@ -107,10 +106,21 @@ public static partial class AllianceJson
         }
     }
 
+    /// <summary>The text itself, from which all places are counted.</summary>
+    internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
+
     private static byte[] Utf8Of(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return CompactJson.Utf8Of(json);
+        try
+        {
+            return CompactJson.Utf8Of(json);
+        }
+        catch (JsonException error)
+        {
+            throw Located(System.Text.Encoding.UTF8.GetBytes(json), error.BytePositionInLine ?? 0, error.Message);
+        }
     }
 
     private static void RequireUtf8(ReadOnlySpan<byte> utf8Json)

@@ -48,6 +48,7 @@ internal static class AtomicFile
     private static string Target(string path)
     {
         string full = Path.GetFullPath(path);
+        // Asks first: of a path where nothing stands, the platform will not say that it is no link.
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 

@@ -20,6 +20,7 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     /// <summary>The places that pointers name, in their order; where there is no such value, that of the nearest one around it.</summary>
     public static JsonPlace[] Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
     {
+        utf8 = AllianceJson.WithoutByteOrderMark(utf8);
         Dictionary<string, long> offsets = OffsetsOf(utf8, pointers);
         var places = new JsonPlace[pointers.Count];
         for (int i = 0; i < places.Length; i++)

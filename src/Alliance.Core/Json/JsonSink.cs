@@ -5,12 +5,13 @@ using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
-/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
+/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds, or as another writer around it indents.</summary>
 internal ref struct JsonSink
 {
-    private const int IndentSize = 2;
-
     private readonly bool _indented;
+    private readonly int _indentSize = 2;
+    private readonly byte _indentCharacter = (byte)' ';
+    private readonly bool _carriageReturn;
     private byte[] _buffer;
     private int _length;
     private int _depth;
@@ -24,12 +25,22 @@ internal ref struct JsonSink
     }
 
     /// <param name="indented">Whether to indent.</param>
-    /// <param name="depth">How deep the value stands in a text that others write.</param>
-    public JsonSink(bool indented, int depth = 0)
+    public JsonSink(bool indented)
     {
         _indented = indented;
-        _depth = depth;
         _buffer = ArrayPool<byte>.Shared.Rent(4096);
+    }
+
+    /// <summary>For a value within the text of another writer.</summary>
+    /// <param name="around">How the text is written.</param>
+    /// <param name="depth">How deep the value stands in it.</param>
+    public JsonSink(JsonWriterOptions around, int depth)
+        : this(around.Indented)
+    {
+        _indentSize = around.IndentSize;
+        _indentCharacter = (byte)around.IndentCharacter;
+        _carriageReturn = around.NewLine.Length == 2;
+        _depth = depth;
     }
 
     /// <summary>What has been written so far.</summary>
@@ -145,7 +156,7 @@ internal ref struct JsonSink
             Append(compact[1..^1]);
             return;
         }
-        var reader = new Utf8JsonReader(compact);
+        var reader = new Utf8JsonReader(compact, CompactMember.AnyDepth);
         reader.Read();
         while (reader.Read() && reader.CurrentDepth > 0)
             Token(ref reader, compact);
@@ -211,11 +222,13 @@ internal ref struct JsonSink
 
     private void NewLine()
     {
-        int spaces = _depth * IndentSize;
-        Span<byte> room = Room(spaces + 1);
+        if (_carriageReturn)
+            Append("\r"u8);
+        int indent = _depth * _indentSize;
+        Span<byte> room = Room(indent + 1);
         room[0] = (byte)'\n';
-        room.Slice(1, spaces).Fill((byte)' ');
-        _length += spaces + 1;
+        room.Slice(1, indent).Fill(_indentCharacter);
+        _length += indent + 1;
     }
 
     /// <summary>Puts quotation marks around UTF-8 that stands at <c>room[1..]</c>, escaping what has to be.</summary>

@@ -58,7 +58,7 @@ internal static class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        if (VocabularyNames<T>.TryFind(text, out T value) && !value.Equals(default(T)))
+        if (VocabularyNames<T>.TryFind(text, out T value))
             return value;
         throw source.Error(position, $"{JsonErrors.Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.");
     }
@@ -135,7 +135,11 @@ internal static class JsonValues
         source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
-            switch (Member(ref source, name, "from"u8, "until"u8, ref seen))
+            int member = Member(ref source, name, "from"u8, "until"u8, ref seen);
+            // Both may be left out, and null says the same as leaving out.
+            if (source.TryReadNull())
+                continue;
+            switch (member)
             {
                 case 0: from = ReadText<TSource, ValidityEnd>(ref source); break;
                 default: until = ReadText<TSource, ValidityEnd>(ref source); break;

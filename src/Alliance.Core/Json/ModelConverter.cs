@@ -36,7 +36,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var sink = new JsonSink(writer.Options.Indented, writer.CurrentDepth);
+        var sink = new JsonSink(writer.Options, writer.CurrentDepth);
         try
         {
             WriteValue(ref sink, value);

@@ -109,13 +109,14 @@ internal ref struct ReaderSource : IJsonSource
     {
         long start = _reader.TokenStartIndex;
         using JsonDocument document = JsonDocument.ParseValue(ref _reader);
+        ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(document.RootElement);
         try
         {
-            destination.Write(CompactJson.From(JsonMarshal.GetRawUtf8Value(document.RootElement), out _));
+            destination.Write(CompactJson.From(raw, out _));
         }
         catch (JsonException error)
         {
-            throw Error(start, error.Message);
+            throw Error(start + JsonPlace.OffsetOf(raw, error), JsonErrors.WithoutPlace(error));
         }
     }
 

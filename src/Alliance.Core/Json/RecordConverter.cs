@@ -1,9 +1,10 @@
 namespace Alliance.Core.Json;
 
-/// <summary>The JSON of a record, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
-internal sealed class RecordConverter<T> : ModelConverter<T> where T : class, IJsonRecord<T>
+/// <summary>The JSON of a record, within <see cref="System.Text.Json.JsonSerializer"/>. The records name it themselves.</summary>
+/// <typeparam name="T">A record of the model.</typeparam>
+public sealed class RecordConverter<T> : ModelConverter<T> where T : class
 {
-    private protected override T ReadValue(ref ReaderSource source) => T.ReadJson(ref source);
+    private protected override T ReadValue(ref ReaderSource source) => ModelJson.Read<T, ReaderSource>(ref source);
 
-    private protected override void WriteValue(ref JsonSink sink, T value) => T.WriteJson(ref sink, value);
+    private protected override void WriteValue(ref JsonSink sink, T value) => ModelJson.Write(ref sink, value);
 }

@@ -11,11 +11,13 @@ internal interface ISelfConverting
     JsonConverter Converter { get; }
 }
 
-/// <summary>Asks an empty instance of a generic value type for its converter.</summary>
-internal sealed class SelfConverterFactory : JsonConverterFactory
+/// <summary>Asks an empty instance of a generic value type of the model for its converter. The types name it themselves.</summary>
+public sealed class SelfConverterFactory : JsonConverterFactory
 {
+    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(ISelfConverting).IsAssignableFrom(typeToConvert);
 
+    /// <inheritdoc/>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor runs: the types are structs, and their default is a value.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ((ISelfConverting)RuntimeHelpers.GetUninitializedObject(typeToConvert)).Converter;

@@ -5,8 +5,9 @@ namespace Alliance.Core.Json;
 
 /// <summary>The JSON of a value with a text form, within <see cref="JsonSerializer"/>: a string, or the name of a dictionary's entry.</summary>
 /// <typeparam name="T">The value. <c>default</c> is written as an empty string where the member cannot be left out, and not read back.</typeparam>
-internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
+public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var source = new ReaderSource(reader);
@@ -20,8 +21,10 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
         }
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         var sink = new JsonSink(indented: false);
         try
         {
@@ -34,6 +37,7 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
         }
     }
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string name = reader.GetString()!;
@@ -47,5 +51,10 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
         }
     }
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName($"{value}");
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName($"{value}");
+    }
 }

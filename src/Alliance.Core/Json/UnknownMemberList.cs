@@ -12,6 +12,9 @@ internal struct UnknownMemberList
     /// <summary>Takes the member at whose value the source stands.</summary>
     public void Add<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct
     {
+        // The names that are known are ASCII; the rest the platform's reader has not looked at.
+        if (!System.Text.Unicode.Utf8.IsValid(name))
+            throw source.Error(source.NamePosition, "The name holds bytes that are no UTF-8.");
         if (source.UnknownMembers == UnknownMemberHandling.Reject)
             throw source.Error(source.NamePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
         _text ??= new ArrayBufferWriter<byte>();

@@ -1,7 +1,7 @@
 namespace Alliance.Core.Json;
 
 /// <summary>The JSON of a <see cref="LocalizedText"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
-internal sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
+public sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 {
     private protected override LocalizedText ReadValue(ref ReaderSource source) => JsonValues.ReadLocalizedText(ref source);
 
@@ -9,7 +9,7 @@ internal sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 }
 
 /// <summary>The JSON of a <see cref="Validity"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
-internal sealed class ValidityConverter : ModelConverter<Validity>
+public sealed class ValidityConverter : ModelConverter<Validity>
 {
     private protected override Validity ReadValue(ref ReaderSource source) => JsonValues.ReadValidity(ref source);
 
@@ -17,7 +17,7 @@ internal sealed class ValidityConverter : ModelConverter<Validity>
 }
 
 /// <summary>The JSON of <see cref="Money"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
-internal sealed class MoneyConverter : ModelConverter<Money>
+public sealed class MoneyConverter : ModelConverter<Money>
 {
     private protected override Money ReadValue(ref ReaderSource source) => JsonValues.ReadMoney(ref source);
 
@@ -25,7 +25,7 @@ internal sealed class MoneyConverter : ModelConverter<Money>
 }
 
 /// <summary>The JSON of an <see cref="ExchangeRate"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
-internal sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
+public sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
 {
     private protected override ExchangeRate ReadValue(ref ReaderSource source) => JsonValues.ReadExchangeRate(ref source);
 

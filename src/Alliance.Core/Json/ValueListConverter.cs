@@ -1,29 +1,61 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Alliance.Core.Json;
 
-/// <summary>The JSON of a list within <see cref="JsonSerializer"/>: an array of whatever the options make of its items.</summary>
+/// <summary>The JSON of a list within <see cref="JsonSerializer"/>: an array of its items.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
+    // What the model writes itself is written so whatever the options know; a user's own items are left to the options.
+    private readonly JsonConverter<T>? _ofTheModel = OfTheModel();
+
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException("Expected an array.");
-        var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         ValueListBuilder<T> items = default;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, item) ?? throw new JsonException("A list holds no null."));
+        for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            try
+            {
+                items.Add(ReadItem(ref reader, options) ?? throw new JsonException("A list holds no null."));
+            }
+            catch (JsonException error)
+            {
+                // Without a path of its own, so that the serializer adds that of the list.
+                throw new JsonException($"{error.Message} In item {index} of the list.", error);
+            }
+        }
         return items.ToList();
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var info = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (T item in value)
-            JsonSerializer.Serialize(writer, item, info);
+        {
+            if (_ofTheModel is not null)
+                _ofTheModel.Write(writer, item, options);
+            else
+                JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        }
         writer.WriteEndArray();
+    }
+
+    private T? ReadItem(ref Utf8JsonReader reader, JsonSerializerOptions options) => _ofTheModel is not null
+        ? _ofTheModel.Read(ref reader, typeof(T), options)
+        : JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+
+    private static JsonConverter<T>? OfTheModel()
+    {
+        if (typeof(T) == typeof(string))
+            return (JsonConverter<T>)(object)JsonMetadataServices.StringConverter;
+        if (default(T) is ISelfConverting self)
+            return (JsonConverter<T>)self.Converter;
+        return typeof(T).Assembly == typeof(ValueList).Assembly && typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type
+            ? (JsonConverter<T>)Activator.CreateInstance(type)!
+            : null;
     }
 }

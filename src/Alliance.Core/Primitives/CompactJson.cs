@@ -9,14 +9,14 @@ namespace Alliance.Core;
 internal static class CompactJson
 {
     /// <summary>Checks a JSON text and takes the white space out of it; numbers and strings keep their spelling.</summary>
-    /// <exception cref="JsonException">The text is refused.</exception>
-    public static byte[] From(ReadOnlySpan<byte> json, out JsonValueKind kind)
+    /// <exception cref="JsonException">
+    /// The text is refused. Where no line is given, the byte position is the offset in the text.
+    /// </exception>
+    public static byte[] From(ReadOnlySpan<byte> json, out bool isObject)
     {
         if (!Utf8.IsValid(json))
             throw new JsonException("JSON has to be valid UTF-8.");
-        // Before the names are compared, which takes pairs for granted.
-        RequirePairedSurrogates(json);
-        kind = JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false }).ValueKind;
+        isObject = Check(json) == JsonTokenType.StartObject;
 
         byte[] compact = new byte[json.Length];
         int length = 0;
@@ -33,33 +33,59 @@ internal static class CompactJson
     }
 
     /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
-    /// <exception cref="JsonException">The text holds a surrogate without partner.</exception>
+    /// <exception cref="JsonException">The text holds a surrogate without partner; the byte position is its offset in the UTF-8.</exception>
     public static byte[] Utf8Of(string json)
     {
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]
-            : throw new JsonException("JSON has to be valid Unicode: a surrogate has no partner.");
+            : throw At(length, "JSON has to be valid Unicode: a surrogate has no partner.");
     }
 
-    /// <summary>The grammar lets an escaped surrogate stand alone, but no .NET string can be made of it that could be written again.</summary>
-    private static void RequirePairedSurrogates(ReadOnlySpan<byte> json)
+    /// <summary>
+    /// Goes beyond the grammar, which lets a name occur twice, and lets an escaped surrogate stand alone, of which no .NET string can be made that
+    /// could be written again.
+    /// </summary>
+    private static JsonTokenType Check(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
+        var names = new Stack<HashSet<string>>();
+        JsonTokenType first = JsonTokenType.None;
         while (reader.Read())
         {
-            if (!reader.ValueIsEscaped)
-                continue;
-            try
+            if (first == JsonTokenType.None)
+                first = reader.TokenType;
+            switch (reader.TokenType)
             {
-                reader.GetString();
-            }
-            catch (InvalidOperationException exception)
-            {
-                throw new JsonException($"An escaped surrogate has no partner, in the string at byte {reader.TokenStartIndex}.", exception);
+                case JsonTokenType.StartObject:
+                    names.Push(new(StringComparer.Ordinal));
+                    break;
+                case JsonTokenType.EndObject:
+                    names.Pop();
+                    break;
+                case JsonTokenType.PropertyName when !names.Peek().Add(Text(reader)):
+                    throw At(reader.TokenStartIndex, "A name stands twice in an object.");
+                case JsonTokenType.String when reader.ValueIsEscaped:
+                    Text(reader);
+                    break;
             }
         }
+        return first;
     }
+
+    private static string Text(Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw At(reader.TokenStartIndex, "An escaped surrogate has no partner.");
+        }
+    }
+
+    private static JsonException At(long offset, string message) => new(message, path: null, lineNumber: null, bytePositionInLine: offset);
 }
 
 /// <summary>Goes through the members of a compact JSON object that is known to be valid.</summary>
@@ -84,6 +110,22 @@ internal ref struct CompactMember
     public ReadOnlySpan<byte> RawValue { get; private set; }
 
     public readonly string Name => _name.GetString()!;
+
+    private readonly bool IsCanonical => !_name.ValueIsEscaped && JsonText.IndexOfSpecial(_name.ValueSpan) < 0;
+
+    /// <summary>The same object, the names of its own members spelled as <see cref="JsonText"/> spells them, so that each name has one spelling.</summary>
+    public static byte[] WithCanonicalNames(byte[] compactObject)
+    {
+        bool areCanonical = true;
+        for (var member = new CompactMember(compactObject); member.MoveNext();)
+            areCanonical &= member.IsCanonical;
+        if (areCanonical)
+            return compactObject;
+        var rebuilt = new CompactObject();
+        for (var member = new CompactMember(compactObject); member.MoveNext();)
+            rebuilt.Add(JsonText.Quoted(member.Name), member.RawValue);
+        return rebuilt.ToArray();
+    }
 
     public readonly bool Is(string name) => _name.ValueTextEquals(name);
 

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The members of a JSON object that this version of the library does not know, kept to be written back: names, numbers and strings as
-/// they were spelled, in their order, without white space between tokens. Two values are equal when these bytes are.
+/// The members of a JSON object that this version of the library does not know, kept to be written back: in their order, their names in the
+/// canonical spelling, everything inside their values as it was spelled, without white space between tokens. Two values are equal when these bytes are.
 /// The default value has none.
 /// </summary>
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
@@ -52,8 +52,8 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// The text is no JSON object; or, at any level, a name occurs twice, UTF-8 is invalid, or an escaped surrogate has no partner.
     /// </exception>
     public static UnknownMembers Parse(ReadOnlySpan<byte> jsonObject)
-        => CompactJson.From(jsonObject, out JsonValueKind kind) is var compact && kind == JsonValueKind.Object
-            ? new UnknownMembers(compact)
+        => CompactJson.From(jsonObject, out bool isObject) is var compact && isObject
+            ? new UnknownMembers(CompactMember.WithCanonicalNames(compact))
             : throw new JsonException("Unknown members have to be a JSON object.");
 
     /// <summary>Reads the members of a JSON object.</summary>
@@ -151,7 +151,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
             placed |= member.Is(name);
         }
         if (!placed)
-            rebuilt.Add([(byte)'"', .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, (byte)'"'], replacement);
+            rebuilt.Add(JsonText.Quoted(name), replacement);
         return new UnknownMembers(rebuilt.ToArray());
     }
 }

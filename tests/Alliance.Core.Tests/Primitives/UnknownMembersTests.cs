@@ -61,7 +61,7 @@ public sealed class UnknownMembersTests
     {
         var members = UnknownMembers.Parse("{\"a\":1,\"b\":2}");
         Assert.Equal("{\"a\":[ ],\"b\":2}".Replace(" ", "", StringComparison.Ordinal), members.With("a", " [ ] ").ToString());
-        Assert.Equal("{\"a\":1,\"b\":2,\"q\\u0022\":null}", members.With("q\"", "null").ToString());
+        Assert.Equal("{\"a\":1,\"b\":2,\"q\\\"\":null}", members.With("q\"", "null").ToString());
         Assert.Equal("{\"b\":2}", members.Without("a").ToString());
         Assert.Equal(members, members.Without("z"));
         Assert.Equal(default, members.Without("a").Without("b"));

@@ -1,6 +1,7 @@
 using System.Buffers;
+using System.Text;
 
-namespace Alliance.Core.Json;
+namespace Alliance.Core;
 
 /// <summary>
 /// Strings in canonical JSON: only what JSON asks for is escaped, the quotation mark, the backslash and the control characters below U+0020,
@@ -11,11 +12,22 @@ internal static class JsonText
     private static readonly SearchValues<byte> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (byte)c), (byte)'"', (byte)'\\', 0x7F, 0xE2]);
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The most bytes that escaping can make of <paramref name="length"/> bytes of UTF-8, quotation marks included.</summary>
     public static int MaxQuotedLength(int length) => (length * 6) + 2;
 
     /// <summary>Whether the text holds a byte that has to be looked at.</summary>
     public static int IndexOfSpecial(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(Special);
+
+    /// <summary>A string in quotation marks.</summary>
+    /// <exception cref="ArgumentException">The text is no valid UTF-16.</exception>
+    public static byte[] Quoted(string text)
+    {
+        byte[] utf8 = Strict.GetBytes(text);
+        byte[] quoted = new byte[MaxQuotedLength(utf8.Length)];
+        return quoted[..WriteQuoted(quoted, utf8)];
+    }
 
     /// <summary>Appends a string in quotation marks.</summary>
     public static void WriteQuoted(IBufferWriter<byte> destination, ReadOnlySpan<byte> utf8)
