@@ -69,7 +69,12 @@ internal sealed class ValueForm
 
     private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)
     {
-        if (type.Name is "Id" or "Term")
+        if (type.Name is "Id")
+        {
+            string of = type.TypeArguments[0].ToDisplayString(Qualified);
+            return new(name, $"JsonValues.ReadId<TSource, {of}>(ref source)", "sink.Text({0});", "{0}.IsDefault");
+        }
+        if (type.Name is "Term")
             return OfText(name);
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
             return null;

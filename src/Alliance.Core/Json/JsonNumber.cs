@@ -21,7 +21,7 @@ internal static class JsonNumber
             return false;
         }
         error = "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
-        if (!Utf8Parser.TryParse(number, out value, out int read, 'E') || read != number.Length)
+        if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length)
             return false;
         if (!IsExact(number, value))
             return false;

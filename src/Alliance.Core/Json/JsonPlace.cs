@@ -17,28 +17,43 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new(PointerAt(utf8, offset), before.Count((byte)'\n'), before.Length - lineStart);
     }
 
-    /// <summary>The place that a pointer names; of the nearest value around it when there is none.</summary>
-    public static JsonPlace Of(ReadOnlySpan<byte> utf8, string pointer)
+    /// <summary>The places that pointers name, in their order; where there is no such value, that of the nearest one around it.</summary>
+    public static JsonPlace[] Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
     {
+        Dictionary<string, long> offsets = OffsetsOf(utf8, pointers);
+        var places = new JsonPlace[pointers.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            string around = pointers[i];
+            long offset;
+            while (!offsets.TryGetValue(around, out offset) || offset < 0)
+                around = around[..around.LastIndexOf('/')];
+            places[i] = At(utf8, offset) with { Pointer = pointers[i] };
+        }
+        return places;
+    }
+
+    /// <summary>The offsets of the values that the pointers name, and of all around them, found in one pass; -1 for those that are not there.</summary>
+    private static Dictionary<string, long> OffsetsOf(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
+    {
+        var offsets = new Dictionary<string, long>(StringComparer.Ordinal) { [""] = 0 };
+        foreach (string pointer in pointers)
+        {
+            for (int end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+                offsets.TryAdd(pointer[..end], -1);
+        }
         var path = new PathTracker();
         var reader = new Utf8JsonReader(utf8, Tolerant);
-        long best = 0;
-        int bestLength = 0;
         while (TryRead(ref reader))
         {
             path.Take(ref reader);
             if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
                 continue;
             string here = path.ToString();
-            if (here.Length >= bestLength && IsPrefix(here, pointer))
-            {
-                best = reader.TokenStartIndex;
-                bestLength = here.Length;
-                if (here.Length == pointer.Length)
-                    break;
-            }
+            if (offsets.ContainsKey(here))
+                offsets[here] = reader.TokenStartIndex;
         }
-        return At(utf8, best) with { Pointer = pointer };
+        return offsets;
     }
 
     /// <summary>The pointer from the value at which a reader stands to an offset within it.</summary>
@@ -79,9 +94,6 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         }
         return path.ToString();
     }
-
-    private static bool IsPrefix(string prefix, string pointer) =>
-        pointer.StartsWith(prefix, StringComparison.Ordinal) && (pointer.Length == prefix.Length || prefix.Length == 0 || pointer[prefix.Length] == '/');
 
     private static bool TryRead(ref Utf8JsonReader reader)
     {

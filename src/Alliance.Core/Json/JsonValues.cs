@@ -15,6 +15,16 @@ internal static class JsonValues
         return T.TryParse(text, null, out T value) ? value : throw source.Error(position, Reason<T>(text));
     }
 
+    /// <summary>An id; its string is shared with the others of the text.</summary>
+    public static Id<T> ReadId<TSource, T>(ref TSource source)
+        where TSource : struct, IJsonSource, allows ref struct
+        where T : class
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        return Slug.IsSlug(text) ? Id<T>.Trusted(source.Intern(text)) : throw source.Error(position, Reason<Id<T>>(text));
+    }
+
     /// <summary>A word of a closed vocabulary.</summary>
     public static T ReadEnum<TSource, T>(ref TSource source)
         where TSource : struct, IJsonSource, allows ref struct

@@ -1,0 +1,35 @@
+using FluentValidation;
+
+namespace Alliance.Core;
+
+/// <summary>A rule that is broken, and where.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule's stable code: <c>ALC-</c> and four digits.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Whether it makes the data invalid (an error), doubtful (a warning), or is only worth knowing.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The place, as an RFC 6901 pointer into the dataset or record that was validated.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>What would be right. English, and the same in every culture.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The line in the text that was read, from one. Default: no text was read, or it has been changed since.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>The column in bytes in that line, from one. Default: as for <see cref="Line"/>.</summary>
+    public long? Column { get; init; }
+
+    /// <summary><c>error ALC-2103: message (at /pointer)</c>.</summary>
+    public override string ToString() => $"{Word} {Code}: {Message} (at {(Pointer.Length == 0 ? "the root" : Pointer)})";
+
+    private string Word => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

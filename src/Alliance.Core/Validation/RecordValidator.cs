@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Alliance.Core.Validation;
+
+/// <summary>
+/// The FluentValidation form of a record's rules: one rule a row of its table, with the same codes, severities and messages, and the JSON places
+/// as property names. A record that keeps every rule is seen to do so by the fast check, and none of FluentValidation's machinery runs.
+/// </summary>
+/// <typeparam name="T">The record.</typeparam>
+public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
+{
+    private Func<T, bool> _holds = _ => false;
+
+    private protected RecordValidator()
+    {
+    }
+
+    /// <summary>Skips the rules for a record that keeps them all; not in a validator derived elsewhere, which has rules of its own.</summary>
+    /// <param name="context">What is validated.</param>
+    /// <param name="result">The result so far.</param>
+    /// <returns>Whether the rules are to run.</returns>
+    protected override bool PreValidate(ValidationContext<T> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
+        return !isOurs || context.InstanceToValidate is null || !_holds(context.InstanceToValidate);
+    }
+
+    private protected void Rules<TRules>() where TRules : struct, IRules<T>
+    {
+        _holds = static record =>
+        {
+            FastSink sink = default;
+            return TRules.Check(record, ref sink);
+        };
+        foreach (Rule rule in TRules.Table)
+        {
+            RuleFor(record => record)
+                .Must(record => SingleRuleSink.Holds<T, TRules>(record, rule))
+                .OverridePropertyName(rule.Place)
+                .WithErrorCode(rule.Code)
+                .WithSeverity(rule.Severity)
+                .WithMessage(rule.Message);
+        }
+    }
+
+    private protected void Inside<TChild>(string place, Expression<Func<T, TChild?>> child, RecordValidator<TChild> validator) where TChild : class =>
+        RuleFor(child!).SetValidator(validator!).OverridePropertyName(place);
+
+    private protected void Inside<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
+        where TChild : class =>
+        RuleForEach(children).SetValidator(validator).OverridePropertyName(place);
+}

@@ -1,0 +1,34 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>Forms of texts that several records ask for.</summary>
+internal static class TextForm
+{
+    /// <summary>The longest quotation that a record may carry, in characters.</summary>
+    public const int MaxQuote = 300;
+
+    /// <summary>No text, or one that says something.</summary>
+    public static bool IsAbsentOrFilled(string? text) => text is null || !string.IsNullOrWhiteSpace(text);
+
+    /// <summary>No text, or one that says something in every language it is given in.</summary>
+    public static bool IsAbsentOrFilled(LocalizedText text)
+    {
+        foreach (LocalizedText.Entry entry in text.Entries.AsSpan())
+        {
+            if (string.IsNullOrWhiteSpace(entry.Text))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>A text that says something in every language it is given in.</summary>
+    public static bool IsFilled(LocalizedText text) => !text.IsEmpty && IsAbsentOrFilled(text);
+
+    /// <summary>No address, or an absolute one of http or https.</summary>
+    public static bool IsAbsentOrWebAddress(string? url) =>
+        url is null
+        || ((url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal))
+            && Uri.TryCreate(url, UriKind.Absolute, out _));
+
+    /// <summary>No language, or a well-formed BCP 47 tag.</summary>
+    public static bool IsAbsentOrLanguage(string? tag) => tag is null || LanguageTag.IsWellFormed(tag);
+}

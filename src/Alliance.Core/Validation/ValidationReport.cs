@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using FluentValidation;
+
+namespace Alliance.Core;
+
+/// <summary>Everything that was found in one dataset or record, all at once.</summary>
+public sealed record ValidationReport
+{
+    /// <summary>A report without findings.</summary>
+    public static ValidationReport Empty { get; } = new();
+
+    /// <summary>The file that was read. Default: none, or it has been changed since.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The findings, in the order of the text.</summary>
+    public ValueList<Finding> Findings { get; init; }
+
+    /// <summary>Whether there is no error; warnings leave the data valid.</summary>
+    public bool IsValid => Errors == 0;
+
+    /// <summary>The number of errors.</summary>
+    public int Errors => Count(Severity.Error);
+
+    /// <summary>The number of warnings.</summary>
+    public int Warnings => Count(Severity.Warning);
+
+    /// <summary>One line for each finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is none.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (Finding finding in Findings)
+        {
+            if (text.Length > 0)
+                text.Append('\n');
+            if (File is not null)
+                text.Append(File);
+            if (finding.Line is not null)
+                text.Append(CultureInfo.InvariantCulture, $"({finding.Line},{finding.Column})");
+            if (File is not null || finding.Line is not null)
+                text.Append(": ");
+            text.Append(finding);
+        }
+        return text.ToString();
+    }
+
+    private int Count(Severity severity)
+    {
+        int count = 0;
+        foreach (Finding finding in Findings)
+            count += finding.Severity == severity ? 1 : 0;
+        return count;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace Alliance.Core.Validation;
+
+/// <summary>Goes through everything, never stops, and tells a visitor what it meets and where.</summary>
+internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSink
+{
+    public bool Is(Rule rule, bool holds)
+    {
+        if (!holds)
+            visitor.Broken(rule, rule.Place.Length == 0 ? pointer : $"{pointer}/{rule.Place}");
+        return true;
+    }
+
+    public bool Each<T>(Rule rule, ValueList<T> items, Func<T, bool> holds)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!holds(items[i]))
+                visitor.Broken(rule, At(rule.Place, i));
+        }
+        return true;
+    }
+
+    public bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds)
+    {
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (!holds(items[i - 1], items[i]))
+                visitor.Broken(rule, At(rule.Place, i));
+        }
+        return true;
+    }
+
+    public bool Nested<T, TRules>(string place, T? record) where T : class where TRules : struct, IRules<T>
+    {
+        if (record is not null && !CanPassOver<T, TRules>(record))
+            Walk<T, TRules>(record, $"{pointer}/{place}");
+        return true;
+    }
+
+    public bool Nested<T, TRules>(string place, ValueList<T> records) where T : class where TRules : struct, IRules<T>
+    {
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (!CanPassOver<T, TRules>(records[i]))
+                Walk<T, TRules>(records[i], At(place, i));
+        }
+        return true;
+    }
+
+    public bool Refers(string place, RecordReference reference)
+    {
+        if (reference.IsSpecified && visitor.WantsReferences)
+            visitor.Reference(reference, $"{pointer}/{place}");
+        return true;
+    }
+
+    public bool Refers(string place, ValueList<RecordReference> references)
+    {
+        for (int i = 0; i < references.Count; i++)
+            Refer(references[i], place, i);
+        return true;
+    }
+
+    public bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class
+    {
+        for (int i = 0; i < ids.Count; i++)
+            Refer(RecordReference.To(kind, ids[i]), place, i);
+        return true;
+    }
+
+    public bool Refers(string place, ValueList<PartyReference> parties)
+    {
+        for (int i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company)
+                Refer(parties[i].Record, place, i);
+        }
+        return true;
+    }
+
+    private void Walk<T, TRules>(T record, string at) where T : class where TRules : struct, IRules<T>
+    {
+        var sink = new WalkingSink(visitor, at);
+        TRules.Check(record, ref sink);
+    }
+
+    private bool CanPassOver<T, TRules>(T record) where T : class where TRules : struct, IRules<T>
+    {
+        FastSink fast = default;
+        return !visitor.WantsReferences && TRules.Check(record, ref fast);
+    }
+
+    private void Refer(RecordReference reference, string place, int index)
+    {
+        if (reference.IsSpecified && visitor.WantsReferences)
+            visitor.Reference(reference, At(place, index));
+    }
+
+    private string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}/{index}");
+}
