@@ -4,9 +4,9 @@ using BenchmarkDotNet.Running;
 
 // A peer that skipped something would look fast.
 foreach (ICodec codec in (ICodec[])[new AllianceCodec(), new SourceGeneratedCodec(), new NewtonsoftCodec()])
-    PeerCheck.Require(codec, [.. ShippedDatasets.All, .. Workload.Small.Documents]);
+    PeerCheck.Require(codec, Workload.All.SelectMany(workload => workload.Documents));
 
-if (args is ["smoke"])
+if (Smoke.IsAsked)
     return Smoke.Run();
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -8,14 +8,17 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Runs every benchmark once, to see that it runs; its times say nothing.</summary>
+/// <summary>Runs every benchmark once, on fewer and shorter documents, to see that it runs; its times say nothing.</summary>
 internal static class Smoke
 {
+    /// <summary>Whether the program was started with <c>smoke</c>.</summary>
+    public static bool IsAsked { get; } = Environment.GetCommandLineArgs() is [_, "smoke"];
+
     /// <returns>0 when all ran, 1 otherwise.</returns>
     public static int Run()
     {
         IConfig config = ManualConfig.CreateEmpty()
-            .AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Default))
+            .AddJob(Job.Dry.WithToolchain(InProcessEmitToolchain.Instance))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Unicode);
         Summary[] summaries = BenchmarkRunner.Run(typeof(Smoke).Assembly, config);

@@ -38,7 +38,6 @@ public sealed class NewtonsoftCodec : ICodec
         ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
         NullValueHandling = NullValueHandling.Ignore,
         DateParseHandling = DateParseHandling.None,
-        FloatParseHandling = FloatParseHandling.Decimal,
     });
 
     public string Name => "Newtonsoft.Json";

@@ -81,7 +81,7 @@ public sealed class RoundTripTest
     [InlineData(typeof(Term<UnitOfMeasure>))]
     public void Values_come_back_as_keys_of_dictionaries(Type type)
     {
-        object[] values = [.. Documents.Many(20).SelectMany(References.ValuesOf).Where(value => value.GetType() == type).Distinct()];
+        object[] values = [.. Documents.Many(20).SelectMany(References.ValuesOf).Where(value => value.GetType() == type && $"{value}".Length > 0).Distinct()];
 
         Assert.NotEmpty(values);
         KeyCheck.MakeGenericMethod(type).Invoke(null, [values]);

@@ -111,6 +111,13 @@ public sealed class DocumentsTests(DocumentsTests.Run run) : IClassFixture<Docum
     public void No_span_of_time_contradicts_itself() => Assert.All(run.Documents, document => Assert.DoesNotContain(References.ValuesOf(document).OfType<Validity>(), v => v.IsContradictory));
 
     [Fact]
+    public void No_document_has_an_error() => Assert.All(run.Documents, document =>
+    {
+        ValidationReport report = document.Validate();
+        Assert.True(report.IsValid, report.ToString());
+    });
+
+    [Fact]
     public void A_large_document_is_as_long_as_asked_for()
     {
         int length = AllianceJson.Write(Documents.CreateLarge(1, 1_000_000)).Length;
