@@ -11,6 +11,12 @@ internal interface IRuleSink
     /// <summary>A rule that each item of a list keeps or breaks; the list is the rule's place.</summary>
     bool Each<T>(Rule rule, ValueList<T> items, Func<T, bool> holds);
 
+    /// <summary>A rule that each item of a list keeps or breaks, seen beside something else, which the condition is handed so that it need not capture it.</summary>
+    bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds);
+
+    /// <summary>A rule about the items of a list among themselves, and the indices of those that break it.</summary>
+    bool Nowhere(Rule rule, ValueList<int> broken);
+
     /// <summary>A rule that each two neighbours in a list keep or break; the list is the rule's place, the second of the two at fault.</summary>
     bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds);
 

@@ -22,6 +22,23 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
         return true;
     }
 
+    public bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!holds(items[i], beside))
+                visitor.Broken(rule, At(rule.Place, i));
+        }
+        return true;
+    }
+
+    public bool Nowhere(Rule rule, ValueList<int> broken)
+    {
+        foreach (int index in broken)
+            visitor.Broken(rule, At(rule.Place, index));
+        return true;
+    }
+
     public bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds)
     {
         for (int i = 1; i < items.Count; i++)
