@@ -23,6 +23,9 @@ internal static class TextForm
     /// <summary>A text that says something in every language it is given in.</summary>
     public static bool IsFilled(LocalizedText text) => !text.IsEmpty && IsAbsentOrFilled(text);
 
+    /// <summary>No quotation, or one that says something and is not too long.</summary>
+    public static bool IsAbsentOrQuote(string? quote) => IsAbsentOrFilled(quote) && quote is not { Length: > MaxQuote };
+
     /// <summary>No address, or an absolute one of http or https.</summary>
     public static bool IsAbsentOrWebAddress(string? url) =>
         url is null

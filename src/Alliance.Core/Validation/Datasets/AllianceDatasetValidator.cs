@@ -18,6 +18,15 @@ public class AllianceDatasetValidator : RecordValidator<AllianceDataset>
     {
         Rules<AllianceDatasetRules>(static dataset => DatasetFindings.Of(dataset).Count == 0);
         Inside("sources", dataset => dataset.Sources, new SourceValidator());
+        Inside("statements", dataset => dataset.Statements, new StatementValidator());
+        Inside("alliances", dataset => dataset.Alliances, new AiAllianceValidator());
+        Inside("memberStates", dataset => dataset.MemberStates, new MemberStateValidator());
+        Inside("associations", dataset => dataset.Associations, new AiAssociationValidator());
+        Inside("jointProgrammes", dataset => dataset.JointProgrammes, new JointProgrammeValidator());
+        Inside("countryGroups", dataset => dataset.CountryGroups, new CountryGroupValidator());
+        Inside("targets", dataset => dataset.Targets, new CompetencyTargetValidator());
+        Inside("projections", dataset => dataset.Projections, new EconomicProjectionValidator());
+        Inside("exchangeRates", dataset => dataset.ExchangeRates, new ExchangeRateSeriesValidator());
         Inside("items", dataset => dataset.Items, new TechnologyItemValidator());
         Inside("legalActs", dataset => dataset.LegalActs, new LegalActValidator());
         Inside("constraints", dataset => dataset.Constraints, new TechnologyAccessConstraintValidator());
