@@ -8,10 +8,12 @@ internal readonly struct CountryGroupRules : IRules<CountryGroup>
     private static readonly Rule NoName = Rule.Error(3702, "name", "A country group has a name, filled in every language given.");
     private static readonly Rule EmptyDefinition = Rule.Error(3703, "definition", "A definition says something, or is left out.");
     private static readonly Rule NoAuthority = Rule.Error(3704, "authority", "An authority names a party, or is left out.");
-    private static readonly Rule UnassignedAuthority = Rule.Warning(3705, "authority", "The country is kept, but ISO 3166-1 assigns no such code now.");
+    private static readonly Rule UnassignedAuthority =
+        Rule.Warning(3705, "authority", "The country is kept, but ISO 3166-1 assigns no such code now.");
     private static readonly Rule NoAlliance = Rule.Error(3706, "alliance", "An alliance is named, or left out.");
     private static readonly Rule TwoMemberships = Rule.Error(3707, "members", "A group has the members of its alliance, or lists its own; not both.");
-    private static readonly Rule DoubledMember = Rule.Error(3708, "members", "A country is in a group once at a time; of two times that certainly overlap, this one begins later.");
+    private static readonly Rule DoubledMember =
+        Rule.Error(3708, "members", "A country is in a group once at a time; this time certainly overlaps another.");
 
     public static ImmutableArray<Rule> Table =>
         [NoId, NoName, EmptyDefinition, NoAuthority, UnassignedAuthority, NoAlliance, TwoMemberships, DoubledMember];

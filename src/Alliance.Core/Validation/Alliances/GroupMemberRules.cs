@@ -6,7 +6,8 @@ internal readonly struct GroupMemberRules : IRules<GroupMember>
 {
     private static readonly Rule NoCountry = Rule.Error(3801, "country", "A member of a group names the country.");
     private static readonly Rule UnassignedCountry = Rule.Warning(3802, "country", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule Contradictory = Rule.Error(3803, "validity", "A country is in a group from a day until the same day or a later one.");
+    private static readonly Rule Contradictory =
+        Rule.Error(3803, "validity", "A country is in a group from a day until the same day or a later one.");
 
     public static ImmutableArray<Rule> Table => [NoCountry, UnassignedCountry, Contradictory];
 

@@ -6,8 +6,10 @@ internal readonly struct MemberStateRules : IRules<MemberState>
 {
     private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state names the country.");
     private static readonly Rule UnassignedCountry = Rule.Warning(3302, "country", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule DoubledMembership = Rule.Warning(3303, "memberships", "A country stands to an alliance once in one standing at a time; of two spells that certainly overlap, this one begins later.");
-    private static readonly Rule ClashingMemberships = Rule.Warning(3304, "memberships", "A country stands to an alliance in one standing at a time; this spell certainly overlaps one in another standing, and both are confirmed.");
+    private static readonly Rule DoubledMembership =
+        Rule.Warning(3303, "memberships", "A country has one spell in one standing at a time; this one certainly overlaps another in the same.");
+    private static readonly Rule ClashingMemberships =
+        Rule.Warning(3304, "memberships", "A country has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
 
     public static ImmutableArray<Rule> Table => [NoCountry, UnassignedCountry, DoubledMembership, ClashingMemberships];
 

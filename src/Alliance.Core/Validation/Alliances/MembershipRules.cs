@@ -8,9 +8,12 @@ internal readonly struct MembershipRules : IRules<Membership>
     private static readonly Rule NoStatus = Rule.Error(3202, "status", "A membership says the standing: member, observer, invited or another.");
     private static readonly Rule UnknownStatus = Rule.Warning(3203, "status", "The standing is kept, but not known to this version.");
     private static readonly Rule Contradictory = Rule.Error(3204, "validity", "A spell lasts from a day until the same day or a later one.");
-    private static readonly Rule ContradictorySuspension = Rule.Error(3205, "suspended", "A suspension lasts from a day until the same day or a later one.");
-    private static readonly Rule SuspendedOutside = Rule.Error(3206, "suspended", "A suspension lies within the spell; this one lies outside for certain.");
-    private static readonly Rule SuspendedBeyond = Rule.Warning(3207, "suspended", "A suspension begins and ends within the spell; this one certainly reaches beyond it.");
+    private static readonly Rule ContradictorySuspension =
+        Rule.Error(3205, "suspended", "A suspension lasts from a day until the same day or a later one.");
+    private static readonly Rule SuspendedOutside =
+        Rule.Error(3206, "suspended", "A suspension lies within the spell; this one lies outside for certain.");
+    private static readonly Rule SuspendedBeyond =
+        Rule.Warning(3207, "suspended", "A suspension begins and ends within the spell; this one certainly reaches beyond it.");
     private static readonly Rule EmptyRole = Rule.Error(3208, "role", "A role says something, or is left out.");
 
     public static ImmutableArray<Rule> Table =>
@@ -23,7 +26,8 @@ internal readonly struct MembershipRules : IRules<Membership>
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Each(ContradictorySuspension, record.Suspended, static suspended => !suspended.IsContradictory)
         && sink.Each(SuspendedOutside, record.Suspended, record.Validity, static (suspended, spell) => !LiesOutside(suspended, spell))
-        && sink.Each(SuspendedBeyond, record.Suspended, record.Validity, static (suspended, spell) => LiesOutside(suspended, spell) || MayLieWithin(suspended, spell))
+        && sink.Each(SuspendedBeyond, record.Suspended, record.Validity,
+            static (suspended, spell) => LiesOutside(suspended, spell) || MayLieWithin(suspended, spell))
         && sink.Is(EmptyRole, TextForm.IsAbsentOrFilled(record.Role))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
         && sink.Refers<TSink, AiAlliance>("alliance", RecordKind.Alliance, record.Alliance);

@@ -5,21 +5,18 @@ namespace Alliance.Core.Validation;
 internal readonly struct CurrencyConversionRules : IRules<CurrencyConversion>
 {
     private static readonly Rule NoAmount = Rule.Error(2301, "amount", "The amount that is converted has a currency.");
-    private static readonly Rule UnassignedAmount = Rule.Warning(2302, "amount", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule NoResult = Rule.Error(2303, "result", "The amount that comes out has a currency.");
-    private static readonly Rule UnassignedResult = Rule.Warning(2304, "result", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule NoDay = Rule.Error(2305, "day", "A conversion is made for a day.");
-    private static readonly Rule BrokenWay = Rule.Error(2306, "legs", "The steps lead, each from where the one before it ends, from the currency of the amount to that of the result.");
+    private static readonly Rule NoResult = Rule.Error(2302, "result", "The amount that comes out has a currency.");
+    private static readonly Rule NoDay = Rule.Error(2303, "day", "A conversion is made for a day.");
+    private static readonly Rule BrokenWay =
+        Rule.Error(2304, "legs", "The steps lead, each from where the one before it ends, from the currency of the amount to that of the result.");
 
-    public static ImmutableArray<Rule> Table => [NoAmount, UnassignedAmount, NoResult, UnassignedResult, NoDay, BrokenWay];
+    public static ImmutableArray<Rule> Table => [NoAmount, NoResult, NoDay, BrokenWay];
 
     public static bool Check<TSink>(CurrencyConversion record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoAmount, record.Amount.IsSpecified)
-        && sink.Is(UnassignedAmount, VocabularyForm.IsAbsentOrAssigned(record.Amount.Currency))
         && sink.Is(NoResult, record.Result.IsSpecified)
-        && sink.Is(UnassignedResult, VocabularyForm.IsAbsentOrAssigned(record.Result.Currency))
         && sink.Is(NoDay, DateForm.IsStated(record.Day))
-        && sink.Is(BrokenWay, LeadThere(record))
+        && sink.Is(BrokenWay, !record.Amount.IsSpecified || !record.Result.IsSpecified || LeadThere(record))
         && sink.Nested<ConversionLeg, ConversionLegRules>("legs", record.Legs);
 
     private static bool LeadThere(CurrencyConversion record)

@@ -10,7 +10,8 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
     private static readonly Rule NoQuote = Rule.Error(2504, "quote", "A series names the currency in which the rates are expressed.");
     private static readonly Rule UnassignedQuote = Rule.Warning(2505, "quote", "The currency is kept, but ISO 4217 lists no such code as active.");
     private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "A series prices one currency in another.");
-    private static readonly Rule NoRateType = Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
+    private static readonly Rule NoRateType =
+        Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
     private static readonly Rule NoDateBasis = Rule.Error(2508, "dateBasis", "A series says what the days of its points mean: fixing or effective.");
     private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
     private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
@@ -30,7 +31,8 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
         && sink.Each(BadRate, record.Points, static point => point.Rate > 0)
         && sink.EachPair(Unordered, record.Points, static (one, next) => PartialDate.KeyOf(one.Day) < PartialDate.KeyOf(next.Day))
-        && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended), static (point, last) => PartialDate.KeyOf(point.Day) <= last))
+        && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended),
+            static (point, last) => PartialDate.KeyOf(point.Day) <= last))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }
 

@@ -5,7 +5,8 @@ namespace Alliance.Core.Validation;
 internal readonly struct QuotedAmountRules : IRules<QuotedAmount>
 {
     private static readonly Rule NoCurrency = Rule.Error(2101, "currency", "An amount has a currency.");
-    private static readonly Rule UnassignedCurrency = Rule.Warning(2102, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
+    private static readonly Rule UnassignedCurrency =
+        Rule.Warning(2102, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
     private static readonly Rule BadQuantum = Rule.Error(2103, "quantum", "A quantum is more than zero, or left out.");
     private static readonly Rule OffQuantum = Rule.Warning(2104, "quantum", "An amount that was rounded is a multiple of its quantum.");
 

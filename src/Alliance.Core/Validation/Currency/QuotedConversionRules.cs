@@ -15,8 +15,13 @@ internal readonly struct QuotedConversionRules : IRules<QuotedConversion>
     public static bool Check<TSink>(QuotedConversion record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoAmount, record.Amount is not null)
         && sink.Is(NoEquivalent, record.Equivalent is not null)
-        && sink.Is(SameCurrency, record.Amount is null || record.Equivalent is null || !record.Amount.Currency.IsSpecified || record.Amount.Currency != record.Equivalent.Currency)
-        && sink.Is(OppositeSigns, record.Amount is null || record.Equivalent is null || Math.Sign(record.Amount.Amount) * Math.Sign(record.Equivalent.Amount) >= 0)
+        && sink.Is(SameCurrency, record.Amount is null
+            || record.Equivalent is null
+            || !record.Amount.Currency.IsSpecified
+            || record.Amount.Currency != record.Equivalent.Currency)
+        && sink.Is(OppositeSigns, record.Amount is null
+            || record.Equivalent is null
+            || Math.Sign(record.Amount.Amount) * Math.Sign(record.Equivalent.Amount) >= 0)
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
         && sink.Nested<QuotedAmount, QuotedAmountRules>("amount", record.Amount)
         && sink.Nested<QuotedAmount, QuotedAmountRules>("equivalent", record.Equivalent)

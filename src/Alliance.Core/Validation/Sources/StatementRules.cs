@@ -6,7 +6,8 @@ internal readonly struct StatementRules : IRules<Statement>
 {
     private static readonly Rule NoId = Rule.Error(1401, "id", "A statement has an id.");
     private static readonly Rule NoParaphrase = Rule.Error(1402, "paraphrase", "A statement says something, in every language given.");
-    private static readonly Rule NoModality = Rule.Error(1403, "modality", "A statement says in what sense it is made: as a fact, plan, expectation, possibility or opinion.");
+    private static readonly Rule NoModality =
+        Rule.Error(1403, "modality", "A statement says in what sense it is made: as a fact, plan, expectation, possibility or opinion.");
     private static readonly Rule EmptySpeaker = Rule.Error(1404, "speaker", "A speaker's name says something, or is left out.");
     private static readonly Rule EmptyOccasion = Rule.Error(1405, "occasion", "An occasion says something, or is left out.");
     private static readonly Rule NoDate = Rule.Error(1406, "date", "A date says at least the year, or is left out.");

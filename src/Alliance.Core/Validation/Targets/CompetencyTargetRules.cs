@@ -17,9 +17,12 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
     private static readonly Rule BaselineAfterTarget = Rule.Error(4611, "baseline", "A baseline belongs to a time before the target is due.");
     private static readonly Rule RevisionsUnordered = Rule.Error(4612, "revisions", "Revisions stand with the oldest first.");
     private static readonly Rule UnlikelyTarget = Rule.Warning(4613, "target", "A share in percent lies from 0 to 100, and a count is not negative.");
-    private static readonly Rule UnlikelyBaseline = Rule.Warning(4614, "baseline", "A share in percent lies from 0 to 100, and a count is not negative.");
-    private static readonly Rule UnlikelyMilestone = Rule.Warning(4615, "milestones", "A share in percent lies from 0 to 100, and a count is not negative.");
-    private static readonly Rule UnlikelyObservation = Rule.Warning(4616, "observations", "A share in percent lies from 0 to 100, and a count is not negative.");
+    private static readonly Rule UnlikelyBaseline =
+        Rule.Warning(4614, "baseline", "A share in percent lies from 0 to 100, and a count is not negative.");
+    private static readonly Rule UnlikelyMilestone =
+        Rule.Warning(4615, "milestones", "A share in percent lies from 0 to 100, and a count is not negative.");
+    private static readonly Rule UnlikelyObservation =
+        Rule.Warning(4616, "observations", "A share in percent lies from 0 to 100, and a count is not negative.");
 
     public static ImmutableArray<Rule> Table =>
         [NoId, NoOwner, UnassignedOwner, NoIndicator, NoTarget, WrongWay, Contradictory, EmptyBasis, Unordered, MilestoneAfterTarget,
@@ -34,9 +37,13 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Is(WrongWay, record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction))
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
-        && sink.EachPair(Unordered, record.Milestones, static (one, next) => one.Due.LatestKey < next.Due.LatestKey)
-        && (record.Target is not { } target || sink.Each(MilestoneAfterTarget, record.Milestones, target.Due.LatestKey, static (milestone, last) => !milestone.Due.IsSpecified || milestone.Due.LatestKey <= last))
-        && sink.Is(BaselineAfterTarget, record.Baseline is null || record.Target is null || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False)
+        && sink.EachPair(Unordered, record.Milestones,
+            static (one, next) => !one.Due.IsSpecified || !next.Due.IsSpecified || one.Due.LatestKey < next.Due.LatestKey)
+        && (record.Target is not { } target || sink.Each(MilestoneAfterTarget, record.Milestones, target.Due.LatestKey,
+            static (milestone, last) => !milestone.Due.IsSpecified || milestone.Due.LatestKey <= last))
+        && sink.Is(BaselineAfterTarget, record.Baseline is null
+            || record.Target is null
+            || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False)
         && sink.EachPair(RevisionsUnordered, record.Revisions, static (one, next) => MayFollow(one.Validity, next.Validity))
         && sink.Is(UnlikelyTarget, IsLikely(record.Target, UnitOf(record)))
         && sink.Is(UnlikelyBaseline, IsLikely(record.Baseline, UnitOf(record)))

@@ -15,7 +15,8 @@ internal readonly struct ObservationRules : IRules<Observation>
         sink.Is(NoPeriod, record.Period.IsSpecified)
         && sink.Is(EmptyText, TextForm.IsAbsentOrFilled(record.Text))
         && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
-        && sink.Is(ValueOfMissing, record.Value is null || record.Status.Known is not (ObservationStatus.Missing or ObservationStatus.NotCollected or ObservationStatus.Suppressed))
+        && sink.Is(ValueOfMissing, record.Value is null
+            || record.Status.Known is not (ObservationStatus.Missing or ObservationStatus.NotCollected or ObservationStatus.Suppressed))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }
 

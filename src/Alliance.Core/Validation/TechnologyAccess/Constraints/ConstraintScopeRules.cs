@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 
 internal readonly struct ConstraintScopeRules : IRules<ConstraintScope>
 {
-    private static readonly Rule NoCondition = Rule.Warning(6201, "", "A scope has a condition besides its words: without any it reaches everything.");
+    private static readonly Rule NoCondition = Rule.Warning(6201, "description", "A scope has a condition besides its words: without any it reaches everything.");
     private static readonly Rule EmptyDescription = Rule.Error(6202, "description", "The scope in words says something in every language given, or is left out.");
     private static readonly Rule NoActivity = Rule.Error(6203, "activities", "An activity is one of the vocabulary.");
     private static readonly Rule NoEndUse = Rule.Error(6204, "endUses", "An end use says something.");

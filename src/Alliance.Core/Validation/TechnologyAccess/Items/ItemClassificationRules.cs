@@ -7,7 +7,7 @@ internal readonly struct ItemClassificationRules : IRules<ItemClassification>
     private static readonly Rule NoScheme = Rule.Error(5201, "scheme", "A classification names its list.");
     private static readonly Rule UnknownScheme = Rule.Warning(5202, "scheme", "The list is one that this version knows.");
     private static readonly Rule NoCode = Rule.Error(5203, "code", "A classification has a code.");
-    private static readonly Rule BadCode = Rule.Error(5204, "code", "A code has the form of its list: 3A090.a (ECCN, EU dual-use), 8542.31 (HS), 8542 31 10 (CN).");
+    private static readonly Rule BadCode = Rule.Error(5204, "code", "A code has the form of its list: for ECCN and EU dual-use 3A090.a, for HS 8542.31, for CN 8542 31 10.");
     private static readonly Rule EmptyBy = Rule.Error(5205, "by", "Who classified the item is named, or is left out.");
     private static readonly Rule NoDate = Rule.Error(5206, "asOf", "The state of the list says at least the year, or is left out.");
 

@@ -1,0 +1,36 @@
+using FluentValidation;
+
+namespace Alliance.Core.Tests.Validation;
+
+/// <summary>Each rule, broken alone.</summary>
+public sealed class BrokenExampleTests
+{
+    public static TheoryData<string> Codes => [.. BrokenExamples.All.Where(example => example.Record is not AllianceDataset).Select(example => example.Code)];
+
+    public static TheoryData<int> ValidIndices => [.. Enumerable.Range(0, ValidRecords.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_broken_rule_is_found_alone_by_the_walk_and_by_the_validator(string code)
+    {
+        object record = BrokenExamples.All.Single(example => example.Code == code).Record;
+        var checks = RecordChecks.Of(record);
+        Found found = Assert.Single(checks.Walk(record));
+        Assert.Equal(found, Assert.Single(checks.Validate(record)));
+        var rule = checks.Table.Single(rule => rule.Code == code);
+        Assert.Equal(new Found(code, rule.Severity, rule.Place), found);
+        Assert.Equal(rule.Message, checks.Validator!.Validate(new ValidationContext<object>(record)).Errors[0].ErrorMessage);
+        Assert.False(checks.Holds(record));
+    }
+
+    [Theory]
+    [MemberData(nameof(ValidIndices))]
+    public void A_valid_record_keeps_every_rule_in_every_form(int index)
+    {
+        object record = ValidRecords.All[index];
+        var checks = RecordChecks.Of(record);
+        Assert.Empty(checks.Walk(record));
+        Assert.Empty(checks.Validate(record));
+        Assert.True(checks.Holds(record));
+    }
+}
