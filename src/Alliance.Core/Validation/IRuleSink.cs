@@ -11,7 +11,7 @@ internal interface IRuleSink
     /// <summary>A rule that each item of a list keeps or breaks; the list is the rule's place.</summary>
     bool Each<T>(Rule rule, ValueList<T> items, Func<T, bool> holds);
 
-    /// <summary>A rule that each item of a list keeps or breaks, seen beside something else, which the condition is handed so that it need not capture it.</summary>
+    /// <summary>A rule that each item of a list keeps or breaks, seen beside something else; the condition is handed it, and need not capture it.</summary>
     bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds);
 
     /// <summary>A rule about the items of a list among themselves, and the indices of those that break it.</summary>

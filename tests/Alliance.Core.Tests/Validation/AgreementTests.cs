@@ -32,7 +32,7 @@ public sealed class AgreementTests
             for (int seed = 0; seed < 1000; seed++)
                 met.UnionWith(RecordChecks.Of(valid).Walk(new Mutation(seed).Of(valid)).Select(found => found.Code));
         }
-        string[] own = [.. ValidRecords.All.SelectMany(valid => RecordChecks.Of(valid).Table).Select(rule => rule.Code).Distinct()];
+        string[] own = [.. ValidRecords.All.SelectMany(valid => RecordChecks.Of(valid).Table).Select(rule => rule.Code).Distinct(StringComparer.Ordinal)];
         Assert.InRange(own.Count(met.Contains), own.Length * 9 / 10, own.Length);
     }
 }

@@ -78,7 +78,7 @@ internal static partial class BrokenExamples
         new("ALC-3803", ValidRecords.GroupMember with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
     ];
 
-    private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023) };
+    private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023), Suspended = [] };
 
     private static Membership Confirmed => ValidRecords.Membership with { Evidence = Evidence.Confirmed(new("decree")) };
 }

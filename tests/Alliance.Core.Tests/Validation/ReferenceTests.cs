@@ -17,17 +17,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void A_record_of_the_model_that_refers_is_met_with_its_references()
-        => Assert.Equal(ReferringMembers(), ValidRecords.All.SelectMany(record => References(record, record.GetType().Name)).Select(MemberOf).Distinct().Order(StringComparer.Ordinal).Intersect(ReferringMembers()));
+    public void Every_member_that_refers_has_an_example()
+    {
+        IEnumerable<string> met = ValidRecords.All.SelectMany(record => References(record, record.GetType().Name)).Select(MemberOf);
+        Assert.Empty(ReferringMembers().Except(met, StringComparer.Ordinal));
+    }
 
     /// <summary>The members, of the records that have valid examples, whose types refer.</summary>
     private static IEnumerable<string> ReferringMembers() =>
         from record in ValidRecords.All.Select(record => record.GetType()).Distinct()
         from property in record.GetProperties()
         where property.CanWrite && property.Name != "Id" && IsReference(property.PropertyType)
-        let member = $"{record.Name}/{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}"
-        orderby member
-        select member;
+        select $"{record.Name}/{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}";
 
     private static string MemberOf(string reference) => string.Join('/', reference.Split('/', ' ')[..2]);
 

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Validation;
 
 /// <summary>What holds for the rules as a whole.</summary>
 public sealed partial class RuleTests
 {
-    public static TheoryData<string> Codes => [.. RecordChecks.DeclaredRules.Select(rule => rule.Code).Concat(BrokenExamples.All.Select(example => example.Code)).Distinct()];
+    public static TheoryData<string> Codes => [.. RecordChecks.DeclaredRules.Select(rule => rule.Code).Concat(BrokenExamples.All.Select(example => example.Code)).Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_record_has_rules_and_a_validator_to_derive_from()
@@ -17,7 +16,7 @@ public sealed partial class RuleTests
     }
 
     [Fact]
-    public void Codes_are_unique() => Assert.Equal(RecordChecks.DeclaredRules.Length, RecordChecks.DeclaredRules.Select(rule => rule.Code).Distinct().Count());
+    public void Codes_are_unique() => Assert.Equal(RecordChecks.DeclaredRules.Length, RecordChecks.DeclaredRules.Select(rule => rule.Code).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Each_table_holds_the_rules_that_stand_beside_it() =>

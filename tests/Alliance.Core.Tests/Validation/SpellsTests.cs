@@ -8,9 +8,9 @@ namespace Alliance.Core.Tests.Validation;
 public sealed class SpellsTests
 {
     private static readonly Gen<Membership> AnyMembership = Gen.Select(
-        Gen.OneOfConst("brics", "gpai"),
-        Gen.OneOfConst(MembershipStatus.Member, MembershipStatus.Observer, MembershipStatus.Partner),
-        Gen.OneOfConst(Confidence.Unspecified, Confidence.Confirmed, Confidence.Confirmed, Confidence.Refuted),
+        Gen.OneOf("brics", "gpai"),
+        Gen.OneOf(MembershipStatus.Member, MembershipStatus.Observer, MembershipStatus.Partner),
+        Gen.OneOf(Confidence.Unspecified, Confidence.Confirmed, Confidence.Confirmed, Confidence.Refuted),
         Gens.NearValidity,
         (alliance, status, confidence, validity) =>
             new Membership { Alliance = new(alliance), Status = status, Validity = validity, Evidence = new() { Confidence = confidence } });
@@ -34,10 +34,10 @@ public sealed class SpellsTests
     }
 
     [Fact]
-    public void A_long_list_of_one_alliance_is_gone_through_in_good_time()
+    public void A_long_list_of_one_alliance_is_gone_through()
     {
         Membership[] many = [.. Enumerable.Range(0, 200_000).Select(i => ValidRecords.Membership with { Validity = Validity.On(new LocalDate(1000, 1, 1).PlusDays(i)) })];
-        Assert.Empty(Spells.Overlapping<Membership, SpellsInOneStanding>([.. many]));
+        Assert.Equal([100_000], Spells.Overlapping<Membership, SpellsInOneStanding>([.. many[..100_000], many[7], .. many[100_000..]]));
     }
 
     [Theory]

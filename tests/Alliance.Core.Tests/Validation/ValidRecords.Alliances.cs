@@ -37,7 +37,7 @@ internal static partial class ValidRecords
     public static MemberState MemberState => new()
     {
         Country = new("KZ"),
-        Memberships = [Membership, Membership with { Status = MembershipStatus.Observer, Validity = Validity.From(2025) }],
+        Memberships = [Membership, Membership with { Status = MembershipStatus.Observer, Validity = Validity.From(2025), Suspended = [] }],
         Evidence = Evidence,
     };
 

@@ -61,7 +61,7 @@ internal static partial class ValidRecords
     {
         Id = new("ru-gdp-2030"),
         Title = "What AI adds to GDP",
-        Subject = new CountryCode("RU"),
+        Subject = PartyReference.Of(new Id<AiAlliance>("brics")),
         Amount = QuotedAmount,
         Horizon = new(2030),
         Accumulation = Accumulation.Cumulative,
