@@ -85,7 +85,7 @@ internal static partial class ValidRecords
     {
         Id = new("advanced-computing"),
         Title = "Advanced computing",
-        Authority = new CountryCode("US"),
+        Authority = PartyReference.Of(new Id<AiAlliance>("eu")),
         Agency = "BIS",
         LegalActs = [new("88-fr-73458")],
         Scope = ConstraintScope,
