@@ -17,6 +17,13 @@ internal static class JsonErrors
     public static JsonException WrongToken<TSource>(ref TSource source, string expected) where TSource : struct, IJsonSource, allows ref struct =>
         source.Error(source.Position, $"Expected {expected}, found {Name(source.Token)}.");
 
+    /// <summary>The message of the platform's reader without its place, which is given otherwise.</summary>
+    public static string WithoutPlace(JsonException error)
+    {
+        int suffix = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return suffix < 0 ? error.Message : error.Message[..suffix];
+    }
+
     public static string Name(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
@@ -26,7 +33,7 @@ internal static class JsonErrors
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Null => "null",
-        _ => "the end of the text",
+        _ => "no JSON value",
     };
 
     /// <summary>A short piece of the user's text, quoted, with everything that could disturb a terminal or a log escaped.</summary>

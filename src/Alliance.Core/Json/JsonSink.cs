@@ -15,10 +15,11 @@ internal ref struct JsonSink
     private int _length;
     private int _depth;
     private bool _comma;
+    private bool _isLine;
 
     /// <param name="indented">Whether to indent.</param>
     /// <param name="depth">How deep the value stands in a text that others write.</param>
-    public JsonSink(bool indented = false, int depth = 0)
+    public JsonSink(bool indented, int depth = 0)
     {
         _indented = indented;
         _depth = depth;
@@ -40,6 +41,25 @@ internal ref struct JsonSink
         if (buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(buffer);
     }
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _comma = false;
+    }
+
+    /// <summary>Begins a line: the object that is written next has this member before its own.</summary>
+    public void BeginLine(ReadOnlySpan<byte> quotedNameAndColon, ReadOnlySpan<byte> word)
+    {
+        BeginObject();
+        Name(quotedNameAndColon);
+        Word(word);
+        _depth--;
+        _isLine = true;
+    }
+
+    public void EndLine() => Append("\n"u8);
 
     public void BeginObject() => Begin((byte)'{');
 
@@ -151,6 +171,13 @@ internal ref struct JsonSink
 
     private void Begin(byte bracket)
     {
+        if (_isLine)
+        {
+            // The brace and the first member stand already.
+            _isLine = false;
+            _depth++;
+            return;
+        }
         Room(1)[0] = bracket;
         _length++;
         _depth++;

@@ -22,7 +22,7 @@ internal sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        var sink = new JsonSink();
+        var sink = new JsonSink(indented: false);
         try
         {
             sink.Text(value);

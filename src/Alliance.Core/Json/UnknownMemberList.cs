@@ -7,14 +7,24 @@ internal struct UnknownMemberList
 {
     private ArrayBufferWriter<byte>? _text;
     private HashSet<string>? _names;
+    private ArrayBufferWriter<byte>? _discarded;
 
     /// <summary>Takes the member at whose value the source stands.</summary>
     public void Add<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct
     {
+        if (source.UnknownMembers == UnknownMemberHandling.Reject)
+            throw source.Error(source.NamePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
         _text ??= new ArrayBufferWriter<byte>();
         _names ??= new HashSet<string>(StringComparer.Ordinal);
         if (!_names.Add(System.Text.Encoding.UTF8.GetString(name)))
             throw JsonErrors.Duplicate(ref source, name);
+        if (source.UnknownMembers == UnknownMemberHandling.Ignore)
+        {
+            _discarded ??= new ArrayBufferWriter<byte>();
+            _discarded.ResetWrittenCount();
+            source.ReadRaw(_discarded);
+            return;
+        }
         _text.Write(_text.WrittenCount == 0 ? "{"u8 : ","u8);
         JsonText.WriteQuoted(_text, name);
         _text.Write(":"u8);
@@ -24,7 +34,7 @@ internal struct UnknownMemberList
     /// <summary>What was gathered.</summary>
     public readonly UnknownMembers ToMembers()
     {
-        if (_text is null)
+        if (_text is null || _text.WrittenCount == 0)
             return default;
         _text.Write("}"u8);
         return UnknownMembers.FromCompact(_text.WrittenSpan.ToArray());

@@ -5,6 +5,7 @@ public sealed partial class AsOfView
     private readonly Lazy<ValueList<ConstraintStanding>> _constraints;
     private readonly Lazy<ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding>> _reviewPolicies;
     private readonly Lazy<ValueList<StanceStanding>> _stances;
+    private readonly Lazy<ILookup<PartyReference, StanceStanding>> _stancesBySupplier;
 
     /// <summary>The constraints that are, or may be, on the books on the day, enforced or not.</summary>
     /// <returns>The constraints, by id.</returns>
@@ -23,7 +24,7 @@ public sealed partial class AsOfView
     /// <param name="supplier">The supplier. A company and an association of the same id are the same record, and so the same party.</param>
     /// <returns>Its stances, by market.</returns>
     public ValueList<StanceStanding> Stances(PartyReference supplier) =>
-        [.. Stances().Where(standing => standing.Supplier.SameRecord == supplier.SameRecord)];
+        [.. _stancesBySupplier.Value[supplier.SameRecord]];
 
     private ValueList<ConstraintStanding> WeighConstraints() =>
     [

@@ -17,6 +17,7 @@ public sealed partial class AsOfView
         _constraints = new(WeighConstraints);
         _reviewPolicies = new(WeighReviewPolicies);
         _stances = new(WeighStances);
+        _stancesBySupplier = new(() => Stances().ToLookup(standing => standing.Supplier.SameRecord));
         _openTargets = new(WeighTargets);
         _alliances = new(WeighAlliances);
     }

@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>The legal acts on which something rests, as they stand on a day.</summary>
 /// <remarks>
-/// Acts that are certainly not yet in effect have no say, nor have those of weak evidence beside firm ones. Those that have a say must agree; else,
+/// Acts that are certainly not yet in effect (or, where that day isn't known, not yet published or announced) have no say, nor have those of weak evidence beside firm ones. Those that have a say must agree; else,
 /// or when one is not in the dataset, the answer is unknown. Where no act has a say, none stands in the way.
 /// </remarks>
 internal sealed class LegalBasis
@@ -25,7 +25,7 @@ internal sealed class LegalBasis
         Acts = found.ToList();
         Missing = missing.ToList();
 
-        LegalAct[] begun = [.. Acts.Where(act => act.Effective is not { } effective || Begun(effective) != Truth.False)];
+        LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
         LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.Stands == Truth.True);
         _heard = firm.Length > 0 ? firm : begun;
     }
