@@ -57,9 +57,13 @@ internal readonly struct FastSink : IRuleSink
 
     public bool Refers(string place, RecordReference reference) => true;
 
+    public bool Refers(string place, PartyReference party) => true;
+
     public bool Refers(string place, ValueList<RecordReference> references) => true;
 
     public bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class => true;
 
     public bool Refers(string place, ValueList<PartyReference> parties) => true;
+
+    public bool Recorded(string place, LocalDate? day) => true;
 }

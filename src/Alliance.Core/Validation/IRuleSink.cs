@@ -29,6 +29,9 @@ internal interface IRuleSink
     /// <summary>A reference to another record of the dataset; nothing to check when it refers to nothing.</summary>
     bool Refers(string place, RecordReference reference);
 
+    /// <summary>A reference to a party; countries and others need no record.</summary>
+    bool Refers(string place, PartyReference party);
+
     /// <summary>References to other records of the dataset.</summary>
     bool Refers(string place, ValueList<RecordReference> references);
 
@@ -37,4 +40,7 @@ internal interface IRuleSink
 
     /// <summary>References to parties; countries and others need no record.</summary>
     bool Refers(string place, ValueList<PartyReference> parties);
+
+    /// <summary>The day on which a claim came to be known; nothing to check when it is not stated.</summary>
+    bool Recorded(string place, LocalDate? day);
 }

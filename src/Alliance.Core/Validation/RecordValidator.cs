@@ -52,13 +52,16 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return result;
     }
 
-    private protected void Rules<TRules>() where TRules : struct, IRules<T>
-    {
-        _holds = static record =>
+    private protected void Rules<TRules>() where TRules : struct, IRules<T> =>
+        Rules<TRules>(static record =>
         {
             FastSink sink = default;
             return TRules.Check(record, ref sink);
-        };
+        });
+
+    private protected void Rules<TRules>(Func<T, bool> holds) where TRules : struct, IRules<T>
+    {
+        _holds = holds;
         foreach (Rule rule in TRules.Table)
         {
             RuleFor(record => record)

@@ -35,9 +35,13 @@ internal struct SingleRuleSink(Rule wanted) : IRuleSink
 
     public readonly bool Refers(string place, RecordReference reference) => true;
 
+    public readonly bool Refers(string place, PartyReference party) => true;
+
     public readonly bool Refers(string place, ValueList<RecordReference> references) => true;
 
     public readonly bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class => true;
 
     public readonly bool Refers(string place, ValueList<PartyReference> parties) => true;
+
+    public readonly bool Recorded(string place, LocalDate? day) => true;
 }

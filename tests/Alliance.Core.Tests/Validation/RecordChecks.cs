@@ -90,11 +90,21 @@ internal sealed class RecordChecks<T, TRules> : RecordChecks
 
         public HashSet<string> Pointers { get; } = [];
 
-        public bool WantsReferences => wantsReferences;
+        public bool PassesOver<TInner, TInnerRules>(TInner record) where TInner : class where TInnerRules : struct, IRules<TInner>
+        {
+            FastSink fast = default;
+            return !wantsReferences && TInnerRules.Check(record, ref fast);
+        }
 
         public void Broken(Rule rule, string pointer) => Found.Add(new(rule.Code, rule.Severity, PropertyName(rule, pointer)));
 
         public void Reference(RecordReference reference, string pointer) => Assert.True(Pointers.Add($"{pointer} = {reference}"));
+
+        public void Party(PartyReference party, string pointer) => Reference(party.Record, pointer);
+
+        public void Recorded(LocalDate day, string pointer)
+        {
+        }
 
         /// <summary>A rule on the items of a list is FluentValidation's once, on the list.</summary>
         private static string PropertyName(Rule rule, string pointer)

@@ -17,6 +17,7 @@ internal readonly struct EvidenceRules : IRules<Evidence>
             && sink.Is(DisputedByNobody, record.Confidence is not (Confidence.Disputed or Confidence.Refuted) || !record.ContradictedBy.IsEmpty)
             && sink.Is(EmptyNote, TextForm.IsAbsentOrFilled(record.Note))
             && sink.Is(BadConfidence, VocabularyForm.IsDefined(record.Confidence))
+            && sink.Recorded("recordedOn", record.RecordedOn)
             && sink.Nested<Citation, CitationRules>("citations", record.Citations)
             && sink.Nested<Citation, CitationRules>("contradictedBy", record.ContradictedBy));
 }
