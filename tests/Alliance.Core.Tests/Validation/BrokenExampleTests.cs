@@ -42,4 +42,16 @@ public sealed class BrokenExampleTests
         Assert.Empty(checks.Validate(record));
         Assert.True(checks.Holds(record));
     }
+
+    [Theory]
+    [MemberData(nameof(ValidIndices))]
+    public void The_fast_check_of_a_valid_record_takes_no_memory(int index)
+    {
+        object record = ValidRecords.All[index];
+        var checks = RecordChecks.Of(record);
+        checks.Holds(record);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        checks.Holds(record);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
 }
