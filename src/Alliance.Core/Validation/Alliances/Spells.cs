@@ -27,10 +27,11 @@ internal static class Spells
 {
     private const int Few = 16;
 
-    public static ValueList<int> Overlapping<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T>
+    public static ValueList<int> Overlapping<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T> =>
+        AreInOrder<T, TSpells>(items.AsSpan()) ? default : Find<T, TSpells>(items);
+
+    private static ValueList<int> Find<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T>
     {
-        if (AreInOrder<T, TSpells>(items.AsSpan()))
-            return default;
         var entries = new List<Entry>();
         for (int i = 0; i < items.Count; i++)
         {
