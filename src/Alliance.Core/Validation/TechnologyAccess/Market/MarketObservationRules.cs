@@ -6,7 +6,7 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
 {
     private static readonly Rule NoId = Rule.Error(7201, "id", "An observation has an id.");
     private static readonly Rule NoMarket = Rule.Error(7202, "market", "An observation names the market.");
-    private static readonly Rule WrongMarket = Rule.Error(7203, "market", "A market is a country or an alliance.");
+    private static readonly Rule WrongMarket = Rule.Warning(7203, "market", "A market is a country or an alliance; another is named, but stands for no place.");
     private static readonly Rule UnassignedMarket = Rule.Warning(7204, "market", "A market that is a country has a code assigned by ISO 3166-1.");
     private static readonly Rule NoMeasure = Rule.Error(7205, "measure", "It is said what is measured.");
     private static readonly Rule UnknownMeasure = Rule.Warning(7206, "measure", "The measure is one that this version knows.");

@@ -7,7 +7,7 @@ internal readonly struct SupplierStanceRules : IRules<SupplierStance>
     private static readonly Rule NoId = Rule.Error(7101, "id", "A stance has an id.");
     private static readonly Rule NoSupplier = Rule.Error(7102, "supplier", "A stance names the supplier.");
     private static readonly Rule NoMarket = Rule.Error(7103, "market", "A stance names the market.");
-    private static readonly Rule WrongMarket = Rule.Error(7104, "market", "A market is a country or an alliance.");
+    private static readonly Rule WrongMarket = Rule.Warning(7104, "market", "A market is a country or an alliance; another is named, but stands for no place.");
     private static readonly Rule UnassignedMarket = Rule.Warning(7105, "market", "A market that is a country has a code assigned by ISO 3166-1.");
     private static readonly Rule NoStance = Rule.Error(7106, "stance", "It is said how the supplier stands to the market.");
     private static readonly Rule UnknownStance = Rule.Warning(7107, "stance", "The stance is one that this version knows.");
