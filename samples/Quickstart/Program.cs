@@ -1,1 +1,1 @@
-Console.WriteLine("Alliance.Core");
+return Quickstart.QuickstartCommand.Run(args);

@@ -45,7 +45,8 @@ internal sealed class RecordWriter(RecordModel record)
         Line(2, $"{Mask} seen = 0;");
         Line(2, "UnknownMemberList unknown = default;");
         Line(2, "long start = source.BeginObject();");
-        Line(2, "while (source.NextMember(out ReadOnlySpan<byte> name))");
+        WritePrediction();
+        Line(2, "while (open && source.NextMember(out ReadOnlySpan<byte> name))");
         Line(2, "{");
         Line(3, "int member = MemberIndex(name);");
         Line(3, "if (member < 0)");
@@ -53,6 +54,7 @@ internal sealed class RecordWriter(RecordModel record)
         Line(4, "unknown.Add(ref source, name);");
         Line(4, "continue;");
         Line(3, "}");
+        Line(3, "source.Mispredicted();");
         Line(3, $"if ((seen & (({Mask})1 << member)) != 0)");
         Line(4, "throw JsonErrors.Duplicate(ref source, name);");
         Line(3, $"seen |= ({Mask})1 << member;");
@@ -67,8 +69,7 @@ internal sealed class RecordWriter(RecordModel record)
         for (int i = 0; i < _members.Count; i++)
         {
             var (member, form) = _members[i];
-            string read = form.Item is null ? form.Read : $"Read{member.Property}(ref source)";
-            Line(4, $"case {i}: {member.Local} = {read}; break;");
+            Line(4, $"case {i}: {member.Local} = {Read(member, form)}; break;");
         }
         Line(3, "}");
         Line(2, "}");
@@ -86,6 +87,29 @@ internal sealed class RecordWriter(RecordModel record)
         Line(1, "}");
         Line(0, "");
     }
+
+    /// <summary>Asks for the members one after the other in canonical order; what comes otherwise is left to the general way.</summary>
+    private void WritePrediction()
+    {
+        Line(2, "bool open = true;");
+        Line(2, "if (source.Predicts)");
+        Line(2, "{");
+        for (int i = 0; i < _members.Count; i++)
+        {
+            var (member, form) = _members[i];
+            Line(3, $"if (source.TryMember(\"\\\"{member.JsonName}\\\":\"u8))");
+            Line(3, "{");
+            Line(4, $"seen |= ({Mask})1 << {i};");
+            if (!member.IsRequired)
+                Line(4, "if (!source.TryReadNull())");
+            Line(member.IsRequired ? 4 : 5, $"{member.Local} = {Read(member, form)};");
+            Line(3, "}");
+        }
+        Line(3, "open = !source.TryEndObject();");
+        Line(2, "}");
+    }
+
+    private static string Read(MemberModel member, ValueForm form) => form.Item is null ? form.Read : $"Read{member.Property}(ref source)";
 
     private void WriteWriter()
     {

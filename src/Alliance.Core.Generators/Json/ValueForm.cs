@@ -64,12 +64,19 @@ internal sealed class ValueForm
         }
         if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "LocalDate")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
+        if (type.Name is "PartyReference" or "RecordReference")
+            return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");
         return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name) : null;
     }
 
     private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)
     {
-        if (type.Name is "Id" or "Term")
+        if (type.Name is "Id")
+        {
+            string of = type.TypeArguments[0].ToDisplayString(Qualified);
+            return new(name, $"JsonValues.ReadId<TSource, {of}>(ref source)", "sink.Text({0});", "{0}.IsDefault");
+        }
+        if (type.Name is "Term")
             return OfText(name);
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
             return null;

@@ -169,6 +169,9 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
     }
 
+    /// <summary>A party whose key has been checked.</summary>
+    internal static PartyReference Trusted(PartyKind kind, string key) => new(kind, key);
+
     private static PartyReference Of(PartyKind kind, string key) => key.Length == 0 ? default : new(kind, key);
 
     private static bool IsName(ReadOnlySpan<char> name)

@@ -10,24 +10,27 @@ public static partial class AllianceJson
     /// <c>with</c> does not.
     /// </remarks>
     /// <param name="path">The file.</param>
+    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The file does not hold a dataset.</exception>
     /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
-    public static AllianceDataset ReadFile(string path)
+    public static AllianceDataset ReadFile(string path, JsonReadOptions? options = null)
     {
+        RequireLength(path, options);
         byte[] bytes = File.ReadAllBytes(path);
-        return Read(bytes).ReadFrom(path, bytes);
+        return Read(bytes, options).ReadFrom(path, bytes);
     }
 
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     /// <inheritdoc cref="ReadFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
-    public static async Task<AllianceDataset> ReadFileAsync(string path, CancellationToken cancellationToken = default)
+    public static async Task<AllianceDataset> ReadFileAsync(string path, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
     {
+        RequireLength(path, options);
         byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-        return Read(bytes).ReadFrom(path, bytes);
+        return Read(bytes, options).ReadFrom(path, bytes);
     }
 
     /// <summary>Writes a dataset to a file in canonical form. A file that stood there is replaced as a whole or not at all.</summary>
@@ -47,4 +50,12 @@ public static partial class AllianceJson
     public static Task WriteFileAsync(string path, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default) =>
 #pragma warning restore CS1573
         AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
+
+    /// <summary>Refuses a file that is too long before any of it is read.</summary>
+    private static void RequireLength(string path, JsonReadOptions? options)
+    {
+        long max = (options ?? JsonReadOptions.Default).MaxBytes;
+        if (new FileInfo(path) is { Exists: true, Length: var length } && length > max)
+            throw Located(default, 0, $"The file has {length} bytes; {max} are read at the most.");
+    }
 }

@@ -17,24 +17,28 @@ public static partial class AllianceJson
 
     /// <summary>Reads a dataset.</summary>
     /// <param name="utf8Json">The text, as UTF-8.</param>
+    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not a dataset.</exception>
-    public static AllianceDataset Read(ReadOnlySpan<byte> utf8Json) => ReadModel<AllianceDataset>(utf8Json);
+    public static AllianceDataset Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(utf8Json, options);
 
     /// <summary>Reads a dataset from a text in memory.</summary>
     /// <param name="json">The text.</param>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
-    public static AllianceDataset Read(string json) => ReadModel<AllianceDataset>(Utf8Of(json));
+    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, JsonReadOptions?)"/>
+    public static AllianceDataset Read(string json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(Utf8Of(json), options);
 
     /// <summary>Reads one record.</summary>
     /// <typeparam name="T">The type of the record, such as <see cref="MemberState"/>.</typeparam>
     /// <param name="utf8Json">The text, as UTF-8.</param>
+    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not such a record.</exception>
-    public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json) where T : class, IRecord => ReadModel<T>(utf8Json);
+    public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(utf8Json, options);
 
     /// <summary>Reads one record from a text in memory.</summary>
     /// <param name="json">The text.</param>
-    /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte})"/>
-    public static T ReadRecord<T>(string json) where T : class, IRecord => ReadModel<T>(Utf8Of(json));
+    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
+    /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte}, JsonReadOptions?)"/>
+    public static T ReadRecord<T>(string json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(Utf8Of(json), options);
 
     /// <summary>Writes a dataset in canonical form.</summary>
     /// <param name="dataset">The dataset.</param>
@@ -50,13 +54,16 @@ public static partial class AllianceJson
     /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
     public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
 
-    internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json) where T : class
+    internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class
     {
+        options ??= JsonReadOptions.Default;
+        if (utf8Json.Length > options.MaxBytes)
+            throw Located(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
         utf8Json = WithoutByteOrderMark(utf8Json);
         try
         {
             RequireUtf8(utf8Json);
-            return ReadWhole<T>(utf8Json);
+            return ReadWhole<T>(utf8Json, options);
         }
         catch (JsonReadException error)
         {
@@ -64,7 +71,7 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            // The platform's reader says where, but in its message and not as a path.
+            // Of the platform's own readers, in what this version does not know.
             throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), JsonErrors.WithoutPlace(error));
         }
     }
@@ -84,16 +91,19 @@ public static partial class AllianceJson
         }
     }
 
-    private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json)
+    private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions options)
     {
-        var reader = new Utf8JsonReader(utf8Json);
-        reader.Read();
-        var source = new ReaderSource(reader);
-        T value = ModelJson.Read<T, ReaderSource>(ref source);
-        reader = source.Reader;
-        // Anything but white space behind the value is an error, which the reader raises.
-        reader.Read();
-        return value;
+        var source = new TextSource(utf8Json, options);
+        try
+        {
+            T value = ModelJson.Read<T, TextSource>(ref source);
+            source.RequireEnd();
+            return value;
+        }
+        finally
+        {
+            source.Dispose();
+        }
     }
 
     /// <summary>The text itself, from which all places are counted.</summary>
@@ -126,9 +136,10 @@ public static partial class AllianceJson
         throw new JsonReadException(position + valid, "The text is not valid UTF-8.");
     }
 
-    private static JsonException Located(ReadOnlySpan<byte> utf8Json, long position, string message)
+    internal static JsonException Located(ReadOnlySpan<byte> utf8Json, long position, string message, long firstLine = 0)
     {
         JsonPlace place = JsonPlace.At(utf8Json, position);
+        place = place with { Line = firstLine + place.Line };
         return new JsonException(
             $"{message} Path: {(place.Pointer.Length == 0 ? "(root)" : place.Pointer)} | LineNumber: {place.Line} | BytePositionInLine: {place.BytePositionInLine}.",
             place.Pointer,

@@ -33,7 +33,7 @@ internal static class JsonErrors
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         JsonTokenType.Null => "null",
-        _ => "the end of the text",
+        _ => "no JSON value",
     };
 
     /// <summary>A short piece of the user's text, quoted, with everything that could disturb a terminal or a log escaped.</summary>

@@ -14,7 +14,11 @@ internal static class JsonNumber
     /// <summary>Reads a number that is well-formed JSON; false, with the reason, when a <see cref="decimal"/> cannot hold it to the last digit.</summary>
     public static bool TryRead(ReadOnlySpan<byte> number, out decimal value, [NotNullWhen(false)] out string? error)
     {
-        value = 0;
+        if (TryReadShort(number, out value))
+        {
+            error = null;
+            return true;
+        }
         if (number.Length > MaxLength)
         {
             error = $"The number has {number.Length} characters; {MaxLength} are read at the most.";
@@ -26,6 +30,33 @@ internal static class JsonNumber
         if (!IsExact(number, value))
             return false;
         error = null;
+        return true;
+    }
+
+    /// <summary>Reads what most numbers are: at most 18 digits, perhaps with a point. They fit as they are.</summary>
+    private static bool TryReadShort(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        bool negative = number[0] == '-';
+        ReadOnlySpan<byte> digits = negative ? number[1..] : number;
+        if (digits.Length > 19)
+            return false;
+        ulong integer = 0;
+        int point = -1;
+        for (int i = 0; i < digits.Length; i++)
+        {
+            uint digit = unchecked((uint)(digits[i] - '0'));
+            if (digit <= 9)
+                integer = (integer * 10) + digit;
+            else if (digits[i] == '.')
+                point = i;
+            else
+                return false;
+        }
+        if (digits.Length - (point < 0 ? 0 : 1) > 18)
+            return false;
+        byte scale = (byte)(point < 0 ? 0 : digits.Length - point - 1);
+        value = new decimal(unchecked((int)integer), (int)(integer >> 32), 0, negative && integer != 0, scale);
         return true;
     }
 

@@ -16,6 +16,13 @@ internal ref struct JsonSink
     private int _length;
     private int _depth;
     private bool _comma;
+    private bool _isLine;
+
+    /// <remarks>Stands here in words: of a struct, <c>new()</c> never takes a constructor whose parameters are all optional.</remarks>
+    public JsonSink()
+        : this(indented: false)
+    {
+    }
 
     /// <param name="indented">Whether to indent.</param>
     public JsonSink(bool indented)
@@ -51,6 +58,25 @@ internal ref struct JsonSink
         if (buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(buffer);
     }
+
+    /// <summary>Forgets what was written.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _comma = false;
+    }
+
+    /// <summary>Begins a line: the object that is written next has this member before its own.</summary>
+    public void BeginLine(ReadOnlySpan<byte> quotedNameAndColon, ReadOnlySpan<byte> word)
+    {
+        BeginObject();
+        Name(quotedNameAndColon);
+        Word(word);
+        _depth--;
+        _isLine = true;
+    }
+
+    public void EndLine() => Append("\n"u8);
 
     public void BeginObject() => Begin((byte)'{');
 
@@ -162,6 +188,13 @@ internal ref struct JsonSink
 
     private void Begin(byte bracket)
     {
+        if (_isLine)
+        {
+            // The brace and the first member stand already.
+            _isLine = false;
+            _depth++;
+            return;
+        }
         Room(1)[0] = bracket;
         _length++;
         _depth++;

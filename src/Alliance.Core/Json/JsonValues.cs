@@ -15,6 +15,42 @@ internal static class JsonValues
         return T.TryParse(text, null, out T value) ? value : throw source.Error(position, Reason<T>(text));
     }
 
+    /// <summary>An id; its string is shared with the others of the text.</summary>
+    public static Id<T> ReadId<TSource, T>(ref TSource source)
+        where TSource : struct, IJsonSource, allows ref struct
+        where T : class
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        return Slug.IsSlug(text) ? Id<T>.Trusted(source.Intern(text)) : throw source.Error(position, Reason<Id<T>>(text));
+    }
+
+    /// <summary>A party; the string of its key is shared with the others of the text.</summary>
+    public static PartyReference ReadPartyReference<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        int colon = text.IndexOf((byte)':');
+        if (colon > 0 && VocabularyNames<PartyKind>.TryFind(text[..colon], out PartyKind kind) && kind != PartyKind.Other)
+        {
+            ReadOnlySpan<byte> key = text[(colon + 1)..];
+            if (kind == PartyKind.Country ? CountryCode.TryParse(key, out _) : Slug.IsSlug(key))
+                return PartyReference.Trusted(kind, source.Intern(key));
+        }
+        return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw source.Error(position, Reason<PartyReference>(text));
+    }
+
+    /// <summary>A reference; the string of its key is shared with the others of the text.</summary>
+    public static RecordReference ReadRecordReference<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        int colon = text.IndexOf((byte)':');
+        return colon > 0 && VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind) && Slug.IsSlug(text[(colon + 1)..])
+            ? RecordReference.Trusted(kind, source.Intern(text[(colon + 1)..]))
+            : throw source.Error(position, Reason<RecordReference>(text));
+    }
+
     /// <summary>A word of a closed vocabulary.</summary>
     public static T ReadEnum<TSource, T>(ref TSource source)
         where TSource : struct, IJsonSource, allows ref struct
@@ -52,18 +88,28 @@ internal static class JsonValues
             return source.ReadString();
         if (source.Token != JsonTokenType.StartObject)
             throw JsonErrors.WrongToken(ref source, "a text: a string, or an object of texts by language");
-        LocalizedText text = default;
+        ValueListBuilder<LocalizedText.Entry> entries = default;
+        LanguageSet languages = default;
         source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
-            string language = System.Text.Encoding.UTF8.GetString(name);
-            if (!LanguageTag.IsWellFormed(language))
-                throw source.Error(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
-            if (text.TryGet(language, out _))
+            string language = Language(ref source, name);
+            if (!languages.Add(language))
                 throw JsonErrors.Duplicate(ref source, name);
-            text = text.With(language, source.ReadString());
+            entries.Add(new(language, source.ReadString()));
         }
+        LocalizedText.TryFromArray(entries.ToArray(), out LocalizedText text);
         return text;
+    }
+
+    /// <summary>A language tag in canonical form. Two or three small letters, which nearly all are, are that already.</summary>
+    private static string Language<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct
+    {
+        if (name.Length is 2 or 3 && name.IndexOfAnyExceptInRange((byte)'a', (byte)'z') < 0)
+            return source.Intern(name);
+        return LanguageTag.TryCanonicalize(System.Text.Encoding.UTF8.GetString(name), out string? tag)
+            ? tag
+            : throw source.Error(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
     }
 
     public static void WriteLocalizedText(ref JsonSink sink, LocalizedText value)

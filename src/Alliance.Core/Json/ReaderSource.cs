@@ -42,6 +42,20 @@ internal ref struct ReaderSource : IJsonSource
         return true;
     }
 
+    public readonly UnknownMemberHandling UnknownMembers => UnknownMemberHandling.Keep;
+
+    public readonly bool Predicts => false;
+
+    public readonly bool TryMember(ReadOnlySpan<byte> quotedNameAndColon) => false;
+
+    public readonly bool TryEndObject() => false;
+
+    public readonly void Mispredicted()
+    {
+    }
+
+    public readonly string Intern(ReadOnlySpan<byte> ascii) => System.Text.Encoding.ASCII.GetString(ascii);
+
     public void BeginArray()
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
@@ -105,6 +119,8 @@ internal ref struct ReaderSource : IJsonSource
             throw Error(start + JsonPlace.OffsetOf(raw, error), JsonErrors.WithoutPlace(error));
         }
     }
+
+    public void Skip() => _reader.Skip();
 
     public readonly JsonException Error(long position, string message) => new JsonReadException(position, message);
 

@@ -48,6 +48,9 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     public static RecordReference ToMemberState(CountryCode country) =>
         country.IsSpecified ? new(country.ToString().ToLowerInvariant(), RecordKind.MemberState) : default;
 
+    /// <summary>Refers to a record whose key has been checked.</summary>
+    internal static RecordReference Trusted(RecordKind kind, string key) => new(key, kind);
+
     /// <summary>Refers to a record whose id has been checked; <c>default</c> when it has none.</summary>
     internal static RecordReference To<T>(RecordKind kind, Id<T> id) where T : class => id.IsDefault ? default : new(id.Value, kind);
 

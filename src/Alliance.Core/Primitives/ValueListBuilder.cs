@@ -1,26 +1,58 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
-/// <summary>Builds a <see cref="ValueList{T}"/> of a length not known beforehand. <c>default</c> is an empty builder.</summary>
+/// <summary>
+/// Builds a list of a length not known beforehand, with one allocation: of the list itself. <c>default</c> is an empty builder; it is used up by what it makes.
+/// </summary>
 internal struct ValueListBuilder<T>
 {
-    private T[]? _items;
+    private FirstItems _first;
+    private T[]? _more;
     private int _count;
 
     public void Add(T item)
     {
-        if (_items is null)
-            _items = new T[4];
-        else if (_count == _items.Length)
-            Array.Resize(ref _items, _count * 2);
-        _items[_count++] = item;
+        if (_count < FirstItems.Length)
+        {
+            _first[_count++] = item;
+            return;
+        }
+        if (_more is null)
+        {
+            _more = ArrayPool<T>.Shared.Rent(FirstItems.Length * 8);
+            ((ReadOnlySpan<T>)_first).CopyTo(_more);
+        }
+        else if (_count == _more.Length)
+        {
+            T[] larger = ArrayPool<T>.Shared.Rent(_count * 2);
+            _more.CopyTo(larger, 0);
+            Return(_more);
+            _more = larger;
+        }
+        _more[_count++] = item;
     }
 
-    public ValueList<T> ToList()
+    public ValueList<T> ToList() => _count == 0 ? default : ValueList<T>.FromArray(ToArray());
+
+    public T[] ToArray()
     {
-        if (_items is null)
-            return default;
-        if (_count != _items.Length)
-            Array.Resize(ref _items, _count);
-        return ValueList<T>.FromArray(_items);
+        if (_more is null)
+            return ((ReadOnlySpan<T>)_first)[.._count].ToArray();
+        T[] items = _more.AsSpan(0, _count).ToArray();
+        Return(_more);
+        _more = null;
+        return items;
+    }
+
+    private static void Return(T[] array) => ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+
+    [InlineArray(Length)]
+    private struct FirstItems
+    {
+        public const int Length = 8;
+
+        private T _item;
     }
 }

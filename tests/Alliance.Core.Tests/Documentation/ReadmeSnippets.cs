@@ -1,15 +1,136 @@
+#pragma warning disable IDE0005 // The usings are part of what README shows.
+#region load
+using Alliance.Core;
+using Alliance.Core.Json;
+using NodaTime;
+#endregion
+using System.Globalization;
+#region own
+using System.Text.Json;
+using System.Text.Json.Serialization;
+#endregion
+#pragma warning restore IDE0005
+
 namespace Alliance.Core.Tests.Documentation;
 
 /// <summary>The code that README.md shows, each piece in a region that bears its name.</summary>
-public sealed class ReadmeSnippets
+public sealed partial class ReadmeSnippets : IDisposable
 {
+    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-core-").FullName;
+
+    private string DatasetFile => Path.Combine(_folder, "dataset.json");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
     [Fact]
-    public void The_day_is_an_argument()
+    public void Load_check_ask()
     {
-        #region day
-        var day = new LocalDate(2024, 12, 12);   // the day you ask about; the library has no clock
+        string file = Save(EmbeddedDatasets.ReadAiAllianceNetwork());
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+
+        #region load
+        AllianceDataset dataset = AllianceJson.ReadFile(file);
+        ValidationReport report = dataset.Validate();
+        if (!report.IsValid)
+            Console.WriteLine(report);                 // dataset.json(12,8): error ALC-3102: ...
+
+        var day = new LocalDate(2024, 12, 12);         // the library has no clock: the day is yours to give
+        AsOfView view = dataset.AsOf(day);
+        foreach (PartyStanding member in view.MembersOf(new("brics")))
+            Console.WriteLine($"{member.Party} {member.Status} {member.Held}");
         #endregion
 
-        Assert.Equal("2024-12-12", NodaTime.Text.LocalDatePattern.Iso.Format(day));
+        string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(9, lines.Count(line => line.EndsWith("member True", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line == "country:SA member Unknown");
+        Assert.DoesNotContain(lines, line => line.StartsWith("country:KZ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Build_change_save()
+    {
+        string file = DatasetFile;
+        var dataset = new AllianceDataset { KnownAsOf = new LocalDate(2025, 1, 1) };
+
+        #region build
+        var kazakhstan = new MemberState
+        {
+            Country = CountryCode.KZ,
+            Memberships =
+            [
+                new()
+                {
+                    Alliance = new("brics"),
+                    Status = MembershipStatus.Partner,
+                    Validity = Validity.From(2025, 1, 1),
+                    Evidence = Evidence.Confirmed(new("independent-2025")),
+                },
+            ],
+        };
+        AllianceJson.WriteFile(file, dataset with { MemberStates = [.. dataset.MemberStates, kazakhstan] });
+        #endregion
+
+        Assert.Equal([kazakhstan], AllianceJson.ReadFile(file).MemberStates);
+    }
+
+    [Fact]
+    public void In_your_own_application()
+    {
+        var kazakhstan = new MemberState { Country = CountryCode.KZ };
+
+        #region own
+        string json = JsonSerializer.Serialize(kazakhstan);
+        MemberState? same = JsonSerializer.Deserialize(json, MyContext.Default.MemberState);
+        #endregion
+
+        Assert.Equal("""{"country":"KZ"}""", json);
+        Assert.Equal(kazakhstan, same);
+    }
+
+    [Fact]
+    public async Task Files_larger_than_memory()
+    {
+        await using var stream = new MemoryStream();
+        AllianceJson.WriteLines(stream, EmbeddedDatasets.ReadAiAllianceNetwork().LegalActs.Cast<IRecord>());
+        stream.Position = 0;
+        int count = 0;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
+
+        #region lines
+        await foreach (IRecord record in AllianceJson.ReadLinesAsync(stream, cancellationToken))
+        {
+            if (record is LegalAct { Authority: { } authority } act && authority == CountryCode.US)
+                count++;
+        }
+        #endregion
+
+        Assert.True(count > 10);
+    }
+
+    [Fact]
+    public void Measures_with_their_days()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+
+        #region measures
+        AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
+        foreach (ConstraintStanding standing in dataset.AsOf(new LocalDate(2025, 6, 1)).Constraints())
+            Console.WriteLine($"{standing.Constraint.Id}: on the books {standing.OnTheBooks}, enforced {standing.Enforced}");
+        #endregion
+
+        Assert.Contains("on the books True, enforced False", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private string Save(AllianceDataset dataset)
+    {
+        AllianceJson.WriteFile(DatasetFile, dataset);
+        return DatasetFile;
+    }
+
+    #region own
+    [JsonSerializable(typeof(MemberState))]
+    internal sealed partial class MyContext : JsonSerializerContext;
+    #endregion
 }

@@ -1,0 +1,24 @@
+using Alliance.Core;
+using FluentValidation;
+
+namespace Quickstart;
+
+/// <summary>Why there is no report: what the user reads on the error stream, and what the shell gets.</summary>
+internal sealed class Failure(ExitCode code, string message, string? place = null) : Exception(message)
+{
+    public ExitCode Code { get; } = code;
+
+    /// <summary>One line, as compilers print it: <c>Quickstart: dataset.json(12,8): error: ...</c></summary>
+    public string Line => place is null ? $"Quickstart: error: {Shown(Message)}" : $"Quickstart: {Shown(place)}: error: {Shown(Message)}";
+
+    /// <summary>Data that break rules: the first error, where it is, and how many more there are.</summary>
+    public static Failure Of(ValidationReport report)
+    {
+        Finding first = report.Findings.First(finding => finding.Severity == Severity.Error);
+        string more = report.Errors == 1 ? "" : $" {report.Errors - 1} more in the report.";
+        string file = report.File ?? "the dataset";
+        return new(ExitCode.InvalidData, $"{first.Code}: {first.Message} At {(first.Pointer.Length == 0 ? "the root" : Plain.Excerpt(first.Pointer))}.{more}", first.Line is null ? file : $"{file}({first.Line},{first.Column})");
+    }
+
+    private static string Shown(string text) => Plain.Text(text).ReplaceLineEndings(" ");
+}

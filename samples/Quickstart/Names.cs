@@ -1,0 +1,28 @@
+using Alliance.Core;
+using NodaTime;
+
+namespace Quickstart;
+
+/// <summary>The English names, on a day, of what records refer to. What has no record is called by its key.</summary>
+internal sealed class Names(DatasetIndex index, LocalDate day)
+{
+    public string Of(Id<AiAlliance> alliance) => Bearing(index.Find(alliance)?.Names ?? default) ?? alliance.Value;
+
+    public string Of(Id<AiAssociation> association) => Bearing(index.Find(association)?.Names ?? default) ?? association.Value;
+
+    public string Of(Id<LegalAct> act) => index.Find(act)?.Citation ?? act.Value;
+
+    public string Of(Id<TechnologyItem> item) => index.Find(item)?.Name.ToString() ?? item.Value;
+
+    public string Of(CountryCode country) => country.EnglishName ?? country.ToString();
+
+    public string Of(PartyReference party) =>
+        party.Country is { } country ? Of(country)
+        : party.Alliance is { } alliance ? Of(alliance)
+        : party.Association is { } association ? Of(association)
+        : party.Key;
+
+    /// <summary>The first name that may have been borne on the day, or else the first of all.</summary>
+    private string? Bearing(ValueList<DatedName> names) =>
+        (names.FirstOrDefault(name => name.Validity.Covers(day) != Truth.False) ?? (names.IsEmpty ? null : names[0]))?.Text.ToString();
+}

@@ -1,0 +1,27 @@
+using Alliance.Core;
+using NodaTime;
+
+namespace Quickstart;
+
+/// <summary>What every section answers from: a dataset, and that dataset as of a day.</summary>
+internal sealed class Question(AllianceDataset dataset, LocalDate day)
+{
+    public AllianceDataset Dataset { get; } = dataset;
+
+    public LocalDate Day { get; } = day;
+
+    public AsOfView View { get; } = dataset.AsOf(day);
+
+    public Names Names => field ??= new(View.Index, Day);
+
+    /// <summary>The day asked for, or else the last day of which the dataset knows.</summary>
+    /// <exception cref="Failure">Neither is given.</exception>
+    public static Question About(AllianceDataset dataset, LocalDate? day) =>
+        new(dataset, day ?? dataset.KnownAsOf ?? throw new Failure(ExitCode.Usage, "this dataset doesn't say up to which day it knows; say for which day you ask: --as-of 2024-12-12."));
+
+    /// <summary>Whether something that was published or said then could be read on the day; what bears no date could.</summary>
+    public bool CouldBeReadBy(PartialDate? published) => published?.IsAfter(Day) != Truth.True;
+
+    /// <summary>Whether a time had begun by the day, or may have.</summary>
+    public bool MayHaveBegun(Validity time) => Validity.Between(ValidityEnd.Open, Day).Overlaps(time) != Truth.False;
+}

@@ -1,0 +1,28 @@
+using Alliance.Core;
+using NodaTime;
+
+namespace Quickstart;
+
+/// <summary>The whole answer: the heading and the sections, in the order in which they are shown.</summary>
+internal sealed record Report(string Title, LocalDate Day, LocalDate? KnownAsOf, bool IsBeyondKnown, IReadOnlyList<Section> Sections)
+{
+    /// <summary>Answers the question. From data that break rules nothing is answered: the report then says what is wrong, and no more.</summary>
+    public static Report On(Question question, ValidationReport validation) => new(
+        Vocabulary.Stated(question.Dataset.Title) ?? "Dataset without a title",
+        question.Day,
+        question.Dataset.KnownAsOf,
+        question.View.IsBeyondKnown,
+        validation.IsValid ? [.. Answers(question), new ValidationSection(validation), new SourceSection(question)] : [new ValidationSection(validation)]);
+
+    private static Section[] Answers(Question question) =>
+    [
+        new MembershipSection(question),
+        new AssociationSection(question),
+        new TargetSection(question),
+        new ProjectionSection(question),
+        new MeasureSection(question),
+        new SupplierSection(question),
+        new ObservationSection(question),
+        new StatementSection(question),
+    ];
+}

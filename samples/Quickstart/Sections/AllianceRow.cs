@@ -1,0 +1,42 @@
+using Alliance.Core;
+
+namespace Quickstart;
+
+/// <summary>An alliance on the day, with all that stand to it in any status.</summary>
+internal sealed record AllianceRow(Id<AiAlliance> Id, string Name, Term<AllianceClassification>? Classification, Truth Exists, IReadOnlyList<MemberRow> Parties);
+
+/// <summary>How one party stands to an alliance on the day.</summary>
+internal sealed record MemberRow(
+    PartyReference Party,
+    string Name,
+    Term<MembershipStatus> Status,
+    Truth Held,
+    bool Disputed,
+    Confidence Confidence,
+    Truth Suspended,
+    IReadOnlyList<ClaimRow> Claims,
+    ValueList<RecordReference> DecidedBy)
+{
+    public static MemberRow Of(PartyStanding standing, Names names) => new(
+        standing.Party,
+        names.Of(standing.Party),
+        standing.Status,
+        standing.Held,
+        standing.IsDisputed,
+        standing.Confidence,
+        standing.Suspended,
+        [.. standing.Claims.Select(claim => new ClaimRow(
+            claim.Membership.Status,
+            claim.Membership.Validity,
+            Vocabulary.Stated(claim.Membership.Role),
+            claim.Covers,
+            claim.Held,
+            claim.Evidence))],
+        standing.DecidedBy);
+
+    /// <summary>In words; a method, and so no member in JSON.</summary>
+    public string HowSure() => EvidenceWords.HowSure(Held, Disputed, Confidence);
+}
+
+/// <summary>One claim about a membership, as it bears on the day: <c>Covers</c> is about its time alone, <c>Held</c> about its evidence too.</summary>
+internal sealed record ClaimRow(Term<MembershipStatus> Status, Validity Validity, string? Role, Truth Covers, Truth Held, Evidence Evidence);

@@ -1,0 +1,32 @@
+using Alliance.Core;
+
+namespace Quickstart;
+
+/// <summary>What the sources had said by the day, and in what sense.</summary>
+internal sealed class StatementSection(Question question) : Section("statements", "What the sources say")
+{
+    private readonly IReadOnlyList<StatementRow> _rows =
+    [
+        .. question.Dataset.Statements
+            .Where(statement => question.CouldBeReadBy(statement.Date))
+            .Select(statement => new StatementRow(
+                statement.Id,
+                statement.Paraphrase.ToString(),
+                statement.Modality,
+                Vocabulary.Stated(statement.Speaker),
+                statement.Date,
+                statement.Subjects,
+                statement.Evidence)),
+    ];
+
+    public override IReadOnlyList<object> Rows => _rows;
+
+    public override IEnumerable<TextTable> Tables => [new(["Said as", "What", "Source"], _rows.Select(Line))];
+
+    private static string[] Line(StatementRow row) =>
+        [Vocabulary.Words(row.Modality), row.Speaker is null ? row.Text : $"{row.Text}\nSaid by {row.Speaker}", EvidenceWords.SourceLines(row.Evidence)];
+}
+
+/// <summary>A statement: without <c>Speaker</c> the source itself says it; <c>Subjects</c> are the records that it is about.</summary>
+internal sealed record StatementRow(
+    Id<Statement> Id, string Text, Modality Modality, string? Speaker, PartialDate? Date, ValueList<RecordReference> Subjects, Evidence Evidence);

@@ -1,0 +1,51 @@
+using Alliance.Core;
+
+namespace Quickstart;
+
+/// <summary>How suppliers stand to markets on the day.</summary>
+internal sealed class SupplierSection(Question question) : Section("suppliers", "How suppliers stand to markets")
+{
+    private readonly IReadOnlyList<SupplierRow> _rows =
+    [
+        .. question.View.Stances().Select(standing => new SupplierRow(
+            standing.Supplier,
+            question.Names.Of(standing.Supplier),
+            question.Names.Of(standing.Market),
+            standing.Stance,
+            standing.Held,
+            standing.IsDisputed,
+            standing.Confidence,
+            [.. standing.Claims.Select(claim => new StanceRow(
+                claim.Stance.Id, claim.Stance.Stance, Vocabulary.Stated(claim.Stance.Basis), claim.Stance.Validity, Vocabulary.Stated(claim.Stance.Detail), claim.Covers, claim.Held, claim.Stance.Evidence))])),
+    ];
+
+    public override IReadOnlyList<object> Rows => _rows;
+
+    public override IEnumerable<TextTable> Tables => _rows
+        .GroupBy(row => row.Market, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new TextTable(["Supplier", "Stance", "How sure", "What is said"], group.Select(Line), group.Key));
+
+    private static string[] Line(SupplierRow row) =>
+    [
+        row.Supplier,
+        Vocabulary.Words(row.Stance),
+        EvidenceWords.HowSure(row.Held, row.Disputed, row.Confidence),
+        row.Held == Truth.True ? Said(row.Claims[0]) : string.Join('\n', row.Claims.Select(claim => EvidenceWords.Claim(Vocabulary.Words(claim.Stance), claim.Validity, claim.Evidence))),
+    ];
+
+    private static string Said(StanceRow claim)
+    {
+        string time = TimeWords.Of(claim.Validity);
+        string basis = claim.Basis is null ? time : $"{time} ({Vocabulary.Words(claim.Basis)})";
+        return claim.Detail is null ? basis : $"{basis}: {claim.Detail}";
+    }
+}
+
+/// <summary>How one supplier stands to one market on the day; the surest claim comes first.</summary>
+internal sealed record SupplierRow(
+    PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Held, bool Disputed, Confidence Confidence, IReadOnlyList<StanceRow> Claims);
+
+/// <summary>One claim about a supplier's stance, as it bears on the day.</summary>
+internal sealed record StanceRow(
+    Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis>? Basis, Validity Validity, string? Detail, Truth Covers, Truth Held, Evidence Evidence);

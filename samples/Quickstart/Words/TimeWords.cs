@@ -1,0 +1,44 @@
+using Alliance.Core;
+
+namespace Quickstart;
+
+/// <summary>Times in English words.</summary>
+internal static class TimeWords
+{
+    public static string Of(Validity time)
+    {
+        if (time.Start.Date is { } first && time.End.Date is { } last)
+            return first == last ? first.ToString() : $"{first} to {last}";
+        string start = Start(time.Start);
+        string end = End(time.End);
+        return (start.Length, end.Length) switch
+        {
+            (0, 0) => "at all times",
+            (_, 0) => start,
+            (0, _) => end,
+            _ => $"{start}, {end}",
+        };
+    }
+
+    private static string Start(ValidityEnd start) => start.Kind switch
+    {
+        ValidityEndKind.Unknown => "since when is not known",
+        ValidityEndKind.Open => "",
+        _ => $"since {Day(start)}",
+    };
+
+    private static string End(ValidityEnd end) => end.Kind switch
+    {
+        ValidityEndKind.Unknown => "until when is not known",
+        ValidityEndKind.Open => "",
+        _ => $"until {Day(end)}",
+    };
+
+    private static string Day(ValidityEnd end) => (end.Earliest, end.Latest) switch
+    {
+        var (earliest, latest) when earliest == latest => earliest.ToString(),
+        ({ IsSpecified: false }, var latest) => $"{latest} at the latest",
+        (var earliest, { IsSpecified: false }) => $"{earliest} at the earliest",
+        var (earliest, latest) => $"a day between {earliest} and {latest}",
+    };
+}

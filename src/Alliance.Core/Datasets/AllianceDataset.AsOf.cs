@@ -1,0 +1,11 @@
+namespace Alliance.Core;
+
+public sealed partial record AllianceDataset
+{
+    /// <summary>What the dataset says about a day: who was in which alliance, what was in force, what was the aim.</summary>
+    /// <param name="day">A day of any calendar.</param>
+    /// <returns>
+    /// A view over an index made for it. Who asks about several days makes one <see cref="DatasetIndex"/> and asks <see cref="DatasetIndex.AsOf"/>.
+    /// </returns>
+    public AsOfView AsOf(LocalDate day) => DatasetIndex.Of(this).AsOf(day);
+}

@@ -1,0 +1,12 @@
+namespace Alliance.Core;
+
+public sealed partial record AllianceDataset
+{
+    /// <summary>Every record that the dataset lists: kind after kind, in the order of the lists.</summary>
+    /// <returns>The records; the same kind and key may come twice in a dataset that is not valid.</returns>
+    public IEnumerable<IRecord> Records() =>
+    [
+        .. Sources, .. Statements, .. Alliances, .. MemberStates, .. Associations, .. JointProgrammes, .. CountryGroups, .. Targets, .. Projections,
+        .. ExchangeRates, .. Items, .. LegalActs, .. Constraints, .. ReviewPolicies, .. SupplierStances, .. MarketObservations,
+    ];
+}

@@ -1,0 +1,39 @@
+namespace Alliance.Core;
+
+/// <summary>Whether an alliance exists on a day.</summary>
+public sealed record AllianceStanding
+{
+    internal AllianceStanding(AiAlliance alliance, LocalDate day)
+    {
+        Alliance = alliance;
+        Exists = Validity.From(StartOf(alliance)).Covers(day)
+            & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True)
+            & alliance.Evidence.Stands;
+        InForce = Exists & (alliance.InForce is { } inForce ? Validity.From(inForce).Covers(day) : Truth.Unknown);
+        DecidedBy = [alliance.Reference];
+    }
+
+    /// <summary>The alliance.</summary>
+    public AiAlliance Alliance { get; }
+
+    /// <summary>
+    /// Whether it exists: from the day it was founded, or its text adopted, and until the day before it was dissolved. Where neither start is known,
+    /// it began some day between its announcement and its opening for signature or entry into force, as far as these are known.
+    /// </summary>
+    public Truth Exists { get; }
+
+    /// <summary>Whether it exists and has entered into force; unknown where no such day is given, as for a body without a treaty.</summary>
+    public Truth InForce { get; }
+
+    /// <summary>The record that decided: the alliance itself.</summary>
+    public ValueList<RecordReference> DecidedBy { get; }
+
+    private static ValidityEnd StartOf(AiAlliance alliance)
+    {
+        if ((alliance.Founded ?? alliance.Adopted) is { } start)
+            return start;
+        PartialDate earliest = alliance.Announced ?? default, latest = alliance.Opened ?? alliance.InForce ?? default;
+        bool areInOrder = !earliest.IsSpecified || !latest.IsSpecified || earliest.IsAfter(latest) != Truth.True;
+        return areInOrder ? ValidityEnd.Between(earliest, latest) : ValidityEnd.Unknown;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Alliance.Core;
+
+public sealed partial class AsOfView
+{
+    private readonly Lazy<ValueList<ConstraintStanding>> _constraints;
+    private readonly Lazy<ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding>> _reviewPolicies;
+    private readonly Lazy<ValueList<StanceStanding>> _stances;
+    private readonly Lazy<ILookup<PartyReference, StanceStanding>> _stancesBySupplier;
+
+    /// <summary>The constraints that are, or may be, on the books on the day, enforced or not.</summary>
+    /// <returns>The constraints, by id.</returns>
+    public ValueList<ConstraintStanding> Constraints() => _constraints.Value;
+
+    /// <summary>The policies by which applications under a constraint are, or may be, reviewed on the day. The most specific applies.</summary>
+    /// <param name="constraint">The constraint.</param>
+    /// <returns>The policies, by id.</returns>
+    public ValueList<ReviewPolicyStanding> ReviewPolicies(Id<TechnologyAccessConstraint> constraint) => [.. _reviewPolicies.Value[constraint]];
+
+    /// <summary>How suppliers stand to markets on the day: one entry for each pair of which something is, or may be, so.</summary>
+    /// <returns>The stances, by supplier, then by market.</returns>
+    public ValueList<StanceStanding> Stances() => _stances.Value;
+
+    /// <summary>How one supplier stands to markets on the day.</summary>
+    /// <param name="supplier">The supplier. A company and an association of the same id are the same record, and so the same party.</param>
+    /// <returns>Its stances, by market.</returns>
+    public ValueList<StanceStanding> Stances(PartyReference supplier) =>
+        [.. _stancesBySupplier.Value[supplier.SameRecord]];
+
+    private ValueList<ConstraintStanding> WeighConstraints() =>
+    [
+        .. Dataset.Constraints
+            .OrderBy(constraint => constraint.Id)
+            .Select(constraint => new ConstraintStanding(constraint, new LegalBasis(Index, constraint.LegalActs, Day), Day))
+            .Where(standing => standing.OnTheBooks != Truth.False),
+    ];
+
+    private ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding> WeighReviewPolicies() => Dataset.ReviewPolicies
+        .OrderBy(policy => policy.Id)
+        .Select(policy => new ReviewPolicyStanding(policy, new LegalBasis(Index, policy.LegalActs, Day), Day))
+        .Where(standing => standing.Held != Truth.False)
+        .ToLookup(standing => standing.Policy.Constraint);
+
+    private ValueList<StanceStanding> WeighStances() =>
+    [
+        .. Dataset.SupplierStances
+            .GroupBy(stance => (Supplier: stance.Supplier.SameRecord, Market: stance.Market.SameRecord))
+            .OrderBy(group => group.Key.Supplier)
+            .ThenBy(group => group.Key.Market)
+            .Select(group => StanceStanding.Of(group, Day))
+            .OfType<StanceStanding>(),
+    ];
+}

@@ -1,0 +1,94 @@
+namespace Alliance.Core;
+
+/// <summary>The legal acts on which something rests, as they stand on a day.</summary>
+/// <remarks>
+/// Acts that are certainly not yet in effect (or, where that day isn't known, not yet published or announced) have no say, nor have those of weak evidence beside firm ones. Those that have a say must agree; else,
+/// or when one is not in the dataset, the answer is unknown. Where no act has a say, none stands in the way.
+/// </remarks>
+internal sealed class LegalBasis
+{
+    private readonly LegalAct[] _heard;
+    private readonly LocalDate _day;
+
+    public LegalBasis(DatasetIndex index, ValueList<Id<LegalAct>> acts, LocalDate day)
+    {
+        _day = day;
+        var found = new ValueListBuilder<LegalAct>();
+        var missing = new ValueListBuilder<Id<LegalAct>>();
+        foreach (Id<LegalAct> id in acts)
+        {
+            if (index.Find(id) is { } act)
+                found.Add(act);
+            else
+                missing.Add(id);
+        }
+        Acts = found.ToList();
+        Missing = missing.ToList();
+
+        LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
+        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.Stands == Truth.True);
+        _heard = firm.Length > 0 ? firm : begun;
+    }
+
+    /// <summary>The acts that the dataset holds, in the order given.</summary>
+    public ValueList<LegalAct> Acts { get; }
+
+    /// <summary>The acts that it doesn't hold.</summary>
+    public ValueList<Id<LegalAct>> Missing { get; }
+
+    /// <summary>The acts that had a say.</summary>
+    public IEnumerable<RecordReference> DecidedBy => _heard.Select(act => act.Reference);
+
+    /// <summary>Whether the acts are not repealed.</summary>
+    public Truth IsOnTheBooks => Agreed(act => IsRepealed(act).Not());
+
+    /// <summary>Whether the acts must be complied with, and are enforced. What nobody says is not enforced, is.</summary>
+    public Truth IsEnforced => Agreed(act =>
+        (act.Compliance is { } compliance ? Begun(compliance) : Truth.True)
+        & StateIs(act, state => state is EnforcementState.NotEnforced or EnforcementState.Stayed or EnforcementState.Repealed).Not());
+
+    private Truth IsRepealed(LegalAct act) =>
+        (act.Repealed is { } repealed ? Begun(repealed) : Truth.False) | StateIs(act, state => state == EnforcementState.Repealed);
+
+    private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
+
+    /// <summary>Whether the act is in one of some states; false when nobody says so.</summary>
+    private Truth StateIs(LegalAct act, Predicate<EnforcementState> isSo)
+    {
+        EnforcementClaim[] claims =
+        [
+            .. act.Enforcement
+                .Where(spell => spell.State != EnforcementState.Unspecified)
+                .Select(spell => new EnforcementClaim(spell, act, isSo(spell.State), _day)),
+        ];
+        if (!Array.Exists(claims, claim => claim.IsSo && claim.Held != Truth.False))
+            return Truth.False;
+        var verdict = Verdict<EnforcementClaim>.Of(claims, (left, right) => left.IsSo.CompareTo(right.IsSo))!;
+        return verdict.Decisive.IsSo ? verdict.Held : verdict.Held.Not();
+    }
+
+    private Truth Agreed(Func<LegalAct, Truth> says)
+    {
+        if (!Missing.IsEmpty)
+            return Truth.Unknown;
+        Truth[] said = [.. _heard.Select(act => says(act) & act.Evidence.Stands).Distinct()];
+        return said.Length switch
+        {
+            0 => Truth.True,
+            1 => said[0],
+            _ => Truth.Unknown,
+        };
+    }
+
+    /// <summary>A spell of enforcement, and whether its state is the one asked about.</summary>
+    private sealed record EnforcementClaim(Enforcement Spell, LegalAct Act, bool IsSo, LocalDate Day) : IDatedClaim
+    {
+        public Validity Validity => Spell.Validity;
+
+        public Evidence Evidence { get; } = Spell.Evidence.Within(Act);
+
+        public Truth Covers => Validity.Covers(Day);
+
+        public Truth Held => Covers & Evidence.Stands;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Alliance.Core;
+
+/// <summary>Whether applications are reviewed by a policy on a day.</summary>
+public sealed record ReviewPolicyStanding
+{
+    internal ReviewPolicyStanding(LicenceReviewPolicy policy, LegalBasis basis, LocalDate day)
+    {
+        Policy = policy;
+        Held = policy.Validity.Covers(day) & policy.Evidence.Stands & basis.IsOnTheBooks;
+        LegalActs = basis.Acts;
+        MissingLegalActs = basis.Missing;
+        DecidedBy = [policy.Reference, .. basis.DecidedBy];
+    }
+
+    /// <summary>The policy.</summary>
+    public LicenceReviewPolicy Policy { get; }
+
+    /// <summary>Whether it holds: within its time, by its evidence, and resting on legal acts that are not repealed.</summary>
+    public Truth Held { get; }
+
+    /// <summary>The legal acts on which it rests, in the order of the policy.</summary>
+    public ValueList<LegalAct> LegalActs { get; }
+
+    /// <summary>The legal acts that it names and the dataset doesn't hold; they leave the answer unknown. Default: none.</summary>
+    public ValueList<Id<LegalAct>> MissingLegalActs { get; }
+
+    /// <summary>The policy itself, then the legal acts that had a say.</summary>
+    public ValueList<RecordReference> DecidedBy { get; }
+}

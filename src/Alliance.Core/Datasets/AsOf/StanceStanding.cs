@@ -1,0 +1,52 @@
+namespace Alliance.Core;
+
+/// <summary>How a supplier stands to a market on a day, all the claims weighed as in <see cref="PartyStanding"/>.</summary>
+public sealed record StanceStanding
+{
+    private StanceStanding(Verdict<StanceClaim> verdict, StanceClaim[] claims)
+    {
+        SupplierStance decisive = verdict.Decisive.Stance;
+        Supplier = decisive.Supplier;
+        Market = decisive.Market;
+        Stance = decisive.Stance;
+        Held = verdict.Held;
+        Confidence = decisive.Evidence.Confidence;
+        IsDisputed = verdict.IsDisputed;
+        Claims = [.. Verdict<StanceClaim>.InOrder(claims.Where(claim => claim.Covers != Truth.False), BySaying)];
+        DecidedBy = [.. verdict.Deciding.Select(claim => claim.Stance.Reference).Order()];
+    }
+
+    /// <summary>The supplier.</summary>
+    public PartyReference Supplier { get; }
+
+    /// <summary>The market: a country or an alliance.</summary>
+    public PartyReference Market { get; }
+
+    /// <summary>The stance that the decisive claim states.</summary>
+    public Term<Stance> Stance { get; }
+
+    /// <summary>Whether that is its stance on the day: true or unknown.</summary>
+    public Truth Held { get; }
+
+    /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Whether sources contradict each other (<see cref="PartyStanding.IsDisputed"/>).</summary>
+    public bool IsDisputed { get; }
+
+    /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
+    public ValueList<StanceClaim> Claims { get; }
+
+    /// <summary>The records that decided or unsettled the answer.</summary>
+    public ValueList<RecordReference> DecidedBy { get; }
+
+    /// <summary>The standing of one supplier to one market; null when it surely has none.</summary>
+    internal static StanceStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
+    {
+        // By id first, so that equal claims don't stand in the order of the dataset.
+        StanceClaim[] claims = [.. stances.OrderBy(stance => stance.Id).Select(stance => new StanceClaim(stance, day))];
+        return Verdict<StanceClaim>.Of(claims, BySaying) is { } verdict ? new(verdict, claims) : null;
+    }
+
+    private static int BySaying(StanceClaim left, StanceClaim right) => VocabularyOrder.Compare(left.Stance.Stance, right.Stance.Stance);
+}

@@ -1,0 +1,164 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+public static partial class AllianceJson
+{
+    private static ReadOnlySpan<byte> TypeMember => "\"type\":"u8;
+
+    /// <summary>Reads records one a line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over.</summary>
+    /// <param name="stream">The stream, read to its end and not closed.</param>
+    /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
+    /// <returns>The records, in the order of the lines.</returns>
+    /// <exception cref="JsonException">
+    /// While the records are gone through: a line is broken; <see cref="JsonException.LineNumber"/> is its number, from zero.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IEnumerable<IRecord> ReadLines(Stream stream, JsonLinesOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Enumerate(stream, options ?? JsonLinesOptions.Default);
+
+        static IEnumerable<IRecord> Enumerate(Stream stream, JsonLinesOptions options)
+        {
+            using var lines = new LineReader(options);
+            int count;
+            do
+            {
+                count = stream.Read(lines.Room().Span);
+                lines.Take(count);
+                while (lines.TryNext(out IRecord record))
+                    yield return record;
+            }
+            while (count > 0);
+        }
+    }
+
+    /// <summary>Reads records one a line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over.</summary>
+    /// <param name="stream">The stream, read to its end and not closed.</param>
+    /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The records, in the order of the lines.</returns>
+    /// <exception cref="JsonException">
+    /// While the records are gone through: a line is broken; <see cref="JsonException.LineNumber"/> is its number, from zero.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static IAsyncEnumerable<IRecord> ReadLinesAsync(Stream stream, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Enumerate(stream, options ?? JsonLinesOptions.Default, cancellationToken);
+
+        static async IAsyncEnumerable<IRecord> Enumerate(
+            Stream stream, JsonLinesOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            using var lines = new LineReader(options);
+            int count;
+            do
+            {
+                count = await stream.ReadAsync(lines.Room(), cancellationToken).ConfigureAwait(false);
+                lines.Take(count);
+                while (lines.TryNext(out IRecord record))
+                    yield return record;
+            }
+            while (count > 0);
+        }
+    }
+
+    /// <inheritdoc cref="ReadLinesAsync(Stream, JsonLinesOptions?, CancellationToken)"/>
+    public static IAsyncEnumerable<IRecord> ReadLinesAsync(Stream stream, CancellationToken cancellationToken) => ReadLinesAsync(stream, null, cancellationToken);
+
+    /// <summary>Writes records one a line (NDJSON), each with its kind as the first member.</summary>
+    /// <param name="stream">The stream, neither flushed nor closed.</param>
+    /// <param name="records">The records.</param>
+    /// <exception cref="ArgumentException">A text in a record is no valid UTF-16; the records before it have been written.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(records);
+        var sink = new JsonSink(indented: false);
+        try
+        {
+            foreach (IRecord record in records)
+            {
+                WriteLine(ref sink, record);
+                stream.Write(sink.Written);
+                sink.Clear();
+            }
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
+    /// <summary>Writes records one a line (NDJSON), each with its kind as the first member.</summary>
+    /// <param name="stream">The stream, neither flushed nor closed.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
+    /// <exception cref="ArgumentException">A text in a record is no valid UTF-16; the records before it have been written.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<IRecord> records, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(records);
+        await foreach (IRecord record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
+            await stream.WriteAsync(LineOf(record), cancellationToken).ConfigureAwait(false);
+
+        static byte[] LineOf(IRecord record)
+        {
+            var sink = new JsonSink(indented: false);
+            try
+            {
+                WriteLine(ref sink, record);
+                return sink.Written.ToArray();
+            }
+            finally
+            {
+                sink.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Reads the record of a line, whose kind says its first member, or another.</summary>
+    internal static IRecord ReadLine(ReadOnlySpan<byte> line, JsonReadOptions options)
+    {
+        RequireUtf8(line);
+        var source = new TextSource(line, options) { HasType = true };
+        try
+        {
+            RecordKind kind = KindOf(line, options);
+            IRecord record = ModelJson.Read(kind, ref source);
+            source.RequireEnd();
+            return record;
+        }
+        finally
+        {
+            source.Dispose();
+        }
+    }
+
+    private static RecordKind KindOf(ReadOnlySpan<byte> line, JsonReadOptions options)
+    {
+        var source = new TextSource(line, options);
+        long start = source.BeginObject();
+        while (source.NextMember(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("type"u8))
+                return JsonValues.ReadEnum<TextSource, RecordKind>(ref source);
+            source.Skip();
+        }
+        throw source.Error(start, "The line lacks the member \"type\", which says the kind of its record.");
+    }
+
+    private static void WriteLine(ref JsonSink sink, IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
+        ModelJson.Write(ref sink, record);
+        sink.EndLine();
+    }
+}

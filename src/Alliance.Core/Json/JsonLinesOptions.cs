@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+/// <summary>How records are read from lines.</summary>
+public sealed record JsonLinesOptions
+{
+    /// <summary>The defaults.</summary>
+    public static JsonLinesOptions Default { get; } = new();
+
+    /// <summary>How each line is read; <see cref="JsonReadOptions.MaxBytes"/> bounds a line. Default: 4 MiB a line, any number of lines.</summary>
+    public JsonReadOptions Read { get; init; } = new() { MaxBytes = 4L * 1024 * 1024, MaxRecords = long.MaxValue };
+
+    /// <summary>
+    /// Told of each line that is broken, which is then passed over. Default: the first broken line ends the reading with its error; the records before it
+    /// have been given out by then.
+    /// </summary>
+    public Action<JsonException>? OnBrokenLine { get; init; }
+}

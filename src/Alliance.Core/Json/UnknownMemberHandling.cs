@@ -1,0 +1,14 @@
+namespace Alliance.Core.Json;
+
+/// <summary>What becomes of members that this version does not know.</summary>
+public enum UnknownMemberHandling
+{
+    /// <summary>They are kept with their record, and written back.</summary>
+    Keep = 0,
+
+    /// <summary>They are checked to be JSON, and dropped.</summary>
+    Ignore,
+
+    /// <summary>They are an error.</summary>
+    Reject,
+}

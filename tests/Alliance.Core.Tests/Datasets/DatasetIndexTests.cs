@@ -1,0 +1,71 @@
+using System.Reflection;
+using static Alliance.Core.Tests.Datasets.Hand;
+
+namespace Alliance.Core.Tests.Datasets;
+
+public sealed class DatasetIndexTests
+{
+    private static readonly AllianceDataset Dataset = new()
+    {
+        MemberStates = [State("KZ")],
+        Alliances = [new() { Id = Brics, Names = ["BRICS"] }, new() { Id = Brics, Names = ["Another"] }],
+        Associations = [Association("nvidia") with { Kind = AssociationKind.Company }],
+    };
+
+    private static readonly DatasetIndex Index = DatasetIndex.Of(Dataset);
+
+    [Theory]
+    [InlineData("member-state:kz", true)]
+    [InlineData("alliance:brics", true)]
+    [InlineData("association:brics", false)]
+    [InlineData("association:nvidia", true)]
+    [InlineData("member-state:ru", false)]
+    public void A_record_is_found_by_kind_and_key(string reference, bool isFound) =>
+        Assert.Equal(isFound ? reference : null, Index.Find(RecordReference.Parse(reference))?.Reference.ToString());
+
+    [Fact]
+    public void A_reference_to_nothing_finds_nothing() => Assert.Null(DatasetIndex.Of(new() { Sources = [new() { Id = default, Title = "T" }] }).Find(default(RecordReference)));
+
+    [Fact]
+    public void Of_duplicates_the_first_is_found() => Assert.Same(Dataset.Alliances[0], Index.Find(Brics));
+
+    [Fact]
+    public void A_party_is_found_by_its_record()
+    {
+        Assert.Same(Dataset.MemberStates[0], Index.Find(CountryCode.KZ));
+        Assert.Same(Dataset.MemberStates[0], Index.Find(PartyReference.Of(CountryCode.KZ)));
+        Assert.Same(Dataset.Associations[0], Index.Find(PartyReference.Parse("company:nvidia")));
+        Assert.Null(Index.Find(PartyReference.Other("Council of Europe")));
+    }
+
+    [Fact]
+    public void Every_kind_of_record_is_found_by_its_own_type()
+    {
+        Type[] types = [.. typeof(IRecord).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IRecord)) && type.IsClass)];
+        var kinds = (IReadOnlyDictionary<Type, RecordKind>)typeof(DatasetIndex).GetField("Kinds", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        Assert.Equal(types.ToHashSet(), kinds.Keys.ToHashSet());
+        Assert.All(kinds, kind => Assert.Equal(kind.Value, kind.Key.GetCustomAttribute<JsonRecordAttribute>()!.Kind));
+    }
+
+    [Fact]
+    public void The_records_of_a_dataset_are_those_of_all_its_lists()
+    {
+        PropertyInfo[] lists = [.. typeof(AllianceDataset).GetProperties().Where(property => IsList(property.PropertyType))];
+        AllianceDataset full = new();
+        foreach (PropertyInfo list in lists)
+            list.SetValue(full, OneEmpty(list.PropertyType.GetGenericArguments()[0]));
+        Assert.Equal(lists.Select(list => list.PropertyType.GetGenericArguments()[0]), full.Records().Select(record => record.GetType()));
+
+        static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
+    }
+
+    [Fact]
+    public void No_dataset_no_index() => Assert.Throws<ArgumentNullException>(() => DatasetIndex.Of(null!));
+
+    private static object OneEmpty(Type record)
+    {
+        Array one = Array.CreateInstance(record, 1);
+        one.SetValue(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(record), 0);
+        return typeof(ValueList<>).MakeGenericType(record).GetMethod("FromArray", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [one])!;
+    }
+}
