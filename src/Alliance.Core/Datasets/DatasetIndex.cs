@@ -37,13 +37,16 @@ public sealed class DatasetIndex
         Dataset = dataset;
         _records = [];
         foreach (IRecord record in dataset.Records())
-            _records.TryAdd(record.Reference, record);
+            HasRepeatedKeys |= !_records.TryAdd(record.Reference, record) && record.Reference.IsSpecified;
         _records.Remove(default);
         _spells = new(() => new SpellIndex(dataset));
     }
 
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset { get; }
+
+    /// <summary>Whether two records bear the same kind and key.</summary>
+    internal bool HasRepeatedKeys { get; }
 
     /// <summary>Everybody's spells in alliances; found on first need.</summary>
     internal SpellIndex Spells => _spells.Value;

@@ -17,46 +17,6 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new(PointerAt(utf8, offset), before.Count((byte)'\n'), before.Length - lineStart);
     }
 
-    /// <summary>The places that pointers name, in their order; where there is no such value, that of the nearest one around it.</summary>
-    public static JsonPlace[] Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
-    {
-        utf8 = AllianceJson.WithoutByteOrderMark(utf8);
-        Dictionary<string, long> offsets = OffsetsOf(utf8, pointers);
-        var places = new JsonPlace[pointers.Count];
-        for (int i = 0; i < places.Length; i++)
-        {
-            string around = pointers[i];
-            long offset;
-            while (!offsets.TryGetValue(around, out offset) || offset < 0)
-                around = around[..around.LastIndexOf('/')];
-            places[i] = At(utf8, offset) with { Pointer = pointers[i] };
-        }
-        return places;
-    }
-
-    /// <summary>The offsets of the values that the pointers name, and of all around them, found in one pass; -1 for those that are not there.</summary>
-    private static Dictionary<string, long> OffsetsOf(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
-    {
-        var offsets = new Dictionary<string, long>(StringComparer.Ordinal) { [""] = 0 };
-        foreach (string pointer in pointers)
-        {
-            for (int end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
-                offsets.TryAdd(pointer[..end], -1);
-        }
-        var path = new PathTracker();
-        var reader = new Utf8JsonReader(utf8, Tolerant);
-        while (TryRead(ref reader))
-        {
-            path.Take(ref reader);
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
-                continue;
-            string here = path.ToString();
-            if (offsets.ContainsKey(here))
-                offsets[here] = reader.TokenStartIndex;
-        }
-        return offsets;
-    }
-
     /// <summary>The pointer from the value at which a reader stands to an offset within it.</summary>
     public static string PointerWithin(Utf8JsonReader reader, long offset)
     {

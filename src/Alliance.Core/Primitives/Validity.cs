@@ -136,7 +136,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     public override int GetHashCode() => HashCode.Combine(_start, _toggledEnd);
 
     /// <summary>The first and last day for either end, as keys that order days, each end bounded by the other one too.</summary>
-    private readonly record struct Bounds(int StartEarliest, int StartLatest, int EndEarliest, int EndLatest)
+    internal readonly record struct Bounds(int StartEarliest, int StartLatest, int EndEarliest, int EndLatest)
     {
         public bool AreContradictory => StartEarliest > EndLatest;
 

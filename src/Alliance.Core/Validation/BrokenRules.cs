@@ -1,20 +1,40 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Gathers the rules that a walk finds broken.</summary>
+/// <summary>Gathers the rules that a walk through one record finds broken. References are not followed: there is no dataset to follow them in.</summary>
 internal sealed class BrokenRules : IVisitor
 {
     private readonly List<Finding> _findings = [];
 
-    public bool WantsReferences => false;
-
     public IReadOnlyList<Finding> Findings => _findings;
 
-    public void Broken(Rule rule, string pointer) => Broken(rule, pointer, rule.Message);
+    public static IReadOnlyList<Finding> Of<T, TRules>(T record) where T : class where TRules : struct, IRules<T>
+    {
+        FastSink fast = default;
+        if (TRules.Check(record, ref fast))
+            return [];
+        var broken = new BrokenRules();
+        var sink = new WalkingSink(broken, "");
+        TRules.Check(record, ref sink);
+        return broken.Findings;
+    }
 
-    public void Broken(Rule rule, string pointer, string message) =>
-        _findings.Add(new() { Code = rule.Code, Severity = rule.Severity, Pointer = pointer, Message = message });
+    public bool PassesOver<T, TRules>(T record) where T : class where TRules : struct, IRules<T>
+    {
+        FastSink fast = default;
+        return TRules.Check(record, ref fast);
+    }
+
+    public void Broken(Rule rule, string pointer) => _findings.Add(Finding.Of(rule, pointer, rule.Message));
 
     public void Reference(RecordReference reference, string pointer)
+    {
+    }
+
+    public void Party(PartyReference party, string pointer)
+    {
+    }
+
+    public void Recorded(LocalDate day, string pointer)
     {
     }
 }

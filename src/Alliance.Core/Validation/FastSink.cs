@@ -15,6 +15,18 @@ internal readonly struct FastSink : IRuleSink
         return true;
     }
 
+    public bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds)
+    {
+        foreach (T item in items.AsSpan())
+        {
+            if (!holds(item, beside))
+                return false;
+        }
+        return true;
+    }
+
+    public bool Nowhere(Rule rule, ValueList<int> broken) => broken.IsEmpty;
+
     public bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds)
     {
         ReadOnlySpan<T> span = items.AsSpan();
@@ -45,9 +57,13 @@ internal readonly struct FastSink : IRuleSink
 
     public bool Refers(string place, RecordReference reference) => true;
 
+    public bool Refers(string place, PartyReference party) => true;
+
     public bool Refers(string place, ValueList<RecordReference> references) => true;
 
     public bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class => true;
 
     public bool Refers(string place, ValueList<PartyReference> parties) => true;
+
+    public bool Recorded(string place, LocalDate? day) => true;
 }

@@ -1,3 +1,4 @@
+using Alliance.Core.Validation;
 using FluentValidation;
 
 namespace Alliance.Core;
@@ -25,6 +26,9 @@ public sealed record Finding
 
     /// <summary><c>error ALC-2103: message (at /pointer)</c>.</summary>
     public override string ToString() => $"{Word} {Code}: {Message} (at {(Pointer.Length == 0 ? "the root" : Pointer)})";
+
+    internal static Finding Of(Rule rule, string pointer, string message) =>
+        new() { Code = rule.Code, Severity = rule.Severity, Pointer = pointer, Message = message };
 
     private string Word => Severity switch
     {

@@ -11,6 +11,12 @@ internal interface IRuleSink
     /// <summary>A rule that each item of a list keeps or breaks; the list is the rule's place.</summary>
     bool Each<T>(Rule rule, ValueList<T> items, Func<T, bool> holds);
 
+    /// <summary>A rule that each item of a list keeps or breaks, seen beside something else; the condition is handed it, and need not capture it.</summary>
+    bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds);
+
+    /// <summary>A rule about the items of a list among themselves, and the indices of those that break it.</summary>
+    bool Nowhere(Rule rule, ValueList<int> broken);
+
     /// <summary>A rule that each two neighbours in a list keep or break; the list is the rule's place, the second of the two at fault.</summary>
     bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds);
 
@@ -23,6 +29,9 @@ internal interface IRuleSink
     /// <summary>A reference to another record of the dataset; nothing to check when it refers to nothing.</summary>
     bool Refers(string place, RecordReference reference);
 
+    /// <summary>A reference to a party; countries and others need no record.</summary>
+    bool Refers(string place, PartyReference party);
+
     /// <summary>References to other records of the dataset.</summary>
     bool Refers(string place, ValueList<RecordReference> references);
 
@@ -31,4 +40,7 @@ internal interface IRuleSink
 
     /// <summary>References to parties; countries and others need no record.</summary>
     bool Refers(string place, ValueList<PartyReference> parties);
+
+    /// <summary>The day on which a claim came to be known; nothing to check when it is not stated.</summary>
+    bool Recorded(string place, LocalDate? day);
 }

@@ -17,6 +17,22 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     {
     }
 
+    /// <inheritdoc/>
+    public override ValidationResult Validate(ValidationContext<T> context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ValidationContext<T> widened = MemberSelector.Widen(context);
+        return Handed(base.Validate(widened), widened, context);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ValidationContext<T> widened = MemberSelector.Widen(context);
+        return Handed(await base.ValidateAsync(widened, cancellation).ConfigureAwait(false), widened, context);
+    }
+
     /// <summary>Skips the rules for a record that keeps them all; not in a validator derived elsewhere, which has rules of its own.</summary>
     /// <param name="context">What is validated.</param>
     /// <param name="result">The result so far.</param>
@@ -28,13 +44,24 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return !isOurs || context.InstanceToValidate is null || !_holds(context.InstanceToValidate);
     }
 
-    private protected void Rules<TRules>() where TRules : struct, IRules<T>
+    /// <summary>A context of our own does not know whether the caller wants an exception.</summary>
+    private ValidationResult Handed(ValidationResult result, ValidationContext<T> widened, ValidationContext<T> context)
     {
-        _holds = static record =>
+        if (!ReferenceEquals(widened, context) && context.ThrowOnFailures && !result.IsValid)
+            RaiseValidationException(context, result);
+        return result;
+    }
+
+    private protected void Rules<TRules>() where TRules : struct, IRules<T> =>
+        Rules<TRules>(static record =>
         {
             FastSink sink = default;
             return TRules.Check(record, ref sink);
-        };
+        });
+
+    private protected void Rules<TRules>(Func<T, bool> holds) where TRules : struct, IRules<T>
+    {
+        _holds = holds;
         foreach (Rule rule in TRules.Table)
         {
             RuleFor(record => record)

@@ -8,7 +8,9 @@ internal static class RuleSinkExtensions
         where T : class =>
         id is not { IsDefault: false } given || sink.Refers(place, RecordReference.To(kind, given));
 
-    /// <summary>A country needs no record of its own, and another party has none.</summary>
     public static bool Refers<TSink>(this ref TSink sink, string place, PartyReference? party) where TSink : struct, IRuleSink =>
-        party is not { Kind: PartyKind.Alliance or PartyKind.Association or PartyKind.Company } given || sink.Refers(place, given.Record);
+        party is not { } given || sink.Refers(place, given);
+
+    /// <summary>A country needs no record of its own, and another party has none.</summary>
+    public static bool NeedsRecord(this PartyReference party) => party.Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company;
 }

@@ -21,6 +21,11 @@ internal struct SingleRuleSink(Rule wanted) : IRuleSink
     public bool Each<T>(Rule rule, ValueList<T> items, Func<T, bool> holds) =>
         !ReferenceEquals(rule, wanted) || Is(rule, default(FastSink).Each(rule, items, holds));
 
+    public bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds) =>
+        !ReferenceEquals(rule, wanted) || Is(rule, default(FastSink).Each(rule, items, beside, holds));
+
+    public bool Nowhere(Rule rule, ValueList<int> broken) => Is(rule, broken.IsEmpty);
+
     public bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds) =>
         !ReferenceEquals(rule, wanted) || Is(rule, default(FastSink).EachPair(rule, items, holds));
 
@@ -30,9 +35,13 @@ internal struct SingleRuleSink(Rule wanted) : IRuleSink
 
     public readonly bool Refers(string place, RecordReference reference) => true;
 
+    public readonly bool Refers(string place, PartyReference party) => true;
+
     public readonly bool Refers(string place, ValueList<RecordReference> references) => true;
 
     public readonly bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class => true;
 
     public readonly bool Refers(string place, ValueList<PartyReference> parties) => true;
+
+    public readonly bool Recorded(string place, LocalDate? day) => true;
 }

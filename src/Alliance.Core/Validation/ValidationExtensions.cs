@@ -3,7 +3,7 @@ using Alliance.Core.Validation;
 
 namespace Alliance.Core;
 
-/// <summary>Checks datasets against all their rules.</summary>
+/// <summary>Checks datasets and records against all their rules.</summary>
 public static class ValidationExtensions
 {
     /// <summary>
@@ -25,14 +25,17 @@ public static class ValidationExtensions
     public static ValidationReport Validate(this AllianceDataset dataset, ReadOnlySpan<byte> utf8Json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        FastSink fast = default;
-        var broken = new BrokenRules();
-        if (!AllianceDatasetRules.Check(dataset, ref fast))
-        {
-            var sink = new WalkingSink(broken, "");
-            AllianceDatasetRules.Check(dataset, ref sink);
-        }
-        return Report(broken.Findings, utf8Json, file);
+        return Report(DatasetFindings.Of(dataset), utf8Json, file);
+    }
+
+    /// <summary>
+    /// Checks one record: its own rules and those of all that stands inside it. Whether its references find their records is seen only in a dataset.
+    /// </summary>
+    /// <param name="record">The record.</param>
+    public static ValidationReport Validate(this IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Report(RecordFindings.Of(record), default, file: null);
     }
 
     private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file)
@@ -41,11 +44,11 @@ public static class ValidationExtensions
             return ValidationReport.Empty with { File = file };
         if (utf8Json.IsEmpty)
             return new() { File = file, Findings = [.. findings] };
-        JsonPlace[] places = JsonPlace.Of(utf8Json, [.. findings.Select(finding => finding.Pointer)]);
-        var located = new Finding[findings.Count];
-        for (int i = 0; i < located.Length; i++)
-            located[i] = findings[i] with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 };
-        Array.Sort(located, static (a, b) => (a.Line, a.Column).CompareTo((b.Line, b.Column)));
+        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
+        // Sorting by keys that are stable: what stands at one place stays in the order in which it was found.
+        IEnumerable<Finding> located = findings
+            .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
+            .OrderBy(finding => (finding.Line, finding.Column));
         return new() { File = file, Findings = [.. located] };
     }
 }

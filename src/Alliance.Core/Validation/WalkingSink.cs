@@ -22,6 +22,23 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
         return true;
     }
 
+    public bool Each<T, TBeside>(Rule rule, ValueList<T> items, TBeside beside, Func<T, TBeside, bool> holds)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!holds(items[i], beside))
+                visitor.Broken(rule, At(rule.Place, i));
+        }
+        return true;
+    }
+
+    public bool Nowhere(Rule rule, ValueList<int> broken)
+    {
+        foreach (int index in broken)
+            visitor.Broken(rule, At(rule.Place, index));
+        return true;
+    }
+
     public bool EachPair<T>(Rule rule, ValueList<T> items, Func<T, T, bool> holds)
     {
         for (int i = 1; i < items.Count; i++)
@@ -34,7 +51,7 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
 
     public bool Nested<T, TRules>(string place, T? record) where T : class where TRules : struct, IRules<T>
     {
-        if (record is not null && !CanPassOver<T, TRules>(record))
+        if (record is not null)
             Walk<T, TRules>(record, $"{pointer}/{place}");
         return true;
     }
@@ -42,61 +59,61 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
     public bool Nested<T, TRules>(string place, ValueList<T> records) where T : class where TRules : struct, IRules<T>
     {
         for (int i = 0; i < records.Count; i++)
-        {
-            if (!CanPassOver<T, TRules>(records[i]))
-                Walk<T, TRules>(records[i], At(place, i));
-        }
+            Walk<T, TRules>(records[i], At(place, i));
         return true;
     }
 
     public bool Refers(string place, RecordReference reference)
     {
-        if (reference.IsSpecified && visitor.WantsReferences)
+        if (reference.IsSpecified)
             visitor.Reference(reference, $"{pointer}/{place}");
+        return true;
+    }
+
+    public bool Refers(string place, PartyReference party)
+    {
+        if (party.NeedsRecord())
+            visitor.Party(party, $"{pointer}/{place}");
         return true;
     }
 
     public bool Refers(string place, ValueList<RecordReference> references)
     {
         for (int i = 0; i < references.Count; i++)
-            Refer(references[i], place, i);
+            Refers(Item(place, i), references[i]);
         return true;
     }
 
     public bool Refers<T>(string place, RecordKind kind, ValueList<Id<T>> ids) where T : class
     {
         for (int i = 0; i < ids.Count; i++)
-            Refer(RecordReference.To(kind, ids[i]), place, i);
+            Refers(Item(place, i), RecordReference.To(kind, ids[i]));
         return true;
     }
 
     public bool Refers(string place, ValueList<PartyReference> parties)
     {
         for (int i = 0; i < parties.Count; i++)
-        {
-            if (parties[i].Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company)
-                Refer(parties[i].Record, place, i);
-        }
+            Refers(Item(place, i), parties[i]);
+        return true;
+    }
+
+    public bool Recorded(string place, LocalDate? day)
+    {
+        if (day is { } known)
+            visitor.Recorded(known, $"{pointer}/{place}");
         return true;
     }
 
     private void Walk<T, TRules>(T record, string at) where T : class where TRules : struct, IRules<T>
     {
+        if (visitor.PassesOver<T, TRules>(record))
+            return;
         var sink = new WalkingSink(visitor, at);
         TRules.Check(record, ref sink);
     }
 
-    private bool CanPassOver<T, TRules>(T record) where T : class where TRules : struct, IRules<T>
-    {
-        FastSink fast = default;
-        return !visitor.WantsReferences && TRules.Check(record, ref fast);
-    }
+    private string At(string place, int index) => $"{pointer}/{Item(place, index)}";
 
-    private void Refer(RecordReference reference, string place, int index)
-    {
-        if (reference.IsSpecified && visitor.WantsReferences)
-            visitor.Reference(reference, At(place, index));
-    }
-
-    private string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}/{index}");
+    private static string Item(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"{place}/{index}");
 }

@@ -120,7 +120,8 @@ public sealed partial class FormatDocsTest
 
     private static IEnumerable<Rule> RulesOf(Type record) => Library
         .Where(t => t.GetInterfaces().Contains(typeof(IRules<>).MakeGenericType(record)))
-        .SelectMany(t => (ImmutableArray<Rule>)t.GetProperty("Table", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!);
+        .SelectMany(t => (ImmutableArray<Rule>)t.GetProperty("Table", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
+        .Concat(record == typeof(AllianceDataset) ? RulesBetweenRecords.Table : []);
 
     [GeneratedRegex("ALC-[0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex Code();

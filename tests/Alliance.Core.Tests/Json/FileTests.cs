@@ -19,7 +19,7 @@ public sealed class FileTests : IDisposable
     {
         await WriteAsync(Samples.Dataset, isAsync);
         Assert.Equal(Samples.Text, await File.ReadAllTextAsync(Path, TestContext.Current.CancellationToken));
-        Assert.Equal(Samples.Dataset, isAsync ? await AllianceJson.ReadFileAsync(Path, TestContext.Current.CancellationToken) : AllianceJson.ReadFile(Path));
+        Assert.Equal(Samples.Dataset, isAsync ? await AllianceJson.ReadFileAsync(Path, cancellationToken: TestContext.Current.CancellationToken) : AllianceJson.ReadFile(Path));
         Assert.Equal([Path], Directory.GetFiles(_folder));
     }
 
@@ -106,14 +106,14 @@ public sealed class FileTests : IDisposable
     public async Task A_directory_cannot_be_read()
     {
         Assert.Throws<UnauthorizedAccessException>(() => AllianceJson.ReadFile(_folder));
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AllianceJson.ReadFileAsync(_folder, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AllianceJson.ReadFileAsync(_folder, cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task A_missing_file_is_said_to_be_missing()
     {
         Assert.Throws<FileNotFoundException>(() => AllianceJson.ReadFile(Path));
-        await Assert.ThrowsAsync<FileNotFoundException>(() => AllianceJson.ReadFileAsync(Path, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => AllianceJson.ReadFileAsync(Path, cancellationToken: TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<DirectoryNotFoundException>(() => WriteAsync(Samples.Dataset, isAsync: true, System.IO.Path.Combine(_folder, "no", "such.json")));
     }
 
@@ -123,15 +123,15 @@ public sealed class FileTests : IDisposable
         await File.WriteAllTextAsync(Path, "{\n\"licence\":5}", TestContext.Current.CancellationToken);
         JsonException error = Assert.Throws<JsonException>(() => AllianceJson.ReadFile(Path));
         Assert.Equal(("/licence", 1L, 10L), (error.Path, error.LineNumber, error.BytePositionInLine));
-        await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(Path, TestContext.Current.CancellationToken));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.ReadFileAsync(Path, new(canceled: true)));
+        await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(Path, cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.ReadFileAsync(Path, cancellationToken: new(canceled: true)));
     }
 
     [Theory, MemberData(nameof(SyncAndAsync))]
     public async Task A_stream_is_read_to_its_end_and_stays_open(bool isAsync)
     {
         using var stream = new TricklingStream(Samples.Utf8);
-        AllianceDataset read = isAsync ? await AllianceJson.ReadAsync(stream, TestContext.Current.CancellationToken) : AllianceJson.Read(stream);
+        AllianceDataset read = isAsync ? await AllianceJson.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken) : AllianceJson.Read(stream);
         Assert.Equal(Samples.Dataset, read);
         Assert.True(stream.CanRead);
     }
@@ -152,7 +152,7 @@ public sealed class FileTests : IDisposable
     public async Task Reading_and_writing_streams_can_be_cancelled()
     {
         using var stream = new MemoryStream(Samples.Utf8);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.ReadAsync(stream, new(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.ReadAsync(stream, cancellationToken: new(canceled: true)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.WriteAsync(stream, Samples.Dataset, cancellationToken: new(canceled: true)));
     }
 

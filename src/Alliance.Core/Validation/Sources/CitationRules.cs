@@ -13,7 +13,7 @@ internal readonly struct CitationRules : IRules<Citation>
     public static bool Check<TSink>(Citation record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoSource, !record.Source.IsDefault)
         && sink.Is(EmptyLocator, TextForm.IsAbsentOrFilled(record.Locator))
-        && sink.Is(QuoteLength, TextForm.IsAbsentOrFilled(record.Quote) && record.Quote is not { Length: > TextForm.MaxQuote })
+        && sink.Is(QuoteLength, TextForm.IsAbsentOrQuote(record.Quote))
         && sink.Refers<TSink, Source>("source", RecordKind.Source, record.Source);
 }
 

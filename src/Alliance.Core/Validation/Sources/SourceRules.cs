@@ -23,9 +23,9 @@ internal readonly struct SourceRules : IRules<Source>
         && sink.Each(EmptyAuthor, record.Authors, static author => !string.IsNullOrWhiteSpace(author))
         && sink.Is(EmptyPublisher, TextForm.IsAbsentOrFilled(record.Publisher))
         && sink.Is(BadLanguage, TextForm.IsAbsentOrLanguage(record.Language))
-        && sink.Is(NoDate, record.Published is not { IsSpecified: false })
+        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
         && sink.Is(BadUrl, TextForm.IsAbsentOrWebAddress(record.Url))
-        && sink.Is(RetrievedBefore, record.Retrieved is not { } day || record.Published is not { } published || day >= published.Earliest)
+        && sink.Is(RetrievedBefore, DateForm.MayFollow(record.Published, record.Retrieved))
         && sink.Is(EmptyLicence, TextForm.IsAbsentOrFilled(record.Licence))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }

@@ -1,0 +1,38 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>A party stands once in one standing to an alliance at a time. What is refuted is only kept.</summary>
+internal readonly struct SpellsInOneStanding : ISpells<Membership>
+{
+    public static Validity ValidityOf(Membership item) => item.Validity;
+
+    public static bool Counts(Membership item) => item.Evidence?.Confidence != Confidence.Refuted;
+
+    public static int Compare(Membership one, Membership other) =>
+        one.Alliance.CompareTo(other.Alliance) is var order and not 0 ? order : one.Status.CompareTo(other.Status);
+
+    public static bool Clash(Membership one, Membership other) => true;
+}
+
+/// <summary>A party stands in one standing only to an alliance at a time, as far as its spells are confirmed.</summary>
+internal readonly struct SpellsInTwoStandings : ISpells<Membership>
+{
+    public static Validity ValidityOf(Membership item) => item.Validity;
+
+    public static bool Counts(Membership item) => item.Evidence?.Confidence == Confidence.Confirmed;
+
+    public static int Compare(Membership one, Membership other) => one.Alliance.CompareTo(other.Alliance);
+
+    public static bool Clash(Membership one, Membership other) => one.Status != other.Status;
+}
+
+/// <summary>A country is in a group once at a time. What is refuted is only kept.</summary>
+internal readonly struct SpellsInGroup : ISpells<GroupMember>
+{
+    public static Validity ValidityOf(GroupMember item) => item.Validity;
+
+    public static bool Counts(GroupMember item) => item.Evidence?.Confidence != Confidence.Refuted;
+
+    public static int Compare(GroupMember one, GroupMember other) => one.Country.CompareTo(other.Country);
+
+    public static bool Clash(GroupMember one, GroupMember other) => true;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core.Validation;
+
+internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
+{
+    private static readonly Rule NoId = Rule.Error(2501, "id", "A series of rates has an id.");
+    private static readonly Rule NoBase = Rule.Error(2502, "base", "A series names the currency of which one unit is priced.");
+    private static readonly Rule UnassignedBase = Rule.Warning(2503, "base", "The currency is kept, but ISO 4217 lists no such code as active.");
+    private static readonly Rule NoQuote = Rule.Error(2504, "quote", "A series names the currency in which the rates are expressed.");
+    private static readonly Rule UnassignedQuote = Rule.Warning(2505, "quote", "The currency is kept, but ISO 4217 lists no such code as active.");
+    private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "A series prices one currency in another.");
+    private static readonly Rule NoRateType =
+        Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
+    private static readonly Rule NoDateBasis = Rule.Error(2508, "dateBasis", "A series says what the days of its points mean: fixing or effective.");
+    private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
+    private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
+    private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series has no point after the day on which it ended.");
+
+    public static ImmutableArray<Rule> Table =>
+        [NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, NoDateBasis, BadRate, Unordered, AfterEnd];
+
+    public static bool Check<TSink>(ExchangeRateSeries record, ref TSink sink) where TSink : struct, IRuleSink =>
+        sink.Is(NoId, !record.Id.IsDefault)
+        && sink.Is(NoBase, record.Base.IsSpecified)
+        && sink.Is(UnassignedBase, VocabularyForm.IsAbsentOrAssigned(record.Base))
+        && sink.Is(NoQuote, record.Quote.IsSpecified)
+        && sink.Is(UnassignedQuote, VocabularyForm.IsAbsentOrAssigned(record.Quote))
+        && sink.Is(SameCurrency, !record.Base.IsSpecified || record.Base != record.Quote)
+        && sink.Is(NoRateType, VocabularyForm.IsStated(record.RateType))
+        && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
+        && sink.Each(BadRate, record.Points, static point => point.Rate > 0)
+        && sink.EachPair(Unordered, record.Points, static (one, next) => PartialDate.KeyOf(one.Day) < PartialDate.KeyOf(next.Day))
+        && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended),
+            static (point, last) => PartialDate.KeyOf(point.Day) <= last))
+        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+}
+
+/// <summary>Validates a <see cref="ExchangeRateSeries"/>.</summary>
+public class ExchangeRateSeriesValidator : RecordValidator<ExchangeRateSeries>
+{
+    /// <summary>Makes the validator from the rules.</summary>
+    public ExchangeRateSeriesValidator()
+    {
+        Rules<ExchangeRateSeriesRules>();
+        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+    }
+}

@@ -1,0 +1,72 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>Finds the references that close a circle: follow them, and you come back to where you were.</summary>
+internal static class Circles
+{
+    public static bool Any(AllianceDataset dataset) => OfParents(dataset).Count > 0 || OfAmendments(dataset).Count > 0;
+
+    /// <summary>The alliances whose parent closes a circle.</summary>
+    public static IReadOnlyList<(int Record, int Reference)> OfParents(AllianceDataset dataset) =>
+        In(dataset.Alliances, static alliance => alliance.Id, static alliance => alliance.Parent is { } parent ? [parent] : []);
+
+    /// <summary>The legal acts, and among the acts that each amends, the one that closes a circle.</summary>
+    public static IReadOnlyList<(int Record, int Reference)> OfAmendments(AllianceDataset dataset) =>
+        In(dataset.LegalActs, static act => act.Id, static act => act.Amends);
+
+    private static List<(int Record, int Reference)> In<T>(ValueList<T> records, Func<T, Id<T>> id, Func<T, ValueList<Id<T>>> next) where T : class
+    {
+        var found = new List<(int, int)>();
+        var targets = new ValueList<Id<T>>[records.Count];
+        bool any = false;
+        for (int i = 0; i < targets.Length; i++)
+        {
+            targets[i] = next(records[i]);
+            any |= !targets[i].IsEmpty;
+        }
+        if (!any)
+            return found;
+
+        var places = new Dictionary<Id<T>, int>(targets.Length);
+        for (int i = 0; i < targets.Length; i++)
+            places.TryAdd(id(records[i]), i);
+
+        // The way on which we stand is a stack of our own, so that no chain is too long: for each record on it, the next reference to follow.
+        var way = new Stack<(int Record, int Next)>();
+        var state = new State[targets.Length];
+        for (int start = 0; start < targets.Length; start++)
+        {
+            if (state[start] == State.New)
+                Enter(start);
+            while (way.TryPop(out var step))
+            {
+                if (step.Next == targets[step.Record].Count)
+                {
+                    state[step.Record] = State.Done;
+                    continue;
+                }
+                way.Push((step.Record, step.Next + 1));
+                if (!places.TryGetValue(targets[step.Record][step.Next], out int target))
+                    continue;
+                if (state[target] == State.OnTheWay)
+                    found.Add(step);
+                else if (state[target] == State.New)
+                    Enter(target);
+            }
+        }
+        found.Sort();
+        return found;
+
+        void Enter(int record)
+        {
+            state[record] = State.OnTheWay;
+            way.Push((record, 0));
+        }
+    }
+
+    private enum State : byte
+    {
+        New,
+        OnTheWay,
+        Done,
+    }
+}

@@ -1,0 +1,40 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>Follows the references within a dataset, and remembers which of its sources were met on the way.</summary>
+internal sealed class DatasetLinks(AllianceDataset dataset)
+{
+    private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
+    private readonly int? _knownAsOf = dataset.KnownAsOf is { } day ? PartialDate.KeyOf(day) : null;
+
+    public DatasetIndex Index { get; } = DatasetIndex.Of(dataset);
+
+    public AllianceDataset Dataset => dataset;
+
+    /// <summary>Whether something in what was followed so far refers to every source.</summary>
+    public bool HasMetEverySource => _met.Count == dataset.Sources.Count;
+
+    public bool HasMet(Source source) => _met.Contains(source);
+
+    /// <summary>Whether a reference finds its record. One that names nothing is the business of another rule.</summary>
+    public bool Resolves(RecordReference reference)
+    {
+        if (!reference.IsSpecified)
+            return true;
+        IRecord? record = Index.Find(reference);
+        if (record is Source source)
+            _met.Add(source);
+        return record is not null;
+    }
+
+    /// <summary>Whether a party that needs a record finds it.</summary>
+    public bool Resolves(PartyReference party) => !party.NeedsRecord() || Resolves(party.Record);
+
+    /// <summary>Whether a party is called a company exactly when its record is of that kind; a kind that is not stated or not known may be either.</summary>
+    public bool IsOfItsKind(PartyReference party) =>
+        party.Kind is not (PartyKind.Association or PartyKind.Company)
+        || Index.Find(party.Record) is not AiAssociation { Kind.IsKnown: true } association
+        || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
+
+    /// <summary>Whether a day is one up to which the dataset knows.</summary>
+    public bool Knows(LocalDate day) => _knownAsOf is not { } last || PartialDate.KeyOf(day) <= last;
+}

@@ -1,0 +1,19 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>Forms of dates, and orders between them, that several records ask for.</summary>
+internal static class DateForm
+{
+    /// <summary>No date, or one that says at least the year.</summary>
+    public static bool IsAbsentOrStated(PartialDate? date) => date is not { IsSpecified: false };
+
+    /// <summary>Whether the second date may be on or after the first: false only when it is certainly before it.</summary>
+    public static bool MayFollow(PartialDate? earlier, PartialDate? later) =>
+        earlier is not { } first || later is not { } second || second.IsBefore(first) != Truth.True;
+
+    /// <summary>Whether a day, of whatever era and calendar, may be on or after a date: false only when it is certainly before it.</summary>
+    public static bool MayFollow(PartialDate? earlier, LocalDate? later) =>
+        earlier is not { } first || later is not { } day || PartialDate.KeyOf(day) >= first.EarliestKey;
+
+    /// <summary>A day that somebody set; the first of January of year 1 is what a day is that nobody did.</summary>
+    public static bool IsStated(LocalDate day) => PartialDate.KeyOf(day) > PartialDate.KeyOf(default);
+}

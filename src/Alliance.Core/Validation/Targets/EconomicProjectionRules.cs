@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core.Validation;
+
+internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
+{
+    private static readonly Rule NoId = Rule.Error(4701, "id", "A projection has an id.");
+    private static readonly Rule NoTitle = Rule.Error(4702, "title", "A projection says what is projected, in every language given.");
+    private static readonly Rule NoSubject = Rule.Error(4703, "subject", "A projection names the party whose economy it is about.");
+    private static readonly Rule UnassignedSubject = Rule.Warning(4704, "subject", "The country is kept, but ISO 3166-1 assigns no such code now.");
+    private static readonly Rule NoAmount = Rule.Error(4705, "amount", "A projection has an amount.");
+    private static readonly Rule NoHorizon = Rule.Error(4706, "horizon", "A projection says by when, or for which year.");
+    private static readonly Rule BadAccumulation = Rule.Error(4707, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule UnknownPriceBasis = Rule.Warning(4708, "priceBasis", "The price basis is kept, but not known to this version.");
+    private static readonly Rule NoPriceYear = Rule.Error(4709, "priceYear", "A date says at least the year, or is left out.");
+    private static readonly Rule YearOfCurrentPrices = Rule.Warning(4710, "priceYear", "Only constant prices are those of a year.");
+    private static readonly Rule EmptyScenario = Rule.Error(4711, "scenario", "A scenario says something, or is left out.");
+    private static readonly Rule NoDate = Rule.Error(4712, "published", "A date of publication says at least the year, or is left out.");
+    private static readonly Rule PublishedAfterHorizon = Rule.Warning(4713, "published", "A projection is published before its horizon has passed.");
+    private static readonly Rule OtherAmount = Rule.Warning(4714, "quotedConversion", "A quoted conversion starts from the projection's amount.");
+
+    public static ImmutableArray<Rule> Table =>
+        [NoId, NoTitle, NoSubject, UnassignedSubject, NoAmount, NoHorizon, BadAccumulation, UnknownPriceBasis, NoPriceYear, YearOfCurrentPrices,
+         EmptyScenario, NoDate, PublishedAfterHorizon, OtherAmount];
+
+    public static bool Check<TSink>(EconomicProjection record, ref TSink sink) where TSink : struct, IRuleSink =>
+        sink.Is(NoId, !record.Id.IsDefault)
+        && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
+        && sink.Is(NoSubject, record.Subject.IsSpecified)
+        && sink.Is(UnassignedSubject, VocabularyForm.IsNoCountryOrAssigned(record.Subject))
+        && sink.Is(NoAmount, record.Amount is not null)
+        && sink.Is(NoHorizon, record.Horizon.IsSpecified)
+        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
+        && sink.Is(UnknownPriceBasis, VocabularyForm.IsAbsentOrKnown(record.PriceBasis))
+        && sink.Is(NoPriceYear, DateForm.IsAbsentOrStated(record.PriceYear))
+        && sink.Is(YearOfCurrentPrices, record.PriceYear is null || record.PriceBasis != PriceBasis.Current)
+        && sink.Is(EmptyScenario, TextForm.IsAbsentOrFilled(record.Scenario))
+        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
+        && sink.Is(PublishedAfterHorizon, !record.Horizon.IsSpecified || DateForm.MayFollow(record.Published, record.Horizon))
+        && sink.Is(OtherAmount, record.Amount is not { } amount || record.QuotedConversion?.Amount is not { } quoted || amount.Money == quoted.Money)
+        && sink.Nested<QuotedAmount, QuotedAmountRules>("amount", record.Amount)
+        && sink.Nested<QuotedConversion, QuotedConversionRules>("quotedConversion", record.QuotedConversion)
+        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
+        && sink.Refers("subject", record.Subject);
+}
+
+/// <summary>Validates an <see cref="EconomicProjection"/>.</summary>
+public class EconomicProjectionValidator : RecordValidator<EconomicProjection>
+{
+    /// <summary>Makes the validator from the rules.</summary>
+    public EconomicProjectionValidator()
+    {
+        Rules<EconomicProjectionRules>();
+        Inside("amount", record => record.Amount, new QuotedAmountValidator());
+        Inside("quotedConversion", record => record.QuotedConversion, new QuotedConversionValidator());
+        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+    }
+}

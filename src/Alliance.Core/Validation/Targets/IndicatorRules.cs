@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core.Validation;
+
+internal readonly struct IndicatorRules : IRules<Indicator>
+{
+    private static readonly Rule NoTitle = Rule.Error(4101, "title", "An indicator says what is measured, in every language given.");
+    private static readonly Rule NoUnit =
+        Rule.Error(4102, "unit", "An indicator says in what it is counted: percent, head-count, money or another unit.");
+    private static readonly Rule UnknownUnit = Rule.Warning(4103, "unit", "The unit is kept, but not known to this version.");
+    private static readonly Rule MoneyWithoutCurrency = Rule.Error(4104, "currency", "An indicator that is counted in money says in which currency.");
+    private static readonly Rule CurrencyWithoutMoney = Rule.Error(4105, "currency", "An indicator that is not counted in money has no currency.");
+    private static readonly Rule NoCurrency = Rule.Error(4106, "currency", "A currency has a code, or is left out.");
+    private static readonly Rule UnassignedCurrency =
+        Rule.Warning(4107, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
+    private static readonly Rule BadDirection = Rule.Error(4108, "direction", "A direction is higher-is-better or lower-is-better, or is left out.");
+    private static readonly Rule BadAccumulation = Rule.Error(4109, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule RepeatedReference = Rule.Warning(4110, "references", "A reference is given once.");
+
+    public static ImmutableArray<Rule> Table =>
+        [NoTitle, NoUnit, UnknownUnit, MoneyWithoutCurrency, CurrencyWithoutMoney, NoCurrency, UnassignedCurrency, BadDirection, BadAccumulation,
+         RepeatedReference];
+
+    public static bool Check<TSink>(Indicator record, ref TSink sink) where TSink : struct, IRuleSink =>
+        sink.Is(NoTitle, TextForm.IsFilled(record.Title))
+        && sink.Is(NoUnit, !record.Unit.IsUnspecified)
+        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
+        && sink.Is(MoneyWithoutCurrency, record.Unit != UnitOfMeasure.Money || record.Currency is not null)
+        && sink.Is(CurrencyWithoutMoney, record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money)
+        && sink.Is(NoCurrency, record.Currency is not { IsSpecified: false })
+        && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
+        && sink.Is(BadDirection, VocabularyForm.IsDefined(record.Direction))
+        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
+        && sink.Nowhere(RepeatedReference, Repeats.In(record.References))
+        && sink.Nested<Identifier, IdentifierRules>("references", record.References);
+}
+
+/// <summary>Validates an <see cref="Indicator"/>.</summary>
+public class IndicatorValidator : RecordValidator<Indicator>
+{
+    /// <summary>Makes the validator from the rules.</summary>
+    public IndicatorValidator()
+    {
+        Rules<IndicatorRules>();
+        Inside("references", record => record.References, new IdentifierValidator());
+    }
+}

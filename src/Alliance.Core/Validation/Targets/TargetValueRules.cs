@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core.Validation;
+
+internal readonly struct TargetValueRules : IRules<TargetValue>
+{
+    private static readonly Rule NoDue = Rule.Error(4401, "due", "A value to be reached says by when.");
+    private static readonly Rule BadKind = Rule.Error(4402, "kind", "A kind is at-least, at-most or range, or is left out.");
+    private static readonly Rule RangeWithoutEnd = Rule.Error(4403, "upperValue", "A range has an upper value.");
+    private static readonly Rule EndWithoutRange = Rule.Error(4404, "upperValue", "Only a range has an upper value.");
+    private static readonly Rule EndBelowStart = Rule.Error(4405, "upperValue", "The upper value of a range is not below its value.");
+
+    public static ImmutableArray<Rule> Table => [NoDue, BadKind, RangeWithoutEnd, EndWithoutRange, EndBelowStart];
+
+    public static bool Check<TSink>(TargetValue record, ref TSink sink) where TSink : struct, IRuleSink =>
+        sink.Is(NoDue, record.Due.IsSpecified)
+        && sink.Is(BadKind, VocabularyForm.IsDefined(record.Kind))
+        && sink.Is(RangeWithoutEnd, record.Kind != TargetKind.Range || record.UpperValue is not null)
+        && sink.Is(EndWithoutRange, record.Kind == TargetKind.Range || record.UpperValue is null)
+        && sink.Is(EndBelowStart, record.Kind != TargetKind.Range || record.UpperValue is not { } upper || upper >= record.Value);
+}
+
+/// <summary>Validates a <see cref="TargetValue"/>.</summary>
+public class TargetValueValidator : RecordValidator<TargetValue>
+{
+    /// <summary>Makes the validator from the rules.</summary>
+    public TargetValueValidator() => Rules<TargetValueRules>();
+}

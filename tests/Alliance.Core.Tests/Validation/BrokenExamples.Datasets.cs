@@ -1,0 +1,24 @@
+namespace Alliance.Core.Tests.Validation;
+
+internal static partial class BrokenExamples
+{
+    private static AllianceDataset Dataset => DatasetExamples.Valid;
+
+    public static IEnumerable<BrokenExample> Datasets =>
+    [
+        new("ALC-9101", Dataset with { SchemaVersion = "1" }),
+        new("ALC-9102", Dataset with { SchemaVersion = "2.0" }),
+        new("ALC-9103", Dataset with { Id = default(Id<AllianceDataset>) }),
+        new("ALC-9104", Dataset with { Title = "" }),
+        new("ALC-9105", Dataset with { Description = "" }),
+        new("ALC-9106", Dataset with { KnownAsOf = null }),
+        new("ALC-9107", Dataset with { Licence = " " }),
+        new("ALC-9201", Dataset with { Items = [.. Dataset.Items, .. Dataset.Items] }),
+        new("ALC-9202", Dataset with { ReviewPolicies = [Dataset.ReviewPolicies[0] with { Constraint = new("nothing") }] }),
+        new("ALC-9203", Dataset with { Sources = [.. Dataset.Sources, new() { Id = new("unused"), Title = "Unused" }] }),
+        new("ALC-9204", Dataset with { Items = [Dataset.Items[0] with { Maker = PartyReference.Of(new Id<AiAssociation>("maker")) }] }),
+        new("ALC-9205", Dataset with { Constraints = [DatasetExamples.Constraint with { Evidence = DatasetExamples.Evidence with { RecordedOn = new LocalDate(2026, 1, 2) } }] }),
+        new("ALC-9206", Dataset with { Alliances = [Dataset.Alliances[0] with { Parent = new Id<AiAlliance>("child") }, Dataset.Alliances[1]] }),
+        new("ALC-9207", Dataset with { LegalActs = [Dataset.LegalActs[0] with { Amends = [new("amendment")] }, Dataset.LegalActs[1]] }),
+    ];
+}

@@ -1,0 +1,68 @@
+namespace Alliance.Core.Tests.Validation;
+
+internal static partial class BrokenExamples
+{
+    public static IEnumerable<BrokenExample> Targets =>
+    [
+        new("ALC-4101", ValidRecords.Indicator with { Title = default }),
+        new("ALC-4102", ValidRecords.Indicator with { Unit = default }),
+        new("ALC-4103", ValidRecords.Indicator with { Unit = Term<UnitOfMeasure>.Parse("quite-new") }),
+        new("ALC-4104", ValidRecords.Indicator with { Unit = UnitOfMeasure.Money }),
+        new("ALC-4105", ValidRecords.Indicator with { Currency = new CurrencyCode("RUB") }),
+        new("ALC-4106", ValidRecords.IndicatorInMoney with { Currency = default(CurrencyCode) }),
+        new("ALC-4107", ValidRecords.IndicatorInMoney with { Currency = new CurrencyCode("QQQ") }),
+        new("ALC-4108", ValidRecords.Indicator with { Direction = (Direction)99 }),
+        new("ALC-4109", ValidRecords.Indicator with { Accumulation = (Accumulation)99 }),
+        new("ALC-4110", ValidRecords.Indicator with { References = [ValidRecords.Identifier, ValidRecords.Identifier] }),
+        new("ALC-4201", ValidRecords.Population with { Description = "" }),
+        new("ALC-4202", ValidRecords.Population with { Country = default(CountryCode) }),
+        new("ALC-4203", ValidRecords.Population with { Country = new CountryCode("XQ") }),
+        new("ALC-4204", ValidRecords.Population with { Sizes = [new() { Period = new(2024), Value = -1 }] }),
+        new("ALC-4301", ValidRecords.Observation with { Period = default }),
+        new("ALC-4302", ValidRecords.Observation with { Text = " " }),
+        new("ALC-4303", ValidRecords.Observation with { Status = Term<ObservationStatus>.Parse("quite-new") }),
+        new("ALC-4304", ValidRecords.Observation with { Status = ObservationStatus.Missing }),
+        new("ALC-4401", ValidRecords.TargetValue with { Due = default }),
+        new("ALC-4402", ValidRecords.TargetValue with { Kind = (TargetKind)99 }),
+        new("ALC-4403", ValidRecords.TargetRange with { UpperValue = null }),
+        new("ALC-4404", ValidRecords.TargetValue with { UpperValue = 90 }),
+        new("ALC-4405", ValidRecords.TargetRange with { UpperValue = 60 }),
+        new("ALC-4501", ValidRecords.TargetRevision with { Target = null! }),
+        new("ALC-4502", ValidRecords.TargetRevision with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
+        new("ALC-4503", ValidRecords.TargetRevision with { Basis = "" }),
+        new("ALC-4601", ValidRecords.CompetencyTarget with { Id = default }),
+        new("ALC-4602", ValidRecords.CompetencyTarget with { Owner = default }),
+        new("ALC-4603", ValidRecords.CompetencyTarget with { Owner = new CountryCode("XQ") }),
+        new("ALC-4604", ValidRecords.CompetencyTarget with { Indicator = null! }),
+        new("ALC-4605", ValidRecords.CompetencyTarget with { Target = null! }),
+        new("ALC-4606", ValidRecords.CompetencyTarget with { Target = ValidRecords.TargetValue with { Kind = TargetKind.AtMost } }),
+        new("ALC-4607", ValidRecords.CompetencyTarget with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
+        new("ALC-4608", ValidRecords.CompetencyTarget with { Basis = " " }),
+        new("ALC-4609", ValidRecords.CompetencyTarget with { Milestones = [Due(new(2028)), Due(new(2028, 12))] }),
+        new("ALC-4610", ValidRecords.CompetencyTarget with { Milestones = [ValidRecords.TargetValue with { Due = new(2031) }] }),
+        new("ALC-4611", ValidRecords.CompetencyTarget with { Baseline = ValidRecords.Observation with { Period = new(2031) } }),
+        new("ALC-4612", ValidRecords.CompetencyTarget with { Revisions = [SetIn(2019), SetIn(2018)] }),
+        new("ALC-4613", ValidRecords.CompetencyTarget with { Target = ValidRecords.TargetRange with { UpperValue = 101 } }),
+        new("ALC-4614", ValidRecords.CompetencyTarget with { Baseline = ValidRecords.Observation with { Value = -1 } }),
+        new("ALC-4615", ValidRecords.CompetencyTarget with { Milestones = [ValidRecords.TargetValue with { Value = 120, Due = new(2026) }] }),
+        new("ALC-4616", ValidRecords.CompetencyTarget with { Observations = [ValidRecords.Observation with { Value = 100.1m }] }),
+        new("ALC-4701", ValidRecords.EconomicProjection with { Id = default }),
+        new("ALC-4702", ValidRecords.EconomicProjection with { Title = default }),
+        new("ALC-4703", ValidRecords.EconomicProjection with { Subject = default }),
+        new("ALC-4704", ValidRecords.EconomicProjection with { Subject = new CountryCode("XQ") }),
+        new("ALC-4705", ValidRecords.EconomicProjection with { Amount = null! }),
+        new("ALC-4706", ValidRecords.EconomicProjection with { Horizon = default }),
+        new("ALC-4707", ValidRecords.EconomicProjection with { Accumulation = (Accumulation)99 }),
+        new("ALC-4708", ValidRecords.EconomicProjection with { PriceBasis = Term<PriceBasis>.Parse("quite-new") }),
+        new("ALC-4709", ValidRecords.EconomicProjection with { PriceYear = default(PartialDate) }),
+        new("ALC-4710", ValidRecords.EconomicProjection with { PriceBasis = PriceBasis.Current }),
+        new("ALC-4711", ValidRecords.EconomicProjection with { Scenario = "" }),
+        new("ALC-4712", ValidRecords.EconomicProjection with { Published = default(PartialDate) }),
+        new("ALC-4713", ValidRecords.EconomicProjection with { Published = new PartialDate(2031) }),
+        new("ALC-4714", ValidRecords.EconomicProjection with { Amount = ValidRecords.QuotedAmount with { Amount = 11_300_000_000_000 } }),
+    ];
+
+    private static TargetValue Due(PartialDate date) => ValidRecords.TargetValue with { Due = date };
+
+    private static TargetRevision SetIn(int year) => ValidRecords.TargetRevision with { Validity = Validity.From(year) };
+}
