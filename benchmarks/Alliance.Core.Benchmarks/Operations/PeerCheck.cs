@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Alliance.Core.TestData;
+
+namespace Alliance.Core.Benchmarks.Operations;
+
+/// <summary>Whether a codec really reads and writes everything: its output has the content of its input, unknown members apart.</summary>
+public static class PeerCheck
+{
+    /// <exception cref="InvalidOperationException">Something was lost or changed; the message says where.</exception>
+    public static void Require(ICodec codec, IEnumerable<byte[]> documents)
+    {
+        foreach (byte[] document in documents)
+        {
+            using JsonDocument expected = JsonDocument.Parse(document);
+            using JsonDocument actual = JsonDocument.Parse(codec.Write(codec.Read(document)));
+            if (FirstDifference(expected.RootElement, actual.RootElement, "") is { } place)
+                throw new InvalidOperationException($"{codec.Name} does not give back what it has read: {place}.");
+        }
+    }
+
+    private static string? FirstDifference(JsonElement expected, JsonElement actual, string place)
+    {
+        if (expected.ValueKind != actual.ValueKind)
+            return place;
+        return expected.ValueKind switch
+        {
+            JsonValueKind.Object => DifferenceOfObjects(expected, actual, place),
+            JsonValueKind.Array => expected.GetArrayLength() != actual.GetArrayLength()
+                ? place
+                : expected.EnumerateArray().Zip(actual.EnumerateArray()).Select((pair, i) => FirstDifference(pair.First, pair.Second, $"{place}/{i}")).FirstOrDefault(difference => difference is not null),
+            _ => JsonElement.DeepEquals(expected, actual) ? null : place,
+        };
+    }
+
+    private static string? DifferenceOfObjects(JsonElement expected, JsonElement actual, string place)
+    {
+        foreach (JsonProperty member in expected.EnumerateObject())
+        {
+            string memberPlace = $"{place}/{member.Name}";
+            if (!actual.TryGetProperty(member.Name, out JsonElement value))
+            {
+                if (!member.Name.StartsWith(Documents.UnknownPrefix, StringComparison.Ordinal))
+                    return memberPlace;
+            }
+            else if (FirstDifference(member.Value, value, memberPlace) is { } difference)
+            {
+                return difference;
+            }
+        }
+        return actual.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => !expected.TryGetProperty(name, out _)) is { } added ? $"{place}/{added}" : null;
+    }
+}

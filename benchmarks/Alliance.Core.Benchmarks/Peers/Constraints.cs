@@ -1,0 +1,105 @@
+namespace Alliance.Core.Benchmarks.Peers;
+
+public sealed class PlainConstraintException
+{
+    public PlainText? Title { get; set; }
+    public PlainConstraintScope? Scope { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainConstraintScope
+{
+    public PlainText? Description { get; set; }
+    public List<PlainItemCriterion>? Items { get; set; }
+    public List<string>? Activities { get; set; }
+    public PlainGeographicScope? ExportedFrom { get; set; }
+    public PlainGeographicScope? Destinations { get; set; }
+    public PlainGeographicScope? HeadquarteredIn { get; set; }
+    public List<string>? EndUses { get; set; }
+    public List<string>? Addressees { get; set; }
+    public List<string>? Recipients { get; set; }
+}
+
+public sealed class PlainEnforcement
+{
+    public string? State { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainGeographicScope
+{
+    public List<string>? Groups { get; set; }
+    public List<string>? Countries { get; set; }
+    public List<string>? ExceptGroups { get; set; }
+    public List<string>? ExceptCountries { get; set; }
+}
+
+public sealed class PlainItemCriterion
+{
+    public PlainText? Description { get; set; }
+    public List<PlainItemCode>? Codes { get; set; }
+    public List<string>? Items { get; set; }
+    public List<PlainParameterTest>? Tests { get; set; }
+}
+
+public sealed class PlainLegalAct
+{
+    public string? Id { get; set; }
+    public string? Citation { get; set; }
+    public PlainText? Title { get; set; }
+    public string? Authority { get; set; }
+    public string? Url { get; set; }
+    public string? Announced { get; set; }
+    public string? Published { get; set; }
+    public string? Effective { get; set; }
+    public string? Compliance { get; set; }
+    public string? Repealed { get; set; }
+    public List<PlainEnforcement>? Enforcement { get; set; }
+    public List<string>? Amends { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainLicenceReviewPolicy
+{
+    public string? Id { get; set; }
+    public string? Constraint { get; set; }
+    public string? Policy { get; set; }
+    public PlainConstraintScope? Scope { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public List<string>? LegalActs { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainParameterTest
+{
+    public string? Parameter { get; set; }
+    public decimal? AtLeast { get; set; }
+    public decimal? Above { get; set; }
+    public decimal? AtMost { get; set; }
+    public decimal? Below { get; set; }
+    public bool? Holds { get; set; }
+}
+
+public sealed class PlainSuspension
+{
+    public PlainValidity? Validity { get; set; }
+    public string? LegalAct { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainTechnologyAccessConstraint
+{
+    public string? Id { get; set; }
+    public PlainText? Title { get; set; }
+    public string? Authority { get; set; }
+    public string? Agency { get; set; }
+    public List<string>? LegalActs { get; set; }
+    public PlainConstraintScope? Scope { get; set; }
+    public string? Effect { get; set; }
+    public List<PlainConstraintException>? Exceptions { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public List<PlainSuspension>? Suspensions { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}

@@ -1,0 +1,59 @@
+namespace Alliance.Core.Benchmarks.Peers;
+
+public sealed class PlainCitation
+{
+    public string? Source { get; set; }
+    public string? Locator { get; set; }
+    public string? Quote { get; set; }
+}
+
+public sealed class PlainDatedName
+{
+    public PlainText? Text { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainEvidence
+{
+    public string? Confidence { get; set; }
+    public List<PlainCitation>? Citations { get; set; }
+    public string? RecordedOn { get; set; }
+    public List<PlainCitation>? ContradictedBy { get; set; }
+    public PlainText? Note { get; set; }
+}
+
+public sealed class PlainIdentifier
+{
+    public string? Scheme { get; set; }
+    public string? Value { get; set; }
+    public string? Url { get; set; }
+}
+
+public sealed class PlainSource
+{
+    public string? Id { get; set; }
+    public PlainText? Title { get; set; }
+    public List<string>? Authors { get; set; }
+    public string? Publisher { get; set; }
+    public string? Language { get; set; }
+    public string? Published { get; set; }
+    public string? Url { get; set; }
+    public string? Retrieved { get; set; }
+    public string? Licence { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainStatement
+{
+    public string? Id { get; set; }
+    public PlainText? Paraphrase { get; set; }
+    public string? Modality { get; set; }
+    public PlainText? Speaker { get; set; }
+    public PlainText? Occasion { get; set; }
+    public string? Date { get; set; }
+    public string? Quote { get; set; }
+    public string? Language { get; set; }
+    public List<string>? Subjects { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}

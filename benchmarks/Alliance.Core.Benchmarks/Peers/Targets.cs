@@ -1,0 +1,75 @@
+namespace Alliance.Core.Benchmarks.Peers;
+
+public sealed class PlainCompetencyTarget
+{
+    public string? Id { get; set; }
+    public string? Owner { get; set; }
+    public PlainIndicator? Indicator { get; set; }
+    public PlainTargetValue? Target { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public PlainText? Basis { get; set; }
+    public PlainPopulation? Population { get; set; }
+    public PlainObservation? Baseline { get; set; }
+    public List<PlainTargetValue>? Milestones { get; set; }
+    public List<PlainObservation>? Observations { get; set; }
+    public List<PlainTargetRevision>? Revisions { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainEconomicProjection
+{
+    public string? Id { get; set; }
+    public PlainText? Title { get; set; }
+    public string? Subject { get; set; }
+    public PlainQuotedAmount? Amount { get; set; }
+    public string? Horizon { get; set; }
+    public string? Accumulation { get; set; }
+    public string? PriceBasis { get; set; }
+    public string? PriceYear { get; set; }
+    public PlainText? Scenario { get; set; }
+    public string? Published { get; set; }
+    public PlainQuotedConversion? QuotedConversion { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainIndicator
+{
+    public PlainText? Title { get; set; }
+    public string? Unit { get; set; }
+    public string? Currency { get; set; }
+    public string? Direction { get; set; }
+    public string? Accumulation { get; set; }
+    public List<PlainIdentifier>? References { get; set; }
+}
+
+public sealed class PlainObservation
+{
+    public string? Period { get; set; }
+    public decimal? Value { get; set; }
+    public string? Text { get; set; }
+    public string? Status { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainPopulation
+{
+    public PlainText? Description { get; set; }
+    public string? Country { get; set; }
+    public List<PlainObservation>? Sizes { get; set; }
+}
+
+public sealed class PlainTargetRevision
+{
+    public PlainTargetValue? Target { get; set; }
+    public PlainValidity? Validity { get; set; }
+    public PlainText? Basis { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+public sealed class PlainTargetValue
+{
+    public decimal Value { get; set; }
+    public decimal? UpperValue { get; set; }
+    public string? Due { get; set; }
+    public string? Kind { get; set; }
+}

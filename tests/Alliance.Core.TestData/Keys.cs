@@ -1,0 +1,28 @@
+namespace Alliance.Core.TestData;
+
+/// <summary>The keys of the records of one document: what its references may point at.</summary>
+internal sealed class Keys
+{
+    public List<Id<Source>> Sources { get; } = [];
+
+    public List<Id<Statement>> Statements { get; } = [];
+
+    public List<Id<AiAlliance>> Alliances { get; } = [];
+
+    public List<CountryCode> Countries { get; } = [];
+
+    public List<Id<AiAssociation>> Associations { get; } = [];
+
+    public List<Id<AiAssociation>> Companies { get; } = [];
+
+    public List<Id<CountryGroup>> Groups { get; } = [];
+
+    public List<Id<TechnologyItem>> Items { get; } = [];
+
+    public List<Id<LegalAct>> Acts { get; } = [];
+
+    public List<Id<TechnologyAccessConstraint>> Constraints { get; } = [];
+
+    /// <summary>Everything that a statement can be about.</summary>
+    public List<RecordReference> All { get; } = [];
+}

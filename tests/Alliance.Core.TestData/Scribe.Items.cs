@@ -1,0 +1,65 @@
+namespace Alliance.Core.TestData;
+
+internal sealed partial class Scribe
+{
+    public TechnologyItem Item(Id<TechnologyItem> id) => new()
+    {
+        Id = id,
+        Name = draw.Text(),
+        Kind = draw.PerhapsTerm<ItemKind>(),
+        Maker = draw.Sometimes() ? CompanyOrOther() : null,
+        Released = draw.PerhapsDate(2015, 2024),
+        Classifications = draw.Perhaps(Classification),
+        Parameters = draw.Sometimes() ? [] : [.. Draw.Several(draw.From(1, 4), draw.Term<ParameterKind>).Distinct().Select(Parameter)],
+        Evidence = Evidence(),
+        Unknown = draw.PerhapsUnknown(),
+    };
+
+    private ItemClassification Classification()
+    {
+        ItemCode code = ItemCode();
+        return new()
+        {
+            Scheme = code.Scheme,
+            Code = code.Code,
+            By = draw.PerhapsPhrase(),
+            AsOf = draw.PerhapsDate(2019, 2024),
+            Evidence = NestedEvidence(),
+            Unknown = draw.PerhapsUnknown(),
+        };
+    }
+
+    private ItemCode ItemCode()
+    {
+        Term<ClassificationScheme> scheme = draw.Term<ClassificationScheme>();
+        return new()
+        {
+            Scheme = scheme,
+            Code = scheme.Known switch
+            {
+                ClassificationScheme.Eccn => draw.Pick(["3A090.a", "3A090", "4A090", "5A992.c"]),
+                ClassificationScheme.Hs => draw.Pick(["8542.31", "8473.30", "8471.80"]),
+                ClassificationScheme.Cn => draw.Pick(["8542 31 90", "8471 80 00"]),
+                ClassificationScheme.EuDualUse => draw.Pick(["3A001", "4A003.g"]),
+                _ => "07-В/1",
+            },
+            Unknown = draw.PerhapsUnknown(),
+        };
+    }
+
+    /// <summary>A property without figure holds or does not; the others have a figure, and a unit where this version fixes none.</summary>
+    private ItemParameter Parameter(Term<ParameterKind> parameter)
+    {
+        bool isProperty = parameter == ParameterKind.DesignedForDataCentres;
+        return new()
+        {
+            Parameter = parameter,
+            Value = isProperty ? null : draw.Positive(),
+            Holds = isProperty ? draw.OnceIn(2) : null,
+            Unit = parameter.IsKnown ? null : "GHz/µm²",
+            Basis = draw.Rarely() ? draw.Text() : default,
+            Evidence = NestedEvidence(),
+            Unknown = draw.PerhapsUnknown(),
+        };
+    }
+}
