@@ -102,16 +102,16 @@ public sealed class BrokenTextTests
     [InlineData("/licence", "{\"licence\":^'x'}")]
     [InlineData("/licence", "{\"licence\":^/**/null}")]
     [InlineData("/marketObservations/0/value", "{\"marketObservations\":[{\"value\":^+1}]}")]
-    [InlineData("/marketObservations/0/value", "{\"marketObservations\":[{\"value\":0^1}]}")]
+    [InlineData("/marketObservations/0/value", "{\"marketObservations\":[{\"value\":^01}]}")]
     [InlineData("/licence", "{\"licence\":\"x\",^}")]
     [InlineData("/sources", "{\"sources\":[^,]}")]
     public void What_is_no_JSON_is_refused(string path, string marked) => Refused(path, marked);
 
     [Theory]
-    [InlineData("/licence", "{\"licence\":^\"\\ud800\"}")]
-    [InlineData("/licence", "{\"licence\":^\"\\ud800\\u0041\"}")]
-    [InlineData("/title/en", "{\"title\":{\"en\":^\"\\udc00\"}}")]
-    [InlineData("/id", "{\"id\":^\"\\ud800\"}")]
+    [InlineData("/licence", "{\"licence\":\"^\\ud800\"}")]
+    [InlineData("/licence", "{\"licence\":\"^\\ud800\\u0041\"}")]
+    [InlineData("/title/en", "{\"title\":{\"en\":\"^\\udc00\"}}")]
+    [InlineData("/id", "{\"id\":\"^\\ud800\"}")]
     [InlineData("/x/0", "{\"x\":[^\"\\udc00\"]}")]
     public void Half_of_a_surrogate_pair_is_refused(string path, string marked) => Refused(path, marked);
 
@@ -119,7 +119,7 @@ public sealed class BrokenTextTests
     public void Half_of_a_surrogate_pair_in_a_name_is_refused()
     {
         JsonException error = Assert.Throws<JsonException>(() => AllianceJson.Read("""{"id":"a","\ud800":1}"""));
-        Assert.Equal((0L, 10L), (error.LineNumber, error.BytePositionInLine));
+        Assert.Equal((0L, 11L), (error.LineNumber, error.BytePositionInLine));
     }
 
     [Fact]
