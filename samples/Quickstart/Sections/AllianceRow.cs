@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Alliance.Core;
 
 namespace Quickstart;
 
 /// <summary>An alliance on the day, with all that stand to it in any status.</summary>
-internal sealed record AllianceRow(Id<AiAlliance> Id, string Name, Term<AllianceClassification>? Classification, Truth Exists, IReadOnlyList<MemberRow> Parties);
+internal sealed record AllianceRow(
+    Id<AiAlliance> Id, string Name, Term<AllianceClassification>? Classification, Truth Exists, [property: JsonIgnore] bool HasFirstDay, IReadOnlyList<MemberRow> Parties);
 
 /// <summary>How one party stands to an alliance on the day.</summary>
 internal sealed record MemberRow(

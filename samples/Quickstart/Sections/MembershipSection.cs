@@ -12,6 +12,7 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
             question.Names.Of(standing.Alliance.Id),
             Vocabulary.Stated(standing.Alliance.Classification),
             standing.Exists,
+            (standing.Alliance.Founded ?? standing.Alliance.Adopted) is not null,
             [.. question.View.MembersOf(standing.Alliance.Id).Select(party => MemberRow.Of(party, question.Names))])),
     ];
 
@@ -34,7 +35,12 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
     private static string Kind(AllianceRow row)
     {
         string kind = row.Classification is null ? "kind not stated" : Vocabulary.Words(row.Classification);
-        return row.Exists == Truth.True ? kind : $"{kind}; not certain that it exists on this day";
+        return row.Exists switch
+        {
+            Truth.True => kind,
+            _ when !row.HasFirstDay => $"{kind}; its first day is not recorded",
+            _ => $"{kind}; not certain that it exists on this day",
+        };
     }
 
     /// <summary>A line for all that are certain in a status; uncertain ones stand together only where the same is claimed of them.</summary>

@@ -31,8 +31,12 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
         row.Supplier,
         Vocabulary.Words(row.Stance),
         EvidenceWords.HowSure(row.Held, row.Disputed, row.Confidence),
-        row.Held == Truth.True ? Said(row.Claims[0]) : string.Join('\n', row.Claims.Select(claim => EvidenceWords.Claim(Vocabulary.Words(claim.Stance), claim.Validity, claim.Evidence))),
+        string.Join('\n', row.Held == Truth.True ? [Said(row.Claims[0]), .. row.Claims.Skip(1).Select(Other)] : row.Claims.Select(Other)),
     ];
+
+    /// <summary>A claim that stands beside another, and so with its own stance and its evidence.</summary>
+    private static string Other(StanceRow claim) => EvidenceWords.Claim(
+        claim.Basis is null ? Vocabulary.Words(claim.Stance) : $"{Vocabulary.Words(claim.Stance)} ({Vocabulary.Words(claim.Basis)})", claim.Validity, claim.Evidence);
 
     private static string Said(StanceRow claim)
     {

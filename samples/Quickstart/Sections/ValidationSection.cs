@@ -1,4 +1,6 @@
+using System.Globalization;
 using Alliance.Core;
+using FluentValidation;
 
 namespace Quickstart;
 
@@ -9,12 +11,21 @@ internal sealed class ValidationSection(ValidationReport report) : Section("vali
 
     public override string WhenEmpty => "No error and no warning.";
 
-    public override IEnumerable<TextTable> Tables => [new(["What", "Where", "Finding"], report.Findings.Select(Line))];
+    public override IEnumerable<TextTable> Tables => [new(["What", "Where", "Finding"], Groups().Select(Line))];
 
-    private static string[] Line(Finding finding) =>
-    [
-        $"{finding.Severity.ToString().ToLowerInvariant()}\n{finding.Code}",
-        finding.Line is null ? finding.Pointer : $"line {finding.Line}, column {finding.Column}\n{finding.Pointer}",
-        finding.Message,
-    ];
+    /// <summary>Remarks that say the same stand together; what is wrong or doubtful stands place by place.</summary>
+    private IEnumerable<IReadOnlyList<Finding>> Groups() => report.Findings
+        .GroupBy(finding => finding.Severity == Severity.Info ? (finding.Code, finding.Message) : (object)finding, (_, same) => same.ToArray());
+
+    private static string[] Line(IReadOnlyList<Finding> same)
+    {
+        Finding finding = same[0];
+        string place = finding.Line is null ? finding.Pointer : $"line {finding.Line}, column {finding.Column}\n{finding.Pointer}";
+        return
+        [
+            $"{finding.Severity.ToString().ToLowerInvariant()}\n{finding.Code}",
+            same.Count == 1 ? place : $"{place}\nand {(same.Count - 1).ToString(CultureInfo.InvariantCulture)} more (--json lists all)",
+            finding.Message,
+        ];
+    }
 }

@@ -122,6 +122,35 @@ public sealed class QuickstartTest : IDisposable
     }
 
     [Fact]
+    public async Task A_suppliers_weaker_claims_stand_below_the_surest()
+    {
+        string[] lines = (await QuickstartProcess.Run("--as-of", "2024-12-12")).Output.Split('\n');
+        int intel = Array.FindIndex(lines, line => line.Contains("Intel   ", StringComparison.Ordinal) && line.Contains("2022-02-27", StringComparison.Ordinal));
+        string row = string.Join(' ', lines.Skip(intel).TakeWhile(line => !line.StartsWith('\u2500')).Select(line => line.Trim()));
+        Assert.Matches(@"- withdrawn \(official\), since 2022-04-05: +likely", row);
+        Assert.Matches(@"- under review \(reported\),.*disputed +\[article-2024-12-12", row);
+    }
+
+    [Fact]
+    public async Task An_alliance_without_a_first_day_is_not_called_doubtful()
+    {
+        string output = (await QuickstartProcess.Run(Write(Small.Replace(", \"founded\": \"2009-06-16\"", "", StringComparison.Ordinal)))).Output;
+        Assert.Contains("BRICS (bloc; its first day is not recorded)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not certain that it exists", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remarks_that_say_the_same_stand_together_and_JSON_lists_each()
+    {
+        string file = Write("""{ "knownAsOf": "2025-12-03", "sources": [ { "id": "a", "title": "A" }, { "id": "b", "title": "B" }, { "id": "c", "title": "C" } ] }""");
+        string table = (await QuickstartProcess.Run(file)).Output;
+        Assert.Single(table.Split('\n'), line => line.TrimStart().StartsWith("info ", StringComparison.Ordinal));
+        Assert.Contains("and 2 more", table, StringComparison.Ordinal);
+        using JsonDocument json = JsonDocument.Parse((await QuickstartProcess.Run(file, "--json")).Output);
+        Assert.Equal(3, json.RootElement.GetProperty("validation").GetArrayLength());
+    }
+
+    [Fact]
     public async Task Without_a_day_the_datasets_own_is_taken()
     {
         QuickstartRun run = await QuickstartProcess.Run(Write(Small));
