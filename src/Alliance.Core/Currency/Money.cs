@@ -5,22 +5,60 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>An exact decimal amount in one currency. <c>default</c> is no amount at all (<see cref="IsSpecified"/> is false).</summary>
-/// <remarks>Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>.</remarks>
+/// <remarks>
+/// Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>. The text form is the amount, a space and the code:
+/// <c>11200000000000 RUB</c>, <c>-1.50 EUR</c>. It follows no culture, and format providers are ignored.
+/// </remarks>
 /// <param name="Amount">The amount in whole units of the currency (roubles, not kopecks).</param>
 /// <param name="Currency">The currency.</param>
 [JsonConverter(typeof(MoneyConverter))]
-public readonly record struct Money(decimal Amount, CurrencyCode Currency) : ISpanFormattable
+public readonly partial record struct Money(decimal Amount, CurrencyCode Currency)
+    : ISpanParsable<Money>, IUtf8SpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<Money>
 {
     /// <summary>Whether a currency is given.</summary>
     public bool IsSpecified => Currency.IsSpecified;
 
-    /// <summary>The amount, a space, the code: <c>11200000000000 RUB</c>. Invariant always.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
+    static string IAsciiText<Money>.Noun => "an amount of money";
 
-    /// <inheritdoc cref="ToString()"/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    /// <summary>A sign, 29 digits and a point, a space, three letters.</summary>
+    static int IAsciiText<Money>.LongestText => 35;
 
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{Amount} {Currency}", out charsWritten);
+    /// <summary>The text form; empty when no currency is given.</summary>
+    /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
+    public override string ToString() => AsciiText.ToString(this);
+
+    int IAsciiText<Money>.Write(Span<byte> destination)
+    {
+        if (!IsSpecified)
+            return 0;
+        Amount.TryFormat(destination, out int length, provider: CultureInfo.InvariantCulture);
+        destination[length++] = (byte)' ';
+        Currency.TryFormat(destination[length..], out int letters);
+        return length + letters;
+    }
+
+    static bool IAsciiText<Money>.TryRead(ReadOnlySpan<byte> text, out Money value, out ParseFault fault)
+    {
+        value = default;
+        fault = default;
+        int space = text.IndexOf((byte)' ');
+        if (space < 0)
+            fault = new(ParseErrors.MoneySpace, text.Length);
+        else if (!TryReadAmount(text[..space], out decimal amount))
+            fault = new(ParseErrors.Amount, 0);
+        else if (!CurrencyCode.TryParse(text[(space + 1)..], out CurrencyCode currency))
+            fault = new(ParseErrors.Currency, space + 1);
+        else
+            value = new Money(amount, currency);
+        return value.IsSpecified;
+    }
+
+    /// <summary>An amount as it would be written: the platform's parser rounds what has too many digits, and takes leading zeros.</summary>
+    private static bool TryReadAmount(ReadOnlySpan<byte> text, out decimal amount)
+    {
+        Span<byte> written = stackalloc byte[AsciiText.Longest];
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount)
+            && amount.TryFormat(written, out int length, provider: CultureInfo.InvariantCulture)
+            && text.SequenceEqual(written[..length]);
+    }
 }

@@ -10,7 +10,7 @@ namespace Alliance.Core.Json;
 /// <remarks>
 /// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
 /// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
-/// are kept. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
+/// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
 /// </remarks>
 public static partial class AllianceJson
 {

@@ -20,6 +20,9 @@ internal static class Gens
 
     public static readonly Gen<string> Tag = Gen.OneOf("und", "en", "de", "de-AT", "ru", "zh-Hant-TW", "pt-BR");
 
+    public static readonly Gen<Money> AnyMoney =
+        Gen.Select(Gen.Decimal, Gen.OneOf("EUR", "RUB", "XXX"), (amount, code) => new Money(amount, new CurrencyCode(code)));
+
     private static Gen<PartialDate> Dates(Gen<int> years) => Gen.Select(years, Gen.Int[1, 12], Gen.Int[1, 31], Gen.Int[0, 3], (year, month, day, precision) => precision switch
     {
         0 => new PartialDate(year),

@@ -9,6 +9,7 @@ public sealed class ShapeTests
     public static TheoryData<Type> ValueTypes { get; } =
     [
         typeof(PartialDate), typeof(ValidityEnd), typeof(Validity), typeof(Id<>), typeof(Term<>), typeof(ValueList<>), typeof(LocalizedText), typeof(UnknownMembers),
+        typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(ExchangeRate),
     ];
 
     [Theory]
@@ -33,6 +34,11 @@ public sealed class ShapeTests
     [InlineData(typeof(Validity))]
     [InlineData(typeof(Id<string>))]
     [InlineData(typeof(Term<Truth>))]
+    [InlineData(typeof(CountryCode))]
+    [InlineData(typeof(CurrencyCode))]
+    [InlineData(typeof(RecordReference))]
+    [InlineData(typeof(PartyReference))]
+    [InlineData(typeof(Money))]
     public void A_value_with_a_text_form_parses_and_formats_in_utf8_and_utf16(Type type)
         => Assert.Superset(
             new HashSet<Type> { typeof(ISpanParsable<>), typeof(IUtf8SpanParsable<>), typeof(ISpanFormattable), typeof(IUtf8SpanFormattable), typeof(IEquatable<>) },

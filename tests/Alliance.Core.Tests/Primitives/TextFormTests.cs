@@ -12,6 +12,7 @@ public sealed class TextFormTests
         Gen.String,
         Gens.AnyValidity.Select(v => v.ToString()),
         Gens.AnyEnd.Select(v => v.ToString()),
+        Gens.AnyMoney.Select(m => m.ToString()),
         Gens.SlugText);
 
     [Fact]
@@ -30,6 +31,32 @@ public sealed class TextFormTests
     public void A_term_is_read_back_from_its_text() => Gens.SlugText.Sample(slug => IsReadBack(Term<Colour>.Parse(slug)));
 
     [Fact]
+    public void Money_is_read_back_from_its_text() => Gens.AnyMoney.Sample(IsReadBack);
+
+    [Theory]
+    [InlineData("0.1234567890123456789012345678 EUR")]
+    [InlineData("-79228162514264337593543950335 EUR")]
+    [InlineData("-0.0000000000000000000000000001 EUR")]
+    [InlineData("1.50 EUR")]
+    public void The_longest_amounts_keep_every_digit(string text) => Assert.Equal(text, Money.Parse(text).ToString());
+
+    [Theory]
+    [InlineData("0.12345678901234567890123456789 EUR")]
+    [InlineData("79228162514264337593543950336 EUR")]
+    [InlineData("01 EUR")]
+    [InlineData("+1 EUR")]
+    [InlineData("1, EUR")]
+    [InlineData("1e3 EUR")]
+    [InlineData("1EUR")]
+    [InlineData("1  EUR")]
+    [InlineData(" 1 EUR")]
+    [InlineData("1 EUR ")]
+    [InlineData("1 eur")]
+    [InlineData("1 ")]
+    [InlineData("EUR 1")]
+    public void Money_that_is_spelled_otherwise_or_would_be_rounded_is_refused(string text) => IsRefused<Money>(text);
+
+    [Fact]
     public void Utf8_and_utf16_agree_on_every_text() => Noise.Sample(text =>
     {
         Agrees<PartialDate>(text);
@@ -37,6 +64,7 @@ public sealed class TextFormTests
         Agrees<Validity>(text);
         Agrees<Id<string>>(text);
         Agrees<Term<Colour>>(text);
+        Agrees<Money>(text);
     });
 
     [Theory]
@@ -54,6 +82,7 @@ public sealed class TextFormTests
         IsRefused<Validity>(text);
         IsRefused<Id<string>>(text);
         IsRefused<Term<Colour>>(text);
+        IsRefused<Money>(text);
     }
 
     [Fact]
@@ -67,10 +96,11 @@ public sealed class TextFormTests
         IsRefused<Validity>(huge);
         IsRefused<Id<string>>(huge);
         IsRefused<Term<Colour>>(huge);
+        IsRefused<Money>(huge);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.False(PartialDate.TryParse(hugeUtf8, out _) || ValidityEnd.TryParse(hugeUtf8, out _) || Validity.TryParse(hugeUtf8, out _)
-            || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _));
+            || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _) || Money.TryParse(hugeUtf8, out _));
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

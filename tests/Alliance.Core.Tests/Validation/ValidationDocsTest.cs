@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Alliance.Core.Tests.Documentation;
 using Alliance.Core.Validation;
 using FluentValidation;
 
@@ -68,7 +69,7 @@ public sealed partial class ValidationDocsTest
             tables.Append(CultureInfo.InvariantCulture, $"\n### {room}: ALC-{digit}xxx\n\n| code | severity | record | place | what would be right |\n|---|---|---|---|---|\n");
             tables.AppendJoin("", Rules.Where(pair => pair.Rule.Code[4] == digit).Select(pair => $"{Row(pair)}\n"));
         }
-        File.WriteAllText(PathOf("validation.md"), $"{page[..begin]}{tables}\n{page[end..]}");
+        File.WriteAllText(Repository.PathOf("docs", "validation.md"), $"{page[..begin]}{tables}\n{page[end..]}");
     }
 
     private static string Row((string Record, Rule Rule) pair) =>
@@ -76,15 +77,7 @@ public sealed partial class ValidationDocsTest
 
     private static HashSet<string> CodesInFormat() => Code().Matches(Page("format.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
-    private static string Page(string name) => File.ReadAllText(PathOf(name)).ReplaceLineEndings("\n");
-
-    private static string PathOf(string name)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Alliance.Core.sln")))
-            folder = folder.Parent;
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Alliance.Core.sln."), "docs", name);
-    }
+    private static string Page(string name) => Repository.Read("docs", name);
 
     [GeneratedRegex("ALC-[0-9]{4}", RegexOptions.NonBacktracking)]
     private static partial Regex Code();

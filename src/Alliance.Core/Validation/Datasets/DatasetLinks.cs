@@ -8,8 +8,6 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
 
     public DatasetIndex Index { get; } = DatasetIndex.Of(dataset);
 
-    public AllianceDataset Dataset => dataset;
-
     /// <summary>Whether something in what was followed so far refers to every source.</summary>
     public bool HasMetEverySource => _met.Count == dataset.Sources.Count;
 

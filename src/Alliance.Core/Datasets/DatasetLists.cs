@@ -1,4 +1,4 @@
-namespace Alliance.Core.Validation;
+namespace Alliance.Core;
 
 /// <summary>The lists of a dataset, each with its name in JSON, in the order of the format.</summary>
 internal static class DatasetLists

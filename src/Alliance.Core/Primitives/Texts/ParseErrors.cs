@@ -32,6 +32,10 @@ internal static class ParseErrors
     public const string Slug = "it is 1 to 100 characters: words of a-z and 0-9, joined by single hyphens";
     public const string Unspecified = "'unspecified' is no value; leave the term out";
 
+    public const string MoneySpace = "a space stands between amount and currency, as in 1.50 EUR";
+    public const string Amount = "an amount is a decimal number such as 0, 1.50 or -3, of at most 28 digits, without leading zeros";
+    public const string Currency = "a currency is three letters A to Z";
+
     public const string LanguageTag = "it has the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
     public const string Reference = "it is a kind of record, a colon, and the record's key, such as alliance:brics";

@@ -1,0 +1,72 @@
+namespace Alliance.Core;
+
+public readonly partial struct PartialDate
+    : ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<PartialDate>
+{
+    static string IAsciiText<PartialDate>.Noun => "a partial date";
+
+    static int IAsciiText<PartialDate>.LongestText => 10;
+
+    /// <summary>The text form; empty when unspecified.</summary>
+    /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
+    public override string ToString() => AsciiText.ToString(this);
+
+    int IAsciiText<PartialDate>.Write(Span<byte> destination) => Write(destination);
+
+    static bool IAsciiText<PartialDate>.TryRead(ReadOnlySpan<byte> text, out PartialDate value, out ParseFault fault) => TryRead(text, out value, out fault);
+
+    internal int Write(Span<byte> destination)
+    {
+        if (!IsSpecified)
+            return 0;
+        WriteTwo(destination, Year / 100);
+        WriteTwo(destination[2..], Year % 100);
+        if (MonthOrZero == 0)
+            return 4;
+        destination[4] = (byte)'-';
+        WriteTwo(destination[5..], MonthOrZero);
+        if (DayOrZero == 0)
+            return 7;
+        destination[7] = (byte)'-';
+        WriteTwo(destination[8..], DayOrZero);
+        return 10;
+    }
+
+    internal static bool TryRead(ReadOnlySpan<byte> text, out PartialDate value, out ParseFault fault)
+    {
+        value = default;
+        fault = default;
+        int month = 0, day = 0;
+        if (text.Length < 4 || !TryReadTwo(text, out int century) || !TryReadTwo(text[2..], out int year) || (year += century * 100) == 0)
+            fault = new(ParseErrors.Year, 0);
+        else if (text.Length > 4 && text[4] != '-')
+            fault = new(ParseErrors.Hyphen, 4);
+        else if (text.Length > 4 && (text.Length < 7 || !TryReadTwo(text[5..], out month) || month is 0 or > 12))
+            fault = new(ParseErrors.Month, 5);
+        else if (text.Length > 7 && text[7] != '-')
+            fault = new(ParseErrors.Hyphen, 7);
+        else if (text.Length > 7 && (text.Length < 10 || !TryReadTwo(text[8..], out day) || day == 0 || day > DateTime.DaysInMonth(year, month)))
+            fault = new(ParseErrors.Day, 8);
+        else if (text.Length > 10)
+            fault = new(ParseErrors.DateLength, 10);
+        else
+        {
+            value = new PartialDate((uint)Key(year, month, day));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool TryReadTwo(ReadOnlySpan<byte> text, out int number)
+    {
+        bool digits = char.IsAsciiDigit((char)text[0]) && char.IsAsciiDigit((char)text[1]);
+        number = digits ? ((text[0] - '0') * 10) + text[1] - '0' : 0;
+        return digits;
+    }
+
+    private static void WriteTwo(Span<byte> destination, int number)
+    {
+        destination[0] = (byte)('0' + (number / 10));
+        destination[1] = (byte)('0' + (number % 10));
+    }
+}
