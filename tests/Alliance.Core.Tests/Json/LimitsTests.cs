@@ -7,6 +7,9 @@ namespace Alliance.Core.Tests.Json;
 /// <summary>Each bound is kept to the byte, and refused in its own words.</summary>
 public sealed class LimitsTests
 {
+    private static readonly JsonSerializerOptions ThreeLevels = new() { MaxDepth = 3 };
+    private static readonly JsonSerializerOptions FourLevels = new() { MaxDepth = 4 };
+
     /// <summary>A text, what bounds it exactly, the same drawn one tighter, and what is then said, where.</summary>
     public static TheoryData<string, JsonReadOptions, JsonReadOptions, string, string, long> Bounds => new()
     {
@@ -96,7 +99,7 @@ public sealed class LimitsTests
     public void Within_JsonSerializer_its_own_depth_holds()
     {
         string text = """{"x":[[[]]]}""";
-        Assert.NotNull(JsonSerializer.Deserialize<AllianceDataset>(text, new JsonSerializerOptions { MaxDepth = 4 }));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AllianceDataset>(text, new JsonSerializerOptions { MaxDepth = 3 }));
+        Assert.NotNull(JsonSerializer.Deserialize<AllianceDataset>(text, FourLevels));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AllianceDataset>(text, ThreeLevels));
     }
 }

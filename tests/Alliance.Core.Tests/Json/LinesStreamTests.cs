@@ -77,7 +77,7 @@ public sealed class LinesStreamTests
             }
         });
         Assert.InRange(count, 20, 40);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await AllianceJson.ReadLinesAsync(stream).WithCancellation(cancelled.Token).GetAsyncEnumerator().MoveNextAsync());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await AllianceJson.ReadLinesAsync(stream, cancelled.Token).GetAsyncEnumerator(TestContext.Current.CancellationToken).MoveNextAsync());
     }
 
     [Fact]
