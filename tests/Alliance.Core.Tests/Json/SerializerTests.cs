@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -168,10 +167,11 @@ public sealed class SerializerTests
     }
 
     [Fact]
-    public void Every_converter_that_a_type_names_can_be_seen_from_outside() => Assert.Empty(
+    public void Every_converter_that_a_type_names_can_be_seen_from_outside() => Assert.DoesNotContain(
         typeof(AllianceDataset).Assembly.GetExportedTypes()
-            .Select(t => (JsonConverterAttribute?)Attribute.GetCustomAttribute(t, typeof(JsonConverterAttribute)))
-            .Where(a => a is not null && !(a.ConverterType!.IsVisible && a.ConverterType.GetConstructor(Type.EmptyTypes) is not null)));
+            .Select(t => Attribute.GetCustomAttribute(t, typeof(JsonConverterAttribute)))
+            .OfType<JsonConverterAttribute>(),
+        a => !(a.ConverterType!.IsVisible && a.ConverterType.GetConstructor(Type.EmptyTypes) is not null));
 
     private sealed class Segment : ReadOnlySequenceSegment<byte>
     {
