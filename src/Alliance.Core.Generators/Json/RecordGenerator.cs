@@ -40,11 +40,11 @@ public sealed class RecordGenerator : IIncrementalGenerator
 
     private static void WriteRecord(SourceProductionContext context, RecordModel record)
     {
-        foreach (MemberModel member in record.Members.Where(m => ValueForm.Of(m.Type) is null))
+        foreach (MemberModel member in record.Members.Where(m => ValueForm.Of(m) is null))
             context.ReportDiagnostic(Diagnostic.Create(NoForm, member.Place, member.Type.ToDisplayString(), record.Name + "." + member.Property));
         if (record.Members.Count > 64)
             context.ReportDiagnostic(Diagnostic.Create(TooMany, Location.None, record.Name, record.Members.Count));
-        if (record.Members.Count <= 64 && record.Members.All(m => ValueForm.Of(m.Type) is not null))
+        if (record.Members.Count <= 64 && record.Members.All(m => ValueForm.Of(m) is not null))
             context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record).Write(), Encoding.UTF8));
     }
 

@@ -8,7 +8,7 @@ internal sealed class RecordWriter(RecordModel record)
 {
     private readonly StringBuilder _code = new();
     private readonly List<(MemberModel Member, ValueForm Form)> _members =
-        [.. record.Members.Select(member => (member, ValueForm.Of(member.Type)!))];
+        [.. record.Members.Select(member => (member, ValueForm.Of(member)!))];
 
     private string Mask => _members.Count > 32 ? "ulong" : "uint";
 

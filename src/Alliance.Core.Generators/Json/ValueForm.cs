@@ -31,6 +31,11 @@ internal sealed class ValueForm
     /// <summary>The condition under which <c>{0}</c> is not written; empty when it always is.</summary>
     public string Absent { get; }
 
+    /// <summary>The form of a member: that of its type, but for the version of the format, on which it depends whether the rest can be read.</summary>
+    public static ValueForm? Of(MemberModel member) => member.JsonName == "schemaVersion"
+        ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
+        : Of(member.Type);
+
     /// <summary>The form of a type; <see langword="null"/> when the generator knows none.</summary>
     public static ValueForm? Of(ITypeSymbol type)
     {

@@ -72,7 +72,9 @@ public static partial class AllianceJson
     /// <summary>Writes records one a line (NDJSON), each with its kind as the first member.</summary>
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
-    /// <exception cref="ArgumentException">A text in a record is no valid UTF-16; the records before it have been written.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text in a record is no valid UTF-16, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
     {
@@ -98,7 +100,9 @@ public static partial class AllianceJson
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
-    /// <exception cref="ArgumentException">A text in a record is no valid UTF-16; the records before it have been written.</exception>
+    /// <exception cref="ArgumentException">
+    /// A text in a record is no valid UTF-16, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<IRecord> records, CancellationToken cancellationToken = default)
@@ -157,6 +161,8 @@ public static partial class AllianceJson
     private static void WriteLine(ref JsonSink sink, IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        if (record.Unknown.Contains("type"))
+            throw new ArgumentException("The record has an unknown member \"type\"; in a line, that says the kind of the record.", nameof(record));
         sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
         ModelJson.Write(ref sink, record);
         sink.EndLine();

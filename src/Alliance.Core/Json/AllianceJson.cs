@@ -115,7 +115,7 @@ public static partial class AllianceJson
 
     private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions options)
     {
-        var source = new TextSource(utf8Json, options);
+        var source = new TextSource(utf8Json, options) { IsDataset = typeof(T) == typeof(AllianceDataset) };
         try
         {
             T value = ModelJson.Read<T, TextSource>(ref source);

@@ -13,7 +13,7 @@ public sealed record JsonLinesOptions
 
     /// <summary>
     /// Told of each line that is broken, which is then passed over. Default: the first broken line ends the reading with its error; the records before it
-    /// have been given out by then.
+    /// have been given out by then. More lines than <see cref="JsonReadOptions.MaxRecords"/> end it in any case.
     /// </summary>
     public Action<JsonException>? OnBrokenLine { get; init; }
 }

@@ -1,9 +1,16 @@
 namespace Alliance.Core.Json;
 
 /// <summary>How reading treats what it does not know, and where it stops taking more: bounds for input that comes from strangers.</summary>
-/// <remarks>Each bound that is overstepped is an error of its own. The work and memory that a text can cause grow no faster than its length.</remarks>
+/// <remarks>
+/// Each bound that is overstepped is an error of its own. The work and memory that a text can cause grow no faster than its length.
+/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold, and unknown members are kept.
+/// </remarks>
+/// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth.</exception>
 public sealed record JsonReadOptions
 {
+    /// <summary>The deepest nesting there is: that of System.Text.Json, unless told otherwise.</summary>
+    private const int DeepestNesting = 64;
+
     /// <summary>The defaults.</summary>
     public static JsonReadOptions Default { get; } = new();
 
@@ -11,20 +18,32 @@ public sealed record JsonReadOptions
     public UnknownMemberHandling UnknownMembers { get; init; }
 
     /// <summary>The longest text, in bytes; of a line, where lines are read. Default: 256 MiB.</summary>
-    public long MaxBytes { get; init; } = 256L * 1024 * 1024;
+    public long MaxBytes { get; init => field = NotNegative(value); } = 256L * 1024 * 1024;
 
     /// <summary>The deepest nesting of objects and arrays, 1 to 64. Default: 64.</summary>
-    public int MaxDepth { get; init; } = 64;
+    public int MaxDepth { get; init => field = Depth(value); } = DeepestNesting;
 
     /// <summary>The most records in all lists of a dataset, or lines in a stream of them. Default: 10 million.</summary>
-    public long MaxRecords { get; init; } = 10_000_000;
+    public long MaxRecords { get; init => field = NotNegative(value); } = 10_000_000;
 
-    /// <summary>The longest string, in bytes between its quotation marks. Default: 1 MiB.</summary>
-    public int MaxStringBytes { get; init; } = 1024 * 1024;
+    /// <summary>
+    /// The longest string outside unknown members, and the longest name that is not known, in bytes between quotation marks. Default: 1 MiB.
+    /// </summary>
+    public int MaxStringBytes { get; init => field = (int)NotNegative(value); } = 1024 * 1024;
 
-    /// <summary>The most that unknown members may take in one text, in bytes. Default: 16 MiB.</summary>
-    public long MaxUnknownBytes { get; init; } = 16L * 1024 * 1024;
+    /// <summary>The most that unknown members may take in one text with their names, in bytes. Default: 16 MiB.</summary>
+    public long MaxUnknownBytes { get; init => field = NotNegative(value); } = 16L * 1024 * 1024;
 
-    /// <summary>The longest number, in characters. Default: 400; no number that can be kept needs more.</summary>
-    public int MaxNumberLength { get; init; } = 400;
+    /// <summary>The longest number outside unknown members, in characters, at most 400. Default: 400; no number that can be kept needs more.</summary>
+    public int MaxNumberLength { get; init => field = (int)NotNegative(value); } = 400;
+
+    private static long NotNegative(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
+
+    private static int Depth(int value) => value is >= 1 and <= DeepestNesting
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A depth is in the range [1-{DeepestNesting}].");
 }

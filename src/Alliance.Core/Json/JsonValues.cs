@@ -65,6 +65,20 @@ internal static class JsonValues
 
     public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));
 
+    /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
+    public static string ReadSchemaVersion<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    {
+        long position = source.Position;
+        string text = source.ReadString();
+        if (text == AllianceDataset.CurrentSchemaVersion)
+            return AllianceDataset.CurrentSchemaVersion;
+        if (!SchemaVersion.TryParse(text, out SchemaVersion version))
+            throw source.Error(position, $"{JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
+        return version.Major == SchemaVersion.CurrentMajor
+            ? text
+            : throw source.Error(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
+    }
+
     public static decimal ReadDecimal<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
     {
         long position = source.Position;

@@ -134,6 +134,17 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <returns>JSON text; <c>{}</c> when there are none.</returns>
     public override string ToString() => Encoding.UTF8.GetString(Raw);
 
+    /// <summary>Whether there is a member of a name.</summary>
+    internal bool Contains(string name)
+    {
+        for (var member = new CompactMember(Raw); member.MoveNext();)
+        {
+            if (member.Is(name))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Takes over a compact JSON object that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does.</summary>
     internal static UnknownMembers FromCompact(byte[] compactObject) => new(compactObject);
 

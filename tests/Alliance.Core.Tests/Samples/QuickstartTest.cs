@@ -103,7 +103,7 @@ public sealed class QuickstartTest : IDisposable
     [Fact]
     public async Task Data_that_break_a_rule_give_the_place_and_no_answer()
     {
-        string file = Write("{ \"knownAsOf\": \"2025-12-03\",\n\"schemaVersion\": \"one\", \"alliances\": [ { \"id\": \"brics\", \"names\": [ { \"text\": \"BRICS\" } ] } ] }");
+        string file = Write("{ \"knownAsOf\": \"2025-12-03\",\n\"licence\": \"\", \"alliances\": [ { \"id\": \"brics\", \"names\": [ { \"text\": \"BRICS\" } ] } ] }");
         QuickstartRun run = await QuickstartProcess.Run(file);
         Assert.Equal(InvalidData, run.ExitCode);
         Assert.StartsWith($"Quickstart: {file}(2,", run.Error, StringComparison.Ordinal);

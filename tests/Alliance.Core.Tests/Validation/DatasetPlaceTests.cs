@@ -57,8 +57,8 @@ public sealed class DatasetPlaceTests : IDisposable
     public void A_byte_order_mark_is_no_part_of_the_first_line()
     {
         Assert.Equal(Expected, Read("\uFEFF" + Text).Validate().Findings.Select(finding => (finding.Code, finding.Line, finding.Column)));
-        Finding version = Read("\uFEFF{\"schemaVersion\":\"x\"}").Validate().Findings.Single(finding => finding.Code == "ALC-9101");
-        Assert.Equal((1, 18), (version.Line, version.Column));
+        Finding licence = Read("\uFEFF{\"licence\":\"\"}").Validate().Findings.Single(finding => finding.Code == "ALC-9107");
+        Assert.Equal((1, 12), (licence.Line, licence.Column));
     }
 
     [Fact]

@@ -46,18 +46,21 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 
     /// <summary>The next record of the bytes that have come.</summary>
     /// <returns>Whether there was one; if not, more bytes are needed, or the stream has ended.</returns>
-    /// <exception cref="JsonException">A line is broken, and nobody wants to be told.</exception>
+    /// <exception cref="JsonException">A line is broken, and nobody wants to be told; or there are too many.</exception>
     public bool TryNext(out IRecord record)
     {
         while (TryLine(out int from, out int to))
         {
             ReadOnlySpan<byte> line = _buffer.AsSpan(from, to - from);
+            if (_line == 0)
+                line = AllianceJson.WithoutByteOrderMark(line);
             if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
                 continue;
+            // No line is broken by being one too many: that ends the reading in any case.
+            if (++_records > options.Read.MaxRecords)
+                throw AllianceJson.Located(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
             try
             {
-                if (++_records > options.Read.MaxRecords)
-                    throw new JsonReadException(0, $"There are more than {options.Read.MaxRecords} records.");
                 record = AllianceJson.ReadLine(line, options.Read);
                 return true;
             }

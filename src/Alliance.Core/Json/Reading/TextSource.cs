@@ -39,6 +39,9 @@ internal ref partial struct TextSource : IJsonSource
     /// <summary>Whether the outermost object has, besides the members of its record, one that says its kind.</summary>
     public bool HasType { get; init; }
 
+    /// <summary>Whether the objects at the depth of a dataset's records are counted as such.</summary>
+    public bool IsDataset { get; init; }
+
     public readonly UnknownMemberHandling UnknownMembers => _options.UnknownMembers;
 
     public readonly long Position => _position;
@@ -68,7 +71,7 @@ internal ref partial struct TextSource : IJsonSource
     public long BeginObject()
     {
         long start = Begin((byte)'{', "an object");
-        if (_depth == RecordDepth && ++_records > _options.MaxRecords)
+        if (IsDataset && _depth == RecordDepth && ++_records > _options.MaxRecords)
             throw Error(start, $"There are more than {_options.MaxRecords} records.");
         if (HasType && _depth == 1 && TryMember("\"type\":"u8))
         {
@@ -148,6 +151,9 @@ internal ref partial struct TextSource : IJsonSource
     {
         int start = _position;
         Skip();
+        _unknownBytes += _position - _namePosition;
+        if (_unknownBytes > _options.MaxUnknownBytes)
+            throw Error(_namePosition, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
         try
         {
             destination.Write(CompactJson.From(_text[start.._position], out _));
@@ -162,7 +168,11 @@ internal ref partial struct TextSource : IJsonSource
     public void Skip()
     {
         ReadOnlySpan<byte> rest = _text[_position..];
-        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = Math.Max(1, _options.MaxDepth - _depth) });
+        int levels = _options.MaxDepth - _depth;
+        if (levels == 0 && Current is (byte)'{' or (byte)'[')
+            throw TooDeep(_position);
+        // Where no level is left, the value is none that needs one; a bound of zero would be none.
+        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = Math.Max(1, levels) });
         try
         {
             reader.Read();
@@ -170,11 +180,11 @@ internal ref partial struct TextSource : IJsonSource
         }
         catch (JsonException error)
         {
-            throw Error(_position + JsonPlace.OffsetOf(rest, error), JsonErrors.WithoutPlace(error));
+            int offset = _position + (int)JsonPlace.OffsetOf(rest, error);
+            // A bracket just read is not yet counted.
+            int depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            throw depth == levels && At(offset) is (byte)'{' or (byte)'[' ? TooDeep(offset) : Error(offset, JsonErrors.WithoutPlace(error));
         }
-        _unknownBytes += reader.BytesConsumed;
-        if (_unknownBytes > _options.MaxUnknownBytes)
-            throw Error(_position, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
         _position += (int)reader.BytesConsumed;
         _afterValue = true;
     }
@@ -191,12 +201,14 @@ internal ref partial struct TextSource : IJsonSource
 
     public readonly JsonException Error(long position, string message) => new JsonReadException(position, message);
 
+    private readonly JsonException TooDeep(long position) => Error(position, $"The text is nested deeper than {_options.MaxDepth} levels.");
+
     private long Begin(byte bracket, string expected)
     {
         if (Current != bracket)
             throw JsonErrors.WrongToken(ref this, expected);
         if (++_depth > _options.MaxDepth)
-            throw Error(_position, $"The text is nested deeper than {_options.MaxDepth} levels.");
+            throw TooDeep(_position);
         _afterValue = false;
         return _position++;
     }

@@ -15,8 +15,8 @@ internal readonly struct AllianceDatasetRules : IRules<AllianceDataset>
     public static ImmutableArray<Rule> Table => [BadSchemaVersion, OtherSchemaVersion, NoId, EmptyTitle, EmptyDescription, NoDay, EmptyLicence];
 
     public static bool Check<TSink>(AllianceDataset record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(BadSchemaVersion, IsVersion(record.SchemaVersion))
-        && sink.Is(OtherSchemaVersion, !IsVersion(record.SchemaVersion) || record.SchemaVersion.StartsWith("1.", StringComparison.Ordinal))
+        sink.Is(BadSchemaVersion, SchemaVersion.TryParse(record.SchemaVersion, out _))
+        && sink.Is(OtherSchemaVersion, !SchemaVersion.TryParse(record.SchemaVersion, out SchemaVersion version) || version.Major == SchemaVersion.CurrentMajor)
         && sink.Is(NoId, record.Id is not { IsDefault: true })
         && sink.Is(EmptyTitle, TextForm.IsAbsentOrFilled(record.Title))
         && sink.Is(EmptyDescription, TextForm.IsAbsentOrFilled(record.Description))
@@ -38,15 +38,4 @@ internal readonly struct AllianceDatasetRules : IRules<AllianceDataset>
         && sink.Nested<LicenceReviewPolicy, LicenceReviewPolicyRules>("reviewPolicies", record.ReviewPolicies)
         && sink.Nested<SupplierStance, SupplierStanceRules>("supplierStances", record.SupplierStances)
         && sink.Nested<MarketObservation, MarketObservationRules>("marketObservations", record.MarketObservations);
-
-    /// <summary>Digits, a point, digits; no number begins with a zero that it does not need.</summary>
-    private static bool IsVersion(string? text)
-    {
-        ReadOnlySpan<char> version = text;
-        int point = version.IndexOf('.');
-        return point > 0 && IsNumber(version[..point]) && IsNumber(version[(point + 1)..]);
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= 4 && !text.ContainsAnyExceptInRange('0', '9') && (text.Length == 1 || text[0] != '0');
 }

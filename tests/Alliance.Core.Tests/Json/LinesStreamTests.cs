@@ -1,0 +1,112 @@
+using System.Text;
+using Alliance.Core.Json;
+using Alliance.Core.TestData;
+
+namespace Alliance.Core.Tests.Json;
+
+/// <summary>Records one a line from streams of every kind: slow, endless, larger than the memory allowed, and cancelled.</summary>
+public sealed class LinesStreamTests
+{
+    private const int Megabyte = 1024 * 1024;
+
+    private static byte[] Line => [.. """{"type":"member-state","country":"KZ","memberships":[{"alliance":"a","status":"member","validity":{"from":"2024-12-11"}}]}"""u8, (byte)'\n'];
+
+    [Fact]
+    public async Task A_stream_that_gives_one_byte_at_a_time_is_read()
+    {
+        using var written = new MemoryStream();
+        AllianceJson.WriteLines(written, Documents.Records(7));
+        byte[] text = written.ToArray();
+        await using var stream = new LinesStream(text, text.Length, chunk: 1);
+        Assert.Equal(Documents.Records(7), AllianceJson.ReadLines(stream));
+        await using var again = new LinesStream(text, text.Length, chunk: 1);
+        Assert.Equal(Documents.Records(7), await AllianceJson.ReadLinesAsync(again, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Two_hundred_megabytes_are_read_in_less_than_sixty_four()
+    {
+        // Long lines, so that the test is short.
+        byte[] line = Encoding.UTF8.GetBytes($$"""{"type":"source","id":"a","title":"{{new string('t', 50_000)}}"}""" + "\n");
+        using var stream = new LinesStream(line, 200L * Megabyte / line.Length * line.Length, chunk: 64 * 1024);
+        long before = GC.GetTotalMemory(forceFullCollection: true), peak = 0, count = 0;
+        foreach (IRecord record in AllianceJson.ReadLines(stream))
+        {
+            Assert.NotNull(record);
+            if (++count % 500 == 0)
+                peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: true) - before);
+        }
+        Assert.Equal(stream.Length / line.Length, count);
+        Assert.InRange(peak, 0, 64 * Megabyte);
+    }
+
+    [Fact]
+    public void A_line_without_end_takes_no_more_room_than_the_bound()
+    {
+        using var stream = new LinesStream(new byte[64 * 1024], 200L * Megabyte, chunk: 64 * 1024);
+        long before = GC.GetTotalMemory(forceFullCollection: true), peak = 0;
+        int broken = 0;
+        // Told of the line as soon as it is too long; what remains is passed over in the same buffer.
+        stream.Midway = () => peak = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.Empty(AllianceJson.ReadLines(stream, new JsonLinesOptions { OnBrokenLine = _ => broken++ }));
+        Assert.Equal(1, broken);
+        Assert.InRange(peak, 1, 64 * Megabyte);
+    }
+
+    [Fact]
+    public void No_more_of_a_stream_is_read_than_is_asked_for()
+    {
+        using var stream = new LinesStream(Line, long.MaxValue / Line.Length * Line.Length, chunk: 1000);
+        Assert.Equal(10, AllianceJson.ReadLines(stream).Take(10).Count());
+        Assert.InRange(stream.Position, Line.Length * 10, (Line.Length * 10) + 1000);
+    }
+
+    [Fact]
+    public async Task Reading_ends_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await using var stream = new LinesStream(Line, long.MaxValue / Line.Length * Line.Length, chunk: 1000);
+        int count = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (IRecord record in AllianceJson.ReadLinesAsync(stream, cancelled.Token))
+            {
+                Assert.NotNull(record);
+                if (++count == 20)
+                    await cancelled.CancelAsync();
+            }
+        });
+        Assert.InRange(count, 20, 40);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await AllianceJson.ReadLinesAsync(stream, cancelled.Token).GetAsyncEnumerator(TestContext.Current.CancellationToken).MoveNextAsync());
+    }
+
+    [Fact]
+    public async Task Writing_ends_when_it_is_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        using var stream = new MemoryStream();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AllianceJson.WriteLinesAsync(stream, Endless(), cancelled.Token));
+        Assert.Equal(3, Encoding.UTF8.GetString(stream.ToArray()).Count(c => c == '\n'));
+
+        async IAsyncEnumerable<IRecord> Endless()
+        {
+            for (int i = 0; ; i++)
+            {
+                if (i == 3)
+                    await cancelled.CancelAsync();
+                yield return new MemberState { Country = new("KZ") };
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_stream_is_left_open()
+    {
+        using var stream = new MemoryStream();
+        AllianceJson.WriteLines(stream, [new MemberState { Country = new("KZ") }]);
+        await AllianceJson.WriteLinesAsync(stream, new IRecord[] { new MemberState { Country = new("RU") } }.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
+        stream.Position = 0;
+        Assert.Equal(2, AllianceJson.ReadLines(stream).Count());
+        Assert.True(stream.CanRead);
+    }
+}
