@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Alliance.Core;
 using Alliance.Core.Json;
+using Alliance.Core.Validation;
+using FluentValidation.Results;
 using NodaTime;
 
 namespace Aot;
@@ -19,6 +21,11 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
 
         ValidationReport broken = (dataset with { MemberStates = [.. dataset.MemberStates, .. dataset.MemberStates] }).Validate();
         report.Say("refuse", !broken.IsValid, $"each member state listed twice: {broken.Errors} errors, the first {broken.Findings[0].Code}");
+
+        // The same rules as a validator that stands in a pipeline of FluentValidation.
+        var nowhere = new MemberState { Country = default };
+        ValidationResult result = new MemberStateValidator().Validate(nowhere);
+        report.Say("validator", result.Errors.Select(error => error.ErrorCode).SequenceEqual(nowhere.Validate().Findings.Select(finding => finding.Code)), result.ToString(" "));
     }
 
     public void Ask(int? expected)
