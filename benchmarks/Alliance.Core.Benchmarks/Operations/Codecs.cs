@@ -3,8 +3,8 @@ using Alliance.Core.Benchmarks.Peers;
 using Alliance.Core.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
-using StjSerializer = System.Text.Json.JsonSerializer;
 using NewtonsoftSerializer = Newtonsoft.Json.JsonSerializer;
+using StjSerializer = System.Text.Json.JsonSerializer;
 
 namespace Alliance.Core.Benchmarks.Operations;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -46,6 +47,27 @@ public static partial class AllianceJson
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
     /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
     public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
+
+    /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16; nothing has been written.</exception>
+    public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var sink = new JsonSink(indented);
+        try
+        {
+            AllianceDataset.WriteJson(ref sink, dataset);
+            destination.Write(sink.Written);
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
 
     /// <summary>Writes one record in canonical form.</summary>
     /// <param name="record">The record.</param>

@@ -49,7 +49,7 @@ internal static class CompactJson
     private static JsonTokenType Check(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
-        var names = new Stack<HashSet<string>>();
+        Stack<HashSet<string>>? names = null;
         JsonTokenType first = JsonTokenType.None;
         while (reader.Read())
         {
@@ -58,12 +58,12 @@ internal static class CompactJson
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    names.Push(new(StringComparer.Ordinal));
+                    (names ??= new()).Push(new(StringComparer.Ordinal));
                     break;
                 case JsonTokenType.EndObject:
-                    names.Pop();
+                    names!.Pop();
                     break;
-                case JsonTokenType.PropertyName when !names.Peek().Add(Text(reader)):
+                case JsonTokenType.PropertyName when !names!.Peek().Add(Text(reader)):
                     throw At(reader.TokenStartIndex, "A name stands twice in an object.");
                 case JsonTokenType.String when reader.ValueIsEscaped:
                     Text(reader);

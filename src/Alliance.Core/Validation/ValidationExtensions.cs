@@ -38,16 +38,13 @@ public static class ValidationExtensions
         return Report(RecordFindings.Of(record), default, file: null);
     }
 
-    /// <summary>A byte order mark is no part of the first line.</summary>
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8Json) => utf8Json.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
-
     private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file)
     {
         if (findings.Count == 0)
             return ValidationReport.Empty with { File = file };
         if (utf8Json.IsEmpty)
             return new() { File = file, Findings = [.. findings] };
-        JsonPlace[] places = JsonPlaces.Of(WithoutMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
+        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
         // Sorting by keys that are stable: what stands at one place stays in the order in which it was found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })

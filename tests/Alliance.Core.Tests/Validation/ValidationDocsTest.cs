@@ -14,7 +14,13 @@ public sealed partial class ValidationDocsTest
 
     private static readonly SortedDictionary<char, string> Rooms = new()
     {
-        ['1'] = "Sources", ['2'] = "Currency", ['3'] = "Alliances", ['4'] = "Targets", ['5'] = "Items", ['6'] = "Constraints and legal acts", ['7'] = "Market",
+        ['1'] = "Sources",
+        ['2'] = "Currency",
+        ['3'] = "Alliances",
+        ['4'] = "Targets",
+        ['5'] = "Items",
+        ['6'] = "Constraints and legal acts",
+        ['7'] = "Market",
         ['9'] = "Datasets",
     };
 

@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 
 internal readonly struct ItemCriterionRules : IRules<ItemCriterion>
 {
-    private static readonly Rule NoCondition = Rule.Warning(6301, "description", "A criterion names codes, items or tests besides its words: without any it is met by every item.");
+    private static readonly Rule NoCondition = Rule.Info(6301, "description", "A criterion in words alone leaves it unknown which items meet it; codes, items or tests would tell.");
     private static readonly Rule EmptyDescription = Rule.Error(6302, "description", "The criterion in words says something in every language given, or is left out.");
     private static readonly Rule NoItem = Rule.Error(6303, "items", "An item is named by its id.");
 

@@ -154,7 +154,7 @@ internal ref partial struct TextSource : IJsonSource
         }
         catch (JsonException error)
         {
-            throw Error(start, JsonErrors.WithoutPlace(error));
+            throw Error(start + JsonPlace.OffsetOf(_text[start.._position], error), JsonErrors.WithoutPlace(error));
         }
     }
 

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>Operations timed in turns, so that whatever slows the machine down slows them all; what counts is the median over the rounds.</summary>
+public sealed class Race
+{
+    private readonly Dictionary<string, (Action Run, List<double> Ticks)> _runners = new(StringComparer.Ordinal);
+
+    public Race Add(string name, Action run)
+    {
+        _runners.Add(name, (run, []));
+        return this;
+    }
+
+    /// <summary>Runs everything in turns for a time, after a third of it for warming up.</summary>
+    public Race Run(TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        bool isWarm = false;
+        while (clock.Elapsed < time)
+        {
+            isWarm |= clock.Elapsed > time / 3;
+            foreach (var (run, ticks) in _runners.Values)
+            {
+                long start = Stopwatch.GetTimestamp();
+                run();
+                long end = Stopwatch.GetTimestamp();
+                if (isWarm)
+                    ticks.Add(end - start);
+            }
+        }
+        return this;
+    }
+
+    /// <summary>The median, over the rounds, of the time of one operation divided by that of another in the same round.</summary>
+    public double Ratio(string name, string to)
+    {
+        List<double> ratios = [.. _runners[name].Ticks.Zip(_runners[to].Ticks, (a, b) => a / b).Order()];
+        return ratios[ratios.Count / 2];
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Alliance.Core.Json;
+using Alliance.Core.Validation;
+using FluentValidation;
+
+namespace Alliance.Core.Tests.Documentation;
+
+/// <summary>Holds docs/format.md to the model: examples, members, words and the codes of rules.</summary>
+public sealed partial class FormatDocsTest
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
+    private static readonly Type[] Library = typeof(AllianceDataset).Assembly.GetTypes();
+
+    public static TheoryData<string> Records => [.. Library.Where(t => t.GetCustomAttribute<JsonRecordAttribute>() is not null).Select(t => t.Name)];
+
+    public static TheoryData<string> WithExamples => [.. FormatPage.Names.Where(name => FormatPage.Examples(name).Any())];
+
+    public static TheoryData<string> Vocabularies => [.. OpenVocabularies.Concat(ClosedVocabularies).Select(t => t.Name)];
+
+    private static IEnumerable<Type> MemberTypes => Records.SelectMany(row => Members(TypeOf(row.Data)).Select(m => Item(m.PropertyType)));
+
+    private static IEnumerable<Type> OpenVocabularies =>
+        MemberTypes.Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(Term<>)).Select(t => t.GenericTypeArguments[0]).Distinct();
+
+    private static IEnumerable<Type> ClosedVocabularies => MemberTypes.Where(t => t.IsEnum).Append(typeof(PartyKind)).Append(typeof(RecordKind)).Distinct();
+
+    [Theory, MemberData(nameof(Records))]
+    public void Every_record_has_an_example(string record) => Assert.NotEmpty(FormatPage.Examples(record));
+
+    [Theory, MemberData(nameof(WithExamples))]
+    public void Every_example_is_canonical(string name)
+    {
+        foreach (string example in FormatPage.Examples(name))
+            Assert.Equal(example, Encoding.UTF8.GetString(Again(TypeOf(name), example)));
+    }
+
+    [Theory, MemberData(nameof(Records))]
+    public void Every_example_keeps_the_rules(string record)
+    {
+        foreach (string example in FormatPage.Examples(record))
+            Assert.Equal("", Lines(Errors(JsonSerializer.Deserialize(example, TypeOf(record))!)));
+    }
+
+    [Theory, MemberData(nameof(Records))]
+    public void Every_member_stands_in_its_table_in_order_and_nothing_else(string record) => Assert.Equal(
+        Lines(Members(TypeOf(record)).Select(m => $"{JsonNamingPolicy.CamelCase.ConvertName(m.Name)} {(m.GetCustomAttribute<RequiredMemberAttribute>() is null ? "no" : "yes")}")),
+        Lines(FormatPage.Rows(record).Select(row => $"{row[0]} {row[2]}")));
+
+    [Theory, MemberData(nameof(Vocabularies))]
+    public void Every_word_stands_in_its_vocabulary_and_nothing_else(string vocabulary) => Assert.Equal(
+        Lines(Enum.GetNames(TypeOf(vocabulary)).Where(n => n != "Unspecified").Select(JsonNamingPolicy.KebabCaseLower.ConvertName)),
+        Lines(FormatPage.Rows(vocabulary).Select(row => row[0])));
+
+    [Theory, MemberData(nameof(Vocabularies))]
+    public void A_vocabulary_stands_among_the_open_or_the_closed(string vocabulary)
+    {
+        string[] names = [.. FormatPage.Names];
+        bool isUnderOpen = Array.IndexOf(names, vocabulary) > Array.IndexOf(names, "Open vocabularies");
+        Assert.Equal(OpenVocabularies.Contains(TypeOf(vocabulary)), isUnderOpen);
+    }
+
+    [Fact]
+    public void Nothing_is_described_that_does_not_exist()
+    {
+        string[] others = ["Number", "String", "Day", "Id", "Closed vocabularies", "Open vocabularies"];
+        Assert.Equal("", Lines(FormatPage.Names.Except(others, StringComparer.Ordinal).Where(name => Library.All(t => t.FullName != "Alliance.Core." + name))));
+    }
+
+    [Theory, MemberData(nameof(Records))]
+    public void Every_error_has_its_code_at_its_record_and_no_other_stands_there(string record)
+    {
+        Rule[] rules = [.. RulesOf(TypeOf(record))];
+        string shown = FormatPage.Section(record);
+        var missing = rules.Where(r => r.Severity == Severity.Error && !shown.Contains(r.Code, StringComparison.Ordinal));
+        var strange = Code().Matches(shown).Select(m => m.Value).Where(code => Array.TrueForAll(rules, r => r.Code != code));
+        Assert.Equal("", Lines(missing.Select(r => $"- `{r.Place}`: {r.Message.TrimEnd('.')} ({r.Code})").Concat(strange)));
+    }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static IEnumerable<PropertyInfo> Members(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(p => p.SetMethod is not null && p.PropertyType != typeof(UnknownMembers))
+        .OrderBy(p => p.MetadataToken);
+
+    private static Type Item(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? inner
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GenericTypeArguments[0]
+        : type;
+
+    private static Type TypeOf(string name) => Library.Single(t => t.FullName == "Alliance.Core." + name);
+
+    private static byte[] Again(Type type, string json)
+    {
+        if (type == typeof(AllianceDataset))
+            return AllianceJson.Write(AllianceJson.Read(json), indented: true);
+        if (type.IsAssignableTo(typeof(IRecord)))
+            return (byte[])typeof(FormatDocsTest).GetMethod(nameof(RecordAgain), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(null, [json])!;
+        return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type), type, Indented);
+    }
+
+    private static byte[] RecordAgain<T>(string json) where T : class, IRecord => AllianceJson.WriteRecord(AllianceJson.ReadRecord<T>(json), indented: true);
+
+    /// <summary>What the record's validator finds; for a dataset, what is found in all of it.</summary>
+    private static IEnumerable<string> Errors(object record)
+    {
+        if (record is AllianceDataset dataset)
+            return dataset.Validate().Findings.Where(f => f.Severity == Severity.Error).Select(f => f.ToString());
+        Type form = typeof(RecordValidator<>).MakeGenericType(record.GetType());
+        return Library.Where(t => t.IsSubclassOf(form) && !t.IsAbstract)
+            .Select(t => (IValidator)Activator.CreateInstance(t)!)
+            .SelectMany(v => v.Validate(new ValidationContext<object>(record)).Errors)
+            .Where(e => e.Severity == Severity.Error)
+            .Select(e => $"{e.ErrorCode} {e.PropertyName}: {e.ErrorMessage}");
+    }
+
+    private static IEnumerable<Rule> RulesOf(Type record) => Library
+        .Where(t => t.GetInterfaces().Contains(typeof(IRules<>).MakeGenericType(record)))
+        .SelectMany(t => (ImmutableArray<Rule>)t.GetProperty("Table", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
+        .Concat(record == typeof(AllianceDataset) ? RulesBetweenRecords.Table : []);
+
+    [GeneratedRegex("ALC-[0-9]{4}", RegexOptions.None, 1000)]
+    private static partial Regex Code();
+}

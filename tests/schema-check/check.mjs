@@ -1,0 +1,56 @@
+// Asks ajv what the library was asked: node check.mjs CASES, after `dotnet run --project Documents -- CASES`.
+import { existsSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+const repository = new URL('../../', import.meta.url);
+const text = path => readFileSync(new URL(path, repository), 'utf8').replaceAll('\r\n', '\n');
+const schema = JSON.parse(text('schema/alliance-core-1.0.schema.json'));
+const ajv = new Ajv({ strict: true, allErrors: false });
+addFormats(ajv);
+ajv.addSchema(schema);
+
+const failures = [];
+const accepts = (definition, value) => {
+    const validate = ajv.getSchema(`${schema.$id}#/$defs/${definition}`);
+    if (!validate)
+        throw new Error(`The schema has no $defs/${definition}.`);
+    return validate(value) ? null : ajv.errorsText(validate.errors);
+};
+const expect = (name, definition, json, accepted) => {
+    const error = accepts(definition, JSON.parse(json));
+    if ((error === null) !== accepted)
+        failures.push(`${name} (${definition}): ${accepted ? `refused by the schema: ${error}` : 'accepted by the schema'}\n    ${json.slice(0, 300)}`);
+};
+
+// Every definition compiles, in strict mode, and the whole stands for a dataset.
+for (const definition of Object.keys(schema.$defs))
+    accepts(definition, null);
+expect('nothing but an empty dataset', 'AllianceDataset', '{}', true);
+const dataset = text('data/ai-alliance-network.json');
+expect('the embedded dataset', 'AllianceDataset', dataset, true);
+if (!ajv.getSchema(schema.$id)(JSON.parse(dataset)))
+    failures.push('the embedded dataset is refused by the schema as a whole');
+
+// Every example of the page on the format is what its heading says.
+let examples = 0;
+if (existsSync(new URL('docs/format.md', repository))) {
+    let heading = '';
+    for (const [, title, json] of text('docs/format.md').matchAll(/^#{2,4} (.+)$|^```json\n([^]*?)\n```$/gm)) {
+        heading = title ?? heading;
+        if (json !== undefined)
+            expect(`example ${++examples} of docs/format.md`, heading, json, true);
+    }
+}
+
+let cases = 0;
+for (const line of readFileSync(process.argv[2], 'utf8').split('\n').filter(Boolean)) {
+    const one = JSON.parse(line);
+    expect(one.name, one.schema, one.text, one.accepted || one.beyondSchema);
+    cases++;
+}
+
+for (const failure of failures.slice(0, 20))
+    console.error(failure);
+console.log(`${Object.keys(schema.$defs).length} definitions, ${examples} examples, ${cases} cases: ${failures.length} failures`);
+process.exit(failures.length === 0 && cases > 0 ? 0 : 1);
