@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -10,6 +11,7 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
 [JsonConverter(typeof(TextConverter<PartyReference>))]
+[TypeConverter(typeof(TextTypeConverter<PartyReference>))]
 public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<PartyReference>,
     ISpanParsable<PartyReference>, IUtf8SpanParsable<PartyReference>, ISpanFormattable, IUtf8SpanFormattable
 {

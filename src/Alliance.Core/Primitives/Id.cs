@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -10,12 +11,15 @@ namespace Alliance.Core;
 /// <typeparam name="T">The record that the id stands for.</typeparam>
 /// <remarks>Ids are compared and ordered ordinally. The text form is the slug; format providers are ignored.</remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
-public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ISelfConverting
+[TypeConverter(typeof(SelfTypeConverter))]
+public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ISelfConverting, ISelfTypeConverting
     where T : class
 {
     private readonly string? _value;
 
     JsonConverter ISelfConverting.Converter => new TextConverter<Id<T>>();
+
+    TypeConverter ISelfTypeConverting.TypeConverter => new TextTypeConverter<Id<T>>();
 
     /// <summary>An id.</summary>
     /// <param name="value">The slug.</param>

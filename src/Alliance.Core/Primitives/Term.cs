@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -13,13 +14,16 @@ namespace Alliance.Core;
 /// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It follows no culture, and format providers are ignored.
 /// </remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
-public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T>>, ISelfConverting
+[TypeConverter(typeof(SelfTypeConverter))]
+public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T>>, ISelfConverting, ISelfTypeConverting
     where T : struct, Enum
 {
     private readonly T _known;
     private readonly string? _unknown;
 
     JsonConverter ISelfConverting.Converter => new TextConverter<Term<T>>();
+
+    TypeConverter ISelfTypeConverting.TypeConverter => new TextTypeConverter<Term<T>>();
 
     private Term(T known, string? unknown)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -17,6 +18,7 @@ namespace Alliance.Core;
 /// is empty. Parsing, formatting and comparing never touch the catalogue of assigned codes.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CountryCode>))]
+[TypeConverter(typeof(TextTypeConverter<CountryCode>))]
 public readonly partial struct CountryCode :
     IEquatable<CountryCode>,
     IComparable<CountryCode>,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
@@ -15,6 +16,7 @@ namespace Alliance.Core;
 /// never touch the catalogue of assigned codes.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CurrencyCode>))]
+[TypeConverter(typeof(TextTypeConverter<CurrencyCode>))]
 public readonly partial struct CurrencyCode :
     IEquatable<CurrencyCode>,
     IComparable<CurrencyCode>,

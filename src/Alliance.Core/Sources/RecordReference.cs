@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -9,6 +10,7 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
 [JsonConverter(typeof(TextConverter<RecordReference>))]
+[TypeConverter(typeof(TextTypeConverter<RecordReference>))]
 public readonly struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>,
     ISpanParsable<RecordReference>, IUtf8SpanParsable<RecordReference>, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -13,6 +14,7 @@ namespace Alliance.Core;
 /// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it follows no culture, and format providers are ignored.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PartialDate>))]
+[TypeConverter(typeof(TextTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
 {
     private const int YearShift = 9;

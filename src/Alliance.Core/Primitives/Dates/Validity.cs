@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -18,6 +19,7 @@ namespace Alliance.Core;
 /// unknown. It follows no culture, and format providers are ignored.</para>
 /// </remarks>
 [JsonConverter(typeof(ValidityConverter))]
+[TypeConverter(typeof(TextTypeConverter<Validity>))]
 public readonly partial struct Validity : IEquatable<Validity>
 {
     private readonly ValidityEnd _start;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -27,6 +28,7 @@ public enum ValidityEndKind : byte
 /// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<ValidityEnd>))]
+[TypeConverter(typeof(TextTypeConverter<ValidityEnd>))]
 public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
 {
     private const int KindShift = 30;

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Alliance.Core;
+
+namespace Aot;
+
+/// <summary>What an application serializes by its own source-generated context, with types of the model in it.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(MemberState))]
+[JsonSerializable(typeof(ValueList<Membership>))]
+[JsonSerializable(typeof(Dictionary<CountryCode, Money>))]
+[JsonSerializable(typeof(Dictionary<Id<AiAlliance>, Term<MembershipStatus>>))]
+[JsonSerializable(typeof(Briefing))]
+internal sealed partial class OwnContext : JsonSerializerContext;
+
+/// <summary>A type of the application that holds values of the model.</summary>
+internal sealed record Briefing
+{
+    public required PartialDate Since { get; init; }
+
+    public ValidityEnd Until { get; init; }
+
+    public PartyReference Party { get; init; }
+
+    public AiAlliance? Alliance { get; init; }
+}
