@@ -66,7 +66,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         SameAgain("by country", new() { [state.Country] = new(11_200_000_000_000m, CurrencyCode.RUB) }, own.DictionaryCountryCodeMoney, SameEntries);
         SameAgain("by id", new() { [Brics] = MembershipStatus.Partner }, own.DictionaryIdAiAllianceTermMembershipStatus, SameEntries);
 
-        var briefing = new Briefing { Since = new(2024, 12), Until = ValidityEnd.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances.FirstOrDefault() };
+        var briefing = new Briefing { Since = new(2024, 12), Until = ValidityEnd.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
         SameAgain("own type", briefing, own.Briefing, (a, b) => a == b);
     }
 
