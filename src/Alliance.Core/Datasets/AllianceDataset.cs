@@ -7,10 +7,8 @@ public sealed partial record AllianceDataset
     /// <summary>The version of the JSON format that this library writes.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
-    /// <summary>
-    /// The version of the JSON format: <c>major.minor</c>. Default: <see cref="CurrentSchemaVersion"/>. A text of a later minor version is read, what is
-    /// unknown in it kept; one of another major version is refused.
-    /// </summary>
+    /// <summary>The version of the JSON format: <c>major.minor</c>.</summary>
+    /// <remarks>A text of a later minor version is read, and what is unknown in it kept; one of another major version is refused.</remarks>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The key. Default: none.</summary>
