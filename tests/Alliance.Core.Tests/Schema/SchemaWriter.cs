@@ -71,7 +71,9 @@ internal sealed class SchemaWriter
 
     private JsonObject Member(PropertyInfo property)
     {
-        JsonObject form = Form(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+        JsonObject form = property.Name == nameof(AllianceDataset.SchemaVersion)
+            ? ValueForms.SchemaVersion
+            : Form(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
         JsonObject member = IsRequired(property) ? form : ValueForms.Nullable(form);
         member.Insert(0, "description", _documentation.Of(property.DeclaringType!, property.Name));
         return member;

@@ -21,6 +21,9 @@ internal static class ValueForms
         "(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
         + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?|[Xx](-[A-Za-z0-9]{1,8})+)";
 
+    /// <summary>A version that this library reads: any minor version of the first major one.</summary>
+    public static JsonObject SchemaVersion => new() { ["type"] = "string", ["pattern"] = @"^1\.(0|[1-9][0-9]{0,3})$" };
+
     /// <summary>The name under <c>$defs</c> of each form, and the form; the names are the headings of docs/format.md.</summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> All =>
     [

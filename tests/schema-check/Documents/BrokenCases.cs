@@ -14,6 +14,8 @@ internal static class BrokenCases
         ("AllianceDataset", """{"sources":[null]}""", "null in a list"),
         ("AllianceDataset", """{"knownAsOf":"2024-12"}""", "a month where a day is asked for"),
         ("AllianceDataset", """{"schemaVersion":1.0}""", "a version as a number"),
+        ("AllianceDataset", """{"schemaVersion":"1"}""", "a version without its second number"),
+        ("AllianceDataset", """{"schemaVersion":"2.0"}""", "a later major version"),
         ("AllianceDataset", """{"sources":[{"id":"a"}]}""", "a required member missing"),
         ("Source", """{"id":"a","title":null}""", "null on a required member"),
         ("Source", """{"Id":"a","title":"t"}""", "a name in the wrong case"),
