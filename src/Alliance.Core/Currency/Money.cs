@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -12,6 +13,7 @@ namespace Alliance.Core;
 /// <param name="Amount">The amount in whole units of the currency (roubles, not kopecks).</param>
 /// <param name="Currency">The currency.</param>
 [JsonConverter(typeof(MoneyConverter))]
+[TypeConverter(typeof(TextTypeConverter<Money>))]
 public readonly partial record struct Money(decimal Amount, CurrencyCode Currency)
     : ISpanParsable<Money>, IUtf8SpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<Money>
 {

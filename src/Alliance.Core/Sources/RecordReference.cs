@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -11,10 +11,14 @@ namespace Alliance.Core;
 /// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
 [JsonConverter(typeof(TextConverter<RecordReference>))]
 [TypeConverter(typeof(TextTypeConverter<RecordReference>))]
-public readonly struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>,
-    ISpanParsable<RecordReference>, IUtf8SpanParsable<RecordReference>, ISpanFormattable, IUtf8SpanFormattable
+public readonly partial struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>,
+    ISpanParsable<RecordReference>, IUtf8SpanParsable<RecordReference>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<RecordReference>
 {
     private readonly string? _key;
+
+    static string IAsciiText<RecordReference>.Noun => "a reference";
+
+    static int IAsciiText<RecordReference>.LongestText => AsciiText.Longest;
 
     /// <summary>Refers to the record of a kind with a key.</summary>
     /// <param name="kind">The kind; not <see cref="RecordKind.Unspecified"/>.</param>
@@ -76,76 +80,33 @@ public readonly struct RecordReference : IEquatable<RecordReference>, IComparabl
     public static bool operator !=(RecordReference left, RecordReference right) => !left.Equals(right);
 
     /// <summary>The text <c>kind:key</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => IsSpecified ? $"{VocabularyNames<RecordKind>.Text(Kind)}:{Key}" : "";
+    /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
+    public override string ToString() => AsciiText.ToString(this);
 
-    /// <summary>Reads <c>kind:key</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is not of that form.</exception>
-    public static RecordReference Parse(string s) => Parse(s, null);
-
-    /// <summary>Reads <c>kind:key</c>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Ignored.</param>
-    /// <exception cref="FormatException">The text is not of that form.</exception>
-    public static RecordReference Parse(string s, IFormatProvider? provider)
+    static bool IAsciiText<RecordReference>.TryRead(ReadOnlySpan<byte> text, out RecordReference value, out ParseFault fault)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static RecordReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a reference", s, new ParseFault(ParseErrors.Reference, 0));
-
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static RecordReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a reference", utf8Text, new ParseFault(ParseErrors.Reference, 0));
-
-    /// <summary>Reads <c>kind:key</c>. Never throws.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The reference, or <c>default</c>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out RecordReference result) => TryParse(s.AsSpan(), null, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RecordReference result) =>
-        TryParse(s.AsSpan(), provider, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RecordReference result) => TryParseText(s, out result);
-
-    /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out RecordReference result) =>
-        TaggedText.TryDecode(utf8Text, TryParseText, out result);
-
-    /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
-    {
-        ParseErrors.RequireNoFormat(format);
-        return ToString();
-    }
-
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        ParseErrors.RequireNoFormat(format);
-        charsWritten = 0;
-        return !IsSpecified || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
-    }
-
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        ParseErrors.RequireNoFormat(format);
-        bytesWritten = 0;
-        return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
-    }
-
-    private static bool TryParseText(ReadOnlySpan<char> text, out RecordReference result)
-    {
-        result = default;
-        if (!TaggedText.TrySplit(text, out RecordKind kind, out var rest) || !Id<IRecord>.TryParse(rest, null, out var key))
+        value = default;
+        int colon = text.IndexOf((byte)':');
+        if (colon < 1 || !VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind))
+        {
+            fault = new(ParseErrors.Reference, 0);
             return false;
-        result = new(key.Value, kind);
+        }
+        ReadOnlySpan<byte> key = text[(colon + 1)..];
+        fault = new(ParseErrors.Slug, colon + 1 + Math.Max(0, Slug.FindFault(key)));
+        if (!Slug.IsSlug(key))
+            return false;
+        value = Trusted(kind, Encoding.ASCII.GetString(key));
         return true;
+    }
+
+    int IAsciiText<RecordReference>.Write(Span<byte> destination)
+    {
+        if (!IsSpecified)
+            return 0;
+        ReadOnlySpan<byte> kind = VocabularyNames<RecordKind>.Utf8Text(Kind);
+        kind.CopyTo(destination);
+        destination[kind.Length] = (byte)':';
+        return kind.Length + 1 + Encoding.ASCII.GetBytes(Key, destination[(kind.Length + 1)..]);
     }
 }

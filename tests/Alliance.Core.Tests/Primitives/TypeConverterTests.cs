@@ -14,6 +14,7 @@ public sealed class TypeConverterTests
         { typeof(Validity), "2024-01-01/.." },
         { typeof(CountryCode), "KZ" },
         { typeof(CurrencyCode), "RUB" },
+        { typeof(Money), "-1.50 EUR" },
         { typeof(RecordReference), "alliance:brics" },
         { typeof(PartyReference), "other:Council of Europe" },
         { typeof(Id<AiAlliance>), "brics" },

@@ -91,5 +91,5 @@ internal sealed class DatasetFindings : IVisitor
     private static string At(string place, int index) => string.Create(CultureInfo.InvariantCulture, $"/{place}/{index}");
 
     private static string Short(RecordReference reference) =>
-        reference.ToString() is var text && text.Length <= Excerpt ? text : $"{text[..Excerpt]}...";
+        $"{reference}" is var text && text.Length <= Excerpt ? text : $"{text[..Excerpt]}...";
 }
