@@ -111,6 +111,33 @@ public sealed class QuickstartTest : IDisposable
         Assert.DoesNotContain("BRICS", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("duplicate id", """
+        {
+          "knownAsOf": "2025-12-03",
+          "alliances": [
+            { "id": "brics", "names": [{ "text": "BRICS" }] },
+            { "id": "brics", "names": [{ "text": "BRICS again" }] }
+          ]
+        }
+        """, "(5,13): error: ALC-9201: ")]
+    [InlineData("dangling reference", """
+        {
+          "knownAsOf": "2025-12-03",
+          "memberStates": [
+            { "country": "KZ", "memberships": [{ "alliance": "bricks", "status": "partner" }] }
+          ]
+        }
+        """, "(4,54): error: ALC-9202: ")]
+    public async Task A_fault_between_records_gives_its_place(string name, string json, string expected)
+    {
+        string file = Write(json);
+        QuickstartRun run = await QuickstartProcess.Run(file);
+        Assert.True(run.ExitCode == InvalidData, name);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_report_says_who_is_in_and_how_sure_that_is()
     {
