@@ -7,7 +7,7 @@ public static partial class AllianceJson
     /// <summary>Reads a dataset from a file.</summary>
     /// <remarks>
     /// The dataset remembers the file's name and text, so that <c>Validate</c> can say line and column; one made from it by
-    /// <c>with</c> does not.
+    /// <c>with</c> does not. The text stays in memory as long as the dataset, or a copy of it, does.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
