@@ -69,12 +69,12 @@ public sealed class RecordGenerator : IIncrementalGenerator
             /// <summary>Finds the code of a record by its type or kind.</summary>
             internal static class ModelJson
             {
-                public static T Read<T, TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+                public static T Read<T>(ref TextSource source)
                 {
             {{read}}        throw NotOfTheModel(typeof(T));
                 }
 
-                public static IRecord Read<TSource>(RecordKind kind, ref TSource source) where TSource : struct, IJsonSource, allows ref struct => kind switch
+                public static IRecord Read(RecordKind kind, ref TextSource source) => kind switch
                 {
             {{kinds}}        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no record of this kind."),
                 };

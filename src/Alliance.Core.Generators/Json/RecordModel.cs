@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Alliance.Core.Generators.Json;
 
@@ -42,35 +41,27 @@ internal sealed class RecordModel
     }
 }
 
-/// <summary>One member of a record: its names, its type, and what stands for it when the text leaves it out.</summary>
+/// <summary>One member of a record: its names and its type.</summary>
 internal sealed class MemberModel
 {
     private MemberModel(IPropertySymbol property)
     {
         Property = property.Name;
         JsonName = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
-        Local = JsonName + "Value";
         IsRequired = property.IsRequired;
         Type = property.Type;
         Place = property.Locations.FirstOrDefault() ?? Location.None;
-        var syntax = property.DeclaringSyntaxReferences.First().GetSyntax() as PropertyDeclarationSyntax;
-        Initializer = syntax?.Initializer?.Value.ToString() ?? "default";
     }
 
     public string Property { get; }
 
     public string JsonName { get; }
 
-    public string Local { get; }
-
     public bool IsRequired { get; }
 
     public ITypeSymbol Type { get; }
 
     public Location Place { get; }
-
-    /// <summary>The property's own initializer: the value of a member left out.</summary>
-    public string Initializer { get; }
 
     public static MemberModel Of(IPropertySymbol property) => new(property);
 }

@@ -49,7 +49,7 @@ internal sealed class ValueForm
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
             return OfGeneric(name, generic);
         if (type.TypeKind == TypeKind.Enum)
-            return new(name, $"JsonValues.ReadEnum<TSource, {name}>(ref source)", "JsonValues.WriteEnum(ref sink, {0});", "{0} == default");
+            return new(name, $"JsonValues.ReadEnum<{name}>(ref source)", "JsonValues.WriteEnum(ref sink, {0});", "{0} == default");
         return type.SpecialType switch
         {
             SpecialType.System_String => new(name, "source.ReadString()", "sink.String({0});", type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : ""),
@@ -79,7 +79,7 @@ internal sealed class ValueForm
         if (type.Name is "Id")
         {
             string of = type.TypeArguments[0].ToDisplayString(Qualified);
-            return new(name, $"JsonValues.ReadId<TSource, {of}>(ref source)", "sink.Text({0});", "{0}.IsDefault");
+            return new(name, $"JsonValues.ReadId<{of}>(ref source)", "sink.Text({0});", "{0}.IsDefault");
         }
         if (type.Name is "Term")
             return OfText(name);
@@ -90,5 +90,5 @@ internal sealed class ValueForm
     }
 
     private static ValueForm OfText(string name) =>
-        new(name, $"JsonValues.ReadText<TSource, {name}>(ref source)", "sink.Text({0});", "{0}.Equals(default)");
+        new(name, $"JsonValues.ReadText<{name}>(ref source)", "sink.Text({0});", "{0}.Equals(default)");
 }

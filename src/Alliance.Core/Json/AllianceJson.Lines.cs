@@ -130,7 +130,6 @@ public static partial class AllianceJson
     /// <summary>Reads the record of a line, whose kind says its first member, or another.</summary>
     internal static IRecord ReadLine(ReadOnlySpan<byte> line, JsonReadOptions options)
     {
-        RequireUtf8(line);
         var source = new TextSource(line, options) { HasType = true };
         try
         {
@@ -152,10 +151,10 @@ public static partial class AllianceJson
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("type"u8))
-                return JsonValues.ReadEnum<TextSource, RecordKind>(ref source);
+                return JsonValues.ReadEnum<RecordKind>(ref source);
             source.Skip();
         }
-        throw source.Error(start, "The line lacks the member \"type\", which says the kind of its record.");
+        throw new JsonReadException(start, "The line lacks the member \"type\", which says the kind of its record.");
     }
 
     private static void WriteLine(ref JsonSink sink, IRecord record)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
@@ -84,17 +83,11 @@ public static partial class AllianceJson
         utf8Json = WithoutByteOrderMark(utf8Json);
         try
         {
-            RequireUtf8(utf8Json);
             return ReadWhole<T>(utf8Json, options);
         }
         catch (JsonReadException error)
         {
             throw Located(utf8Json, error.Position, error.Message);
-        }
-        catch (JsonException error)
-        {
-            // Of the platform's own readers, in what this version does not know.
-            throw Located(utf8Json, JsonPlace.OffsetOf(utf8Json, error), JsonErrors.WithoutPlace(error));
         }
     }
 
@@ -113,12 +106,12 @@ public static partial class AllianceJson
         }
     }
 
-    private static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions options)
+    internal static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions options)
     {
         var source = new TextSource(utf8Json, options) { IsDataset = typeof(T) == typeof(AllianceDataset) };
         try
         {
-            T value = ModelJson.Read<T, TextSource>(ref source);
+            T value = ModelJson.Read<T>(ref source);
             source.RequireEnd();
             return value;
         }
@@ -143,19 +136,6 @@ public static partial class AllianceJson
         {
             throw Located(System.Text.Encoding.UTF8.GetBytes(json), error.BytePositionInLine ?? 0, error.Message);
         }
-    }
-
-    private static void RequireUtf8(ReadOnlySpan<byte> utf8Json)
-    {
-        if (Utf8.IsValid(utf8Json))
-            return;
-        // Valid up to the first byte that cannot be transcoded.
-        Span<char> buffer = stackalloc char[256];
-        int position = 0;
-        while (Utf8.ToUtf16(utf8Json[position..], buffer, out int read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
-            position += read;
-        Utf8.ToUtf16(utf8Json[position..], buffer, out int valid, out _, replaceInvalidSequences: false);
-        throw new JsonReadException(position + valid, "The text is not valid UTF-8.");
     }
 
     internal static JsonException Located(ReadOnlySpan<byte> utf8Json, long position, string message, long firstLine = 0)

@@ -6,27 +6,23 @@ namespace Alliance.Core.Json;
 internal static class JsonValues
 {
     /// <summary>A value by its text form.</summary>
-    public static T ReadText<TSource, T>(ref TSource source)
-        where TSource : struct, IJsonSource, allows ref struct
-        where T : struct, IUtf8SpanParsable<T>
+    public static T ReadText<T>(ref TextSource source) where T : struct, IUtf8SpanParsable<T>
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return T.TryParse(text, null, out T value) ? value : throw source.Error(position, Reason<T>(text));
+        return T.TryParse(text, null, out T value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
     }
 
     /// <summary>An id; its string is shared with the others of the text.</summary>
-    public static Id<T> ReadId<TSource, T>(ref TSource source)
-        where TSource : struct, IJsonSource, allows ref struct
-        where T : class
+    public static Id<T> ReadId<T>(ref TextSource source) where T : class
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return Slug.IsSlug(text) ? Id<T>.Trusted(source.Intern(text)) : throw source.Error(position, Reason<Id<T>>(text));
+        return source.Slug(text) is { } slug ? Id<T>.Trusted(slug) : throw new JsonReadException(position, JsonErrors.Refusal<Id<T>>(text));
     }
 
     /// <summary>A party; the string of its key is shared with the others of the text.</summary>
-    public static PartyReference ReadPartyReference<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static PartyReference ReadPartyReference(ref TextSource source)
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
@@ -34,69 +30,67 @@ internal static class JsonValues
         if (colon > 0 && VocabularyNames<PartyKind>.TryFind(text[..colon], out PartyKind kind) && kind != PartyKind.Other)
         {
             ReadOnlySpan<byte> key = text[(colon + 1)..];
-            if (kind == PartyKind.Country ? CountryCode.TryParse(key, out _) : Slug.IsSlug(key))
-                return PartyReference.Trusted(kind, source.Intern(key));
+            if ((kind == PartyKind.Country ? source.Country(key) : source.Slug(key)) is { } known)
+                return PartyReference.Trusted(kind, known);
         }
-        return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw source.Error(position, Reason<PartyReference>(text));
+        return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<PartyReference>(text));
     }
 
     /// <summary>A reference; the string of its key is shared with the others of the text.</summary>
-    public static RecordReference ReadRecordReference<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static RecordReference ReadRecordReference(ref TextSource source)
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
         int colon = text.IndexOf((byte)':');
-        return colon > 0 && VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind) && Slug.IsSlug(text[(colon + 1)..])
-            ? RecordReference.Trusted(kind, source.Intern(text[(colon + 1)..]))
-            : throw source.Error(position, Reason<RecordReference>(text));
+        return colon > 0 && VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind) && source.Slug(text[(colon + 1)..]) is { } key
+            ? RecordReference.Trusted(kind, key)
+            : throw new JsonReadException(position, JsonErrors.Refusal<RecordReference>(text));
     }
 
     /// <summary>A word of a closed vocabulary.</summary>
-    public static T ReadEnum<TSource, T>(ref TSource source)
-        where TSource : struct, IJsonSource, allows ref struct
-        where T : struct, Enum
+    public static T ReadEnum<T>(ref TextSource source) where T : struct, Enum
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
         if (VocabularyNames<T>.TryFind(text, out T value))
             return value;
-        throw source.Error(position, $"{JsonErrors.Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.");
+        throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.");
     }
 
     public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));
 
     /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
-    public static string ReadSchemaVersion<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static string ReadSchemaVersion(ref TextSource source)
     {
         long position = source.Position;
         string text = source.ReadString();
         if (text == AllianceDataset.CurrentSchemaVersion)
             return AllianceDataset.CurrentSchemaVersion;
         if (!SchemaVersion.TryParse(text, out SchemaVersion version))
-            throw source.Error(position, $"{JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
+            throw new JsonReadException(position, $"{JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
         return version.Major == SchemaVersion.CurrentMajor
             ? text
-            : throw source.Error(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
+            : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
     }
 
-    public static decimal ReadDecimal<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static decimal ReadDecimal(ref TextSource source)
     {
         long position = source.Position;
-        return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw source.Error(position, error);
+        return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw new JsonReadException(position, error);
     }
 
-    public static LocalDate ReadLocalDate<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static LocalDate ReadLocalDate(ref TextSource source)
     {
         long position = source.Position;
-        PartialDate date = ReadText<TSource, PartialDate>(ref source);
+        PartialDate date = ReadText<PartialDate>(ref source);
         return date.Precision == DatePrecision.Day
             ? date.Earliest
-            : throw source.Error(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
+            : throw new JsonReadException(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
     }
 
     public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Text(PartialDate.From(value));
 
-    public static LocalizedText ReadLocalizedText<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static LocalizedText ReadLocalizedText(ref TextSource source)
     {
         if (source.Token == JsonTokenType.String)
             return source.ReadString();
@@ -116,19 +110,12 @@ internal static class JsonValues
         return text;
     }
 
-    /// <summary>A language tag in canonical form. Two or three small letters, which nearly all are, are that already.</summary>
-    private static string Language<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct
-    {
-        if (name.Length is 2 or 3 && name.IndexOfAnyExceptInRange((byte)'a', (byte)'z') < 0)
-            return source.Intern(name);
-        return LanguageTag.TryCanonicalize(System.Text.Encoding.UTF8.GetString(name), out string? tag)
-            ? tag
-            : throw source.Error(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
-    }
+    private static string Language(ref TextSource source, ReadOnlySpan<byte> name) =>
+        source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
 
     public static void WriteLocalizedText(ref JsonSink sink, LocalizedText value)
     {
-        if (value.Count == 1 && value.TryGet(LanguageTag.Undetermined, out string? plain))
+        if (value.Plain is { } plain)
         {
             sink.String(plain);
             return;
@@ -142,11 +129,23 @@ internal static class JsonValues
         sink.EndObject();
     }
 
-    public static Validity ReadValidity<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static Validity ReadValidity(ref TextSource source)
     {
         ValidityEnd from = ValidityEnd.Unknown, until = ValidityEnd.Open;
         int seen = 0;
         source.BeginObject();
+        if (source.TryMember("\"from\":"u8))
+        {
+            seen = 1;
+            if (!source.TryReadNull())
+                from = ReadText<ValidityEnd>(ref source);
+        }
+        if (source.TryMember("\"until\":"u8))
+        {
+            seen |= 2;
+            if (!source.TryReadNull())
+                until = ReadText<ValidityEnd>(ref source);
+        }
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             int member = Member(ref source, name, "from"u8, "until"u8, ref seen);
@@ -155,8 +154,8 @@ internal static class JsonValues
                 continue;
             switch (member)
             {
-                case 0: from = ReadText<TSource, ValidityEnd>(ref source); break;
-                default: until = ReadText<TSource, ValidityEnd>(ref source); break;
+                case 0: from = ReadText<ValidityEnd>(ref source); break;
+                default: until = ReadText<ValidityEnd>(ref source); break;
             }
         }
         return new(from, until);
@@ -178,18 +177,28 @@ internal static class JsonValues
         sink.EndObject();
     }
 
-    public static Money ReadMoney<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static Money ReadMoney(ref TextSource source)
     {
         decimal amount = 0;
         CurrencyCode currency = default;
         int seen = 0;
         long start = source.BeginObject();
+        if (source.TryMember("\"amount\":"u8))
+        {
+            seen = 1;
+            amount = ReadDecimal(ref source);
+        }
+        if (source.TryMember("\"currency\":"u8))
+        {
+            seen |= 2;
+            currency = ReadText<CurrencyCode>(ref source);
+        }
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             switch (Member(ref source, name, "amount"u8, "currency"u8, ref seen))
             {
                 case 0: amount = ReadDecimal(ref source); break;
-                default: currency = ReadText<TSource, CurrencyCode>(ref source); break;
+                default: currency = ReadText<CurrencyCode>(ref source); break;
             }
         }
         return seen == 3 ? new(amount, currency) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "currency" : "amount");
@@ -205,12 +214,22 @@ internal static class JsonValues
         sink.EndObject();
     }
 
-    public static ExchangeRate ReadExchangeRate<TSource>(ref TSource source) where TSource : struct, IJsonSource, allows ref struct
+    public static ExchangeRate ReadExchangeRate(ref TextSource source)
     {
         LocalDate day = default;
         decimal rate = 0;
         int seen = 0;
         long start = source.BeginObject();
+        if (source.TryMember("\"day\":"u8))
+        {
+            seen = 1;
+            day = ReadLocalDate(ref source);
+        }
+        if (source.TryMember("\"rate\":"u8))
+        {
+            seen |= 2;
+            rate = ReadDecimal(ref source);
+        }
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             switch (Member(ref source, name, "day"u8, "rate"u8, ref seen))
@@ -233,28 +252,14 @@ internal static class JsonValues
     }
 
     /// <summary>Which of the two members of a closed object a name is; the object may hold no other, and neither twice.</summary>
-    private static int Member<TSource>(ref TSource source, ReadOnlySpan<byte> name, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ref int seen)
-        where TSource : struct, IJsonSource, allows ref struct
+    private static int Member(ref TextSource source, ReadOnlySpan<byte> name, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ref int seen)
     {
-        int member = name.SequenceEqual(first) ? 0 : name.SequenceEqual(second) ? 1 : throw source.Error(
+        int member = name.SequenceEqual(first) ? 0 : name.SequenceEqual(second) ? 1 : throw new JsonReadException(
             source.NamePosition,
             $"{JsonErrors.Excerpt(name)} is no member of this object; it holds {JsonErrors.Excerpt(first)} and {JsonErrors.Excerpt(second)} only.");
         if ((seen & (1 << member)) != 0)
             throw JsonErrors.Duplicate(ref source, name);
         seen |= 1 << member;
         return member;
-    }
-
-    private static string Reason<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
-    {
-        try
-        {
-            T.Parse(text, null);
-            return $"{JsonErrors.Excerpt(text)} cannot be read.";
-        }
-        catch (FormatException error)
-        {
-            return error.Message;
-        }
     }
 }

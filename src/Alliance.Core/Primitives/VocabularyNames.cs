@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +18,14 @@ internal static class VocabularyNames<T>
     private static readonly string[] Texts = Array.ConvertAll(Enum.GetNames<T>(), TextOf);
     private static readonly byte[][] Utf8Texts = Array.ConvertAll(Texts, Encoding.ASCII.GetBytes);
 
+    // Open addressing: the place of a text, or the next free one behind it, has its index; negative where there is none.
+    private static readonly AsciiKey[] Keys = Array.ConvertAll(Utf8Texts, text => AsciiKey.Of(text));
+    private static readonly int PlaceShift = 30 - BitOperations.Log2((uint)Texts.Length);
+    private static readonly int[] Places = PlacesOf(Keys);
+
+    /// <summary>No word of a vocabulary is longer.</summary>
+    private const int LongestText = 128;
+
     /// <summary>The texts of all the values but <c>Unspecified</c>, in the order of the values.</summary>
     public static IEnumerable<string> All => Texts.Where(text => text.Length > 0);
 
@@ -29,11 +39,22 @@ internal static class VocabularyNames<T>
 
     public static bool TryFind(ReadOnlySpan<char> text, out T value)
     {
-        for (int i = 0; i < Texts.Length && !text.IsEmpty; i++)
+        Span<byte> ascii = stackalloc byte[LongestText];
+        if (text.Length <= ascii.Length && Ascii.FromUtf16(text, ascii, out int length) == OperationStatus.Done)
+            return TryFind(ascii[..length], out value);
+        value = default;
+        return false;
+    }
+
+    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
+    {
+        var key = AsciiKey.Of(utf8);
+        int mask = Places.Length - 1;
+        for (int place = (int)(key.Hash >> PlaceShift); Places[place] is var index and >= 0; place = (place + 1) & mask)
         {
-            if (text.SequenceEqual(Texts[i]))
+            if (Keys[index] == key && (key.IsWhole || utf8.SequenceEqual(Utf8Texts[index])))
             {
-                value = Values[i];
+                value = Values[index];
                 return true;
             }
         }
@@ -41,18 +62,19 @@ internal static class VocabularyNames<T>
         return false;
     }
 
-    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
+    private static int[] PlacesOf(AsciiKey[] keys)
     {
-        for (int i = 0; i < Utf8Texts.Length && !utf8.IsEmpty; i++)
+        int[] places = new int[1 << (32 - PlaceShift)];
+        Array.Fill(places, -1);
+        for (int i = 0; i < keys.Length; i++)
         {
-            if (utf8.SequenceEqual(Utf8Texts[i]))
-            {
-                value = Values[i];
-                return true;
-            }
+            int place = (int)(keys[i].Hash >> PlaceShift);
+            while (places[place] >= 0)
+                place = (place + 1) & (places.Length - 1);
+            // The empty text stands for no value, and is found under none.
+            places[place] = keys[i].Length == 0 ? -1 : i;
         }
-        value = default;
-        return false;
+        return places;
     }
 
     private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : JsonNamingPolicy.KebabCaseLower.ConvertName(name);

@@ -13,22 +13,33 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     {
     }
 
+    /// <summary>Unbounded but for depth: how much comes is the serializer's to say.</summary>
+    private static readonly JsonReadOptions Bounds = new()
+    {
+        MaxBytes = long.MaxValue,
+        MaxRecords = long.MaxValue,
+        MaxStringBytes = int.MaxValue,
+        MaxUnknownBytes = long.MaxValue,
+    };
+
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Utf8JsonReader start = reader;
-        var source = new ReaderSource(reader);
+        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
+        var source = new TextSource(text, Bounds);
         try
         {
-            T value = ReadValue(ref source);
-            reader = source.Reader;
-            return value;
+            return ReadValue(ref source);
         }
         catch (JsonReadException error)
         {
             // The path that the serializer adds ends at this value; the way from here to the fault stands in the message.
-            string pointer = JsonPlace.PointerWithin(start, error.Position);
+            string pointer = JsonPlace.At(text, error.Position).Pointer;
             throw new JsonException(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer} of the value.", error);
+        }
+        finally
+        {
+            source.Dispose();
         }
     }
 
@@ -48,7 +59,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         }
     }
 
-    private protected abstract T ReadValue(ref ReaderSource source);
+    private protected abstract T ReadValue(ref TextSource source);
 
     private protected abstract void WriteValue(ref JsonSink sink, T value);
 }

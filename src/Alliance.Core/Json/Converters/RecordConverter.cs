@@ -4,7 +4,7 @@ namespace Alliance.Core.Json;
 /// <typeparam name="T">A record of the model.</typeparam>
 public sealed class RecordConverter<T> : ModelConverter<T> where T : class
 {
-    private protected override T ReadValue(ref ReaderSource source) => ModelJson.Read<T, ReaderSource>(ref source);
+    private protected override T ReadValue(ref TextSource source) => ModelJson.Read<T>(ref source);
 
     private protected override void WriteValue(ref JsonSink sink, T value) => ModelJson.Write(ref sink, value);
 }

@@ -10,15 +10,10 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var source = new ReaderSource(reader);
-        try
-        {
-            return JsonValues.ReadText<ReaderSource, T>(ref source);
-        }
-        catch (JsonReadException error)
-        {
-            throw new JsonException(error.Message, error);
-        }
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException($"Expected a string, found {JsonErrors.Name(reader.TokenType)}.");
+        ReadOnlySpan<byte> text = reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : reader.ValueSpan;
+        return T.TryParse(text, null, out T value) ? value : throw new JsonException(JsonErrors.Refusal<T>(text));
     }
 
     /// <inheritdoc/>
@@ -56,5 +51,18 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName($"{value}");
+    }
+
+    private static byte[] Unescaped(ref Utf8JsonReader reader)
+    {
+        byte[] text = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
+        try
+        {
+            return text[..reader.CopyString(text)];
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException("The string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
+        }
     }
 }

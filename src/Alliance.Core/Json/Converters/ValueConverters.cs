@@ -3,7 +3,7 @@ namespace Alliance.Core.Json;
 /// <summary>The JSON of a <see cref="LocalizedText"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
 public sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 {
-    private protected override LocalizedText ReadValue(ref ReaderSource source) => JsonValues.ReadLocalizedText(ref source);
+    private protected override LocalizedText ReadValue(ref TextSource source) => JsonValues.ReadLocalizedText(ref source);
 
     private protected override void WriteValue(ref JsonSink sink, LocalizedText value) => JsonValues.WriteLocalizedText(ref sink, value);
 }
@@ -11,7 +11,7 @@ public sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 /// <summary>The JSON of a <see cref="Validity"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
 public sealed class ValidityConverter : ModelConverter<Validity>
 {
-    private protected override Validity ReadValue(ref ReaderSource source) => JsonValues.ReadValidity(ref source);
+    private protected override Validity ReadValue(ref TextSource source) => JsonValues.ReadValidity(ref source);
 
     private protected override void WriteValue(ref JsonSink sink, Validity value) => JsonValues.WriteValidity(ref sink, value);
 }
@@ -19,7 +19,7 @@ public sealed class ValidityConverter : ModelConverter<Validity>
 /// <summary>The JSON of <see cref="Money"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
 public sealed class MoneyConverter : ModelConverter<Money>
 {
-    private protected override Money ReadValue(ref ReaderSource source) => JsonValues.ReadMoney(ref source);
+    private protected override Money ReadValue(ref TextSource source) => JsonValues.ReadMoney(ref source);
 
     private protected override void WriteValue(ref JsonSink sink, Money value) => JsonValues.WriteMoney(ref sink, value);
 }
@@ -27,7 +27,7 @@ public sealed class MoneyConverter : ModelConverter<Money>
 /// <summary>The JSON of an <see cref="ExchangeRate"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
 public sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
 {
-    private protected override ExchangeRate ReadValue(ref ReaderSource source) => JsonValues.ReadExchangeRate(ref source);
+    private protected override ExchangeRate ReadValue(ref TextSource source) => JsonValues.ReadExchangeRate(ref source);
 
     private protected override void WriteValue(ref JsonSink sink, ExchangeRate value) => JsonValues.WriteExchangeRate(ref sink, value);
 }

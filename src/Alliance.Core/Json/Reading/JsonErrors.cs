@@ -8,20 +8,27 @@ internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
 
-    public static JsonException Duplicate<TSource>(ref TSource source, ReadOnlySpan<byte> name) where TSource : struct, IJsonSource, allows ref struct =>
-        source.Error(source.NamePosition, $"The member {Excerpt(name)} stands twice in this object.");
+    public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) =>
+        new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} stands twice in this object.");
 
-    public static JsonException Missing<TSource>(ref TSource source, long start, string name) where TSource : struct, IJsonSource, allows ref struct =>
-        source.Error(start, $"The object lacks the required member \"{name}\".");
+    public static JsonException Missing(ref TextSource source, long start, string name) =>
+        new JsonReadException(start, $"The object lacks the required member \"{name}\".");
 
-    public static JsonException WrongToken<TSource>(ref TSource source, string expected) where TSource : struct, IJsonSource, allows ref struct =>
-        source.Error(source.Position, $"Expected {expected}, found {Name(source.Token)}.");
+    public static JsonException WrongToken(ref TextSource source, string expected) =>
+        new JsonReadException(source.Position, $"Expected {expected}, found {Name(source.Token)}.");
 
-    /// <summary>The message of the platform's reader without its place, which is given otherwise.</summary>
-    public static string WithoutPlace(JsonException error)
+    /// <summary>Why a text is no <typeparamref name="T"/>.</summary>
+    public static string Refusal<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
     {
-        int suffix = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return suffix < 0 ? error.Message : error.Message[..suffix];
+        try
+        {
+            T.Parse(text, null);
+            return $"{Excerpt(text)} cannot be read.";
+        }
+        catch (FormatException error)
+        {
+            return error.Message;
+        }
     }
 
     public static string Name(JsonTokenType token) => token switch

@@ -27,7 +27,8 @@ internal static class JsonNumber
         error = "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
         if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length)
             return false;
-        if (!IsExact(number, value))
+        // As many digits as always fit, without an exponent: none was lost.
+        if ((number.Length > 28 || number.IndexOfAny((byte)'e', (byte)'E') >= 0) && !IsExact(number, value))
             return false;
         error = null;
         return true;
@@ -47,7 +48,7 @@ internal static class JsonNumber
         {
             uint digit = unchecked((uint)(digits[i] - '0'));
             if (digit <= 9)
-                integer = (integer * 10) + digit;
+                integer = unchecked((integer * 10) + digit);
             else if (digits[i] == '.')
                 point = i;
             else

@@ -17,32 +17,6 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new(PointerAt(utf8, offset), before.Count((byte)'\n'), before.Length - lineStart);
     }
 
-    /// <summary>The pointer from the value at which a reader stands to an offset within it.</summary>
-    public static string PointerWithin(Utf8JsonReader reader, long offset)
-    {
-        var path = new PathTracker();
-        do
-        {
-            path.Take(ref reader);
-        }
-        while (reader.TokenStartIndex < offset && TryRead(ref reader));
-        return path.ToString();
-    }
-
-    /// <summary>The offset of which an error of the platform's reader speaks.</summary>
-    public static long OffsetOf(ReadOnlySpan<byte> utf8, JsonException error)
-    {
-        int start = 0;
-        for (long line = error.LineNumber ?? 0; line > 0; line--)
-        {
-            int next = utf8[start..].IndexOf((byte)'\n');
-            if (next < 0)
-                break;
-            start += next + 1;
-        }
-        return Math.Min(start + (error.BytePositionInLine ?? 0), utf8.Length);
-    }
-
     private static string PointerAt(ReadOnlySpan<byte> utf8, long offset)
     {
         var path = new PathTracker();

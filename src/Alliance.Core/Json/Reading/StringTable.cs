@@ -1,52 +1,60 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Numerics;
 using System.Text;
 
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// Short ASCII strings that recur in one text (ids above all), made once. Bounded: a place in the table belongs to the string that came last.
-/// <c>default</c> is an empty table.
+/// Short ASCII strings of one kind that recur in a text (ids above all): each is checked and made once. Bounded: a place in the table belongs to the
+/// string that came last. <c>default</c> is an empty table.
 /// </summary>
 internal struct StringTable
 {
-    private const int Size = 256;
+    /// <summary>A text has about one id in so many bytes; more places than ids would only have to be cleared.</summary>
+    private const int BytesAPlace = 64, Least = 128, Most = 8192;
 
-    private string?[]? _strings;
+    private Place[]? _places;
+    private int _shift;
 
-    /// <summary>The string for a text of ASCII characters.</summary>
-    public string Get(ReadOnlySpan<byte> ascii)
+    /// <summary>The string for a text that was added before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The string, or null.</param>
+    public readonly bool TryGet(ReadOnlySpan<byte> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        _strings ??= ArrayPool<string?>.Shared.Rent(Size);
-        ref string? place = ref _strings[Place(ascii)];
-        if (place is null || !Ascii.Equals(ascii, place))
-            place = Encoding.ASCII.GetString(ascii);
-        return place;
+        value = null;
+        if (_places is null)
+            return false;
+        var key = AsciiKey.Of(text);
+        ref Place place = ref _places[key.Hash >> _shift];
+        value = place.Value;
+        return value is not null && place.Key == key && (key.IsWhole || Ascii.Equals(text, value));
     }
 
+    /// <summary>Adds a text.</summary>
+    /// <param name="ascii">The text.</param>
+    /// <param name="expectedBytes">The length of the text that it stands in.</param>
+    /// <returns>Its string.</returns>
+    public string Add(ReadOnlySpan<byte> ascii, int expectedBytes)
+    {
+        if (_places is null)
+        {
+            int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expectedBytes / BytesAPlace, Least, Most));
+            _places = ArrayPool<Place>.Shared.Rent(size);
+            _shift = 32 - BitOperations.Log2((uint)size);
+        }
+        var key = AsciiKey.Of(ascii);
+        string value = Encoding.ASCII.GetString(ascii);
+        _places[key.Hash >> _shift] = new Place(key, value);
+        return value;
+    }
+
+    /// <summary>Gives back what was borrowed.</summary>
     public void Dispose()
     {
-        if (_strings is not null)
-            ArrayPool<string?>.Shared.Return(_strings, clearArray: true);
-        _strings = null;
+        if (_places is not null)
+            ArrayPool<Place>.Shared.Return(_places, clearArray: true);
+        _places = null;
     }
 
-    /// <summary>The length, and the first and last bytes, mixed.</summary>
-    private static uint Place(ReadOnlySpan<byte> ascii)
-    {
-        uint hash = (uint)ascii.Length;
-        if (ascii.Length >= 8)
-        {
-            ulong first = MemoryMarshal.Read<ulong>(ascii);
-            ulong last = MemoryMarshal.Read<ulong>(ascii[^8..]);
-            ulong mixed = unchecked((first ^ (last << 7) ^ (last >> 13)) * 0x9E3779B97F4A7C15UL);
-            hash ^= (uint)(mixed >> 40);
-        }
-        else
-        {
-            foreach (byte c in ascii)
-                hash = unchecked((hash * 31) + c);
-        }
-        return hash % Size;
-    }
+    private readonly record struct Place(AsciiKey Key, string? Value);
 }

@@ -1,173 +1,144 @@
-using System.Buffers.Text;
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
 internal ref partial struct TextSource
 {
-    public string ReadString()
+    /// <summary>Takes a null, if there is one.</summary>
+    public bool TryReadNull() => Current == 'n' && TryLiteral("null"u8);
+
+    /// <summary>Takes true or false.</summary>
+    public bool ReadBoolean()
     {
-        ReadOnlySpan<byte> text = ReadText();
-        return text.Length == 0 ? "" : Encoding.UTF8.GetString(text);
+        if (TryLiteral("true"u8))
+            return true;
+        return TryLiteral("false"u8) ? false : throw JsonErrors.WrongToken(ref this, "true or false");
     }
 
+    /// <summary>Takes a string.</summary>
+    public string ReadString()
+    {
+        int start = _position + 1;
+        ReadOnlySpan<byte> utf8 = ReadText();
+        if (utf8.Length == 0)
+            return "";
+        if (Ascii.IsValid(utf8))
+            return string.Create(utf8.Length, utf8, static (characters, ascii) => Ascii.ToUtf16(ascii, characters, out _));
+        char[] characters = Room(ref _characters, utf8.Length);
+        // What an escape stands for is valid; so the fault, if there is one, is found in the text as it stands.
+        return Utf8.ToUtf16(utf8, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+            ? new string(characters, 0, length)
+            : throw JsonScan.NoUtf8(_text, start, _position - 1);
+    }
+
+    /// <summary>Takes a string as UTF-8 without escapes, valid until the next call. Whether it is UTF-8 nobody has looked at.</summary>
     public ReadOnlySpan<byte> ReadText()
     {
+        ReadOnlySpan<byte> text = _text;
         if (Current != '"')
             throw JsonErrors.WrongToken(ref this, "a string");
         int start = _position + 1;
-        int end = EndOfPlainText(start);
-        if (end == _text.Length)
-            throw Error(_position, "The string does not end.");
-        if (_text[end] != '"')
+        int end = JsonScan.EndOfPlainText(text, start);
+        if (JsonScan.At(text, end) != '"')
             return ReadEscaped(start, end);
-        RequireLength(start, end);
+        if (end - start > _maxStringBytes)
+            throw TooLong(start);
         _position = end + 1;
+        _afterValue = true;
+        return text[start..end];
+    }
+
+    /// <summary>The one string for a slug, wherever it stands in the text; <see langword="null"/> when the bytes are no slug.</summary>
+    public string? Slug(ReadOnlySpan<byte> text)
+    {
+        if (_slugs.TryGet(text, out string? slug))
+            return slug;
+        return Core.Slug.IsSlug(text) ? _slugs.Add(text, _text.Length) : null;
+    }
+
+    /// <summary>The one string for the code of a country; <see langword="null"/> when the bytes are none.</summary>
+    public string? Country(ReadOnlySpan<byte> text)
+    {
+        if (_countries.TryGet(text, out string? code))
+            return code;
+        return CountryCode.TryParse(text, out _) ? _countries.Add(text, _text.Length / 8) : null;
+    }
+
+    /// <summary>The one string for a language tag, in canonical form; <see langword="null"/> when the bytes are none.</summary>
+    public string? Language(ReadOnlySpan<byte> text)
+    {
+        if (_languages.TryGet(text, out string? tag))
+            return tag;
+        if (text.Length > LanguageTag.Longest || !LanguageTag.TryCanonicalize(Encoding.UTF8.GetString(text), out tag))
+            return null;
+        return Ascii.Equals(text, tag) ? _languages.Add(text, _text.Length / 16) : tag;
+    }
+
+    /// <summary>Takes a number as it is written, valid until the next call.</summary>
+    public ReadOnlySpan<byte> ReadNumber()
+    {
+        int start = _position;
+        if (Current is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
+            throw JsonErrors.WrongToken(ref this, "a number");
+        int end = JsonScan.EndOfNumber(_text, start);
+        if (end - start > _options.MaxNumberLength)
+            throw new JsonReadException(start, $"The number is longer than {_options.MaxNumberLength} characters.");
+        _position = end;
         _afterValue = true;
         return _text[start..end];
     }
 
-    public ReadOnlySpan<byte> ReadNumber()
+    private bool TryLiteral(ReadOnlySpan<byte> literal)
     {
-        int start = _position;
-        int at = start + (Current == '-' ? 1 : 0);
-        int digits = CountDigits(at);
-        if (digits == 0)
-            throw at == start ? JsonErrors.WrongToken(ref this, "a number") : Error(start, "A minus sign stands before a digit.");
-        if (digits > 1 && _text[at] == '0')
-            throw Error(start, "A number has no zeros before its first digit.");
-        at += digits;
-        if (At(at) == '.')
-            at = RequireDigits(at + 1, start);
-        if (At(at) is (byte)'e' or (byte)'E')
-            at = RequireDigits(at + (At(at + 1) is (byte)'+' or (byte)'-' ? 2 : 1), start);
-        if (at - start > _options.MaxNumberLength)
-            throw Error(start, $"The number is longer than {_options.MaxNumberLength} characters.");
-        _position = at;
+        if (!_text[_position..].StartsWith(literal))
+            return false;
+        _position += literal.Length;
         _afterValue = true;
-        return _text[start..at];
-    }
-
-    private readonly void RequireLength(int start, int end)
-    {
-        if (end - start > _options.MaxStringBytes)
-            throw Error(start - 1, $"The string is longer than {_options.MaxStringBytes} bytes.");
-    }
-
-    private readonly byte At(int position) => (uint)position < (uint)_text.Length ? _text[position] : (byte)0;
-
-    private readonly int CountDigits(int from)
-    {
-        int to = from;
-        while (char.IsAsciiDigit((char)At(to)))
-            to++;
-        return to - from;
-    }
-
-    private readonly int RequireDigits(int from, int start)
-    {
-        int digits = CountDigits(from);
-        return digits > 0 ? from + digits : throw Error(start, "A point or exponent in a number has digits behind it.");
-    }
-
-    /// <summary>The first quotation mark, backslash or control character from a position on; the length of the text if there is none.</summary>
-    private readonly int EndOfPlainText(int from)
-    {
-        ref byte text = ref MemoryMarshal.GetReference(_text);
-        int at = from;
-        for (; at + Vector128<byte>.Count <= _text.Length; at += Vector128<byte>.Count)
-        {
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref text, (nuint)at);
-            Vector128<byte> special = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(bytes, Vector128.Create((byte)0x20));
-            if (special != Vector128<byte>.Zero)
-                return at + BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
-        }
-        for (; at < _text.Length; at++)
-        {
-            if (Unsafe.Add(ref text, at) is (byte)'"' or (byte)'\\' or < 0x20)
-                break;
-        }
-        return at;
+        return true;
     }
 
     /// <summary>Reads on in a string that holds an escape.</summary>
     private ReadOnlySpan<byte> ReadEscaped(int start, int at)
     {
-        int end = at;
-        while (end < _text.Length && _text[end] == '\\')
-            end = EndOfPlainText(Math.Min(end + 2, _text.Length));
-        if (end == _text.Length)
-            throw Error(_position, "The string does not end.");
-        if (_text[end] < 0x20)
-            throw Error(end, "A control character in a string is escaped.");
-        RequireLength(start, end);
-
-        // An escape is never shorter than what it stands for.
-        byte[] unescaped = new byte[end - start];
-        int length = 0;
-        for (int next = start; next < end;)
-        {
-            int plain = _text[next..end].IndexOf((byte)'\\');
-            if (plain < 0)
-                plain = end - next;
-            _text.Slice(next, plain).CopyTo(unescaped.AsSpan(length));
-            length += plain;
-            next += plain;
-            if (next < end)
-                next += Unescape(next, end, unescaped.AsSpan(length), ref length);
-        }
+        int end = JsonScan.EndOfEscapedText(_text, start, at);
+        if (end - start > _maxStringBytes)
+            throw TooLong(start);
+        byte[] unescaped = Room(ref _unescaped, end - start);
+        int length = JsonScan.Unescape(_text, start, end, unescaped);
         _position = end + 1;
         _afterValue = true;
         return unescaped.AsSpan(0, length);
     }
 
-    /// <summary>Writes what the escape at a position stands for.</summary>
-    /// <returns>The length of the escape.</returns>
-    private readonly int Unescape(int at, int end, Span<byte> destination, ref int length)
+    private readonly JsonReadException TooLong(int start) => new JsonReadException(start - 1, $"The string is longer than {_maxStringBytes} bytes.");
+
+    /// <summary>A pooled array of at least so many elements.</summary>
+    private static T[] Room<T>(ref T[]? array, int length)
     {
-        byte letter = _text[at + 1];
-        if (letter != 'u')
+        if (array is null || array.Length < length)
         {
-            destination[0] = letter switch
-            {
-                (byte)'"' or (byte)'\\' or (byte)'/' => letter,
-                (byte)'b' => (byte)'\b',
-                (byte)'f' => (byte)'\f',
-                (byte)'n' => (byte)'\n',
-                (byte)'r' => (byte)'\r',
-                (byte)'t' => (byte)'\t',
-                _ => throw Error(at, "A backslash stands before one of \" \\ / b f n r t, or u and four hexadecimal digits."),
-            };
-            length++;
-            return 2;
+            if (array is not null)
+                ArrayPool<T>.Shared.Return(array);
+            array = ArrayPool<T>.Shared.Rent(length);
         }
-        uint unit = Hexadecimal(at, end);
-        int taken = 6;
-        if (unit is >= 0xD800 and <= 0xDBFF && at + 6 < end && _text[at + 6] == '\\' && At(at + 7) == 'u')
-        {
-            uint low = Hexadecimal(at + 6, end);
-            if (low is >= 0xDC00 and <= 0xDFFF)
-            {
-                unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-                taken = 12;
-            }
-        }
-        if (!Rune.TryCreate(unit, out Rune rune))
-            throw Error(at, "The string holds half of a surrogate pair.");
-        length += rune.EncodeToUtf8(destination);
-        return taken;
+        return array;
     }
 
-    private readonly uint Hexadecimal(int at, int end)
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Dispose()
     {
-        if (at + 6 <= end && Utf8Parser.TryParse(_text.Slice(at + 2, 4), out uint unit, out int read, 'x') && read == 4)
-            return unit;
-        throw Error(at, "The escape \\u has four hexadecimal digits.");
+        _slugs.Dispose();
+        _countries.Dispose();
+        _languages.Dispose();
+        if (_unescaped is not null)
+            ArrayPool<byte>.Shared.Return(_unescaped);
+        if (_characters is not null)
+            ArrayPool<char>.Shared.Return(_characters);
+        if (_unknown is not null)
+            ArrayPool<byte>.Shared.Return(_unknown);
+        _unescaped = _unknown = null;
+        _characters = null;
     }
 }

@@ -1,13 +1,14 @@
-using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// JSON read from contiguous UTF-8 that has been found valid: the fastest way in. Members in canonical order are recognised by their bytes, before
-/// anything is taken apart.
+/// JSON read from contiguous UTF-8, the way in for every text. Stands on the first byte of a value; each <c>Read</c> method takes the value and leaves
+/// the source behind it. Members in canonical order are recognised by their bytes, before anything is taken apart.
 /// </summary>
-internal ref partial struct TextSource : IJsonSource
+internal ref partial struct TextSource
 {
     /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
     private const int RecordDepth = 3;
@@ -17,9 +18,20 @@ internal ref partial struct TextSource : IJsonSource
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly JsonReadOptions _options;
-    private long _records;
+    private readonly int _maxDepth;
+    private readonly int _maxStringBytes;
+    private StringTable _slugs;
+    private StringTable _countries;
+    private StringTable _languages;
+    private byte[]? _unescaped;
+    private char[]? _characters;
+
+    // The unknown members of the objects that are open, one object after the other: what stands inside another is taken out before the other goes on.
+    private byte[]? _unknown;
+    private Stack<UniqueNames>? _unknownNames;
+    private int _unknownLength;
     private long _unknownBytes;
-    private StringTable _strings;
+    private long _records;
     private int _position;
     private int _namePosition;
     private int _depth;
@@ -27,12 +39,14 @@ internal ref partial struct TextSource : IJsonSource
     private bool _afterValue;
     private bool _hasSeenType;
 
-    /// <param name="validUtf8">The text; its UTF-8 must be valid.</param>
+    /// <param name="text">The text.</param>
     /// <param name="options">The bounds.</param>
-    public TextSource(ReadOnlySpan<byte> validUtf8, JsonReadOptions options)
+    public TextSource(ReadOnlySpan<byte> text, JsonReadOptions options)
     {
-        _text = validUtf8;
+        _text = text;
         _options = options;
+        _maxDepth = options.MaxDepth;
+        _maxStringBytes = options.MaxStringBytes;
         SkipWhiteSpace();
     }
 
@@ -42,14 +56,13 @@ internal ref partial struct TextSource : IJsonSource
     /// <summary>Whether the objects at the depth of a dataset's records are counted as such.</summary>
     public bool IsDataset { get; init; }
 
-    public readonly UnknownMemberHandling UnknownMembers => _options.UnknownMembers;
-
+    /// <summary>The offset in bytes of the value at which the source stands.</summary>
     public readonly long Position => _position;
 
+    /// <summary>The offset of the name of the member at whose value the source stands.</summary>
     public readonly long NamePosition => _namePosition;
 
-    public readonly bool Predicts => _misses < MaxMisses;
-
+    /// <summary>The kind of token at which the source stands.</summary>
     public readonly JsonTokenType Token => Current switch
     {
         (byte)'{' => JsonTokenType.StartObject,
@@ -62,18 +75,16 @@ internal ref partial struct TextSource : IJsonSource
         _ => JsonTokenType.None,
     };
 
-    /// <summary>The byte at the position; zero, which can stand nowhere outside a string, at the end.</summary>
-    private readonly byte Current => (uint)_position < (uint)_text.Length ? _text[_position] : (byte)0;
+    private readonly byte Current => JsonScan.At(_text, _position);
 
-    /// <summary>Gives back what was borrowed.</summary>
-    public void Dispose() => _strings.Dispose();
-
+    /// <summary>Enters an object.</summary>
+    /// <returns>Its offset.</returns>
     public long BeginObject()
     {
         long start = Begin((byte)'{', "an object");
-        if (IsDataset && _depth == RecordDepth && ++_records > _options.MaxRecords)
-            throw Error(start, $"There are more than {_options.MaxRecords} records.");
-        if (HasType && _depth == 1 && TryMember("\"type\":"u8))
+        if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
+            throw new JsonReadException(start, $"There are more than {_options.MaxRecords} records.");
+        if (_depth == 1 && HasType && TryMember("\"type\":"u8))
         {
             _hasSeenType = true;
             ReadText();
@@ -81,36 +92,68 @@ internal ref partial struct TextSource : IJsonSource
         return start;
     }
 
+    /// <summary>Enters an array.</summary>
     public void BeginArray() => Begin((byte)'[', "an array");
 
+    /// <summary>
+    /// The first eight bytes of the next member, its quotation mark the lowest; zero where no member follows, where so few bytes are left, or where
+    /// members are not expected in canonical order.
+    /// </summary>
+    public ulong NextName()
+    {
+        if (_misses >= MaxMisses || !TryNextName(out int at))
+            return 0;
+        _namePosition = at;
+        return at <= _text.Length - 8 ? BinaryPrimitives.ReadUInt64LittleEndian(_text[at..]) : 0;
+    }
+
+    /// <summary>Goes on to the value of the next member, of whose name <see cref="NextName"/> told as much as eight bytes can, if it is this one.</summary>
+    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake(ReadOnlySpan<byte> quotedNameAndColon)
+    {
+        if (quotedNameAndColon.Length > 8 && !_text[(_namePosition + 8)..].StartsWith(quotedNameAndColon[8..]))
+            return false;
+        int at = _namePosition + quotedNameAndColon.Length;
+        if ((uint)at < (uint)_text.Length && _text[at] <= ' ')
+            at = JsonScan.EndOfWhiteSpace(_text, at);
+        _position = at;
+        return true;
+    }
+
+    /// <summary>Goes on to the value of the next member if it has this very name, written without escapes.</summary>
+    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
     public bool TryMember(ReadOnlySpan<byte> quotedNameAndColon)
     {
-        int start = _position;
-        if (_afterValue)
-        {
-            if (Current != ',')
-                return false;
-            start++;
-        }
-        if (!_text[start..].StartsWith(quotedNameAndColon))
+        if (!TryNextName(out int at) || !_text[at..].StartsWith(quotedNameAndColon))
             return false;
-        _namePosition = start;
-        _position = start + quotedNameAndColon.Length;
+        _namePosition = at;
+        _position = at + quotedNameAndColon.Length;
         SkipWhiteSpace();
         return true;
     }
 
+    /// <summary>Leaves the object if it ends right here.</summary>
     public bool TryEndObject()
     {
-        if (Current != '}')
+        byte current = Current;
+        if (current <= ' ')
+        {
+            SkipWhiteSpace();
+            current = Current;
+        }
+        if (current != '}')
             return false;
         _misses -= _misses > 0 ? 1 : 0;
         End();
         return true;
     }
 
+    /// <summary>Notes that an object has its members in another order.</summary>
     public void Mispredicted() => _misses++;
 
+    /// <summary>Goes on to the value of the next member, or leaves the object.</summary>
+    /// <param name="name">The member's name without escapes, valid until the next call.</param>
     public bool NextMember(out ReadOnlySpan<byte> name)
     {
         if (!Next((byte)'}', "a comma or the end of the object"))
@@ -120,95 +163,56 @@ internal ref partial struct TextSource : IJsonSource
         }
         _namePosition = _position;
         if (Current != '"')
-            throw Error(_position, "Expected the name of a member, in quotation marks.");
+            throw new JsonReadException(_position, "Expected the name of a member, in quotation marks.");
         name = ReadText();
         SkipWhiteSpace();
         if (Current != ':')
-            throw Error(_position, "Expected a colon after the name of a member.");
+            throw new JsonReadException(_position, "Expected a colon after the name of a member.");
         _position++;
         SkipWhiteSpace();
         if (!HasType || _depth != 1 || !name.SequenceEqual("type"u8))
             return true;
         if (_hasSeenType)
-            throw Error(_namePosition, "The member \"type\" stands twice in this object.");
+            throw new JsonReadException(_namePosition, "The member \"type\" stands twice in this object.");
         _hasSeenType = true;
         ReadText();
         return NextMember(out name);
     }
 
+    /// <summary>Goes on to the next element, or leaves the array.</summary>
     public bool NextElement() => Next((byte)']', "a comma or the end of the array");
-
-    public bool TryReadNull() => TryLiteral("null"u8);
-
-    public bool ReadBoolean()
-    {
-        if (TryLiteral("true"u8))
-            return true;
-        return TryLiteral("false"u8) ? false : throw JsonErrors.WrongToken(ref this, "true or false");
-    }
-
-    public void ReadRaw(IBufferWriter<byte> destination)
-    {
-        int start = _position;
-        Skip();
-        _unknownBytes += _position - _namePosition;
-        if (_unknownBytes > _options.MaxUnknownBytes)
-            throw Error(_namePosition, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
-        try
-        {
-            destination.Write(CompactJson.From(_text[start.._position], out _));
-        }
-        catch (JsonException error)
-        {
-            throw Error(start + JsonPlace.OffsetOf(_text[start.._position], error), JsonErrors.WithoutPlace(error));
-        }
-    }
-
-    /// <summary>Goes over a value of any kind that nobody knows.</summary>
-    public void Skip()
-    {
-        ReadOnlySpan<byte> rest = _text[_position..];
-        int levels = _options.MaxDepth - _depth;
-        if (levels == 0 && Current is (byte)'{' or (byte)'[')
-            throw TooDeep(_position);
-        // Where no level is left, the value is none that needs one; a bound of zero would be none.
-        var reader = new Utf8JsonReader(rest, new JsonReaderOptions { MaxDepth = Math.Max(1, levels) });
-        try
-        {
-            reader.Read();
-            reader.Skip();
-        }
-        catch (JsonException error)
-        {
-            int offset = _position + (int)JsonPlace.OffsetOf(rest, error);
-            // A bracket just read is not yet counted.
-            int depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-            throw depth == levels && At(offset) is (byte)'{' or (byte)'[' ? TooDeep(offset) : Error(offset, JsonErrors.WithoutPlace(error));
-        }
-        _position += (int)reader.BytesConsumed;
-        _afterValue = true;
-    }
-
-    public string Intern(ReadOnlySpan<byte> ascii) => _strings.Get(ascii);
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     public void RequireEnd()
     {
         SkipWhiteSpace();
         if (_position != _text.Length)
-            throw Error(_position, "Expected the end of the text, found more behind the value.");
+            throw new JsonReadException(_position, "Expected the end of the text, found more behind the value.");
     }
 
-    public readonly JsonException Error(long position, string message) => new JsonReadException(position, message);
-
-    private readonly JsonException TooDeep(long position) => Error(position, $"The text is nested deeper than {_options.MaxDepth} levels.");
+    /// <summary>Where the name of the next member stands, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool TryNextName(out int at)
+    {
+        ReadOnlySpan<byte> text = _text;
+        at = _position;
+        if (_afterValue)
+        {
+            if (JsonScan.At(text, at) != ',')
+                return false;
+            at++;
+        }
+        if ((uint)at < (uint)text.Length && text[at] <= ' ')
+            at = JsonScan.EndOfWhiteSpace(text, at);
+        return true;
+    }
 
     private long Begin(byte bracket, string expected)
     {
         if (Current != bracket)
             throw JsonErrors.WrongToken(ref this, expected);
-        if (++_depth > _options.MaxDepth)
-            throw TooDeep(_position);
+        if (++_depth > _maxDepth)
+            throw new JsonReadException(_position, $"The text is nested deeper than {_maxDepth} levels.");
         _afterValue = false;
         return _position++;
     }
@@ -233,27 +237,19 @@ internal ref partial struct TextSource : IJsonSource
         if (!_afterValue)
             return true;
         if (current != ',')
-            throw Error(_position, $"Expected {expected}.");
+            throw new JsonReadException(_position, $"Expected {expected}.");
         _position++;
         SkipWhiteSpace();
         _afterValue = false;
         if (Current == close)
-            throw Error(_position, "A comma stands between two values, not before the end.");
+            throw new JsonReadException(_position, "A comma stands between two values, not before the end.");
         return true;
     }
 
-    private bool TryLiteral(ReadOnlySpan<byte> literal)
-    {
-        if (!_text[_position..].StartsWith(literal))
-            return false;
-        _position += literal.Length;
-        _afterValue = true;
-        return true;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipWhiteSpace()
     {
-        while ((uint)_position < (uint)_text.Length && _text[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            _position++;
+        if ((uint)_position < (uint)_text.Length && _text[_position] <= ' ')
+            _position = JsonScan.EndOfWhiteSpace(_text, _position);
     }
 }

@@ -11,7 +11,7 @@ public static class LanguageTag
     /// <summary>The tag of a text whose language is not stated (ISO 639-2, undetermined).</summary>
     public const string Undetermined = "und";
 
-    private const int Longest = 100;
+    internal const int Longest = 100;
 
     /// <summary>Whether a text is a well-formed language tag, in any case.</summary>
     /// <param name="tag">The text.</param>

@@ -13,7 +13,10 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
 {
     private const string English = "en";
 
-    private LocalizedText(ValueList<Entry> entries) => Entries = entries;
+    // A string where that is the whole, a text of no stated language; else an array of entries; null where there is no text.
+    private readonly object? _content;
+
+    private LocalizedText(object content) => _content = content;
 
     /// <summary>A text in a language.</summary>
     /// <param name="Language">The BCP 47 tag in canonical case.</param>
@@ -21,13 +24,18 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     public readonly record struct Entry(string Language, string Text);
 
     /// <summary>The texts, sorted by tag (ordinal), the one of no stated language first.</summary>
-    public ValueList<Entry> Entries { get; }
+    public ValueList<Entry> Entries => _content is string plain ? [new Entry(LanguageTag.Undetermined, plain)] : ValueList<Entry>.FromArray(Several);
 
     /// <summary>The number of languages.</summary>
-    public int Count => Entries.Count;
+    public int Count => _content is string ? 1 : Several.Length;
 
     /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => Entries.IsEmpty;
+    public bool IsEmpty => _content is null;
+
+    /// <summary>The text, if it is one of no stated language and there is no other.</summary>
+    internal string? Plain => _content as string;
+
+    private Entry[] Several => _content as Entry[] ?? [];
 
     /// <summary>A text in several languages.</summary>
     /// <param name="texts">Tags and texts in any order; the case of the tags is made canonical.</param>
@@ -55,7 +63,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     public static implicit operator LocalizedText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new LocalizedText([new Entry(LanguageTag.Undetermined, text)]);
+        return new LocalizedText(text);
     }
 
     /// <summary>Whether both have the same texts under the same tags.</summary>
@@ -70,7 +78,12 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> language, [NotNullWhen(true)] out string? text)
     {
-        foreach (Entry entry in Entries)
+        if (_content is string plain)
+        {
+            text = language.Equals(LanguageTag.Undetermined, StringComparison.OrdinalIgnoreCase) ? plain : null;
+            return text is not null;
+        }
+        foreach (Entry entry in Several)
         {
             if (language.Equals(entry.Language, StringComparison.OrdinalIgnoreCase))
             {
@@ -98,7 +111,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
                     return text;
             }
         }
-        return TryGet(LanguageTag.Undetermined, out string? fallback) || TryGet(English, out fallback) ? fallback : IsEmpty ? "" : Entries[0].Text;
+        return TryGet(LanguageTag.Undetermined, out string? fallback) || TryGet(English, out fallback) ? fallback : IsEmpty ? "" : Several[0].Text;
     }
 
     /// <summary>The same with a text added or replaced.</summary>
@@ -116,13 +129,23 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <inheritdoc/>
-    public bool Equals(LocalizedText other) => Entries.Equals(other.Entries);
+    public bool Equals(LocalizedText other) => _content is string plain
+        ? other._content is string otherPlain && string.Equals(plain, otherPlain, StringComparison.Ordinal)
+        : Several.AsSpan().SequenceEqual(other.Several);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LocalizedText other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Entries.GetHashCode();
+    public override int GetHashCode()
+    {
+        if (_content is string plain)
+            return plain.GetHashCode(StringComparison.Ordinal);
+        var hash = new HashCode();
+        foreach (Entry entry in Several)
+            hash.Add(entry);
+        return hash.ToHashCode();
+    }
 
     /// <summary>The text for an English reader: as <see cref="In"/> with <c>en</c>.</summary>
     /// <returns>A text; empty when there is none.</returns>
@@ -131,18 +154,37 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <summary>Takes over and sorts an array of entries whose tags are canonical; false when a language occurs twice.</summary>
     internal static bool TryFromArray(Entry[] entries, out LocalizedText result)
     {
-        Array.Sort(entries, static (left, right) => Rank(left).CompareTo(Rank(right)) is var rank and not 0 ? rank : string.CompareOrdinal(left.Language, right.Language));
-        result = new LocalizedText(ValueList<Entry>.FromArray(entries));
-        for (int i = 1; i < entries.Length; i++)
+        if (!IsInOrder(entries))
         {
-            if (string.Equals(entries[i - 1].Language, entries[i].Language, StringComparison.Ordinal))
+            Array.Sort(entries, Compare);
+            if (!IsInOrder(entries))
             {
                 result = default;
                 return false;
             }
         }
+        result = entries switch
+        {
+            [] => default,
+            [{ Language: LanguageTag.Undetermined } only] => new LocalizedText(only.Text),
+            _ => new LocalizedText(entries),
+        };
         return true;
     }
+
+    /// <summary>Whether the tags come one after the other, each once.</summary>
+    private static bool IsInOrder(Entry[] entries)
+    {
+        for (int i = 1; i < entries.Length; i++)
+        {
+            if (Compare(entries[i - 1], entries[i]) >= 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static int Compare(Entry left, Entry right) =>
+        Rank(left).CompareTo(Rank(right)) is var rank and not 0 ? rank : string.CompareOrdinal(left.Language, right.Language);
 
     private static int Rank(Entry entry) => string.Equals(entry.Language, LanguageTag.Undetermined, StringComparison.Ordinal) ? 0 : 1;
 

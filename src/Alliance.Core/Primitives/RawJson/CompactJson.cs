@@ -8,28 +8,45 @@ namespace Alliance.Core;
 /// <summary>JSON without white space between tokens, checked beyond the grammar: no name twice, valid UTF-8, surrogates in pairs.</summary>
 internal static class CompactJson
 {
+    /// <summary>The deepest nesting there is: that of System.Text.Json, unless told otherwise.</summary>
+    public const int DeepestNesting = 64;
+
     /// <summary>Checks a JSON text and takes the white space out of it; numbers and strings keep their spelling.</summary>
-    /// <exception cref="JsonException">
-    /// The text is refused. Where no line is given, the byte position is the offset in the text.
-    /// </exception>
+    /// <exception cref="JsonException">The text is refused; the byte position is the offset in the text.</exception>
     public static byte[] From(ReadOnlySpan<byte> json, out bool isObject)
     {
-        if (!Utf8.IsValid(json))
-            throw new JsonException("JSON has to be valid UTF-8.");
-        isObject = Check(json) == JsonTokenType.StartObject;
+        int start = JsonScan.EndOfWhiteSpace(json, 0);
+        bool isCompact = true;
+        int end = JsonScan.EndOfValue(json, start, new(DeepestNesting, DeepestNesting), ref isCompact);
+        int rest = JsonScan.EndOfWhiteSpace(json, end);
+        if (rest != json.Length)
+            throw new JsonReadException(rest, "Expected the end of the text, found more behind the value.");
+        isObject = json[start] == '{';
+        byte[] compact = new byte[end - start];
+        int length = Copy(json[start..end], isCompact, compact);
+        return length == compact.Length ? compact : compact[..length];
+    }
 
-        byte[] compact = new byte[json.Length];
+    /// <summary>Copies a value that has been checked, without the white space between its tokens.</summary>
+    /// <returns>The number of bytes written, at most those of the value.</returns>
+    public static int Copy(ReadOnlySpan<byte> value, bool isCompact, Span<byte> destination)
+    {
+        if (isCompact)
+        {
+            value.CopyTo(destination);
+            return value.Length;
+        }
         int length = 0;
         bool inString = false, escaped = false;
-        foreach (byte b in json)
+        foreach (byte b in value)
         {
             if (inString || b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                compact[length++] = b;
+                destination[length++] = b;
             if (b == '"' && !escaped)
                 inString = !inString;
             escaped = inString && b == '\\' && !escaped;
         }
-        return length == compact.Length ? compact : compact[..length];
+        return length;
     }
 
     /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
@@ -39,53 +56,8 @@ internal static class CompactJson
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]
-            : throw At(length, "JSON has to be valid Unicode: a surrogate has no partner.");
+            : throw new JsonReadException(length, "JSON has to be valid Unicode: a surrogate has no partner.");
     }
-
-    /// <summary>
-    /// Goes beyond the grammar, which lets a name occur twice, and lets an escaped surrogate stand alone, of which no .NET string can be made that
-    /// could be written again.
-    /// </summary>
-    private static JsonTokenType Check(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        Stack<HashSet<string>>? names = null;
-        JsonTokenType first = JsonTokenType.None;
-        while (reader.Read())
-        {
-            if (first == JsonTokenType.None)
-                first = reader.TokenType;
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    (names ??= new()).Push(new(StringComparer.Ordinal));
-                    break;
-                case JsonTokenType.EndObject:
-                    names!.Pop();
-                    break;
-                case JsonTokenType.PropertyName when !names!.Peek().Add(Text(reader)):
-                    throw At(reader.TokenStartIndex, "A name stands twice in an object.");
-                case JsonTokenType.String when reader.ValueIsEscaped:
-                    Text(reader);
-                    break;
-            }
-        }
-        return first;
-    }
-
-    private static string Text(Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw At(reader.TokenStartIndex, "An escaped surrogate has no partner.");
-        }
-    }
-
-    private static JsonException At(long offset, string message) => new(message, path: null, lineNumber: null, bytePositionInLine: offset);
 }
 
 /// <summary>Goes through the members of a compact JSON object that is known to be valid.</summary>

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// The bytes of the value at which a reader of the platform stands, from which the library's own reading goes on: in place where they are contiguous,
+/// else a copy. Grammar and depth have then been checked by the rules of the serializer's options.
+/// </summary>
+internal static class ValueBytes
+{
+    private static readonly JsonWriterOptions AsSpelled = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Takes the value, and leaves the reader on its last token.</summary>
+    /// <exception cref="JsonException">The value is broken.</exception>
+    public static ReadOnlySpan<byte> Take(ref Utf8JsonReader reader)
+    {
+        JsonReaderOptions options = reader.CurrentState.Options;
+        bool isStrict = options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas;
+        bool isContiguous = reader.Position.GetObject() is null;
+        if (!isStrict || !isContiguous || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return Copy(ref reader, isStrict);
+
+        // The span of a token is a slice of the text, which is one piece: the value goes on behind its bracket.
+        ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        long start = reader.TokenStartIndex;
+        reader.TrySkip();
+        return MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
+    }
+
+    private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        if (isStrict)
+            return JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
+        // The options let comments or commas stand that the format does not know.
+        var copy = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(copy, AsSpelled);
+        try
+        {
+            document.WriteTo(writer);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            throw new JsonException("A string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
+        }
+        writer.Flush();
+        return copy.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+
+namespace Alliance.Core.Json;
+
+internal ref partial struct TextSource
+{
+    private readonly JsonScan.Levels LevelsLeft => new(_maxDepth - _depth, _maxDepth);
+
+    /// <summary>Takes the member at whose value the source stands, and which nobody knows.</summary>
+    /// <param name="members">Where those of this object stand; negative as long as there are none.</param>
+    /// <param name="name">Its name without escapes.</param>
+    public void ReadUnknown(ref int members, ReadOnlySpan<byte> name)
+    {
+        // The names that are known are ASCII; the rest nobody has looked at.
+        if (!System.Text.Unicode.Utf8.IsValid(name))
+            throw new JsonReadException(_namePosition, "The name holds bytes that are no UTF-8.");
+        if (_options.UnknownMembers == UnknownMemberHandling.Reject)
+            throw new JsonReadException(_namePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
+        if (members < 0)
+        {
+            members = _unknownLength;
+            (_unknownNames ??= new()).Push(default);
+        }
+        AppendName(members, name);
+
+        int start = _position;
+        bool isCompact = true;
+        int end = JsonScan.EndOfValue(_text, start, LevelsLeft, ref isCompact);
+        _unknownBytes += end - _namePosition;
+        if (_unknownBytes > _options.MaxUnknownBytes)
+            throw new JsonReadException(_namePosition, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
+        if (_options.UnknownMembers == UnknownMemberHandling.Keep)
+            _unknownLength += CompactJson.Copy(_text[start..end], isCompact, UnknownRoom(end - start).AsSpan(_unknownLength));
+        _position = end;
+        _afterValue = true;
+    }
+
+    /// <summary>The unknown members of an object that ends.</summary>
+    /// <param name="members">Where they stand.</param>
+    public UnknownMembers TakeUnknown(int members)
+    {
+        byte[] room = UnknownRoom(1);
+        room[_unknownLength] = (byte)'}';
+        ReadOnlySpan<byte> compact = room.AsSpan(members, _unknownLength + 1 - members);
+        _unknownLength = members;
+        _unknownNames!.Pop();
+        return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromCompact(compact.ToArray()) : default;
+    }
+
+    /// <summary>Goes over a value of any kind; it is looked at by whoever reads it.</summary>
+    public void Skip()
+    {
+        bool isCompact = true;
+        _position = JsonScan.EndOfValue(_text, _position, LevelsLeft, ref isCompact);
+        _afterValue = true;
+    }
+
+    /// <summary>Appends a name as canonical text, in which equal names are equal bytes.</summary>
+    private void AppendName(int members, ReadOnlySpan<byte> name)
+    {
+        byte[] room = UnknownRoom(JsonText.MaxQuotedLength(name.Length) + 2);
+        int at = _unknownLength;
+        room[at] = at == members ? (byte)'{' : (byte)',';
+        at++;
+        int length = JsonText.WriteQuoted(room.AsSpan(at), name);
+        UniqueNames names = _unknownNames!.Pop();
+        bool isNew = names.Add(room, at + 1, at + length - 1);
+        _unknownNames.Push(names);
+        if (!isNew)
+            throw JsonErrors.Duplicate(ref this, name);
+        room[at + length] = (byte)':';
+        _unknownLength = at + length + 1;
+    }
+
+    private byte[] UnknownRoom(int length)
+    {
+        if (_unknown is null || _unknown.Length - _unknownLength < length)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_unknownLength + length, _unknownLength * 2));
+            if (_unknown is not null)
+            {
+                _unknown.AsSpan(0, _unknownLength).CopyTo(larger);
+                ArrayPool<byte>.Shared.Return(_unknown);
+            }
+            _unknown = larger;
+        }
+        return _unknown;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Buffers.Binary;
+
+namespace Alliance.Core;
+
+/// <summary>
+/// A short text as numbers that are compared and hashed at once: its length and its first and last bytes. Up to 16 bytes they are the whole of it.
+/// </summary>
+internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
+{
+    private const int Decisive = 16;
+
+    /// <summary>Whether equal keys mean equal texts.</summary>
+    public bool IsWhole => Length <= Decisive;
+
+    public static AsciiKey Of(ReadOnlySpan<byte> text)
+    {
+        if (text.Length >= 8)
+            return new(BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]), text.Length);
+        if (text.Length >= 4)
+            return new(BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]), text.Length);
+        return text.Length == 0 ? default : new(text[0], (uint)((text[^1] << 8) | text[text.Length >> 1]), text.Length);
+    }
+
+    /// <summary>A number that spreads over all its upper bits.</summary>
+    public uint Hash => unchecked((uint)((((First ^ (Last << 7) ^ (Last >> 13)) + (ulong)Length) * 0x9E3779B97F4A7C15UL) >> 32));
+}
