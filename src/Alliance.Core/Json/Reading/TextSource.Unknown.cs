@@ -11,9 +11,6 @@ internal ref partial struct TextSource
     /// <param name="name">Its name without escapes.</param>
     public void ReadUnknown(ref int members, ReadOnlySpan<byte> name)
     {
-        // The names that are known are ASCII; the rest nobody has looked at.
-        if (!System.Text.Unicode.Utf8.IsValid(name))
-            throw new JsonReadException(_namePosition, "The name holds bytes that are no UTF-8.");
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)
             throw new JsonReadException(_namePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
         if (members < 0)
@@ -24,8 +21,9 @@ internal ref partial struct TextSource
         AppendName(members, name);
 
         int start = _position;
-        bool isCompact = true;
-        int end = JsonScan.EndOfValue(_text, start, LevelsLeft, ref isCompact);
+        int end = JsonScan.EndOfValue(_text, start, LevelsLeft, out bool isCompact);
+        // What is known is ASCII or transcoded; the name and the value of this nobody has looked at.
+        JsonScan.RequireUtf8(_text, _namePosition, end);
         _unknownBytes += end - _namePosition;
         if (_unknownBytes > _options.MaxUnknownBytes)
             throw new JsonReadException(_namePosition, $"The members that are not known take more than {_options.MaxUnknownBytes} bytes.");
@@ -50,8 +48,7 @@ internal ref partial struct TextSource
     /// <summary>Goes over a value of any kind; it is looked at by whoever reads it.</summary>
     public void Skip()
     {
-        bool isCompact = true;
-        _position = JsonScan.EndOfValue(_text, _position, LevelsLeft, ref isCompact);
+        _position = JsonScan.EndOfValue(_text, _position, LevelsLeft, out _);
         _afterValue = true;
     }
 

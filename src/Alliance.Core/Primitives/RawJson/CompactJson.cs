@@ -16,8 +16,8 @@ internal static class CompactJson
     public static byte[] From(ReadOnlySpan<byte> json, out bool isObject)
     {
         int start = JsonScan.EndOfWhiteSpace(json, 0);
-        bool isCompact = true;
-        int end = JsonScan.EndOfValue(json, start, new(DeepestNesting, DeepestNesting), ref isCompact);
+        int end = JsonScan.EndOfValue(json, start, new(DeepestNesting, DeepestNesting), out bool isCompact);
+        JsonScan.RequireUtf8(json, start, end);
         int rest = JsonScan.EndOfWhiteSpace(json, end);
         if (rest != json.Length)
             throw new JsonReadException(rest, "Expected the end of the text, found more behind the value.");

@@ -104,13 +104,26 @@ internal static class JsonScan
 
     /// <summary>
     /// The end of a value of any kind, checked beyond the grammar, which lets a name occur twice in an object, and lets an escaped surrogate stand
-    /// alone, of which no .NET string can be made that could be written again. UTF-8 is checked too.
+    /// alone, of which no .NET string can be made that could be written again. Whether it is UTF-8 is not looked at: see <see cref="RequireUtf8"/>.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The first byte of the value.</param>
     /// <param name="levels">How many objects and arrays may stand in one another.</param>
-    /// <param name="isCompact">Set to false where there is white space between tokens; else left alone.</param>
-    public static int EndOfValue(ReadOnlySpan<byte> text, int at, Levels levels, ref bool isCompact)
+    /// <param name="isCompact">Whether there is no white space between tokens.</param>
+    public static int EndOfValue(ReadOnlySpan<byte> text, int at, Levels levels, out bool isCompact)
+    {
+        isCompact = true;
+        return EndOfAny(text, at, levels, ref isCompact);
+    }
+
+    /// <summary>Refuses what is no UTF-8 in a part of the text.</summary>
+    public static void RequireUtf8(ReadOnlySpan<byte> text, int start, int end)
+    {
+        if (!Utf8.IsValid(text[start..end]))
+            throw NoUtf8(text, start, end);
+    }
+
+    private static int EndOfAny(ReadOnlySpan<byte> text, int at, Levels levels, ref bool isCompact)
     {
         switch (At(text, at))
         {
@@ -141,7 +154,7 @@ internal static class JsonScan
             at = Skip(text, end, ref isCompact);
             if (At(text, at) != ':')
                 throw new JsonReadException(at, "Expected a colon after the name of a member.");
-            at = EndOfValue(text, Skip(text, at + 1, ref isCompact), levels, ref isCompact);
+            at = EndOfAny(text, Skip(text, at + 1, ref isCompact), levels, ref isCompact);
             at = Skip(text, at, ref isCompact);
             if (At(text, at) == '}')
                 return at + 1;
@@ -158,7 +171,7 @@ internal static class JsonScan
             return at + 1;
         while (true)
         {
-            at = Skip(text, EndOfValue(text, at, levels, ref isCompact), ref isCompact);
+            at = Skip(text, EndOfAny(text, at, levels, ref isCompact), ref isCompact);
             if (At(text, at) == ']')
                 return at + 1;
             if (At(text, at) != ',')
@@ -177,7 +190,6 @@ internal static class JsonScan
             end = EndOfEscapedText(text, start, end);
             RequireEscapes(text, start, end);
         }
-        RequireUtf8(text, start, end);
         return end + 1;
     }
 
@@ -193,15 +205,6 @@ internal static class JsonScan
             next += plain;
             next += UnescapeOne(text, next, end, one, ref written);
         }
-    }
-
-    /// <summary>Refuses what is no UTF-8 in a part of the text.</summary>
-    public static void RequireUtf8(ReadOnlySpan<byte> text, int start, int end)
-    {
-        ReadOnlySpan<byte> part = text[start..end];
-        if (Ascii.IsValid(part) || Utf8.IsValid(part))
-            return;
-        throw NoUtf8(text, start, end);
     }
 
     /// <summary>The error that a part of the text is no UTF-8, at the first byte that is none.</summary>
