@@ -3,13 +3,10 @@ using Alliance.Core.Benchmarks.Operations;
 using Alliance.Core.Benchmarks.Ratios;
 using BenchmarkDotNet.Running;
 
-if (args is ["ratios"])
-    return RatioRun.Run();
+if (args is ["ratios", .. var names])
+    return RatioRun.Run(names);
 
-// A peer that skipped something would look fast.
-foreach (ICodec codec in (ICodec[])[new AllianceCodec(), new SourceGeneratedCodec(), new NewtonsoftCodec()])
-    PeerCheck.Require(codec, Workload.All.SelectMany(workload => workload.Documents));
-
+PeerCheck.RequireAll();
 if (Smoke.IsAsked)
     return Smoke.Run();
 

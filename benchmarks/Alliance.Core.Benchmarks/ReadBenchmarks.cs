@@ -1,35 +1,61 @@
 using Alliance.Core.Benchmarks.Operations;
+using Alliance.Core.Benchmarks.Ratios;
+using Alliance.Core.Json;
 using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Reading all documents of a workload, one after the other.</summary>
+/// <summary>Reading all documents of a workload, one after the other; unknown members are kept by all.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {
-    private readonly AllianceCodec _alliance = new();
+    private readonly SerializerCodec _serializer = new();
     private readonly SourceGeneratedCodec _sourceGenerated = new();
-    private readonly NewtonsoftCodec _newtonsoft = new();
+    private readonly ReflectionCodec _reflection = new();
+    private readonly MemoryPackCodec _memoryPack = new();
+    private IReadOnlyList<byte[]> _reversed = [], _indented = [], _lines = [], _packed = [];
 
     public static IEnumerable<Workload> Workloads => Workload.All;
 
     [ParamsSource(nameof(Workloads))]
     public Workload Workload { get; set; } = null!;
 
-    [Benchmark(Baseline = true)]
-    public object? SourceGenerated() => ReadAll(_sourceGenerated);
-
-    [Benchmark]
-    public object? AllianceCore() => ReadAll(_alliance);
-
-    [Benchmark]
-    public object? Newtonsoft() => ReadAll(_newtonsoft);
-
-    private object? ReadAll(ICodec codec)
+    [GlobalSetup]
+    public void Prepare()
     {
-        object? last = null;
-        foreach (byte[] document in Workload.Documents)
-            last = codec.Read(document);
-        return last;
+        _reversed = Workload.Reversed().Documents;
+        _indented = Workload.Indented().Documents;
+        _lines = Workload.Lines().Documents;
+        _packed = [.. Workload.Documents.Select(_memoryPack.FromJson)];
     }
+
+    [Benchmark(Baseline = true)]
+    public void Scan() => Passes.Each(Workload.Documents, Passes.Scan);
+
+    [Benchmark]
+    public void Own() => Passes.Each(Workload.Documents, static d => AllianceJson.Read(d));
+
+    [Benchmark]
+    public void OwnReversed() => Passes.Each(_reversed, static d => AllianceJson.Read(d));
+
+    [Benchmark]
+    public void OwnIndented() => Passes.Each(_indented, static d => AllianceJson.Read(d));
+
+    [Benchmark]
+    public void OwnStream() => Passes.Each(Workload.Documents, static d => AllianceJson.Read(new MemoryStream(d)));
+
+    [Benchmark]
+    public void OwnLines() => Passes.Each(_lines, Passes.ReadLines);
+
+    [Benchmark]
+    public void OwnThroughJsonSerializer() => Passes.Each(Workload.Documents, d => _serializer.Read(d));
+
+    [Benchmark]
+    public void SourceGenerated() => Passes.Each(Workload.Documents, d => _sourceGenerated.Read(d));
+
+    [Benchmark]
+    public void ReflectionNodaTime() => Passes.Each(Workload.Documents, d => _reflection.Read(d));
+
+    [Benchmark]
+    public void MemoryPack() => Passes.Each(_packed, d => _memoryPack.Read(d));
 }

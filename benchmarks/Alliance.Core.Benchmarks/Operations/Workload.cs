@@ -1,12 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
 /// <summary>Documents that are read or written one after the other. Many different ones, lest the branch predictor learn a single one by heart.</summary>
 /// <param name="Name">What tables call it.</param>
-/// <param name="Documents">Compact canonical JSON.</param>
+/// <param name="Documents">JSON, compact and canonical unless the name says otherwise.</param>
 public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
 {
+    private static readonly JsonReadOptions WithoutUnknown = new() { UnknownMembers = UnknownMemberHandling.Ignore };
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Workload Shipped { get; } = new("AI Alliance Network", [AllianceJson.Write(EmbeddedDatasets.ReadAiAllianceNetwork())]);
 
     public static Workload Small { get; } = OfSmall(Smoke.IsAsked ? 8 : 256);
@@ -14,12 +20,41 @@ public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
     public static Workload Large { get; } = OfLarge(Smoke.IsAsked ? 1 : 20);
 
     /// <summary>All that there is to measure with.</summary>
-    public static IReadOnlyList<Workload> All { get; } = [Shipped, Small, Large];
+    public static IReadOnlyList<Workload> All => [Shipped, Small, Large];
+
+    /// <summary>The same without unknown members.</summary>
+    public static IReadOnlyList<Workload> AllKnownOnly => [.. All.Select(workload => workload.KnownOnly())];
 
     /// <summary>Length of all documents, in bytes.</summary>
     public long Length => Documents.Sum(document => (long)document.Length);
 
+    /// <summary>The same documents without the members that this version does not know.</summary>
+    public Workload KnownOnly() => With("known only", document => AllianceJson.Write(AllianceJson.Read(document, WithoutUnknown)));
+
+    /// <summary>The same documents, indented.</summary>
+    public Workload Indented() => With("indented", document => AllianceJson.Write(AllianceJson.Read(document), indented: true));
+
+    /// <summary>The same documents, the members of every object in reversed order.</summary>
+    public Workload Reversed() => With("reversed", document => JsonSerializer.SerializeToUtf8Bytes(Reversed(JsonNode.Parse(document)), Unescaped));
+
+    /// <summary>The records of each document, one a line.</summary>
+    public Workload Lines() => With("lines", document =>
+    {
+        var lines = new MemoryStream();
+        AllianceJson.WriteLines(lines, TestData.Documents.RecordsOf(AllianceJson.Read(document)));
+        return lines.ToArray();
+    });
+
     public override string ToString() => Name;
+
+    private Workload With(string difference, Func<byte[], byte[]> change) => new($"{Name}, {difference}", [.. Documents.Select(change)]);
+
+    private static JsonNode? Reversed(JsonNode? node) => node switch
+    {
+        JsonObject value => new JsonObject(value.Reverse().Select(member => KeyValuePair.Create(member.Key, Reversed(member.Value)))),
+        JsonArray value => new JsonArray([.. value.Select(Reversed)]),
+        _ => node?.DeepClone(),
+    };
 
     private static Workload OfSmall(int count) => new($"{count} x 20 KB", [.. TestData.Documents.Many(count).Select(document => AllianceJson.Write(document))]);
 

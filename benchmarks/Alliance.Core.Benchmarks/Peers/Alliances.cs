@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainAlliance
+[MemoryPackable]
+public sealed partial class PlainAlliance : PlainObject
 {
     public string? Id { get; set; }
     public List<PlainDatedName>? Names { get; set; }
@@ -21,7 +24,8 @@ public sealed class PlainAlliance
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainAssociation
+[MemoryPackable]
+public sealed partial class PlainAssociation : PlainObject
 {
     public string? Id { get; set; }
     public List<PlainDatedName>? Names { get; set; }
@@ -34,7 +38,8 @@ public sealed class PlainAssociation
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainCountryGroup
+[MemoryPackable]
+public sealed partial class PlainCountryGroup : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Name { get; set; }
@@ -45,14 +50,16 @@ public sealed class PlainCountryGroup
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainGroupMember
+[MemoryPackable]
+public sealed partial class PlainGroupMember : PlainObject
 {
     public string? Country { get; set; }
     public PlainValidity? Validity { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainJointProgramme
+[MemoryPackable]
+public sealed partial class PlainJointProgramme : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Title { get; set; }
@@ -66,14 +73,16 @@ public sealed class PlainJointProgramme
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainMemberState
+[MemoryPackable]
+public sealed partial class PlainMemberState : PlainObject
 {
     public string? Country { get; set; }
     public List<PlainMembership>? Memberships { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainMembership
+[MemoryPackable]
+public sealed partial class PlainMembership : PlainObject
 {
     public string? Alliance { get; set; }
     public string? Status { get; set; }
@@ -84,7 +93,8 @@ public sealed class PlainMembership
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainParticipation
+[MemoryPackable]
+public sealed partial class PlainParticipation : PlainObject
 {
     public string? Party { get; set; }
     public string? Role { get; set; }

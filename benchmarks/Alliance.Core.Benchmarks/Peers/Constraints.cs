@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainConstraintException
+[MemoryPackable]
+public sealed partial class PlainConstraintException : PlainObject
 {
     public PlainText? Title { get; set; }
     public PlainConstraintScope? Scope { get; set; }
@@ -8,7 +11,8 @@ public sealed class PlainConstraintException
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainConstraintScope
+[MemoryPackable]
+public sealed partial class PlainConstraintScope : PlainObject
 {
     public PlainText? Description { get; set; }
     public List<PlainItemCriterion>? Items { get; set; }
@@ -21,14 +25,16 @@ public sealed class PlainConstraintScope
     public List<string>? Recipients { get; set; }
 }
 
-public sealed class PlainEnforcement
+[MemoryPackable]
+public sealed partial class PlainEnforcement : PlainObject
 {
     public string? State { get; set; }
     public PlainValidity? Validity { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainGeographicScope
+[MemoryPackable]
+public sealed partial class PlainGeographicScope : PlainObject
 {
     public List<string>? Groups { get; set; }
     public List<string>? Countries { get; set; }
@@ -36,7 +42,8 @@ public sealed class PlainGeographicScope
     public List<string>? ExceptCountries { get; set; }
 }
 
-public sealed class PlainItemCriterion
+[MemoryPackable]
+public sealed partial class PlainItemCriterion : PlainObject
 {
     public PlainText? Description { get; set; }
     public List<PlainItemCode>? Codes { get; set; }
@@ -44,7 +51,8 @@ public sealed class PlainItemCriterion
     public List<PlainParameterTest>? Tests { get; set; }
 }
 
-public sealed class PlainLegalAct
+[MemoryPackable]
+public sealed partial class PlainLegalAct : PlainObject
 {
     public string? Id { get; set; }
     public string? Citation { get; set; }
@@ -61,7 +69,8 @@ public sealed class PlainLegalAct
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainLicenceReviewPolicy
+[MemoryPackable]
+public sealed partial class PlainLicenceReviewPolicy : PlainObject
 {
     public string? Id { get; set; }
     public string? Constraint { get; set; }
@@ -72,7 +81,8 @@ public sealed class PlainLicenceReviewPolicy
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainParameterTest
+[MemoryPackable]
+public sealed partial class PlainParameterTest : PlainObject
 {
     public string? Parameter { get; set; }
     public decimal? AtLeast { get; set; }
@@ -82,14 +92,16 @@ public sealed class PlainParameterTest
     public bool? Holds { get; set; }
 }
 
-public sealed class PlainSuspension
+[MemoryPackable]
+public sealed partial class PlainSuspension : PlainObject
 {
     public PlainValidity? Validity { get; set; }
     public string? LegalAct { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainTechnologyAccessConstraint
+[MemoryPackable]
+public sealed partial class PlainTechnologyAccessConstraint : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Title { get; set; }

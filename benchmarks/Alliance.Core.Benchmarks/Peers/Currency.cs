@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainExchangeRateSeries
+[MemoryPackable]
+public sealed partial class PlainExchangeRateSeries : PlainObject
 {
     public string? Id { get; set; }
     public string? Base { get; set; }
@@ -8,18 +11,20 @@ public sealed class PlainExchangeRateSeries
     public string? RateType { get; set; }
     public string? DateBasis { get; set; }
     public List<PlainExchangeRate>? Points { get; set; }
-    public string? Ended { get; set; }
+    public Day? Ended { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainQuotedAmount
+[MemoryPackable]
+public sealed partial class PlainQuotedAmount : PlainObject
 {
     public decimal Amount { get; set; }
     public string? Currency { get; set; }
     public decimal? Quantum { get; set; }
 }
 
-public sealed class PlainQuotedConversion
+[MemoryPackable]
+public sealed partial class PlainQuotedConversion : PlainObject
 {
     public PlainQuotedAmount? Amount { get; set; }
     public PlainQuotedAmount? Equivalent { get; set; }

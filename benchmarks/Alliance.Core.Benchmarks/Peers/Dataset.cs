@@ -1,12 +1,15 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainDataset
+[MemoryPackable]
+public sealed partial class PlainDataset : PlainObject
 {
     public string? SchemaVersion { get; set; }
     public string? Id { get; set; }
     public PlainText? Title { get; set; }
     public PlainText? Description { get; set; }
-    public string? KnownAsOf { get; set; }
+    public Day? KnownAsOf { get; set; }
     public string? Licence { get; set; }
     public List<PlainSource>? Sources { get; set; }
     public List<PlainStatement>? Statements { get; set; }

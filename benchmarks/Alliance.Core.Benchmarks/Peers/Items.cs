@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainItemClassification
+[MemoryPackable]
+public sealed partial class PlainItemClassification : PlainObject
 {
     public string? Scheme { get; set; }
     public string? Code { get; set; }
@@ -9,13 +12,15 @@ public sealed class PlainItemClassification
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainItemCode
+[MemoryPackable]
+public sealed partial class PlainItemCode : PlainObject
 {
     public string? Scheme { get; set; }
     public string? Code { get; set; }
 }
 
-public sealed class PlainItemParameter
+[MemoryPackable]
+public sealed partial class PlainItemParameter : PlainObject
 {
     public string? Parameter { get; set; }
     public decimal? Value { get; set; }
@@ -25,7 +30,8 @@ public sealed class PlainItemParameter
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainTechnologyItem
+[MemoryPackable]
+public sealed partial class PlainTechnologyItem : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Name { get; set; }

@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainMarketObservation
+[MemoryPackable]
+public sealed partial class PlainMarketObservation : PlainObject
 {
     public string? Id { get; set; }
     public string? Market { get; set; }
@@ -20,7 +23,8 @@ public sealed class PlainMarketObservation
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainSupplierStance
+[MemoryPackable]
+public sealed partial class PlainSupplierStance : PlainObject
 {
     public string? Id { get; set; }
     public string? Supplier { get; set; }

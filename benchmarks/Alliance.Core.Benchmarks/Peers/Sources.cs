@@ -1,36 +1,43 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainCitation
+[MemoryPackable]
+public sealed partial class PlainCitation : PlainObject
 {
     public string? Source { get; set; }
     public string? Locator { get; set; }
     public string? Quote { get; set; }
 }
 
-public sealed class PlainDatedName
+[MemoryPackable]
+public sealed partial class PlainDatedName : PlainObject
 {
     public PlainText? Text { get; set; }
     public PlainValidity? Validity { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainEvidence
+[MemoryPackable]
+public sealed partial class PlainEvidence : PlainObject
 {
     public string? Confidence { get; set; }
     public List<PlainCitation>? Citations { get; set; }
-    public string? RecordedOn { get; set; }
+    public Day? RecordedOn { get; set; }
     public List<PlainCitation>? ContradictedBy { get; set; }
     public PlainText? Note { get; set; }
 }
 
-public sealed class PlainIdentifier
+[MemoryPackable]
+public sealed partial class PlainIdentifier : PlainObject
 {
     public string? Scheme { get; set; }
     public string? Value { get; set; }
     public string? Url { get; set; }
 }
 
-public sealed class PlainSource
+[MemoryPackable]
+public sealed partial class PlainSource : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Title { get; set; }
@@ -39,12 +46,13 @@ public sealed class PlainSource
     public string? Language { get; set; }
     public string? Published { get; set; }
     public string? Url { get; set; }
-    public string? Retrieved { get; set; }
+    public Day? Retrieved { get; set; }
     public string? Licence { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainStatement
+[MemoryPackable]
+public sealed partial class PlainStatement : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Paraphrase { get; set; }

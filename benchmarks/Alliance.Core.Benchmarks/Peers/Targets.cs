@@ -1,6 +1,9 @@
+using MemoryPack;
+
 namespace Alliance.Core.Benchmarks.Peers;
 
-public sealed class PlainCompetencyTarget
+[MemoryPackable]
+public sealed partial class PlainCompetencyTarget : PlainObject
 {
     public string? Id { get; set; }
     public string? Owner { get; set; }
@@ -16,7 +19,8 @@ public sealed class PlainCompetencyTarget
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainEconomicProjection
+[MemoryPackable]
+public sealed partial class PlainEconomicProjection : PlainObject
 {
     public string? Id { get; set; }
     public PlainText? Title { get; set; }
@@ -32,7 +36,8 @@ public sealed class PlainEconomicProjection
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainIndicator
+[MemoryPackable]
+public sealed partial class PlainIndicator : PlainObject
 {
     public PlainText? Title { get; set; }
     public string? Unit { get; set; }
@@ -42,7 +47,8 @@ public sealed class PlainIndicator
     public List<PlainIdentifier>? References { get; set; }
 }
 
-public sealed class PlainObservation
+[MemoryPackable]
+public sealed partial class PlainObservation : PlainObject
 {
     public string? Period { get; set; }
     public decimal? Value { get; set; }
@@ -51,14 +57,16 @@ public sealed class PlainObservation
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainPopulation
+[MemoryPackable]
+public sealed partial class PlainPopulation : PlainObject
 {
     public PlainText? Description { get; set; }
     public string? Country { get; set; }
     public List<PlainObservation>? Sizes { get; set; }
 }
 
-public sealed class PlainTargetRevision
+[MemoryPackable]
+public sealed partial class PlainTargetRevision : PlainObject
 {
     public PlainTargetValue? Target { get; set; }
     public PlainValidity? Validity { get; set; }
@@ -66,7 +74,8 @@ public sealed class PlainTargetRevision
     public PlainEvidence? Evidence { get; set; }
 }
 
-public sealed class PlainTargetValue
+[MemoryPackable]
+public sealed partial class PlainTargetValue : PlainObject
 {
     public decimal Value { get; set; }
     public decimal? UpperValue { get; set; }

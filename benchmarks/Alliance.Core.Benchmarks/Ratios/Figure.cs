@@ -11,7 +11,11 @@ public sealed record Figure(string Name, double Ratio, double Goal, bool IsAtMos
 {
     public bool IsMet => IsAtMost ? Ratio <= Goal : Ratio >= Goal;
 
+    public static Figure AtMost(string name, double ratio, double goal) => new(name, ratio, goal, IsAtMost: true);
+
+    public static Figure AtLeast(string name, double ratio, double goal) => new(name, ratio, goal, IsAtMost: false);
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name,-62} {Ratio,8:F2} {(IsAtMost ? "<=" : ">=")} {Goal,5:F2} {(IsMet ? "ok" : "short")}");
+        $"{Name,-68} {Ratio,8:F2} {(IsAtMost ? "<=" : ">=")} {Goal,5:F2} {(IsMet ? "ok" : "short")}");
 }

@@ -2,14 +2,20 @@ using System.Diagnostics;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Operations timed in turns, so that whatever slows the machine down slows them all; what counts is the median over the rounds.</summary>
+/// <summary>
+/// Operations timed in turns, so that whatever slows the machine down slows them all; what counts is the median over the rounds. A round takes the next
+/// part of the documents: all are gone through, and there are many rounds.
+/// </summary>
 public sealed class Race
 {
-    private readonly Dictionary<string, (Action Run, List<double> Ticks)> _runners = new(StringComparer.Ordinal);
+    private const int Parts = 8;
 
-    public Race Add(string name, Action run)
+    private readonly Dictionary<string, (Action<int> Run, List<double> Ticks)> _runners = new(StringComparer.Ordinal);
+
+    public Race Add<T>(string name, IReadOnlyList<T> items, Action<T> action)
     {
-        _runners.Add(name, (run, []));
+        T[][] parts = [.. items.Chunk((items.Count + Parts - 1) / Parts)];
+        _runners.Add(name, (round => Passes.Each(parts[round % parts.Length], action), []));
         return this;
     }
 
@@ -18,13 +24,13 @@ public sealed class Race
     {
         var clock = Stopwatch.StartNew();
         bool isWarm = false;
-        while (clock.Elapsed < time)
+        for (int round = 0; clock.Elapsed < time; round++)
         {
             isWarm |= clock.Elapsed > time / 3;
             foreach (var (run, ticks) in _runners.Values)
             {
                 long start = Stopwatch.GetTimestamp();
-                run();
+                run(round);
                 long end = Stopwatch.GetTimestamp();
                 if (isWarm)
                     ticks.Add(end - start);

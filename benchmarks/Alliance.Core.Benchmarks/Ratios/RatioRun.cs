@@ -3,11 +3,24 @@ namespace Alliance.Core.Benchmarks.Ratios;
 /// <summary>Prints every figure beside its goal, and how many goals are met.</summary>
 public static class RatioRun
 {
-    public static int Run()
+    /// <summary>The sets of figures by name: a new one is one line here.</summary>
+    private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] Sets =
+    [
+        ("json", JsonRatios.Measure),
+    ];
+
+    /// <param name="names">The sets to measure; all when none is named.</param>
+    /// <returns>0, however many goals are met; 2 when there is no set of a name.</returns>
+    public static int Run(string[] names)
     {
+        if (names.FirstOrDefault(name => Sets.All(set => set.Name != name)) is { } stranger)
+        {
+            Console.Error.WriteLine($"There is no set of figures \"{stranger}\", but: {string.Join(", ", Sets.Select(set => set.Name))}.");
+            return 2;
+        }
         int count = 0;
         int met = 0;
-        foreach (Figure figure in JsonRatios.Measure())
+        foreach (Figure figure in Sets.Where(set => names.Length == 0 || names.Contains(set.Name, StringComparer.Ordinal)).SelectMany(set => set.Measure()))
         {
             Console.WriteLine(figure);
             count++;

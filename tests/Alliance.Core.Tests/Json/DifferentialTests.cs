@@ -58,24 +58,7 @@ public sealed class DifferentialTests
 
     private static string Report(string which, byte[] text, string disagreement)
     {
-        byte[] shrunken = Shrink(text);
+        byte[] shrunken = DifferentialShrinker.Shrink(text, shorter => DifferentialDoors.Disagreement(shorter, out _) is not null);
         return $"{which}: {disagreement}\nas text:  {Encoding.UTF8.GetString(shrunken)}\nas bytes: {Convert.ToHexString(shrunken)}\n";
-    }
-
-    /// <summary>Takes out what it can, in ever smaller pieces, as long as the doors disagree.</summary>
-    private static byte[] Shrink(byte[] text)
-    {
-        for (int size = text.Length / 2; size > 0; size /= 2)
-        {
-            for (int start = 0; start + size <= text.Length;)
-            {
-                byte[] shorter = [.. text[..start], .. text[(start + size)..]];
-                if (DifferentialDoors.Disagreement(shorter, out _) is null)
-                    start += size;
-                else
-                    text = shorter;
-            }
-        }
-        return text;
     }
 }

@@ -1,0 +1,34 @@
+using Alliance.Core.Benchmarks.Operations;
+using Alliance.Core.Json;
+using static Alliance.Core.Benchmarks.Ratios.Passes;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>Reading the same documents without unknown members, into peers' models that have no place for such.</summary>
+public static class KnownOnlyRatios
+{
+    public static IEnumerable<Figure> Measure()
+    {
+        Workload workload = Workload.Small.KnownOnly();
+        IReadOnlyList<byte[]> documents = workload.Documents;
+        var strings = new FastPathCodec();
+        var serializer = new SerializerCodec();
+        var newtonsoft = new NewtonsoftCodec();
+        var memoryPack = new KnownOnlyMemoryPackCodec();
+        byte[][] packed = [.. documents.Select(memoryPack.FromJson)];
+        Race race = new Race()
+            .Add("scan", documents, Scan)
+            .Add("own", documents, static d => AllianceJson.Read(d))
+            .Add("strings", documents, d => strings.Read(d))
+            .Add("serializer", documents, d => serializer.Read(d))
+            .Add("newtonsoft", documents, d => newtonsoft.Read(d))
+            .Add("memory pack", packed, d => memoryPack.Read(d))
+            .Run(TimeSpan.FromSeconds(7));
+        yield return Figure.AtMost("known only: read, own entry, canonical: time / raw scan", race.Ratio("own", "scan"), 1.15);
+        yield return Figure.AtLeast("known only: read, own entry: speed / source-generated strings", race.Ratio("strings", "own"), 2.7);
+        yield return Figure.AtLeast("known only: read through JsonSerializer: speed / strings", race.Ratio("strings", "serializer"), 1.5);
+        yield return Figure.AtLeast("known only: read, own entry: speed / Newtonsoft.Json", race.Ratio("newtonsoft", "own"), 15);
+        yield return Figure.AtMost("known only: read, own entry: time / MemoryPack", race.Ratio("own", "memory pack"), 3);
+        yield return Figure.AtMost("known only: read: bytes allocated / byte of JSON", Allocated(documents, static d => AllianceJson.Read(d)) / workload.Length, 0.9);
+    }
+}
