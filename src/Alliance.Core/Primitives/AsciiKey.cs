@@ -14,13 +14,16 @@ internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
 
     public static AsciiKey Of(ReadOnlySpan<byte> text)
     {
-        if (text.Length >= 8)
-            return new(BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]), text.Length);
-        if (text.Length >= 4)
-            return new(BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]), text.Length);
-        return text.Length == 0 ? default : new(text[0], (uint)((text[^1] << 8) | text[text.Length >> 1]), text.Length);
+        unchecked
+        {
+            if (text.Length >= 8)
+                return new(BinaryPrimitives.ReadUInt64LittleEndian(text), BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(text.Length - 8)), text.Length);
+            if (text.Length >= 4)
+                return new(BinaryPrimitives.ReadUInt32LittleEndian(text), BinaryPrimitives.ReadUInt32LittleEndian(text.Slice(text.Length - 4)), text.Length);
+            return text.Length == 0 ? default : new(text[0], (uint)((text[^1] << 8) | text[text.Length >> 1]), text.Length);
+        }
     }
 
     /// <summary>A number that spreads over all its upper bits.</summary>
-    public uint Hash => unchecked((uint)((((First ^ (Last << 7) ^ (Last >> 13)) + (ulong)Length) * 0x9E3779B97F4A7C15UL) >> 32));
+    public uint Hash => unchecked((uint)((((First ^ (Last << 7) ^ (Last >> 13)) + (uint)Length) * 0x9E3779B97F4A7C15UL) >> 32));
 }

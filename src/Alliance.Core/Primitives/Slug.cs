@@ -22,15 +22,18 @@ internal static class Slug
         if (text.Length > Longest)
             return Longest;
         bool inWord = false;
-        for (int i = 0; i < text.Length; i++)
+        unchecked
         {
-            int c = int.CreateTruncating(text[i]);
-            if (c is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-                inWord = true;
-            else if (c == '-' && inWord)
-                inWord = false;
-            else
-                return i;
+            for (int i = 0; i < text.Length; i++)
+            {
+                uint c = uint.CreateTruncating(text[i]);
+                if (c - 'a' <= 'z' - 'a' || c - '0' <= '9' - '0')
+                    inWord = true;
+                else if (c == '-' && inWord)
+                    inWord = false;
+                else
+                    return i;
+            }
         }
         return inWord ? -1 : text.Length;
     }

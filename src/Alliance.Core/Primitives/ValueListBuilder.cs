@@ -21,7 +21,7 @@ internal struct ValueListBuilder<T>
         }
         if (_more is null)
         {
-            _more = ArrayPool<T>.Shared.Rent(FirstItems.Length * 8);
+            _more = ArrayPool<T>.Shared.Rent(FirstItems.Length * 16);
             ((ReadOnlySpan<T>)_first).CopyTo(_more);
         }
         else if (_count == _more.Length)
@@ -51,7 +51,7 @@ internal struct ValueListBuilder<T>
     [InlineArray(Length)]
     private struct FirstItems
     {
-        public const int Length = 8;
+        public const int Length = 4;
 
         private T _item;
     }

@@ -10,8 +10,8 @@ namespace Alliance.Core.Json;
 /// </summary>
 internal struct StringTable
 {
-    /// <summary>A text has about one id in so many bytes; more places than ids would only have to be cleared.</summary>
-    private const int BytesAPlace = 64, Least = 128, Most = 8192;
+    /// <summary>A text has about one id of its own in so many bytes; more places than ids would only have to be cleared.</summary>
+    private const int BytesAPlace = 128, Least = 64, Most = 8192;
 
     private Place[]? _places;
     private int _shift;

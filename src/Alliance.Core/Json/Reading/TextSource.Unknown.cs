@@ -16,7 +16,7 @@ internal ref partial struct TextSource
         if (members < 0)
         {
             members = _unknownLength;
-            (_unknownNames ??= new()).Push(default);
+            OpenNames();
         }
         AppendName(members, name);
 
@@ -41,7 +41,7 @@ internal ref partial struct TextSource
         room[_unknownLength] = (byte)'}';
         ReadOnlySpan<byte> compact = room.AsSpan(members, _unknownLength + 1 - members);
         _unknownLength = members;
-        _unknownNames!.Pop();
+        _unknownObjects--;
         return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromCompact(compact.ToArray()) : default;
     }
 
@@ -60,13 +60,19 @@ internal ref partial struct TextSource
         room[at] = at == members ? (byte)'{' : (byte)',';
         at++;
         int length = JsonText.WriteQuoted(room.AsSpan(at), name);
-        UniqueNames names = _unknownNames!.Pop();
-        bool isNew = names.Add(room, at + 1, at + length - 1);
-        _unknownNames.Push(names);
-        if (!isNew)
+        if (!_unknownNames![_unknownObjects - 1].Add(room, at + 1, at + length - 1))
             throw JsonErrors.Duplicate(ref this, name);
         room[at + length] = (byte)':';
         _unknownLength = at + length + 1;
+    }
+
+    /// <summary>Begins the names of an object.</summary>
+    private void OpenNames()
+    {
+        _unknownNames ??= new UniqueNames[4];
+        if (_unknownObjects == _unknownNames.Length)
+            Array.Resize(ref _unknownNames, _unknownObjects * 2);
+        _unknownNames[_unknownObjects++] = default;
     }
 
     private byte[] UnknownRoom(int length)

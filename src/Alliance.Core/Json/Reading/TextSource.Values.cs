@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -7,6 +8,7 @@ namespace Alliance.Core.Json;
 internal ref partial struct TextSource
 {
     /// <summary>Takes a null, if there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull() => Current == 'n' && TryLiteral("null"u8);
 
     /// <summary>Takes true or false.</summary>
@@ -20,9 +22,9 @@ internal ref partial struct TextSource
     /// <summary>Takes a string.</summary>
     public string ReadString()
     {
-        int start = _position + 1;
+        int start = unchecked(_position + 1);
         ReadOnlySpan<byte> utf8 = ReadText();
-        if (utf8.Length == 0)
+        if (utf8.IsEmpty)
             return "";
         if (Ascii.IsValid(utf8))
             return string.Create(utf8.Length, utf8, static (characters, ascii) => Ascii.ToUtf16(ascii, characters, out _));
@@ -36,18 +38,21 @@ internal ref partial struct TextSource
     /// <summary>Takes a string as UTF-8 without escapes, valid until the next call. Whether it is UTF-8 nobody has looked at.</summary>
     public ReadOnlySpan<byte> ReadText()
     {
-        ReadOnlySpan<byte> text = _text;
-        if (Current != '"')
-            throw JsonErrors.WrongToken(ref this, "a string");
-        int start = _position + 1;
-        int end = JsonScan.EndOfPlainText(text, start);
-        if (JsonScan.At(text, end) != '"')
-            return ReadEscaped(start, end);
-        if (end - start > _maxStringBytes)
-            throw TooLong(start);
-        _position = end + 1;
-        _afterValue = true;
-        return text[start..end];
+        unchecked
+        {
+            ReadOnlySpan<byte> text = _text;
+            int start = _position + 1;
+            if (JsonScan.At(text, start - 1) != '"')
+                throw JsonErrors.WrongToken(ref this, "a string");
+            int end = JsonScan.EndOfPlainText(text, start);
+            if (JsonScan.At(text, end) != '"')
+                return ReadEscaped(start, end);
+            if (end - start > _maxStringBytes)
+                throw TooLong(start);
+            _position = end + 1;
+            _afterValue = true;
+            return text.Slice(start, end - start);
+        }
     }
 
     /// <summary>The one string for a slug, wherever it stands in the text; <see langword="null"/> when the bytes are no slug.</summary>
@@ -71,9 +76,12 @@ internal ref partial struct TextSource
     {
         if (_languages.TryGet(text, out string? tag))
             return tag;
+        // Two or three small letters, which nearly all tags are, are canonical.
+        if (text.Length is 2 or 3 && !text.ContainsAnyExceptInRange((byte)'a', (byte)'z'))
+            return _languages.Add(text, _text.Length / 8);
         if (text.Length > LanguageTag.Longest || !LanguageTag.TryCanonicalize(Encoding.UTF8.GetString(text), out tag))
             return null;
-        return Ascii.Equals(text, tag) ? _languages.Add(text, _text.Length / 16) : tag;
+        return Ascii.Equals(text, tag) ? _languages.Add(text, _text.Length / 8) : tag;
     }
 
     /// <summary>Takes a number as it is written, valid until the next call.</summary>

@@ -8,6 +8,7 @@ namespace Alliance.Core.Json;
 /// JSON read from contiguous UTF-8, the way in for every text. Stands on the first byte of a value; each <c>Read</c> method takes the value and leaves
 /// the source behind it. Members in canonical order are recognised by their bytes, before anything is taken apart.
 /// </summary>
+/// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
 internal ref partial struct TextSource
 {
     /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
@@ -28,7 +29,8 @@ internal ref partial struct TextSource
 
     // The unknown members of the objects that are open, one object after the other: what stands inside another is taken out before the other goes on.
     private byte[]? _unknown;
-    private Stack<UniqueNames>? _unknownNames;
+    private UniqueNames[]? _unknownNames;
+    private int _unknownObjects;
     private int _unknownLength;
     private long _unknownBytes;
     private long _records;
@@ -104,7 +106,7 @@ internal ref partial struct TextSource
         if (_misses >= MaxMisses || !TryNextName(out int at))
             return 0;
         _namePosition = at;
-        return at <= _text.Length - 8 ? BinaryPrimitives.ReadUInt64LittleEndian(_text[at..]) : 0;
+        return unchecked(_text.Length - at >= 8) ? BinaryPrimitives.ReadUInt64LittleEndian(_text.Slice(at)) : 0;
     }
 
     /// <summary>Goes on to the value of the next member, of whose name <see cref="NextName"/> told as much as eight bytes can, if it is this one.</summary>
@@ -112,23 +114,29 @@ internal ref partial struct TextSource
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryTake(ReadOnlySpan<byte> quotedNameAndColon)
     {
-        if (quotedNameAndColon.Length > 8 && !_text[(_namePosition + 8)..].StartsWith(quotedNameAndColon[8..]))
-            return false;
-        int at = _namePosition + quotedNameAndColon.Length;
-        if ((uint)at < (uint)_text.Length && _text[at] <= ' ')
-            at = JsonScan.EndOfWhiteSpace(_text, at);
-        _position = at;
-        return true;
+        unchecked
+        {
+            ReadOnlySpan<byte> text = _text;
+            int at = _namePosition;
+            if (quotedNameAndColon.Length > 8 && !text[(at + 8)..].StartsWith(quotedNameAndColon[8..]))
+                return false;
+            at += quotedNameAndColon.Length;
+            if ((uint)at < (uint)text.Length && text[at] <= ' ')
+                at = JsonScan.EndOfWhiteSpace(text, at);
+            _position = at;
+            return true;
+        }
     }
 
     /// <summary>Goes on to the value of the next member if it has this very name, written without escapes.</summary>
     /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMember(ReadOnlySpan<byte> quotedNameAndColon)
     {
-        if (!TryNextName(out int at) || !_text[at..].StartsWith(quotedNameAndColon))
+        if (!TryNextName(out int at) || !_text.Slice(at).StartsWith(quotedNameAndColon))
             return false;
         _namePosition = at;
-        _position = at + quotedNameAndColon.Length;
+        _position = unchecked(at + quotedNameAndColon.Length);
         SkipWhiteSpace();
         return true;
     }
@@ -194,17 +202,20 @@ internal ref partial struct TextSource
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool TryNextName(out int at)
     {
-        ReadOnlySpan<byte> text = _text;
-        at = _position;
-        if (_afterValue)
+        unchecked
         {
-            if (JsonScan.At(text, at) != ',')
-                return false;
-            at++;
+            ReadOnlySpan<byte> text = _text;
+            at = _position;
+            if (_afterValue)
+            {
+                if (JsonScan.At(text, at) != ',')
+                    return false;
+                at++;
+            }
+            if ((uint)at < (uint)text.Length && text[at] <= ' ')
+                at = JsonScan.EndOfWhiteSpace(text, at);
+            return true;
         }
-        if ((uint)at < (uint)text.Length && text[at] <= ' ')
-            at = JsonScan.EndOfWhiteSpace(text, at);
-        return true;
     }
 
     private long Begin(byte bracket, string expected)
@@ -219,8 +230,11 @@ internal ref partial struct TextSource
 
     private void End()
     {
-        _position++;
-        _depth--;
+        unchecked
+        {
+            _position++;
+            _depth--;
+        }
         _afterValue = true;
     }
 
@@ -249,7 +263,7 @@ internal ref partial struct TextSource
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipWhiteSpace()
     {
-        if ((uint)_position < (uint)_text.Length && _text[_position] <= ' ')
+        if (unchecked((uint)_position < (uint)_text.Length) && _text[_position] <= ' ')
             _position = JsonScan.EndOfWhiteSpace(_text, _position);
     }
 }

@@ -34,7 +34,6 @@ public readonly partial struct PartialDate
 
     internal static bool TryRead(ReadOnlySpan<byte> text, out PartialDate value, out ParseFault fault)
     {
-        value = default;
         fault = default;
         int month = 0, day = 0;
         if (text.Length < 4 || !TryReadTwo(text, out int century) || !TryReadTwo(text[2..], out int year) || (year += century * 100) == 0)
@@ -45,7 +44,7 @@ public readonly partial struct PartialDate
             fault = new(ParseErrors.Month, 5);
         else if (text.Length > 7 && text[7] != '-')
             fault = new(ParseErrors.Hyphen, 7);
-        else if (text.Length > 7 && (text.Length < 10 || !TryReadTwo(text[8..], out day) || day == 0 || day > DateTime.DaysInMonth(year, month)))
+        else if (text.Length > 7 && (text.Length < 10 || !TryReadTwo(text[8..], out day) || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month))))
             fault = new(ParseErrors.Day, 8);
         else if (text.Length > 10)
             fault = new(ParseErrors.DateLength, 10);
@@ -54,14 +53,18 @@ public readonly partial struct PartialDate
             value = new PartialDate((uint)Key(year, month, day));
             return true;
         }
+        value = default;
         return false;
     }
 
     private static bool TryReadTwo(ReadOnlySpan<byte> text, out int number)
     {
-        bool digits = char.IsAsciiDigit((char)text[0]) && char.IsAsciiDigit((char)text[1]);
-        number = digits ? ((text[0] - '0') * 10) + text[1] - '0' : 0;
-        return digits;
+        unchecked
+        {
+            uint tens = (uint)(text[0] - '0'), ones = (uint)(text[1] - '0');
+            number = (int)((tens * 10) + ones);
+            return tens <= 9 && ones <= 9;
+        }
     }
 
     private static void WriteTwo(Span<byte> destination, int number)

@@ -12,41 +12,49 @@ namespace Alliance.Core;
 /// The parts of JSON's grammar, found in UTF-8: where white space, strings, numbers and whole values end. What is wrong is told with its offset
 /// (<see cref="JsonReadException"/>).
 /// </summary>
+/// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
 internal static class JsonScan
 {
     /// <summary>The byte at a position; zero, which can stand nowhere outside a string, at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte At(ReadOnlySpan<byte> text, int position) => (uint)position < (uint)text.Length ? text[position] : (byte)0;
+    public static byte At(ReadOnlySpan<byte> text, int position) =>
+        unchecked((uint)position < (uint)text.Length) ? text[position] : (byte)0;
 
     /// <summary>The first byte from a position on that is no white space.</summary>
     public static int EndOfWhiteSpace(ReadOnlySpan<byte> text, int at)
     {
-        while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            at++;
-        return at;
+        unchecked
+        {
+            while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+                at++;
+            return at;
+        }
     }
 
     /// <summary>The first quotation mark, backslash or control character from a position on; the length of the text if there is none.</summary>
     public static int EndOfPlainText(ReadOnlySpan<byte> text, int from)
     {
-        ref byte first = ref MemoryMarshal.GetReference(text);
-        int at = from;
-        for (; at <= text.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
+        unchecked
         {
-            Vector128<byte> bytes = Vector128.LoadUnsafe(ref first, (nuint)at);
-            Vector128<byte> special = Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(bytes, Vector128.Create((byte)0x20));
-            uint found = special.ExtractMostSignificantBits();
-            if (found != 0)
-                return at + BitOperations.TrailingZeroCount(found);
+            ref byte first = ref MemoryMarshal.GetReference(text);
+            int at = from;
+            for (; at <= text.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+            {
+                Vector256<byte> bytes = Vector256.LoadUnsafe(ref first, (nuint)(uint)at);
+                Vector256<byte> special = Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+                    | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                    | Vector256.LessThan(bytes, Vector256.Create((byte)0x20));
+                uint found = special.ExtractMostSignificantBits();
+                if (found != 0)
+                    return at + BitOperations.TrailingZeroCount(found);
+            }
+            for (; (uint)at < (uint)text.Length; at++)
+            {
+                if (text[at] is (byte)'"' or (byte)'\\' or < 0x20)
+                    break;
+            }
+            return at;
         }
-        for (; at < text.Length; at++)
-        {
-            if (text[at] is (byte)'"' or (byte)'\\' or < 0x20)
-                break;
-        }
-        return at;
     }
 
     /// <summary>The closing quotation mark of a string in which an escape was found.</summary>
@@ -263,9 +271,12 @@ internal static class JsonScan
 
     private static int EndOfDigits(ReadOnlySpan<byte> text, int at)
     {
-        while ((uint)at < (uint)text.Length && char.IsAsciiDigit((char)text[at]))
-            at++;
-        return at;
+        unchecked
+        {
+            while ((uint)at < (uint)text.Length && (uint)(text[at] - '0') <= 9)
+                at++;
+            return at;
+        }
     }
 
     private static int RequireDigits(ReadOnlySpan<byte> text, int from, int start)

@@ -6,6 +6,9 @@ namespace Alliance.Core;
 /// <summary>The names in one object of a text, to see that none comes twice. <c>default</c> is empty. The first few cost no memory.</summary>
 internal struct UniqueNames
 {
+    /// <summary>Longer names with escapes are compared as strings.</summary>
+    private const int LongestOnStack = 128;
+
     private FewNames _few;
     private int _count;
     private HashSet<string>? _all;
@@ -17,13 +20,11 @@ internal struct UniqueNames
     /// <returns>Whether the name is new.</returns>
     public bool Add(ReadOnlySpan<byte> text, int start, int end)
     {
-        ReadOnlySpan<byte> name = text[start..end];
-        // A name with escapes may be spelled in several ways; then they are compared by what they stand for.
-        if (_all is null && _count < FewNames.Length && !name.Contains((byte)'\\'))
+        if (_all is null && _count < FewNames.Length && end - start <= LongestOnStack)
         {
             for (int i = 0; i < _count; i++)
             {
-                if (name.SequenceEqual(text[_few[i].Start.._few[i].End]))
+                if (AreEqual(text, start, end, _few[i].Start, _few[i].End))
                     return false;
             }
             _few[_count++] = (start, end);
@@ -33,9 +34,23 @@ internal struct UniqueNames
         {
             _all = new HashSet<string>(StringComparer.Ordinal);
             for (int i = 0; i < _count; i++)
-                _all.Add(Encoding.UTF8.GetString(text[_few[i].Start.._few[i].End]));
+                _all.Add(Text(text, _few[i].Start, _few[i].End));
         }
         return _all.Add(Text(text, start, end));
+    }
+
+    /// <summary>A name with escapes may be spelled in several ways; then what they stand for is compared.</summary>
+    private static bool AreEqual(ReadOnlySpan<byte> text, int start, int end, int otherStart, int otherEnd)
+    {
+        ReadOnlySpan<byte> name = text[start..end], other = text[otherStart..otherEnd];
+        if (name.SequenceEqual(other))
+            return true;
+        if (!name.Contains((byte)'\\') && !other.Contains((byte)'\\'))
+            return false;
+        Span<byte> unescaped = stackalloc byte[LongestOnStack], otherUnescaped = stackalloc byte[LongestOnStack];
+        int length = JsonScan.Unescape(text, start, end, unescaped);
+        int otherLength = JsonScan.Unescape(text, otherStart, otherEnd, otherUnescaped);
+        return unescaped[..length].SequenceEqual(otherUnescaped[..otherLength]);
     }
 
     private static string Text(ReadOnlySpan<byte> text, int start, int end)
