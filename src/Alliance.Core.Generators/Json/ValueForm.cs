@@ -71,7 +71,7 @@ internal sealed class ValueForm
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");
-        return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name) : null;
+        return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }
 
     private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)
@@ -79,16 +79,19 @@ internal sealed class ValueForm
         if (type.Name is "Id")
         {
             string of = type.TypeArguments[0].ToDisplayString(Qualified);
-            return new(name, $"JsonValues.ReadId<{of}>(ref source)", "sink.Text({0});", "{0}.IsDefault");
+            return new(name, $"JsonValues.ReadId<{of}>(ref source)", "sink.Ascii({0});", "{0}.IsDefault");
         }
         if (type.Name is "Term")
-            return OfText(name);
+            return OfText(name, type);
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
             return null;
         string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";
         return new(name, "", write, "{0}.Count == 0") { Item = item };
     }
 
-    private static ValueForm OfText(string name) =>
-        new(name, $"JsonValues.ReadText<{name}>(ref source)", "sink.Text({0});", "{0}.Equals(default)");
+    private static ValueForm OfText(string name, ITypeSymbol type)
+    {
+        string write = type.AllInterfaces.Any(i => i.Name == "IAsciiText") ? "sink.Ascii({0});" : "sink.Text({0});";
+        return new(name, $"JsonValues.ReadText<{name}>(ref source)", write, "{0}.Equals(default)");
+    }
 }

@@ -88,7 +88,7 @@ internal static class JsonValues
             : throw new JsonReadException(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
     }
 
-    public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Text(PartialDate.From(value));
+    public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.From(value));
 
     public static LocalizedText ReadLocalizedText(ref TextSource source)
     {
@@ -167,12 +167,12 @@ internal static class JsonValues
         if (value.Start != ValidityEnd.Unknown)
         {
             sink.Name("\"from\":"u8);
-            sink.Text(value.Start);
+            sink.Ascii(value.Start);
         }
         if (value.End != ValidityEnd.Open)
         {
             sink.Name("\"until\":"u8);
-            sink.Text(value.End);
+            sink.Ascii(value.End);
         }
         sink.EndObject();
     }

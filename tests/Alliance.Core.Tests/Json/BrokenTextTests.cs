@@ -80,7 +80,7 @@ public sealed class BrokenTextTests
 
     [Theory]
     [InlineData("/x~0~1y", """{"x~/y":1,^"x~/y":2}""")]
-    [InlineData("/x/ä~1b/0", """{"x":{"ä/b":[^"\ud800"]}}""")]
+    [InlineData("/x/ä~1b/0", """{"x":{"ä/b":["^\ud800"]}}""")]
     [InlineData("/", """{"":1,^"":2}""")]
     public void Pointers_escape_what_RFC_6901_asks_for(string path, string marked) => Refused(path, marked);
 
@@ -112,7 +112,7 @@ public sealed class BrokenTextTests
     [InlineData("/licence", "{\"licence\":\"^\\ud800\\u0041\"}")]
     [InlineData("/title/en", "{\"title\":{\"en\":\"^\\udc00\"}}")]
     [InlineData("/id", "{\"id\":\"^\\ud800\"}")]
-    [InlineData("/x/0", "{\"x\":[^\"\\udc00\"]}")]
+    [InlineData("/x/0", "{\"x\":[\"^\\udc00\"]}")]
     public void Half_of_a_surrogate_pair_is_refused(string path, string marked) => Refused(path, marked);
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -88,12 +89,23 @@ internal ref struct JsonSink
 
     /// <summary>Begins a member.</summary>
     /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> quotedNameAndColon)
     {
-        Separate();
-        Append(quotedNameAndColon);
         if (_indented)
-            Append(" "u8);
+        {
+            IndentedName(quotedNameAndColon);
+            return;
+        }
+        unchecked
+        {
+            Span<byte> room = Room(quotedNameAndColon.Length + 1);
+            room[0] = (byte)',';
+            int comma = _comma ? 1 : 0;
+            quotedNameAndColon.CopyTo(room.Slice(comma));
+            _length += quotedNameAndColon.Length + comma;
+            _comma = true;
+        }
     }
 
     /// <summary>Begins an element.</summary>
@@ -120,9 +132,14 @@ internal ref struct JsonSink
     /// <summary>Writes a word that needs no escaping.</summary>
     public void Word(ReadOnlySpan<byte> utf8)
     {
-        Append("\""u8);
-        Append(utf8);
-        Append("\""u8);
+        Span<byte> room = Room(utf8.Length + 2);
+        room[0] = (byte)'"';
+        utf8.CopyTo(room[1..]);
+        room[utf8.Length + 1] = (byte)'"';
+        unchecked
+        {
+            _length += utf8.Length + 2;
+        }
     }
 
     /// <summary>Begins a member whose name is made of letters, digits and hyphens.</summary>
@@ -131,6 +148,19 @@ internal ref struct JsonSink
         Separate();
         String(name);
         Append(_indented ? ": "u8 : ":"u8);
+    }
+
+    /// <summary>Writes a value by its text form, which needs no escaping.</summary>
+    public void Ascii<T>(T value) where T : struct, IAsciiText<T>
+    {
+        unchecked
+        {
+            Span<byte> room = Room(AsciiText.Longest + 2);
+            room[0] = (byte)'"';
+            int written = value.Write(room.Slice(1));
+            room[written + 1] = (byte)'"';
+            _length += written + 2;
+        }
     }
 
     /// <summary>Writes a value by its text form.</summary>
@@ -186,6 +216,13 @@ internal ref struct JsonSink
             Append(token);
     }
 
+    private void IndentedName(ReadOnlySpan<byte> quotedNameAndColon)
+    {
+        Separate();
+        Append(quotedNameAndColon);
+        Append(" "u8);
+    }
+
     private void Begin(byte bracket)
     {
         if (_isLine)
@@ -196,8 +233,11 @@ internal ref struct JsonSink
             return;
         }
         Room(1)[0] = bracket;
-        _length++;
-        _depth++;
+        unchecked
+        {
+            _length++;
+            _depth++;
+        }
         _comma = false;
     }
 
@@ -207,14 +247,20 @@ internal ref struct JsonSink
         if (_indented && _comma)
             NewLine();
         Room(1)[0] = bracket;
-        _length++;
+        unchecked
+        {
+            _length++;
+        }
         _comma = true;
     }
 
     private void Separate()
     {
         if (_comma)
-            Append(","u8);
+        {
+            Room(1)[0] = (byte)',';
+            _length++;
+        }
         if (_indented)
             NewLine();
         _comma = true;
@@ -250,19 +296,26 @@ internal ref struct JsonSink
     private void Append(ReadOnlySpan<byte> text)
     {
         text.CopyTo(Room(text.Length));
-        _length += text.Length;
+        unchecked
+        {
+            _length += text.Length;
+        }
     }
 
     /// <summary>Room for at least so many bytes behind what has been written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(int size)
     {
-        if (_buffer.Length - _length < size)
-        {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, (int)Math.Min(_length * 2L, Array.MaxLength)));
-            Written.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
-        }
+        if (unchecked(_buffer.Length - _length) < size)
+            Grow(size);
         return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int size)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, (int)Math.Min(_length * 2L, Array.MaxLength)));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 }

@@ -12,6 +12,8 @@ internal static class TextForm
     /// <summary>No text, or one that says something in every language it is given in.</summary>
     public static bool IsAbsentOrFilled(LocalizedText text)
     {
+        if (text.Plain is { } plain)
+            return !string.IsNullOrWhiteSpace(plain);
         foreach (LocalizedText.Entry entry in text.Entries.AsSpan())
         {
             if (string.IsNullOrWhiteSpace(entry.Text))
