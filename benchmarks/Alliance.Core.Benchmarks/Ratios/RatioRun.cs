@@ -7,6 +7,7 @@ public static class RatioRun
     private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] Sets =
     [
         ("json", JsonRatios.Measure),
+        ("hostile", HostileRatios.Measure),
     ];
 
     /// <param name="names">The sets to measure; all when none is named.</param>
