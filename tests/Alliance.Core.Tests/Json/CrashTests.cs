@@ -8,7 +8,7 @@ namespace Alliance.Core.Tests.Json;
 /// <summary>A process that is killed while it saves, at whatever stage, leaves the old file or the new one, whole.</summary>
 public sealed class CrashTests : IDisposable
 {
-    private const int Megabytes = 24;
+    private const int Megabytes = 8;
 
     private static readonly string Saver = typeof(CrashTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "SaverAssembly").Value!;
