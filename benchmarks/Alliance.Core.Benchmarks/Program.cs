@@ -5,6 +5,8 @@ using BenchmarkDotNet.Running;
 
 if (args is ["ratios", .. var names])
     return RatioRun.Run(names);
+if (args is ["lines", .. var arguments])
+    return await LinesMemory.RunAsync(arguments).ConfigureAwait(false);
 
 PeerCheck.RequireAll();
 if (Smoke.IsAsked)

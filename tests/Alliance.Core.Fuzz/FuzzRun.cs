@@ -10,14 +10,15 @@ namespace Alliance.Core.Fuzz;
 internal sealed record Finding(string Fault, byte[] Text);
 
 /// <summary>
-/// Changes texts again and again. One that is refused for a reason, or at a kind of place, that was not seen before joins those that are changed: so it
-/// goes where it has not been.
+/// Changes texts again and again. One that is refused for a reason that was not seen before joins those that are changed, and so do some of those that are
+/// read: so it goes where it has not been.
 /// </summary>
 internal sealed partial class FuzzRun(IEnumerable<byte[]> corpus, int seed)
 {
     private const int MostTexts = 20_000, LongestText = 4_000, MostFindings = 10;
 
-    private readonly List<byte[]> _texts = [.. corpus, .. DifferentialCorpus.SmallDatasets()];
+    private readonly byte[][] _corpus = [.. corpus, .. DifferentialCorpus.SmallDatasets()];
+    private readonly List<byte[]> _joined = [];
     private readonly ConcurrentDictionary<string, byte[]> _faults = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _refusals = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
@@ -36,14 +37,14 @@ internal sealed partial class FuzzRun(IEnumerable<byte[]> corpus, int seed)
     public void Go(TimeSpan time)
     {
         // First the corpus as it stands: it holds what was found before.
-        foreach (byte[] text in _texts.ToArray())
-            Try(text, isNew: false);
+        foreach (byte[] text in _corpus)
+            Try(text, join: false);
         var clock = Stopwatch.StartNew();
         Parallel.For(0, Environment.ProcessorCount, thread =>
         {
             var random = new Random(unchecked((seed * 31) + thread));
             while (clock.Elapsed < time && _faults.Count < MostFindings)
-                Try(new DifferentialMutator(random.Next()).Mutate(Spliced(random)), isNew: true);
+                Try(new DifferentialMutator(random.Next()).Mutate(Spliced(random)), join: true);
         });
     }
 
@@ -59,13 +60,16 @@ internal sealed partial class FuzzRun(IEnumerable<byte[]> corpus, int seed)
 
     private byte[] Any(Random random)
     {
+        // Mostly what is whole: changes of what is broken are mostly broken too.
+        if (random.Next(3) > 0)
+            return _corpus[random.Next(_corpus.Length)];
         lock (_lock)
-            return _texts[random.Next(_texts.Count)];
+            return _joined.Count > 0 ? _joined[random.Next(_joined.Count)] : _corpus[0];
     }
 
-    private void Try(byte[] text, bool isNew)
+    private void Try(byte[] text, bool join)
     {
-        Interlocked.Increment(ref _count);
+        int count = Interlocked.Increment(ref _count);
         if (FuzzChecks.FaultOf(text, out JsonException? refusal) is { } fault)
         {
             string kind = Kind(fault);
@@ -75,24 +79,19 @@ internal sealed partial class FuzzRun(IEnumerable<byte[]> corpus, int seed)
         }
         if (refusal is null)
             Interlocked.Increment(ref _accepted);
-        else if (_refusals.TryAdd(Kind(refusal.Message[..Math.Max(0, refusal.Message.IndexOf(" Path:", StringComparison.Ordinal))] + refusal.Path), value: true) && isNew)
-            Keep(text);
-    }
-
-    private void Keep(byte[] text)
-    {
-        if (text.Length > LongestText)
+        bool isNew = refusal is null ? count % 16 == 0 : _refusals.TryAdd(Kind(refusal.Message[..Math.Max(0, refusal.Message.IndexOf(" Path:", StringComparison.Ordinal))]), value: true);
+        if (!join || !isNew || text.Length > LongestText)
             return;
         lock (_lock)
         {
-            if (_texts.Count < MostTexts)
-                _texts.Add(text);
+            if (_joined.Count < MostTexts)
+                _joined.Add(text);
         }
     }
 
     /// <summary>What is said, without what was read: quoted words and numbers.</summary>
     private static string Kind(string message) => Particular().Replace(message.Split('\n')[0], "*");
 
-    [GeneratedRegex("\"[^\"]*\"?|'[^']*'?|[0-9]+|/[^/ ]*[^a-zA-Z/ ][^/ ]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"[^\"]*\"?|'[^']*'?|[0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex Particular();
 }

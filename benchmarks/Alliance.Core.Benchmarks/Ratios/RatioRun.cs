@@ -9,18 +9,25 @@ public static class RatioRun
         ("json", JsonRatios.Measure),
     ];
 
-    /// <param name="names">The sets to measure; all when none is named.</param>
+    /// <summary>Those that are measured only when they are named, as they take long.</summary>
+    private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] OnDemand =
+    [
+        ("hostile", HostileRatios.Measure),
+    ];
+
+    /// <param name="names">The sets to measure; when none is named, all but those on demand.</param>
     /// <returns>0, however many goals are met; 2 when there is no set of a name.</returns>
     public static int Run(string[] names)
     {
-        if (names.FirstOrDefault(name => Sets.All(set => set.Name != name)) is { } stranger)
+        (string Name, Func<IEnumerable<Figure>> Measure)[] all = [.. Sets, .. OnDemand];
+        if (names.FirstOrDefault(name => all.All(set => set.Name != name)) is { } stranger)
         {
-            Console.Error.WriteLine($"There is no set of figures \"{stranger}\", but: {string.Join(", ", Sets.Select(set => set.Name))}.");
+            Console.Error.WriteLine($"There is no set of figures \"{stranger}\", but: {string.Join(", ", all.Select(set => set.Name))}.");
             return 2;
         }
         int count = 0;
         int met = 0;
-        foreach (Figure figure in Sets.Where(set => names.Length == 0 || names.Contains(set.Name, StringComparer.Ordinal)).SelectMany(set => set.Measure()))
+        foreach (Figure figure in (names.Length == 0 ? Sets : all.Where(set => names.Contains(set.Name, StringComparer.Ordinal))).SelectMany(set => set.Measure()))
         {
             Console.WriteLine(figure);
             count++;

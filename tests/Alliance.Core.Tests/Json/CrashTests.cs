@@ -8,7 +8,7 @@ namespace Alliance.Core.Tests.Json;
 /// <summary>A process that is killed while it saves, at whatever stage, leaves the old file or the new one, whole.</summary>
 public sealed class CrashTests : IDisposable
 {
-    private const int Megabytes = 24;
+    private const int Megabytes = 8;
 
     private static readonly string Saver = typeof(CrashTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "SaverAssembly").Value!;
@@ -32,7 +32,7 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Theory, MemberData(nameof(Stages))]
+    [Theory(Timeout = 120_000), MemberData(nameof(Stages))]
     public async Task A_process_killed_while_it_saves_leaves_the_old_file_or_the_new_one(Stage stage, bool isAsync)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Target)!);

@@ -11,7 +11,8 @@ namespace Alliance.Core.SchemaCheck;
 /// <param name="Text">The text.</param>
 /// <param name="Accepted">Whether the library reads it.</param>
 /// <param name="BeyondSchema">Whether the schema cannot say what is wrong, and accepts it.</param>
-internal sealed record Case(string Name, string Schema, string Text, bool Accepted, bool BeyondSchema = false)
+/// <param name="Canonical">Whether the library has written it, and nothing in it is kept in a spelling of its own.</param>
+internal sealed record Case(string Name, string Schema, string Text, bool Accepted, bool BeyondSchema = false, bool Canonical = false)
 {
     private const string Line = "line";
 

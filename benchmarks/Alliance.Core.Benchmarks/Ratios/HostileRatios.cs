@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using Alliance.Core.Json;
+using Alliance.Core.TestData;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>
+/// Sixteen times as much of what is hostile takes about sixteen times as long, read or refused; what grew with the square would take 256. The goal lies
+/// between, as the collector weighs on long texts.
+/// </summary>
+public static class HostileRatios
+{
+    private const int Size = 4_000, Growth = 16;
+    private const double Most = 64;
+
+    public static IEnumerable<Figure> Measure()
+    {
+        yield return Worst("own entry", static text => AllianceJson.Read(text));
+        yield return Worst("JsonSerializer", static text => JsonSerializer.Deserialize<AllianceDataset>(text));
+    }
+
+    private static Figure Worst(string entry, Action<byte[]> read)
+    {
+        (string what, double ratio) = HostileTexts.Makers.Select(maker => (maker.Key, Ratio(maker.Value, read))).MaxBy(figure => figure.Item2);
+        return Figure.AtMost($"hostile, {entry}: 16 x the text, time / once ({what})", ratio, Most);
+    }
+
+    private static double Ratio(Func<int, string> maker, Action<byte[]> read)
+    {
+        byte[] once = Encoding.UTF8.GetBytes(maker(Size)), more = Encoding.UTF8.GetBytes(maker(Growth * Size));
+        return Fastest(more, read) / Fastest(once, read);
+    }
+
+    private static double Fastest(byte[] text, Action<byte[]> read)
+    {
+        double fastest = double.MaxValue;
+        for (int pass = 0; pass < 5; pass++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            try
+            {
+                read(text);
+            }
+            catch (JsonException)
+            {
+                // Refusing is work too.
+            }
+            fastest = Math.Min(fastest, Stopwatch.GetTimestamp() - start);
+        }
+        return fastest;
+    }
+}
