@@ -91,7 +91,7 @@ internal sealed class ValueForm
 
     private static ValueForm OfText(string name, ITypeSymbol type)
     {
-        string write = type.AllInterfaces.Any(i => i.Name == "IAsciiText") ? "sink.Ascii({0});" : "sink.Text({0});";
-        return new(name, $"JsonValues.ReadText<{name}>(ref source)", write, "{0}.Equals(default)");
+        string form = type.AllInterfaces.Any(i => i.Name == "IAsciiText") ? "Ascii" : "Text";
+        return new(name, $"JsonValues.Read{form}<{name}>(ref source)", $"sink.{form}({{0}});", "{0}.Equals(default)");
     }
 }

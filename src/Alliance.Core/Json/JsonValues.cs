@@ -13,6 +13,14 @@ internal static class JsonValues
         return T.TryParse(text, null, out T value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
     }
 
+    /// <inheritdoc cref="ReadText"/>
+    public static T ReadAscii<T>(ref TextSource source) where T : struct, IAsciiText<T>, IUtf8SpanParsable<T>
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        return text.Length <= T.LongestText && T.TryRead(text, out T value, out _) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
+    }
+
     /// <summary>An id; its string is shared with the others of the text.</summary>
     public static Id<T> ReadId<T>(ref TextSource source) where T : class
     {
@@ -82,7 +90,7 @@ internal static class JsonValues
     public static LocalDate ReadLocalDate(ref TextSource source)
     {
         long position = source.Position;
-        PartialDate date = ReadText<PartialDate>(ref source);
+        PartialDate date = ReadAscii<PartialDate>(ref source);
         return date.Precision == DatePrecision.Day
             ? date.Earliest
             : throw new JsonReadException(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
@@ -138,13 +146,13 @@ internal static class JsonValues
         {
             seen = 1;
             if (!source.TryReadNull())
-                from = ReadText<ValidityEnd>(ref source);
+                from = ReadAscii<ValidityEnd>(ref source);
         }
         if (source.TryMember("\"until\":"u8))
         {
             seen |= 2;
             if (!source.TryReadNull())
-                until = ReadText<ValidityEnd>(ref source);
+                until = ReadAscii<ValidityEnd>(ref source);
         }
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
@@ -154,8 +162,8 @@ internal static class JsonValues
                 continue;
             switch (member)
             {
-                case 0: from = ReadText<ValidityEnd>(ref source); break;
-                default: until = ReadText<ValidityEnd>(ref source); break;
+                case 0: from = ReadAscii<ValidityEnd>(ref source); break;
+                default: until = ReadAscii<ValidityEnd>(ref source); break;
             }
         }
         return new(from, until);

@@ -16,9 +16,18 @@ internal struct ValueListBuilder<T>
     {
         if (_count < FirstItems.Length)
         {
-            _first[_count++] = item;
+            _first[_count] = item;
+            unchecked
+            {
+                _count++;
+            }
             return;
         }
+        AddMore(item);
+    }
+
+    private void AddMore(T item)
+    {
         if (_more is null)
         {
             _more = ArrayPool<T>.Shared.Rent(FirstItems.Length * 16);
@@ -34,7 +43,13 @@ internal struct ValueListBuilder<T>
         _more[_count++] = item;
     }
 
-    public ValueList<T> ToList() => _count == 0 ? default : ValueList<T>.FromArray(ToArray());
+    public ValueList<T> ToList() => _count switch
+    {
+        0 => default,
+        // Most lists have one element.
+        1 => ValueList<T>.FromArray([_first[0]]),
+        _ => ValueList<T>.FromArray(ToArray()),
+    };
 
     public T[] ToArray()
     {

@@ -96,18 +96,24 @@ internal static class JsonScan
     /// <summary>The end of a number; digits stand where they have to.</summary>
     public static int EndOfNumber(ReadOnlySpan<byte> text, int start)
     {
-        int at = start + (At(text, start) == '-' ? 1 : 0);
-        int digits = at;
-        at = EndOfDigits(text, at);
-        if (at == digits)
-            throw new JsonReadException(start, "A minus sign stands before a digit.");
-        if (at - digits > 1 && text[digits] == '0')
-            throw new JsonReadException(start, "A number has no zeros before its first digit.");
-        if (At(text, at) == '.')
-            at = RequireDigits(text, at + 1, start);
-        if (At(text, at) is (byte)'e' or (byte)'E')
-            at = RequireDigits(text, at + (At(text, at + 1) is (byte)'+' or (byte)'-' ? 2 : 1), start);
-        return at;
+        unchecked
+        {
+            int digits = start + (At(text, start) == '-' ? 1 : 0);
+            int at = EndOfDigits(text, digits);
+            if (at == digits)
+                throw new JsonReadException(start, "A minus sign stands before a digit.");
+            if (at - digits > 1 && text[digits] == '0')
+                throw new JsonReadException(start, "A number has no zeros before its first digit.");
+            byte next = At(text, at);
+            if (next == '.')
+            {
+                at = RequireDigits(text, at + 1, start);
+                next = At(text, at);
+            }
+            if (next is (byte)'e' or (byte)'E')
+                at = RequireDigits(text, at + (At(text, at + 1) is (byte)'+' or (byte)'-' ? 2 : 1), start);
+            return at;
+        }
     }
 
     /// <summary>
@@ -127,7 +133,7 @@ internal static class JsonScan
     /// <summary>Refuses what is no UTF-8 in a part of the text.</summary>
     public static void RequireUtf8(ReadOnlySpan<byte> text, int start, int end)
     {
-        if (!Utf8.IsValid(text[start..end]))
+        if (!Ascii.IsValid(text[start..end]) && !Utf8.IsValid(text[start..end]))
             throw NoUtf8(text, start, end);
     }
 
@@ -148,57 +154,65 @@ internal static class JsonScan
 
     private static int EndOfObject(ReadOnlySpan<byte> text, int at, Levels levels, ref bool isCompact)
     {
-        UniqueNames names = default;
-        at = Skip(text, at + 1, ref isCompact);
-        if (At(text, at) == '}')
-            return at + 1;
-        while (true)
+        unchecked
         {
-            if (At(text, at) != '"')
-                throw new JsonReadException(at, "Expected the name of a member, in quotation marks.");
-            int end = EndOfString(text, at);
-            if (!names.Add(text, at + 1, end - 1))
-                throw new JsonReadException(at, "A name stands twice in an object.");
-            at = Skip(text, end, ref isCompact);
-            if (At(text, at) != ':')
-                throw new JsonReadException(at, "Expected a colon after the name of a member.");
-            at = EndOfAny(text, Skip(text, at + 1, ref isCompact), levels, ref isCompact);
-            at = Skip(text, at, ref isCompact);
+            at = Skip(text, at + 1, ref isCompact);
             if (At(text, at) == '}')
                 return at + 1;
-            if (At(text, at) != ',')
-                throw new JsonReadException(at, "Expected a comma or the end of the object.");
-            at = Skip(text, at + 1, ref isCompact);
+            UniqueNames names = default;
+            while (true)
+            {
+                if (At(text, at) != '"')
+                    throw new JsonReadException(at, "Expected the name of a member, in quotation marks.");
+                int end = EndOfString(text, at);
+                if (!names.Add(text, at + 1, end - 1))
+                    throw new JsonReadException(at, "A name stands twice in an object.");
+                at = Skip(text, end, ref isCompact);
+                if (At(text, at) != ':')
+                    throw new JsonReadException(at, "Expected a colon after the name of a member.");
+                at = EndOfAny(text, Skip(text, at + 1, ref isCompact), levels, ref isCompact);
+                at = Skip(text, at, ref isCompact);
+                byte next = At(text, at);
+                if (next == '}')
+                    return at + 1;
+                if (next != ',')
+                    throw new JsonReadException(at, "Expected a comma or the end of the object.");
+                at = Skip(text, at + 1, ref isCompact);
+            }
         }
     }
 
     private static int EndOfArray(ReadOnlySpan<byte> text, int at, Levels levels, ref bool isCompact)
     {
-        at = Skip(text, at + 1, ref isCompact);
-        if (At(text, at) == ']')
-            return at + 1;
-        while (true)
+        unchecked
         {
-            at = Skip(text, EndOfAny(text, at, levels, ref isCompact), ref isCompact);
+            at = Skip(text, at + 1, ref isCompact);
             if (At(text, at) == ']')
                 return at + 1;
-            if (At(text, at) != ',')
-                throw new JsonReadException(at, "Expected a comma or the end of the array.");
-            at = Skip(text, at + 1, ref isCompact);
+            while (true)
+            {
+                at = Skip(text, EndOfAny(text, at, levels, ref isCompact), ref isCompact);
+                byte next = At(text, at);
+                if (next == ']')
+                    return at + 1;
+                if (next != ',')
+                    throw new JsonReadException(at, "Expected a comma or the end of the array.");
+                at = Skip(text, at + 1, ref isCompact);
+            }
         }
     }
 
     /// <summary>Behind the closing quotation mark of a string, which is checked whole.</summary>
     private static int EndOfString(ReadOnlySpan<byte> text, int at)
     {
-        int start = at + 1;
+        int start = unchecked(at + 1);
         int end = EndOfPlainText(text, start);
         if (At(text, end) != '"')
         {
             end = EndOfEscapedText(text, start, end);
             RequireEscapes(text, start, end);
         }
-        return end + 1;
+        return unchecked(end + 1);
     }
 
     private static void RequireEscapes(ReadOnlySpan<byte> text, int start, int end)
@@ -285,8 +299,12 @@ internal static class JsonScan
         return end > from ? end : throw new JsonReadException(start, "A point or exponent in a number has digits behind it.");
     }
 
+    /// <summary>Where the next token begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Skip(ReadOnlySpan<byte> text, int at, ref bool isCompact)
     {
+        if (At(text, at) > ' ')
+            return at;
         int end = EndOfWhiteSpace(text, at);
         isCompact &= end == at;
         return end;

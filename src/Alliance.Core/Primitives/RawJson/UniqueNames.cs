@@ -27,7 +27,8 @@ internal struct UniqueNames
                 if (AreEqual(text, start, end, _few[i].Start, _few[i].End))
                     return false;
             }
-            _few[_count++] = (start, end);
+            _few[_count] = (start, end);
+            _count++;
             return true;
         }
         if (_all is null)
