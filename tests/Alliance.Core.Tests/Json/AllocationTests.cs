@@ -1,6 +1,6 @@
+using System.Buffers;
 using Alliance.Core.Json;
 using Alliance.Core.TestData;
-using System.Buffers;
 
 namespace Alliance.Core.Tests.Json;
 
