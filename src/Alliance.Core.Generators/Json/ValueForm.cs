@@ -71,7 +71,8 @@ internal sealed class ValueForm
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");
-        return type.IsValueType && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
+        // The platform's own numbers have text forms too, but are no strings in JSON.
+        return type.IsValueType && type.SpecialType == SpecialType.None && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }
 
     private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)

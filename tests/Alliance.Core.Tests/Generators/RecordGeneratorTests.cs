@@ -97,6 +97,8 @@ public sealed partial class RecordGeneratorTests
     [InlineData("ValueList<System.Uri>", "Alliance.Core.ValueList<System.Uri>")]
     [InlineData("System.Collections.Generic.List<string>", "System.Collections.Generic.List<string>")]
     [InlineData("object?", "object?")]
+    [InlineData("double", "double")]
+    [InlineData("int?", "int?")]
     public void A_type_without_a_form_is_an_error_at_its_member(string type, string said)
     {
         string source = $$"""
