@@ -26,8 +26,8 @@ internal static class CatalogueSource
                 public static {{type}} {{entry.Code}} => new({{entry.Packed}});
 
             """))}}
-            /// <summary>The letters of all codes, in order.</summary>
-            private static ReadOnlySpan<byte> Letters => "{{string.Concat(entries.Select(entry => entry.Code))}}"u8;
+            /// <summary>The letters of all codes, in order, each in as many bytes as the longest.</summary>
+            private static ReadOnlySpan<byte> Letters => "{{string.Concat(entries.Select(entry => entry.Code.PadRight(entries.Max(other => other.Code.Length))))}}"u8;
 
             /// <summary>For each code: is it assigned now? 1 or 0.</summary>
             private static ReadOnlySpan<byte> AssignedNow => "{{string.Concat(entries.Select(entry => entry.IsAssigned ? '1' : '0'))}}"u8;

@@ -33,7 +33,27 @@ public sealed class CodesGenerator : IIncrementalGenerator
     }
 
     private static string CountrySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
-        "CountryCode", "uint", [.. rows.Select(row => new CatalogueEntry(row[0], PackCountry(row[0]), row[3], IsAssigned: true))], "");
+        "CountryCode",
+        "uint",
+        [.. rows.Select(row => new CatalogueEntry(row[0], PackCountry(row[0]), row[7], row[0].Length == 2))],
+        $$"""
+            /// <summary>Three digits for each code, or three spaces.</summary>
+            private static ReadOnlySpan<byte> Numbers => "{{string.Concat(rows.Select(row => row[3] is "" ? "   " : row[3]))}}"u8;
+
+            private static string? Alpha3At(int place) => place switch
+            {
+        {{string.Join("\n", rows.Select((row, place) => $"        {place} => \"{row[2]}\","))}}
+                _ => null,
+            };
+
+            private static string? WithdrawnAt(int place) => place switch
+            {
+        {{string.Join("\n", rows.Select((row, place) => (row, place)).Where(pair => pair.row[0].Length == 4)
+            .Select(pair => $"        {pair.place} => \"{pair.row[5].Substring(pair.row[5].IndexOf('/') + 1)}\","))}}
+                _ => null,
+            };
+
+        """) + TableSource.Property(ReferenceFiles.Countries, rows.Select(row => new[] { row[0], row[1], row[4], row[5], row[6] }));
 
     private static string CurrencySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
         "CurrencyCode",
@@ -51,7 +71,8 @@ public sealed class CodesGenerator : IIncrementalGenerator
         """);
 
     // As the structs pack their letters; a test parses every code of the files and compares.
-    private static string PackCountry(string code) => $"0x{(int)code[0]:X2}{(int)code[1]:X2}0000";
+    private static string PackCountry(string code) =>
+        "0x" + string.Concat(code.PadRight(4, '\0').Select(letter => ((int)letter).ToString("X2", CultureInfo.InvariantCulture)));
 
     private static string PackCurrency(string code) =>
         code.Aggregate(0, (packed, letter) => (packed * 26) + (letter - 'A'), packed => packed + 1)

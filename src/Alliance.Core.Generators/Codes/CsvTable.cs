@@ -9,7 +9,7 @@ namespace Alliance.Core.Generators.Codes;
 internal sealed record Column(string Name, string Pattern, string Meaning);
 
 /// <summary>
-/// Reads a reference file: plain CSV (no quotes), a header, then rows sorted by the key, ordinally. What is not so is a build
+/// Reads a reference file: plain CSV (quotes around a field with a comma, and nowhere else), a header, then rows sorted by the key, ordinally. What is not so is a build
 /// error at its line.
 /// </summary>
 internal static class CsvTable
@@ -28,7 +28,7 @@ internal static class CsvTable
         var rows = ImmutableArray.CreateBuilder<string[]>();
         for (var i = 1; i < lines.Length; i++)
         {
-            var row = lines[i].Split(',');
+            var row = Fields(lines[i]);
             if (Fault(row, file, rows.LastOrDefault()) is { } fault)
                 Report(i, fault);
             else
@@ -45,11 +45,16 @@ internal static class CsvTable
         }
     }
 
+    private static string[] Fields(string line) =>
+        [.. Regex.Matches(line, "(?:^|,)(?:\"(?<quoted>[^\",]*,[^\"]*)\"(?=,|$)|(?<plain>[^,]*))", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+            .Cast<Match>()
+            .Select(match => match.Groups[match.Groups["quoted"].Success ? "quoted" : "plain"].Value)];
+
     private static string? Fault(string[] row, ReferenceFile file, string[]? previous)
     {
         var columns = file.Columns;
         if (row.Length != columns.Length)
-            return $"the row has {row.Length} fields, {columns.Length} are expected (quotes are not read)";
+            return $"the row has {row.Length} fields, {columns.Length} are expected";
 
         for (var i = 0; i < row.Length; i++)
         {

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alliance.Core.Generators.Codes;
 
-/// <summary>The rows of a file as they stand, without the header: UTF-8 in the assembly's read-only data, read by nobody until asked for.</summary>
+/// <summary>
+/// The rows of a file, without the header and with tabs between the fields: UTF-8 in the assembly's read-only data, read by
+/// nobody until asked for.
+/// </summary>
 internal static class TableSource
 {
     internal static string Write(ReferenceFile file, ImmutableArray<string[]> rows) => $$"""
@@ -11,16 +14,20 @@ internal static class TableSource
         #nullable enable
         namespace Alliance.Core;
 
+        {{Property(file, rows)}}
+        """;
+
+    internal static string Property(ReferenceFile file, IEnumerable<string[]> rows) => $$"""
         partial class ReferenceTables
         {
-            /// <summary>The rows of {{file.Name}}: {{string.Join(", ", file.Columns.Select(column => column.Name))}}.</summary>
-            internal static global::System.ReadOnlySpan<byte> {{Property(file.Name)}} => {{SymbolDisplay.FormatLiteral(Text(rows), quote: true)}}u8;
+            /// <summary>The rows of {{file.Name}}.</summary>
+            internal static global::System.ReadOnlySpan<byte> {{Name(file.Name)}} => {{SymbolDisplay.FormatLiteral(Text(rows), quote: true)}}u8;
         }
 
         """;
 
-    private static string Text(ImmutableArray<string[]> rows) => string.Concat(rows.Select(row => string.Join(",", row) + "\n"));
+    private static string Text(IEnumerable<string[]> rows) => string.Concat(rows.Select(row => string.Join("\t", row) + "\n"));
 
-    private static string Property(string file) =>
+    private static string Name(string file) =>
         string.Concat(Path.GetFileNameWithoutExtension(file).Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

@@ -21,6 +21,14 @@ public sealed class CodesGeneratorTests
         Assert.Contains("0 => \"Lek & \\\\ <b>\",", source, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_name_with_a_comma_stands_in_quotes()
+    {
+        var result = Run(Header + "ALL,008,2,national,active,\"Lek, new\"\n");
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains("0 => \"Lek, new\",", Assert.Single(result.GeneratedTrees).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("code,numeric\nALL,008,2,national,active,Lek\n", 1, "the header should be 'code,numeric,minor_units,kind,status,name_en'")]
     [InlineData("", 1, "the header should be")]
@@ -32,6 +40,7 @@ public sealed class CodesGeneratorTests
     [InlineData(Header + "ALL,008,2,coin,active,Lek\n", 2, "'coin' is not right for kind")]
     [InlineData(Header + "ALL,008,2,national,active,Lek \n", 2, "'Lek ' is not right for name_en")]
     [InlineData(Header + "ALL,008,2,national,active,\"Lek\"\n", 2, "is not right for name_en")]
+    [InlineData(Header + "ALL,008,2,national,active,\"Lek, new\n", 2, "the row has 7 fields, 6 are expected")]
     [InlineData(Header + "ALL,008,2,national,active,Lek\r\n", 2, "is not right for name_en")]
     [InlineData(Header + "AMD,051,2,national,active,Dram\nALL,008,2,national,active,Lek\n", 3, "'ALL' should come before 'AMD'")]
     [InlineData(Header + "ALL,008,2,national,active,Lek\nALL,008,2,national,active,Lek\n", 3, "and once")]

@@ -23,9 +23,9 @@ internal ref struct TableReader(ReadOnlySpan<byte> rows)
     /// <summary>The next field of the row.</summary>
     public ReadOnlySpan<byte> Next()
     {
-        var comma = _row.IndexOf((byte)',');
-        var field = comma < 0 ? _row : _row[..comma];
-        _row = comma < 0 ? default : _row[(comma + 1)..];
+        var tab = _row.IndexOf((byte)'\t');
+        var field = tab < 0 ? _row : _row[..tab];
+        _row = tab < 0 ? default : _row[(tab + 1)..];
         return field;
     }
 
@@ -47,14 +47,10 @@ internal ref struct TableReader(ReadOnlySpan<byte> rows)
 
     public decimal? Number() => Utf8Parser.TryParse(Next(), out decimal number, out _) ? number : null;
 
-    public Confidence Confidence()
-    {
-        var field = Next();
-        return field.SequenceEqual("confirmed"u8) ? Core.Confidence.Confirmed
-            : field.SequenceEqual("likely"u8) ? Core.Confidence.Likely
-            : field.SequenceEqual("disputed"u8) ? Core.Confidence.Disputed
-            : Core.Confidence.Unverified;
-    }
+    public Confidence Confidence() => ConfidenceOrNull() ?? Core.Confidence.Unspecified;
+
+    public Confidence? ConfidenceOrNull() =>
+        Next() is { IsEmpty: false } field && VocabularyNames<Confidence>.TryFind(field, out var confidence) ? confidence : null;
 
     public ReferenceSource? Source() => Next() is { IsEmpty: false } id ? ReferenceSource.Find(Encoding.UTF8.GetString(id)) : null;
 }
