@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Codes;
@@ -34,7 +33,6 @@ public sealed class CodesGenerator : IIncrementalGenerator
 
     private static string CountrySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
         "CountryCode",
-        "uint",
         [.. rows.Select(row => new CatalogueEntry(row[0], PackCountry(row[0]), row[7], row[0].Length == 2))],
         $$"""
             /// <summary>Three digits for each code, or three spaces.</summary>
@@ -57,7 +55,6 @@ public sealed class CodesGenerator : IIncrementalGenerator
 
     private static string CurrencySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
         "CurrencyCode",
-        "ushort",
         [.. rows.Select(row => new CatalogueEntry(row[0], PackCurrency(row[0]), row[5], row[4] is "active"))],
         $$"""
             /// <summary>Three digits for each code, or three spaces.</summary>
@@ -71,10 +68,11 @@ public sealed class CodesGenerator : IIncrementalGenerator
         """);
 
     // As the structs pack their letters; a test parses every code of the files and compares.
-    private static string PackCountry(string code) =>
-        "0x" + string.Concat(code.PadRight(4, '\0').Select(letter => ((int)letter).ToString("X2", CultureInfo.InvariantCulture)));
+    private static byte[] PackCountry(string code) => [.. code.PadRight(4, '\0').Select(letter => (byte)letter)];
 
-    private static string PackCurrency(string code) =>
-        code.Aggregate(0, (packed, letter) => (packed * 26) + (letter - 'A'), packed => packed + 1)
-            .ToString(CultureInfo.InvariantCulture);
+    private static byte[] PackCurrency(string code)
+    {
+        var packed = code.Aggregate(0, (packed, letter) => (packed * 26) + (letter - 'A'), packed => packed + 1);
+        return [(byte)(packed >> 8), (byte)(packed & 0xFF)];
+    }
 }

@@ -61,7 +61,7 @@ internal static class ReferenceFiles
             Span("days"),
             Confidence,
             Source),
-        new("country_group_members.csv", 3, new Column("group", "[a-z0-9-]+", "an id of country_groups.csv"), Place("country"), Span("days"), OwnConfidence, Source),
+        new("country_group_members.csv", 3, new Column("group", "[a-z0-9-]+", "an id of country_groups.csv"), Place("country"), Span("days"), OwnConfidence, Source, Source with { Name = "contradicted_by" }),
         new("country_readings.csv", 4, new Column("authority", "[a-z]+:[A-Za-z0-9-]+", "a party"), Place("country"), new Column("area", "(?:[A-Z]{2}-[A-Z0-9]{1,3})?", "a code of ISO 3166-2, or empty"), Span("days"), Place("read_as"), Confidence, Source),
         new("currency_uses.csv", 4, Currency, Place("country"), Words("institution"), Span("tender"), Span("coded")),
         new("currency_names.csv", 2, Currency, new Column("until", DatePattern, "a date"), new Column("name", NamePattern, "a name")),

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.CSharp;
+using System.IO.Compression;
+using System.Text;
 
 namespace Alliance.Core.Generators.Codes;
 
 /// <summary>
-/// The rows of a file, without the header and with tabs between the fields: UTF-8 in the assembly's read-only data, read by
-/// nobody until asked for.
+/// The rows of a file, without the header and with tabs between the fields, as deflated UTF-8 in the assembly's read-only data:
+/// inflated by nobody until asked for.
 /// </summary>
 internal static class TableSource
 {
@@ -21,10 +22,19 @@ internal static class TableSource
         partial class ReferenceTables
         {
             /// <summary>The rows of {{file.Name}}.</summary>
-            internal static global::System.ReadOnlySpan<byte> {{Name(file.Name)}} => {{SymbolDisplay.FormatLiteral(Text(rows), quote: true)}}u8;
+            internal static byte[] {{Name(file.Name)}} => Inflate([{{string.Join(",", Deflated(Text(rows)))}}]);
         }
 
         """;
+
+    private static byte[] Deflated(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            deflate.Write(utf8, 0, utf8.Length);
+        return packed.ToArray();
+    }
 
     private static string Text(IEnumerable<string[]> rows) => string.Concat(rows.Select(row => string.Join("\t", row) + "\n"));
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
@@ -65,7 +66,7 @@ public readonly partial struct CountryCode :
     /// <summary>When ISO withdrew a former country's codes, as far as it is known; unspecified for all others.</summary>
     public PartialDate Withdrawn => WithdrawnAt(Place) is { } date ? PartialDate.Parse(date, provider: null) : default;
 
-    private int Place => PlaceOf(_packed);
+    private int Place => CodeText.Place(Codes, sizeof(uint), _packed);
 
     /// <summary>The country to which ISO 3166-1 assigns an alpha-3 code now. Former ones: see <see cref="CountryCatalogue.FindAll"/>.</summary>
     /// <param name="alpha3">Three letters, <c>A</c> to <c>Z</c>.</param>
@@ -137,7 +138,7 @@ public readonly partial struct CountryCode :
     /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left._packed >= right._packed;
 
-    private static CountryCode At(int place) => Parse(Letters.Slice(4 * place, 4).TrimEnd((byte)' '));
+    private static CountryCode At(int place) => new(BinaryPrimitives.ReadUInt32BigEndian(Codes[(sizeof(uint) * place)..]));
 
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue

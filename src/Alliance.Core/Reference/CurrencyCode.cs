@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
@@ -65,7 +66,7 @@ public readonly partial struct CurrencyCode :
     /// <summary>What the code stands for; unspecified when ISO 4217 never listed it.</summary>
     public CurrencyKind Kind => Place is var place and >= 0 ? (CurrencyKind)Kinds[place] : CurrencyKind.Unspecified;
 
-    private int Place => PlaceOf(_packed);
+    private int Place => CodeText.Place(Codes, sizeof(ushort), _packed);
 
     /// <summary>The active code of a number, or none. A number of withdrawn codes alone: see <see cref="CurrencyCatalogue.FindAll(int)"/>.</summary>
     /// <param name="numeric">0 to 999.</param>
@@ -118,7 +119,7 @@ public readonly partial struct CurrencyCode :
     /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
     public static bool operator >=(CurrencyCode left, CurrencyCode right) => left._packed >= right._packed;
 
-    private static CurrencyCode At(int place) => Parse(Letters.Slice(3 * place, 3));
+    private static CurrencyCode At(int place) => new(BinaryPrimitives.ReadUInt16BigEndian(Codes[(sizeof(ushort) * place)..]));
 
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue

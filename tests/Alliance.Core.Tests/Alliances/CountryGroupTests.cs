@@ -18,8 +18,8 @@ public sealed class CountryGroupTests
             Assert.Equal((row[1], row[2], row[3]), (group.Name.In("en"), group.Name.In("de"), group.Definition.In("en")));
             Assert.Equal((row[4], row[6], row[7]), ($"{group.Authority}", Word(group.Evidence), group.Evidence.Citations[0].Source.Value));
             Assert.Equal(
-                members[row[0]].Select(member => $"{member[1]} {Or(member[2], row[5])} {Or(member[3], row[6])} {Or(member[4], row[7])}"),
-                group.Members.Select(member => $"{member.Country} {member.Validity} {Word(member.Evidence)} {member.Evidence.Citations[0].Source}"));
+                members[row[0]].Select(member => $"{member[1]} {Or(member[2], row[5])} {Or(member[3], row[6])} {Or(member[4], row[7])} {member[5]}"),
+                group.Members.Select(member => $"{member.Country} {member.Validity} {Word(member.Evidence)} {member.Evidence.Citations[0].Source} {member.Evidence.ContradictedBy.FirstOrDefault()?.Source}"));
         });
 
         static string Or(string own, string groups) => own.Length > 0 ? own : groups;

@@ -176,7 +176,7 @@ public sealed class CountryCatalogueTests
         Assert.Same(mine, Iso.With(mine)[mine.Code]);
         Assert.False(Iso.TryFind(mine.Code, out _));
         Assert.Throws<KeyNotFoundException>(() => Iso[mine.Code]);
-        Assert.Throws<ArgumentException>(() => Iso.With(mine with { Code = default }));
+        Assert.Throws<ArgumentException>(() => Iso.With(new Country { Code = default, Alpha2 = mine.Code }));
     }
 
     private static string Hyphenated(CountryCodeStatus status) => status.ToString().Aggregate(

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 /// The map that an authority draws in its own rules, over time: the export regulations of the United States read Hong Kong as
 /// China since 2020-12-23, and Macau apart from it. What has no reading is read as it stands. It takes no position on status.
 /// </summary>
-public sealed record AuthorityGeography
+public sealed class AuthorityGeography
 {
     /// <summary>Whose it is.</summary>
     public required PartyReference Authority { get; init; }
@@ -34,13 +34,19 @@ public sealed record AuthorityGeography
         }
 
         if (isReadOtherwise != Truth.True)
-            possible.AddRange((place.Area is null ? [place.Country] : Read(place.Country, day)).Where(country => !possible.Contains(country)));
+        {
+            foreach (var country in place.Area is null ? [place.Country] : Read(place.Country, day))
+            {
+                if (!possible.Contains(country))
+                    possible.Add(country);
+            }
+        }
         return [.. possible];
     }
 
     /// <summary>Read when it is first asked for.</summary>
     private static class Lists
     {
-        internal static readonly AuthorityGeography Ear = CountryGroupLists.Geographies().Single();
+        internal static readonly AuthorityGeography Ear = CountryGroupLists.Geography(CountryCode.US);
     }
 }

@@ -22,7 +22,7 @@ public sealed class CountryGroupCatalogue
     /// <summary>The groups that come with the library, read when they are first asked for.</summary>
     public static CountryGroupCatalogue Reference => Lists.Reference;
 
-    /// <summary>The sources that the evidence of <see cref="Reference"/> cites, as records for a dataset.</summary>
+    /// <summary>The sources of the catalogues, among them those that the evidence of <see cref="Reference"/> cites, as records for a dataset.</summary>
     public static ImmutableArray<Source> Sources => Lists.Sources;
 
     /// <summary>Every group.</summary>
@@ -59,6 +59,6 @@ public sealed class CountryGroupCatalogue
     {
         internal static readonly CountryGroupCatalogue Reference = new(CountryGroupLists.Read());
 
-        internal static readonly ImmutableArray<Source> Sources = [.. CountryGroupLists.Sources(Reference.All)];
+        internal static readonly ImmutableArray<Source> Sources = [.. CountryGroupLists.Sources()];
     }
 }

@@ -10,109 +10,111 @@ internal static class CountryGroupLists
 
     public static IEnumerable<CountryGroup> Read() => [.. Regions(), .. Listed()];
 
-    public static IEnumerable<AuthorityGeography> Geographies()
+    /// <summary>The readings of an authority.</summary>
+    public static AuthorityGeography Geography(PartyReference authority)
     {
-        List<(PartyReference Authority, PlaceReading Reading)> readings = [];
+        List<PlaceReading> readings = [];
         var table = new TableReader(ReferenceTables.CountryReadings);
         while (table.NextRow())
         {
-            var authority = PartyReference.Parse(table.Text(), provider: null);
-            var place = new Place(table.Country()!.Value, table.TextOrNull());
-            var validity = table.Span()!.Value;
-            readings.Add((authority, new() { Place = place, Validity = validity, ReadAs = table.Country(), Evidence = Because(table.Confidence(), table.Text()) }));
+            if (PartyReference.Parse(table.Text(), provider: null) != authority)
+                continue;
+            readings.Add(new()
+            {
+                Place = new(table.Country()!.Value, table.TextOrNull()),
+                Validity = table.Span()!.Value,
+                ReadAs = table.Country(),
+                Evidence = Because(table.Confidence(), table.Text()),
+            });
         }
-        return readings.GroupBy(pair => pair.Authority, pair => pair.Reading)
-            .Select(group => new AuthorityGeography { Authority = group.Key, Readings = [.. group] });
+        return new() { Authority = authority, Readings = [.. readings] };
     }
 
-    /// <summary>What the groups' evidence cites.</summary>
-    public static IEnumerable<Source> Sources(IEnumerable<CountryGroup> groups)
+    /// <summary>The sources of all catalogues.</summary>
+    public static IEnumerable<Source> Sources()
     {
-        var cited = groups
-            .SelectMany(group => group.Members.Select(member => member.Evidence).Append(group.Evidence))
-            .SelectMany(evidence => evidence.Citations)
-            .Select(citation => citation.Source.Value)
-            .ToHashSet(StringComparer.Ordinal);
-        return ReferenceSource.All.Where(source => cited.Contains(source.Id)).Select(source => new Source
+        foreach (var source in ReferenceSource.All)
         {
-            Id = new(source.Id),
-            Title = LocalizedText.Of(("en", source.Title)),
-            Publisher = source.Publisher,
-            Published = source.Date.IsSpecified ? source.Date : null,
-            Url = source.Url,
-        });
+            yield return new()
+            {
+                Id = new(source.Id),
+                Title = LocalizedText.Of(("en", source.Title)),
+                Publisher = source.Publisher,
+                Published = source.Date.IsSpecified ? source.Date : null,
+                Url = source.Url,
+            };
+        }
     }
 
     /// <summary>A region holds a country as long as the country has a code; the first list of codes says nothing of the time before it.</summary>
-    private static IEnumerable<CountryGroup> Regions() =>
-        from region in M49Region.All
-        let evidence = Because(Confidence.Confirmed, M49)
-        select new CountryGroup
-        {
-            Id = new(string.Create(CultureInfo.InvariantCulture, $"m49-{region.Code:D3}")),
-            Name = LocalizedText.Of(("en", region.Name)),
-            Definition = LocalizedText.Of(("en", string.Create(CultureInfo.InvariantCulture, $"Region {region.Code:D3} of the United Nations' standard M49"))),
-            Evidence = evidence,
-            Members =
-            [
-                .. CountryCatalogue.Iso.All.Where(country => region.Contains(country.Region)).Select(country => new GroupMember
-                {
-                    Country = country.Code,
-                    Validity = country.Assigned.Start.Earliest.Year == FirstListOfCountries
-                        ? Validity.Between(ValidityEnd.Open, country.Assigned.End)
-                        : country.Assigned,
-                    Evidence = evidence,
-                }),
-            ],
-        };
-
-    private static List<CountryGroup> Listed()
+    private static IEnumerable<CountryGroup> Regions()
     {
-        var members = Members();
-        List<CountryGroup> groups = [];
+        var evidence = Because(Confidence.Confirmed, M49);
+        foreach (var region in M49Region.All)
+        {
+            List<GroupMember> members = [];
+            foreach (var country in CountryCatalogue.Iso.All)
+            {
+                if (region.Contains(country.Region))
+                    members.Add(new() { Country = country.Code, Validity = SinceItsList(country.Assigned), Evidence = evidence });
+            }
+            var number = region.Code.ToString("D3", CultureInfo.InvariantCulture);
+            yield return new()
+            {
+                Id = new($"m49-{number}"),
+                Name = LocalizedText.Of(("en", region.Name)),
+                Definition = LocalizedText.Of(("en", $"Region {number} of the United Nations' standard M49")),
+                Members = [.. members],
+                Evidence = evidence,
+            };
+        }
+    }
+
+    private static Validity SinceItsList(Validity assigned) =>
+        assigned.Start.Earliest.Year == FirstListOfCountries ? Validity.Between(ValidityEnd.Open, assigned.End) : assigned;
+
+    private static IEnumerable<CountryGroup> Listed()
+    {
+        Dictionary<string, CountryGroup> groups = new(StringComparer.Ordinal);
+        Dictionary<string, Validity> days = new(StringComparer.Ordinal);
         var table = new TableReader(ReferenceTables.CountryGroups);
         while (table.NextRow())
         {
             var id = table.Text();
-            var name = LocalizedText.Of(("en", table.Text()), ("de", table.Text()));
-            var definition = LocalizedText.Of(("en", table.Text()));
-            PartyReference? authority = table.TextOrNull() is { } party ? PartyReference.Parse(party, provider: null) : null;
-            var days = table.Span() ?? default;
-            var confidence = table.Confidence();
-            var source = table.Text();
-            groups.Add(new()
+            CountryGroup group = new()
             {
                 Id = new(id),
-                Name = name,
-                Definition = definition,
-                Authority = authority,
-                Evidence = Because(confidence, source),
-                Members =
-                [
-                    .. members[id].Select(row => new GroupMember
-                    {
-                        Country = row.Country,
-                        Validity = row.Days ?? days,
-                        Evidence = Because(row.Confidence ?? confidence, row.Source ?? source),
-                    }),
-                ],
+                Name = LocalizedText.Of(("en", table.Text()), ("de", table.Text())),
+                Definition = LocalizedText.Of(("en", table.Text())),
+                Authority = table.TextOrNull() is { } party ? PartyReference.Parse(party, provider: null) : null,
+            };
+            days.Add(id, table.Span() ?? default);
+            groups.Add(id, group with { Evidence = Because(table.Confidence(), table.Text()) });
+        }
+
+        // What a member's row leaves out is as with its group.
+        Dictionary<string, List<GroupMember>> members = groups.Keys.ToDictionary(id => id, _ => new List<GroupMember>(), StringComparer.Ordinal);
+        table = new TableReader(ReferenceTables.CountryGroupMembers);
+        while (table.NextRow())
+        {
+            var id = table.Text();
+            members[id].Add(new()
+            {
+                Country = table.Country()!.Value,
+                Validity = table.Span() ?? days[id],
+                Evidence = Because(
+                    table.ConfidenceOrNull() ?? groups[id].Evidence.Confidence,
+                    table.TextOrNull() ?? groups[id].Evidence.Citations[0].Source.Value,
+                    table.TextOrNull()),
             });
         }
-        return groups;
+        return groups.Select(pair => pair.Value with { Members = [.. members[pair.Key]] });
     }
 
-    private static ILookup<string, MemberRow> Members()
+    private static Evidence Because(Confidence confidence, string source, string? contradictedBy = null) => new()
     {
-        List<(string Group, MemberRow Row)> rows = [];
-        var table = new TableReader(ReferenceTables.CountryGroupMembers);
-        while (table.NextRow())
-            rows.Add((table.Text(), new(table.Country()!.Value, table.Span(), table.ConfidenceOrNull(), table.TextOrNull())));
-        return rows.ToLookup(pair => pair.Group, pair => pair.Row, StringComparer.Ordinal);
-    }
-
-    private static Evidence Because(Confidence confidence, string source) =>
-        new() { Confidence = confidence, Citations = [new() { Source = new(source) }] };
-
-    /// <summary>A row; what it leaves out is as with its group.</summary>
-    private readonly record struct MemberRow(CountryCode Country, Validity? Days, Confidence? Confidence, string? Source);
+        Confidence = confidence,
+        Citations = [new() { Source = new(source) }],
+        ContradictedBy = contradictedBy is null ? [] : [new() { Source = new(contradictedBy) }],
+    };
 }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How an authority reads a place in its own rules: as another country, or as a place apart.</summary>
-public sealed record PlaceReading
+public sealed class PlaceReading
 {
     /// <summary>The place.</summary>
     public required Place Place { get; init; }

@@ -3,18 +3,26 @@ using System.Collections.Immutable;
 namespace Alliance.Core;
 
 /// <summary>A region of the United Nations' standard M49 (country or area codes for statistical use): the world, a continent, or a part of one.</summary>
-/// <param name="Code">The number, such as 142 for Asia.</param>
-/// <param name="Parent">The region around it; <see langword="null"/> for the world.</param>
-/// <param name="Name">The English name.</param>
-public sealed record M49Region(int Code, int? Parent, string Name)
+public sealed class M49Region
 {
+    private M49Region(int code, int? parent, string name) => (Code, Parent, Name) = (code, parent, name);
+
+    /// <summary>The number, such as 142 for Asia.</summary>
+    public int Code { get; }
+
+    /// <summary>The region around it; <see langword="null"/> for the world.</summary>
+    public int? Parent { get; }
+
+    /// <summary>The English name.</summary>
+    public string Name { get; }
+
     /// <summary>Every region, by number: a tree under 1, the world.</summary>
-    public static ImmutableArray<M49Region> All => List.All;
+    public static ImmutableArray<M49Region> All => Lists.All;
 
     /// <summary>The region of a number.</summary>
     /// <param name="code">The number.</param>
     /// <returns>The region; <see langword="null"/> when the number is none's.</returns>
-    public static M49Region? Find(int code) => List.ByCode.GetValueOrDefault(code);
+    public static M49Region? Find(int code) => Lists.ByCode.GetValueOrDefault(code);
 
     /// <summary>Whether a region is this one or lies in it.</summary>
     /// <param name="region">A region's number.</param>
@@ -30,7 +38,7 @@ public sealed record M49Region(int Code, int? Parent, string Name)
     }
 
     /// <summary>Read when it is first asked for.</summary>
-    private static class List
+    private static class Lists
     {
         internal static readonly ImmutableArray<M49Region> All = [.. Read()];
 

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A currency as ISO 4217 lists it now or once did, with the days and places of its use and with what came after it.</summary>
-public sealed record Currency
+public sealed class Currency
 {
     /// <summary>The alphabetic code.</summary>
     public required CurrencyCode Code { get; init; }
@@ -80,7 +80,7 @@ public sealed record Currency
 
     /// <summary>What took its place in a country.</summary>
     /// <param name="country">The country. <see langword="null"/>, or one that no row names: the answer is given if it is the same everywhere.</param>
-    /// <returns>The succession; <see langword="null"/> when there is none, or when it depends on the country.</returns>
+    /// <returns>The succession, of one of the countries where it is the same everywhere; <see langword="null"/> when there is none, or when it depends on the country.</returns>
     public CurrencySuccession? SuccessionIn(CountryCode? country)
     {
         foreach (var succession in Successions)
@@ -91,12 +91,11 @@ public sealed record Currency
 
         if (Successions.IsEmpty)
             return null;
-        var first = Successions[0];
         foreach (var other in Successions)
         {
-            if (other with { Country = first.Country, Confidence = first.Confidence, Source = first.Source } != first)
+            if (!other.IsSameStep(Successions[0]))
                 return null;
         }
-        return first with { Country = null };
+        return Successions[0];
     }
 }

@@ -10,15 +10,11 @@ namespace Alliance.Core;
 public sealed class CurrencyCatalogue
 {
     private readonly Dictionary<CurrencyCode, Currency> _byCode;
-    private readonly Lazy<ILookup<CountryCode, (Currency Currency, CurrencyUse Use)>> _byCountry;
 
     private CurrencyCatalogue(IEnumerable<Currency> currencies)
     {
         All = [.. currencies.OrderBy(currency => currency.Code)];
         _byCode = All.ToDictionary(currency => currency.Code);
-        _byCountry = new(() => All
-            .SelectMany(currency => currency.Uses.Where(use => use.Country is not null).Select(use => (currency, use)))
-            .ToLookup(pair => pair.use.Country!.Value));
     }
 
     /// <summary>The codes of ISO 4217, read when they are first asked for.</summary>
@@ -64,12 +60,19 @@ public sealed class CurrencyCatalogue
     /// <param name="country">The country; a former one by its alpha-4 code.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>Those that were money there, and those that may have been, by code.</returns>
-    public ImmutableArray<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day) =>
-    [
-        .. _byCountry.Value[country]
-            .Select(pair => new CurrencyInUse(pair.Currency, pair.Use, pair.Use.Tender?.Covers(day) ?? Truth.False))
-            .Where(answer => answer.Held != Truth.False),
-    ];
+    public ImmutableArray<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day)
+    {
+        var answers = ImmutableArray.CreateBuilder<CurrencyInUse>();
+        foreach (var currency in All)
+        {
+            foreach (var use in currency.Uses)
+            {
+                if (use.Country == country && use.Tender?.Covers(day) is { } held and not Truth.False)
+                    answers.Add(new(currency, use, held));
+            }
+        }
+        return answers.ToImmutable();
+    }
 
     /// <summary>
     /// What a currency has become by a day in a country, step by step: <c>BRB</c> to <c>BRC</c> to ... <c>BRL</c>. It ends with
@@ -83,8 +86,8 @@ public sealed class CurrencyCatalogue
     public ImmutableArray<CurrencySuccession> SuccessionsOf(CurrencyCode code, CountryCode? country, LocalDate day)
     {
         var steps = ImmutableArray.CreateBuilder<CurrencySuccession>();
-        while (TryFind(code, out var currency) && currency.SuccessionIn(country) is { } step
-            && step.Validity.Covers(day) == Truth.True && steps.All(earlier => earlier.From != step.From))
+        while (steps.Count < All.Length && TryFind(code, out var currency) && currency.SuccessionIn(country) is { } step
+            && step.Validity.Covers(day) == Truth.True)
         {
             steps.Add(step);
             code = step.To;

@@ -1,86 +1,54 @@
 namespace Alliance.Core;
 
-/// <summary>Reads the lists of ISO 4217 and what belongs to them.</summary>
+/// <summary>Reads the lists of ISO 4217 and what belongs to them. All are in the order of the codes, and so they are read side by side.</summary>
 internal static class CurrencyLists
 {
-    public static IEnumerable<Currency> Read()
+    public static List<Currency> Read()
     {
-        var uses = Uses();
-        var rates = EuroRates();
-        var successions = Successions(rates.Values);
-        var ambiguities = Ambiguities();
-        var names = Names();
-        var minorUnits = MinorUnits();
+        List<Currency> currencies = [];
+        var uses = new TableReader(ReferenceTables.CurrencyUses);
+        var successions = new TableReader(ReferenceTables.CurrencySuccessions);
+        var rates = new TableReader(ReferenceTables.EuroRates);
+        var ambiguities = new TableReader(ReferenceTables.CurrencyAmbiguities);
+        var names = new TableReader(ReferenceTables.CurrencyNames);
+        var minorUnits = new TableReader(ReferenceTables.CurrencyMinorUnits);
         foreach (var code in CurrencyCode.Known)
         {
-            yield return new()
+            var rate = EuroRate(ref rates, code);
+            currencies.Add(new()
             {
                 Code = code,
                 Name = code.EnglishName!,
                 Numeric = code.Numeric,
                 MinorUnits = code.MinorUnits,
                 Kind = code.Kind,
-                Uses = [.. uses[code]],
-                Successions = [.. successions[code]],
-                EuroRate = rates.GetValueOrDefault(code),
-                Ambiguities = [.. ambiguities[code]],
-                EarlierNames = [.. names[code]],
-                EarlierMinorUnits = [.. minorUnits[code]],
-            };
-        }
-    }
-
-    private static ILookup<CurrencyCode, CurrencyUse> Uses() => Rows(
-        ReferenceTables.CurrencyUses,
-        static (ref table) => new CurrencyUse
-        {
-            Country = table.Country(),
-            Institution = table.TextOrNull(),
-            Tender = table.Span(),
-            Coded = table.Span(),
-        });
-
-    private static Dictionary<CurrencyCode, EuroConversionRate> EuroRates()
-    {
-        Dictionary<CurrencyCode, EuroConversionRate> rates = [];
-        var table = new TableReader(ReferenceTables.EuroRates);
-        while (table.NextRow())
-        {
-            var code = table.Currency();
-            rates.Add(code, new()
-            {
-                Currency = code,
-                Rate = table.Number()!.Value,
-                From = table.Day(),
-                DualUntil = table.Day(),
-                Confidence = table.Confidence(),
-                Source = table.Source(),
+                Uses = Uses(ref uses, code),
+                Successions = rate is null ? Successions(ref successions, code) : [ToEuro(rate)],
+                EuroRate = rate,
+                Ambiguities = Ambiguities(ref ambiguities, code),
+                EarlierNames = Names(ref names, code),
+                EarlierMinorUnits = MinorUnits(ref minorUnits, code),
             });
         }
-        return rates;
+        return currencies;
     }
 
-    private static ILookup<CurrencyCode, CurrencySuccession> Successions(IEnumerable<EuroConversionRate> rates)
+    private static ValueList<CurrencyUse> Uses(ref TableReader table, CurrencyCode code)
     {
-        List<CurrencySuccession> successions =
-        [
-            .. rates.Select(rate => new CurrencySuccession
-            {
-                From = rate.Currency,
-                To = CurrencyCode.EUR,
-                Validity = Validity.From(rate.From),
-                FromUnits = rate.Rate,
-                ToUnits = 1,
-                Confidence = rate.Confidence,
-                Source = rate.Source,
-            }),
-        ];
-        var table = new TableReader(ReferenceTables.CurrencySuccessions);
-        while (table.NextRow())
+        List<CurrencyUse> uses = [];
+        while (table.NextRow(code))
+            uses.Add(new() { Country = table.Country(), Institution = table.TextOrNull(), Tender = table.Span(), Coded = table.Span() });
+        return [.. uses];
+    }
+
+    private static ValueList<CurrencySuccession> Successions(ref TableReader table, CurrencyCode code)
+    {
+        List<CurrencySuccession> successions = [];
+        while (table.NextRow(code))
         {
             successions.Add(new()
             {
-                From = table.Currency(),
+                From = code,
                 Country = table.Country(),
                 Validity = Validity.From(ValidityEnd.Parse(table.Next(), provider: null)),
                 To = table.Currency(),
@@ -90,42 +58,60 @@ internal static class CurrencyLists
                 Source = table.Source(),
             });
         }
-        return successions.ToLookup(succession => succession.From);
+        return [.. successions];
     }
 
-    private static ILookup<CurrencyCode, CurrencyAmbiguity> Ambiguities() => Rows(
-        ReferenceTables.CurrencyAmbiguities,
-        static (ref table) => new CurrencyAmbiguity
-        {
-            Validity = table.Span()!.Value,
-            Other = table.Currency(),
-            Reason = table.Text(),
-            Confidence = table.Confidence(),
-            Source = table.Source(),
-        });
-
-    private static ILookup<CurrencyCode, EarlierName> Names() => Rows(
-        ReferenceTables.CurrencyNames,
-        static (ref table) => new EarlierName { Validity = Validity.Until(table.Date()), Name = table.Text() });
-
-    private static ILookup<CurrencyCode, EarlierMinorUnits> MinorUnits() => Rows(
-        ReferenceTables.CurrencyMinorUnits,
-        static (ref table) => new EarlierMinorUnits
-        {
-            Validity = table.Span()!.Value,
-            Count = table.Whole(),
-            Confidence = table.Confidence(),
-            Source = table.Source(),
-        });
-
-    private static ILookup<CurrencyCode, T> Rows<T>(ReadOnlySpan<byte> rows, RowReader<T> read)
+    private static EuroConversionRate? EuroRate(ref TableReader table, CurrencyCode code) => !table.NextRow(code) ? null : new()
     {
-        List<(CurrencyCode Code, T Row)> list = [];
-        var table = new TableReader(rows);
-        while (table.NextRow())
-            list.Add((table.Currency(), read(ref table)));
-        return list.ToLookup(pair => pair.Code, pair => pair.Row);
+        Currency = code,
+        Rate = table.Number()!.Value,
+        From = table.Day(),
+        DualUntil = table.Day(),
+        Confidence = table.Confidence(),
+        Source = table.Source(),
+    };
+
+    private static CurrencySuccession ToEuro(EuroConversionRate rate) => new()
+    {
+        From = rate.Currency,
+        To = CurrencyCode.EUR,
+        Validity = Validity.From(rate.From),
+        FromUnits = rate.Rate,
+        ToUnits = 1,
+        Confidence = rate.Confidence,
+        Source = rate.Source,
+    };
+
+    private static ValueList<CurrencyAmbiguity> Ambiguities(ref TableReader table, CurrencyCode code)
+    {
+        List<CurrencyAmbiguity> ambiguities = [];
+        while (table.NextRow(code))
+        {
+            ambiguities.Add(new()
+            {
+                Validity = table.Span()!.Value,
+                Other = table.Currency(),
+                Reason = table.Text(),
+                Confidence = table.Confidence(),
+                Source = table.Source(),
+            });
+        }
+        return [.. ambiguities];
     }
 
-    private delegate T RowReader<T>(ref TableReader table);
+    private static ValueList<EarlierName> Names(ref TableReader table, CurrencyCode code)
+    {
+        List<EarlierName> names = [];
+        while (table.NextRow(code))
+            names.Add(new() { Validity = Validity.Until(table.Date()), Name = table.Text() });
+        return [.. names];
+    }
+
+    private static ValueList<EarlierMinorUnits> MinorUnits(ref TableReader table, CurrencyCode code)
+    {
+        List<EarlierMinorUnits> minorUnits = [];
+        while (table.NextRow(code))
+            minorUnits.Add(new() { Validity = table.Span()!.Value, Count = table.Whole(), Confidence = table.Confidence(), Source = table.Source() });
+        return [.. minorUnits];
+    }
 }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What took a currency's place in a country: another unit, a redenominated one, or the euro.</summary>
-public sealed record CurrencySuccession
+public sealed class CurrencySuccession
 {
     /// <summary>The currency that was replaced.</summary>
     public required CurrencyCode From { get; init; }
@@ -29,4 +29,7 @@ public sealed record CurrencySuccession
 
     /// <summary>Whether one factor holds for all amounts.</summary>
     public bool HasFactor => FromUnits is not null && ToUnits is not null;
+
+    internal bool IsSameStep(CurrencySuccession other) =>
+        To == other.To && Validity == other.Validity && FromUnits == other.FromUnits && ToUnits == other.ToUnits;
 }

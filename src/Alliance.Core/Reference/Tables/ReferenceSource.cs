@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Alliance.Core;
 
 /// <summary>A document or list on which rows of the catalogues rest.</summary>
-public sealed record ReferenceSource
+public sealed class ReferenceSource
 {
     /// <summary>A lower-case slug by which the rows name it.</summary>
     public required string Id { get; init; }

@@ -20,6 +20,16 @@ internal ref struct TableReader(ReadOnlySpan<byte> rows)
         return true;
     }
 
+    /// <summary>Goes to the next row if it is about this code, and past the code.</summary>
+    public bool NextRow(CurrencyCode code)
+    {
+        if (_rows.IsEmpty || CurrencyCode.Parse(_rows[..3]) != code)
+            return false;
+        NextRow();
+        Next();
+        return true;
+    }
+
     /// <summary>The next field of the row.</summary>
     public ReadOnlySpan<byte> Next()
     {
