@@ -57,7 +57,7 @@ public static class ReferenceRatios
         yield return new("parse, format and look up by code: bytes allocated", Allocated(codes, letters), 0, IsAtMost: true);
     }
 
-    private static double Milliseconds(Func<object> ask)
+    private static double Milliseconds(Func<object?> ask)
     {
         long start = Stopwatch.GetTimestamp();
         _ = ask();
