@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alliance.Core.Benchmarks.Operations;
 using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
@@ -9,6 +10,7 @@ public class ReferenceBenchmarks
 {
     private readonly char[] _letters = new char[4];
     private readonly string[] _countries = [.. CountryCode.Assigned.Select(code => code.ToString())];
+    private readonly string[] _regions = PlatformRegions.Known;
     private readonly string[] _currencies = [.. CurrencyCode.Known.Select(code => code.ToString())];
     private Dictionary<string, string> _names = [];
     private Dictionary<string, int> _minorUnits = [];
@@ -60,7 +62,7 @@ public class ReferenceBenchmarks
     public int CountryNamesByRegionInfo()
     {
         var length = 0;
-        foreach (string code in _countries)
+        foreach (string code in _regions)
             length += new RegionInfo(code).EnglishName.Length;
         return length;
     }
