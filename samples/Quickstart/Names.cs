@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Quickstart;
 
-/// <summary>The English names, on a day, of what records refer to. What has no record is called by its key.</summary>
-internal sealed class Names(DatasetIndex index, LocalDate day)
+/// <summary>The names, on a day, of what records refer to: countries in the chosen language, all else in English. What has no record is called by its key.</summary>
+internal sealed class Names(DatasetIndex index, LocalDate day, string language)
 {
     public string Of(Id<AiAlliance> alliance) => Bearing(index.Find(alliance)?.Names ?? default) ?? alliance.Value;
 
@@ -14,7 +14,8 @@ internal sealed class Names(DatasetIndex index, LocalDate day)
 
     public string Of(Id<TechnologyItem> item) => index.Find(item)?.Name.ToString() ?? item.Value;
 
-    public string Of(CountryCode country) => country.EnglishName ?? country.ToString();
+    public string Of(CountryCode country) =>
+        CountryCatalogue.Iso.TryFind(country, out Country? known) ? known.Names.In(language) : country.ToString();
 
     public string Of(PartyReference party) =>
         party.Country is { } country ? Of(country)

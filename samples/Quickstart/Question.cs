@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace Quickstart;
 
-/// <summary>What every section answers from: a dataset, and that dataset as of a day.</summary>
-internal sealed class Question(AllianceDataset dataset, LocalDate day)
+/// <summary>What every section answers from: a dataset, that dataset as of a day, and the language in which countries are named.</summary>
+internal sealed class Question(AllianceDataset dataset, LocalDate day, string language)
 {
     public AllianceDataset Dataset { get; } = dataset;
 
@@ -12,12 +12,12 @@ internal sealed class Question(AllianceDataset dataset, LocalDate day)
 
     public AsOfView View { get; } = dataset.AsOf(day);
 
-    public Names Names => field ??= new(View.Index, Day);
+    public Names Names => field ??= new(View.Index, Day, language);
 
     /// <summary>The day asked for, or else the last day of which the dataset knows.</summary>
     /// <exception cref="Failure">Neither is given.</exception>
-    public static Question About(AllianceDataset dataset, LocalDate? day) =>
-        new(dataset, day ?? dataset.KnownAsOf ?? throw new Failure(ExitCode.Usage, "this dataset doesn't say up to which day it knows; say for which day you ask: --as-of 2024-12-12."));
+    public static Question About(AllianceDataset dataset, LocalDate? day, string language) =>
+        new(dataset, day ?? dataset.KnownAsOf ?? throw new Failure(ExitCode.Usage, "this dataset doesn't say up to which day it knows; say for which day you ask: --as-of 2024-12-12."), language);
 
     /// <summary>Whether something that was published or said then could be read on the day; what bears no date could.</summary>
     public bool CouldBeReadBy(PartialDate? published) => published?.IsAfter(Day) != Truth.True;

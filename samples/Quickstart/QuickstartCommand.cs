@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Quickstart;
 
-/// <summary>The command line: <c>Quickstart [FILE] [--as-of DATE] [--json]</c>.</summary>
+/// <summary>The command line: <c>Quickstart [FILE] [--as-of DATE] [--language TAG] [--json]</c>.</summary>
 internal static class QuickstartCommand
 {
     public static int Run(string[] args)
@@ -37,9 +37,16 @@ internal static class QuickstartCommand
             HelpName = "DATE",
             CustomParser = ParseDay,
         };
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of countries' names, such as de; one that the library does not know gives English. Default: en.",
+            HelpName = "TAG",
+            DefaultValueFactory = _ => "en",
+        };
+        language.Validators.Add(RefuseWhatIsNoLanguage);
         var json = new Option<bool>("--json") { Description = "Print the same answer as JSON. The sample's README says how it is built." };
-        var command = new RootCommand("Says who is in which AI alliance on a day, and how sure that is; with targets, measures, suppliers and sources.") { file, asOf, json };
-        command.SetAction(result => (int)Print(result.GetValue(file), result.GetValue(asOf), result.GetValue(json)));
+        var command = new RootCommand("Says who is in which AI alliance on a day, and how sure that is; with targets, measures, suppliers and sources.") { file, asOf, language, json };
+        command.SetAction(result => (int)Print(result.GetValue(file), result.GetValue(asOf), result.GetValue(language)!, result.GetValue(json)));
 
         ParseResult line = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction)
@@ -47,11 +54,11 @@ internal static class QuickstartCommand
         return (ExitCode)line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    private static ExitCode Print(string? path, LocalDate? day, bool asJson)
+    private static ExitCode Print(string? path, LocalDate? day, string language, bool asJson)
     {
         AllianceDataset dataset = DatasetFile.Read(path);
         ValidationReport validation = dataset.Validate();
-        Report report = Report.On(Question.About(dataset, day), validation);
+        Report report = Report.On(Question.About(dataset, day, language), validation);
         if (asJson)
             JsonRenderer.Print(report);
         else
@@ -67,6 +74,12 @@ internal static class QuickstartCommand
             argument.AddError("FILE is empty; it takes the path of a dataset.");
         else if (path[0] == '-')
             argument.AddError($"There is no option '{Plain.Excerpt(path)}' (a file of that name is written ./-name).");
+    }
+
+    private static void RefuseWhatIsNoLanguage(OptionResult option)
+    {
+        if (option.Tokens.Count > 0 && !LanguageTag.IsWellFormed(option.Tokens[0].Value))
+            option.AddError($"'{Plain.Excerpt(option.Tokens[0].Value)}' is no language; --language takes a tag such as de.");
     }
 
     private static LocalDate? ParseDay(ArgumentResult argument)

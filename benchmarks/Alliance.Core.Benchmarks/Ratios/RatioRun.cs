@@ -7,6 +7,7 @@ public static class RatioRun
     private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] Sets =
     [
         ("json", JsonRatios.Measure),
+        ("reference", ReferenceRatios.Measure),
     ];
 
     /// <summary>Those that are measured only when they are named, as they take long.</summary>

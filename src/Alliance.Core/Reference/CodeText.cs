@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 
@@ -23,6 +24,40 @@ internal static class CodeText
     {
         if (!format.IsEmpty)
             throw new FormatException($"{Excerpt(format)} is not a format for a code: leave it empty, there is one form.");
+    }
+
+    /// <summary>The place of a packed code in a column of packed codes of so many bytes, sorted, the high byte first; or less than 0.</summary>
+    internal static int Place(ReadOnlySpan<byte> codes, int size, uint packed)
+    {
+        var (low, high) = (0, (codes.Length / size) - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var bytes = codes.Slice(middle * size, size);
+            var code = size == sizeof(uint) ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt16BigEndian(bytes);
+            if (code == packed)
+                return middle;
+            if (code < packed)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The number that a column of the catalogue gives in digits; null for spaces.</summary>
+    internal static int? Number(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit == ' ')
+                return null;
+            number = (10 * number) + digit - '0';
+        }
+
+        return number;
     }
 
     private static string Fault<T>(ReadOnlySpan<T> text, string units)

@@ -1,7 +1,7 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -15,7 +15,7 @@ namespace Alliance.Core;
 /// <para>The value is checked in form only: two or four letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
 /// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
 /// <para>Four bytes, immutable. <c>default</c> is the unspecified country: <see cref="IsSpecified"/> is false and its text
-/// is empty. Parsing, formatting and comparing never touch the catalogue of assigned codes.</para>
+/// is empty. Parsing, formatting and comparing never touch the catalogue of codes. Regions, days and names in other languages are in <see cref="CountryCatalogue"/>.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CountryCode>))]
 [TypeConverter(typeof(TextTypeConverter<CountryCode>))]
@@ -42,6 +42,9 @@ public readonly partial struct CountryCode :
     /// <summary>The codes that ISO 3166-1 assigns now, in ordinal order.</summary>
     public static ImmutableArray<CountryCode> Assigned => Catalogue.Assigned;
 
+    /// <summary>The codes that ISO 3166-1 assigns now and those of ISO 3166-3 for former countries, in ordinal order.</summary>
+    public static ImmutableArray<CountryCode> Known => Catalogue.Known;
+
     /// <summary>False for <c>default</c> alone.</summary>
     public bool IsSpecified => _packed != 0;
 
@@ -49,10 +52,59 @@ public readonly partial struct CountryCode :
     public bool IsFormer => (_packed & 0xFFFF) != 0;
 
     /// <summary>Whether ISO 3166-1 assigns this code now, by the list that the library was built with.</summary>
-    public bool IsAssigned => EnglishName is not null;
+    public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';
 
-    /// <summary>The English short name of Unicode CLDR; null when the code is not assigned. It takes no position on status.</summary>
-    public string? EnglishName => NameOf(_packed);
+    /// <summary>The English short name: Unicode CLDR's, or that of a former country; null when no list has the code. It takes no position on status.</summary>
+    public string? EnglishName => NameAt(Place);
+
+    /// <summary>The alpha-3 code (<c>KAZ</c>), or the one that a former country had (<c>SUN</c>); null when no list has the code.</summary>
+    public string? Alpha3 => Alpha3At(Place);
+
+    /// <summary>The numeric code, 0 to 999, or the last one that a former country had; null when none is known.</summary>
+    public int? Numeric => Place is var place and >= 0 ? CodeText.Number(Numbers.Slice(3 * place, 3)) : null;
+
+    /// <summary>When ISO withdrew a former country's codes, as far as it is known; unspecified for all others.</summary>
+    public PartialDate Withdrawn => WithdrawnAt(Place) is { } date ? PartialDate.Parse(date, provider: null) : default;
+
+    private int Place => CodeText.Place(Codes, sizeof(uint), _packed);
+
+    /// <summary>The country to which ISO 3166-1 assigns an alpha-3 code now. Former ones: see <see cref="CountryCatalogue.FindAll"/>.</summary>
+    /// <param name="alpha3">Three letters, <c>A</c> to <c>Z</c>.</param>
+    /// <param name="code">The country, or <c>default</c>.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromAlpha3(ReadOnlySpan<char> alpha3, out CountryCode code)
+    {
+        for (var place = 0; alpha3.Length == 3 && place < AssignedNow.Length; place++)
+        {
+            if (AssignedNow[place] == '1' && alpha3.SequenceEqual(Alpha3At(place)))
+            {
+                code = At(place);
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
+    }
+
+    /// <summary>The country to which ISO 3166-1 assigns a numeric code now. Former ones: see <see cref="CountryCatalogue.FindAll"/>.</summary>
+    /// <param name="numeric">0 to 999.</param>
+    /// <param name="code">The country, or <c>default</c>.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFromNumeric(int numeric, out CountryCode code)
+    {
+        for (var place = 0; place < AssignedNow.Length; place++)
+        {
+            if (AssignedNow[place] == '1' && CodeText.Number(Numbers.Slice(3 * place, 3)) == numeric)
+            {
+                code = At(place);
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool Equals(CountryCode other) => _packed == other._packed;
@@ -86,10 +138,13 @@ public readonly partial struct CountryCode :
     /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left._packed >= right._packed;
 
+    private static CountryCode At(int place) => new(BinaryPrimitives.ReadUInt32BigEndian(Codes[(sizeof(uint) * place)..]));
+
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
-        internal static readonly ImmutableArray<CountryCode> Assigned =
-            [.. MemoryMarshal.Cast<uint, CountryCode>(AssignedCodes)];
+        internal static readonly ImmutableArray<CountryCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
+
+        internal static readonly ImmutableArray<CountryCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
     }
 }

@@ -48,6 +48,26 @@ public sealed partial class ReadmeSnippets : IDisposable
     }
 
     [Fact]
+    public void Countries_groups_and_currencies()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+
+        #region codes
+        var day = new LocalDate(1998, 1, 1);
+        Country country = CountryCatalogue.Iso.Find("russie");                       // any code, or a name in 16 languages
+        Console.WriteLine($"{country.Code} {country.Names.In("de")}");               // RU Russland
+        foreach (CurrencyInUse money in CurrencyCatalogue.Iso.CurrenciesOf(country.Code, day))
+            Console.WriteLine($"{money.Currency.Code} {money.Currency.IsAmbiguousOn(day)}");      // RUB False, RUR True
+        foreach (CurrencySuccession step in CurrencyCatalogue.Iso.SuccessionsOf(CurrencyCode.RUR, country.Code, day))
+            Console.WriteLine($"{step.FromUnits} {step.From} = {step.ToUnits} {step.To}");        // 1000 RUR = 1 RUB
+        Console.WriteLine(CountryGroupCatalogue.Reference.Includes(new("eu"), CountryCode.GB, day)); // True
+        #endregion
+
+        Assert.Equal(["RU Russland", "RUB False", "RUR True", "1000 RUR = 1 RUB", "True"], output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Build_change_save()
     {
         string file = DatasetFile;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CsCheck;
 
@@ -15,38 +16,71 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
 
     [Theory]
     [MemberData(nameof(ReferenceRows.Countries), MemberType = typeof(ReferenceRows))]
-    public void Every_row_of_the_list_is_found(string alpha2, string name)
+    public void Every_row_of_the_list_is_found(string letters, string alpha3, string numeric, string name)
     {
-        var code = new CountryCode(alpha2);
-        Assert.True(code.IsAssigned);
-        Assert.False(code.IsFormer);
-        Assert.Equal(name, code.EnglishName);
-        Assert.Equal(code, typeof(CountryCode).GetProperty(alpha2)?.GetValue(null));
+        var code = new CountryCode(letters);
+        Assert.Equal(letters.Length == 2, code.IsAssigned);
+        Assert.Equal(letters.Length == 4, code.IsFormer);
+        Assert.Equal((name, alpha3), (code.EnglishName, code.Alpha3));
+        Assert.Equal(numeric, code.Numeric?.ToString("D3", CultureInfo.InvariantCulture) ?? "");
+        Assert.Equal(code.IsFormer, code.Withdrawn.IsSpecified);
+        Assert.Equal(code, typeof(CountryCode).GetProperty(letters)?.GetValue(null));
     }
 
     [Fact]
-    public void The_249_assigned_codes_are_those_of_the_list()
+    public void The_249_assigned_and_31_former_codes_are_those_of_the_list()
     {
-        Assert.Equal(249, CountryCode.Assigned.Length);
-        Assert.Equal(ReferenceRows.Countries.Select(row => new CountryCode(row.Data.Item1)), CountryCode.Assigned);
+        Assert.Equal((249, 280), (CountryCode.Assigned.Length, CountryCode.Known.Length));
+        Assert.Equal(ReferenceRows.Countries.Select(row => new CountryCode(row.Data.Item1)), CountryCode.Known);
         Assert.Equal(CountryCode.Assigned, EveryCode.Select(CountryCode.Parse).Where(code => code.IsAssigned));
     }
 
+    [Fact]
+    public void Alpha_2_alpha_3_and_numeric_lead_to_each_other() => Assert.All(CountryCode.Assigned, code =>
+    {
+        Assert.True(CountryCode.TryFromAlpha3(code.Alpha3, out var byLetters));
+        Assert.True(CountryCode.TryFromNumeric(code.Numeric!.Value, out var byNumber));
+        Assert.Equal((code, code), (byLetters, byNumber));
+    });
+
     [Theory]
-    [InlineData("SUHH", true)]
-    [InlineData("DDDE", true)]
-    [InlineData("SU", false)] // reserved
-    [InlineData("UK", false)] // reserved
-    [InlineData("XK", false)] // user-assigned
-    [InlineData("ZZ", false)]
-    [InlineData("AA", false)]
-    public void A_code_that_is_not_assigned_now_has_no_name(string text, bool former)
+    [InlineData("")]
+    [InlineData("KZ")]
+    [InlineData("kaz")]
+    [InlineData("SUN")] // withdrawn
+    [InlineData("КАZ")] // Cyrillic К and А
+    public void What_is_no_alpha_3_code_leads_nowhere(string text) => Assert.False(CountryCode.TryFromAlpha3(text, out _));
+
+    [Fact]
+    public void Numbers_without_a_country_lead_nowhere() => Assert.All([-1, 0, 810, 999, 1000, int.MaxValue], number =>
+        Assert.False(CountryCode.TryFromNumeric(number, out _)));
+
+    [Theory]
+    [InlineData("SUHH", "1992-08-30")]
+    [InlineData("DDDE", "1990-10-30")]
+    [InlineData("AIDJ", "1977")]
+    public void A_former_country_keeps_its_name_and_knows_its_end(string text, string withdrawn)
+    {
+        var code = CountryCode.Parse(text);
+        Assert.NotNull(code.EnglishName);
+        Assert.Equal(PartialDate.Parse(withdrawn), code.Withdrawn);
+    }
+
+    [Theory]
+    [InlineData("SU")] // reserved
+    [InlineData("UK")] // reserved
+    [InlineData("XK")] // user-assigned
+    [InlineData("ZZ")]
+    [InlineData("AAAA")]
+    public void A_code_of_no_list_has_nothing_but_its_letters(string text)
     {
         var code = CountryCode.Parse(text);
         Assert.True(code.IsSpecified);
-        Assert.Equal(former, code.IsFormer);
         Assert.False(code.IsAssigned);
         Assert.Null(code.EnglishName);
+        Assert.Null(code.Alpha3);
+        Assert.Null(code.Numeric);
+        Assert.False(code.Withdrawn.IsSpecified);
     }
 
     [Fact]
@@ -73,5 +107,11 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
         Assert.Throws<FormatException>(() => new CountryCode(text)).Message);
 
     [Fact]
-    public void Looking_up_a_name_allocates_nothing() => Assert.Equal(0, Allocated(() => _ = CountryCode.KZ.EnglishName));
+    public void Looking_up_what_is_known_of_a_code_allocates_nothing() => Assert.Equal(0, Allocated(() => _ = (
+        CountryCode.KZ.EnglishName,
+        CountryCode.KZ.Alpha3,
+        CountryCode.KZ.Numeric,
+        CountryCode.SUHH.Withdrawn,
+        CountryCode.TryFromAlpha3("KAZ", out _),
+        CountryCode.TryFromNumeric(398, out _))));
 }

@@ -57,6 +57,30 @@ public sealed class QuickstartTest : IDisposable
         AssertFails(await QuickstartProcess.Run(file), BrokenJson, $"Quickstart: {file}(2,11): error: ");
     }
 
+    [Theory]
+    [InlineData("de", "Brasilien")]
+    [InlineData("de-AT", "Brasilien")]
+    [InlineData("kk", "Бразилия")]
+    [InlineData("en", "Brazil")]
+    [InlineData("xx", "Brazil")] // a language without names
+    public async Task Countries_are_named_in_the_language_asked_for(string language, string name)
+    {
+        string file = Write(Small);
+        foreach (string[] form in (string[][])[[], ["--json"]])
+        {
+            QuickstartRun run = await QuickstartProcess.Run([file, "--language", language, .. form]);
+            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.Contains(name, run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("d")]
+    [InlineData("de_AT")]
+    public async Task What_is_no_language_is_refused(string language) =>
+        AssertFails(await QuickstartProcess.Run("--language", language), Usage, "Quickstart: error: ");
+
     [Fact]
     public async Task A_directory_is_said_to_be_one() =>
         AssertFails(await QuickstartProcess.Run(_folder), Unreadable, $"Quickstart: {_folder}: error: this is a directory");

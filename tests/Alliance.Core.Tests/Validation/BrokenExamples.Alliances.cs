@@ -37,9 +37,10 @@ internal static partial class BrokenExamples
         new("ALC-3207", ValidRecords.Membership with { Suspended = [Validity.Between(new PartialDate(2019), new PartialDate(2021))] }),
         new("ALC-3208", ValidRecords.Membership with { Role = "" }),
         new("ALC-3301", ValidRecords.MemberState with { Country = default }),
-        new("ALC-3302", ValidRecords.MemberState with { Country = new("SUHH") }),
+        new("ALC-3302", ValidRecords.MemberState with { Country = new("XQ") }),
         new("ALC-3303", ValidRecords.MemberState with { Memberships = [ValidRecords.Membership, Again] }),
         new("ALC-3304", ValidRecords.MemberState with { Memberships = [Confirmed, Confirmed with { Status = MembershipStatus.Observer }] }),
+        new("ALC-3305", ValidRecords.MemberState with { Country = CountryCode.SUHH, Memberships = [ValidRecords.Membership] }),
         new("ALC-3401", ValidRecords.AiAssociation with { Id = default }),
         new("ALC-3402", ValidRecords.AiAssociation with { Names = [] }),
         new("ALC-3403", ValidRecords.AiAssociation with { Kind = Term<AssociationKind>.Parse("quite-new") }),
@@ -74,8 +75,9 @@ internal static partial class BrokenExamples
         new("ALC-3707", ValidRecords.CountryGroup with { Alliance = new Id<AiAlliance>("eu") }),
         new("ALC-3708", ValidRecords.CountryGroup with { Members = [ValidRecords.GroupMember, ValidRecords.GroupMember] }),
         new("ALC-3801", ValidRecords.GroupMember with { Country = default }),
-        new("ALC-3802", ValidRecords.GroupMember with { Country = new("YUCS") }),
+        new("ALC-3802", ValidRecords.GroupMember with { Country = new("XQ") }),
         new("ALC-3803", ValidRecords.GroupMember with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
+        new("ALC-3804", ValidRecords.GroupMember with { Country = CountryCode.SUHH }),
     ];
 
     private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023), Suspended = [] };

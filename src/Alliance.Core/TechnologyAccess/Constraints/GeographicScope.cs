@@ -22,4 +22,41 @@ public sealed partial record GeographicScope
     /// <summary>The countries named.</summary>
     /// <param name="countries">The countries inside.</param>
     public static GeographicScope Of(params ReadOnlySpan<CountryCode> countries) => new() { Countries = [.. countries] };
+
+    /// <summary>Whether a place is inside on a day.</summary>
+    /// <param name="place">A country, or an area within one.</param>
+    /// <param name="day">A day of any calendar.</param>
+    /// <param name="groups">The groups that the scope names; one that is not there leaves the answer open.</param>
+    /// <param name="geography">How the authority reads places. Default: as they stand. A place that it reads as one apart is inside a scope without groups and countries alone.</param>
+    /// <returns><see cref="Truth.Unknown"/> where what is known of groups and readings does not decide it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="groups"/> is null.</exception>
+    public Truth Includes(Place place, LocalDate day, CountryGroupCatalogue groups, AuthorityGeography? geography = null)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        if (geography is null)
+            return IncludesCountry(place.Country, day, groups);
+        var all = Truth.True;
+        var any = Truth.False;
+        foreach (var country in geography.Read(place, day))
+        {
+            var inside = IncludesCountry(country, day, groups);
+            (all, any) = (all & inside, any | inside);
+        }
+        return all == any ? all : Truth.Unknown;
+    }
+
+    private Truth IncludesCountry(CountryCode? country, LocalDate day, CountryGroupCatalogue groups) =>
+        (Groups.IsEmpty && Countries.IsEmpty ? Truth.True : IsNamed(Groups, Countries, country, day, groups))
+        & IsNamed(ExceptGroups, ExceptCountries, country, day, groups).Not();
+
+    private static Truth IsNamed(
+        ValueList<Id<CountryGroup>> ids, ValueList<CountryCode> countries, CountryCode? place, LocalDate day, CountryGroupCatalogue groups)
+    {
+        if (place is not { } country)
+            return Truth.False;
+        var named = Truth.Of(countries.Contains(country));
+        foreach (var id in ids)
+            named |= groups.Includes(id, country, day);
+        return named;
+    }
 }

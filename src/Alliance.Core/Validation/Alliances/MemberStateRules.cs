@@ -5,19 +5,23 @@ namespace Alliance.Core.Validation;
 internal readonly struct MemberStateRules : IRules<MemberState>
 {
     private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state names the country.");
-    private static readonly Rule UnassignedCountry = Rule.Warning(3302, "country", "The country is kept, but ISO 3166-1 assigns no such code now.");
+    private static readonly Rule UnlistedCountry = Rule.Warning(3302, "country", "The country is kept, but ISO 3166 lists no such code, now or formerly.");
     private static readonly Rule DoubledMembership =
         Rule.Warning(3303, "memberships", "A country has one spell in one standing at a time; this one certainly overlaps another in the same.");
     private static readonly Rule ClashingMemberships =
         Rule.Warning(3304, "memberships", "A country has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
 
-    public static ImmutableArray<Rule> Table => [NoCountry, UnassignedCountry, DoubledMembership, ClashingMemberships];
+    private static readonly Rule BeyondCountry =
+        Rule.Error(3305, "memberships", "A former country's spell ends by the day on which its codes were withdrawn; this one certainly reaches beyond it.");
+
+    public static ImmutableArray<Rule> Table => [NoCountry, UnlistedCountry, DoubledMembership, ClashingMemberships, BeyondCountry];
 
     public static bool Check<TSink>(MemberState record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoCountry, record.Country.IsSpecified)
-        && sink.Is(UnassignedCountry, VocabularyForm.IsAbsentOrAssigned(record.Country))
+        && sink.Is(UnlistedCountry, VocabularyForm.IsAbsentOrListed(record.Country))
         && sink.Nowhere(DoubledMembership, Spells.Overlapping<Membership, SpellsInOneStanding>(record.Memberships))
         && sink.Nowhere(ClashingMemberships, Spells.Overlapping<Membership, SpellsInTwoStandings>(record.Memberships))
+        && sink.Each(BeyondCountry, record.Memberships, record.Country, static (membership, country) => VocabularyForm.MayEndWithCountry(membership.Validity, country))
         && sink.Nested<Membership, MembershipRules>("memberships", record.Memberships)
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }

@@ -18,6 +18,16 @@ internal static class VocabularyForm
     /// <summary>A country that is assigned a code now, or none.</summary>
     public static bool IsAbsentOrAssigned(CountryCode? country) => country is not { } given || IsAbsentOrAssigned(given);
 
+    /// <summary>A country to which ISO 3166 assigns a code, or assigned one once; or none.</summary>
+    public static bool IsAbsentOrListed(CountryCode country) => !country.IsSpecified || country.EnglishName is not null;
+
+    /// <summary>A time that does not certainly reach beyond the day on which a former country's codes were withdrawn.</summary>
+    public static bool MayEndWithCountry(Validity time, CountryCode country) =>
+        !country.IsFormer
+        || time.IsContradictory
+        || country.Withdrawn is not { IsSpecified: true, Latest: var last }
+        || (time.Covers(last.PlusDays(1)) != Truth.True && time.Overlaps(Validity.Between(ValidityEnd.Open, last)) != Truth.False);
+
     /// <summary>A currency that is assigned a code now, or none.</summary>
     public static bool IsAbsentOrAssigned(CurrencyCode currency) => !currency.IsSpecified || currency.IsAssigned;
 

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using Alliance.Core.Benchmarks.Operations;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>Codes of countries and currencies, against a dictionary of strings and, where the platform knows regions, its <see cref="RegionInfo"/>.</summary>
+public static class ReferenceRatios
+{
+    public static IEnumerable<Figure> Measure()
+    {
+        // Before anything else has asked for them. Both include what the runtime compiles on the way.
+        double code = Milliseconds(() => CountryCode.KZ.EnglishName);
+        double catalogue = Milliseconds(() => CountryCatalogue.Iso[CountryCode.KZ].Names.In("de"));
+        double currencies = Milliseconds(() => CurrencyCatalogue.Iso[CurrencyCode.RUR].IsActiveOn(new(2000, 1, 1)));
+        yield return new("first name of a code: milliseconds", code, 5, IsAtMost: true);
+        yield return new("first country of the catalogue, all names: milliseconds", catalogue, 100, IsAtMost: true);
+        yield return new("first currency of the catalogue: milliseconds", currencies, 100, IsAtMost: true);
+
+        string[] codes = [.. CountryCode.Assigned.Select(one => one.ToString())];
+        var names = codes.ToDictionary(one => one, one => CountryCode.Parse(one).EnglishName!);
+        var letters = new char[4];
+        var length = 0;
+        Race race = new Race()
+            .Add("dictionary", () =>
+            {
+                foreach (string one in codes)
+                    length += names[one].Length;
+            })
+            .Add("code", () =>
+            {
+                foreach (string one in codes)
+                    length += CountryCode.Parse(one.AsSpan()).EnglishName!.Length;
+            })
+            .Add("parse", () =>
+            {
+                foreach (string one in codes)
+                    length += CountryCode.Parse(one.AsSpan()).IsFormer ? 1 : 0;
+            })
+            .Add("format", () =>
+            {
+                foreach (CountryCode one in CountryCode.Assigned)
+                    length += one.TryFormat(letters, out int written) ? written : 0;
+            })
+            .Add("region", () =>
+            {
+                foreach (string one in PlatformRegions.Known)
+                    length += new RegionInfo(one).EnglishName.Length;
+            })
+            .Run(TimeSpan.FromSeconds(1));
+        length = 0;
+        yield return new("parse a country's code: time / dictionary of strings", race.Ratio("parse", "dictionary"), 1, IsAtMost: true);
+        yield return new("format a country's code: time / dictionary of strings", race.Ratio("format", "dictionary"), 1, IsAtMost: true);
+        yield return new("parse and name a country: time / dictionary of strings", race.Ratio("code", "dictionary"), 3, IsAtMost: true);
+        if (PlatformRegions.Known.Length > 0)
+            yield return new("parse and name a country: time / RegionInfo", race.Ratio("code", "region"), 1, IsAtMost: true);
+        yield return new("parse, format and look up by code: bytes allocated", Allocated(codes, letters), 0, IsAtMost: true);
+    }
+
+    private static double Milliseconds(Func<object?> ask)
+    {
+        long start = Stopwatch.GetTimestamp();
+        _ = ask();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double Allocated(string[] codes, char[] letters)
+    {
+        Ask();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Ask();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+
+        void Ask()
+        {
+            foreach (string one in codes)
+            {
+                CountryCode code = CountryCode.Parse(one.AsSpan());
+                _ = code.TryFormat(letters, out _);
+                _ = (code.EnglishName, code.Alpha3, code.Numeric, CountryCatalogue.Iso[code]);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Alliance.Core;
+
+/// <summary>A country that is, or may be, in a group on a day.</summary>
+public sealed class CountryInGroup
+{
+    internal CountryInGroup(CountryCode country, Truth held) => (Country, Held) = (country, held);
+
+    /// <summary>The country.</summary>
+    public CountryCode Country { get; }
+
+    /// <summary>Whether it is: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where days or evidence do not decide it.</summary>
+    public Truth Held { get; }
+}

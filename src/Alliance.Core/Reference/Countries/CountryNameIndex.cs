@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core;
+
+/// <summary>Countries by their folded names in all languages.</summary>
+internal sealed class CountryNameIndex
+{
+    private readonly Dictionary<string, ImmutableArray<Country>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<Country>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public CountryNameIndex(ImmutableArray<Country> countries)
+    {
+        _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> folded = stackalloc char[NameFolding.LongestText];
+        foreach (var country in countries)
+        {
+            foreach (var name in country.Names.Entries)
+            {
+                var key = folded[..NameFolding.Fold(name.Text, folded)];
+                if (!_lookup.TryGetValue(key, out var others))
+                    _lookup[key] = [country];
+                else if (!others.Contains(country))
+                    _lookup[key] = others.Add(country);
+            }
+        }
+    }
+
+    public ImmutableArray<Country> Find(ReadOnlySpan<char> name)
+    {
+        Span<char> folded = stackalloc char[NameFolding.LongestText];
+        return NameFolding.Fold(name, folded) is var length and > 0 && _lookup.TryGetValue(folded[..length], out var found) ? found : [];
+    }
+}

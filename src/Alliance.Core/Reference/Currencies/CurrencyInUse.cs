@@ -1,0 +1,16 @@
+namespace Alliance.Core;
+
+/// <summary>A currency that was, or may have been, money in a country on a day.</summary>
+public sealed class CurrencyInUse
+{
+    internal CurrencyInUse(Currency currency, CurrencyUse use, Truth held) => (Currency, Use, Held) = (currency, use, held);
+
+    /// <summary>The currency.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>The use that says so.</summary>
+    public CurrencyUse Use { get; }
+
+    /// <summary>Whether it was: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where the days of its use are not known well enough.</summary>
+    public Truth Held { get; }
+}
