@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alliance.Core.Generators.Codes;
 
-/// <summary>An assigned code: its letters, the same packed (a literal), its English name.</summary>
-internal sealed record CatalogueEntry(string Code, string Packed, string Name);
+/// <summary>A code: its letters, the same packed (a literal), its English name, whether it is assigned now.</summary>
+internal sealed record CatalogueEntry(string Code, string Packed, string Name, bool IsAssigned);
 
 /// <summary>
-/// The generated half of a code's struct. Codes are read-only data of the assembly and names are literals in a switch,
-/// so nothing runs at start-up, and nothing is shared that could change.
+/// The generated half of a code's struct. What is known of the codes is read-only data of the assembly, column by column and
+/// a fixed number of bytes each (single bytes need no set-up at run time); names are literals in a switch. So nothing runs at
+/// start-up, and nothing is shared that could change.
 /// </summary>
 internal static class CatalogueSource
 {
@@ -21,16 +22,27 @@ internal static class CatalogueSource
         partial struct {{type}}
         {
         {{Lines(entries.Select(entry => $$"""
-                /// <summary>{{SecurityElement.Escape(entry.Name)}} ({{entry.Code}}).</summary>
+                /// <summary>{{SecurityElement.Escape(entry.Name)}} ({{entry.Code}}){{(entry.IsAssigned ? "" : "; withdrawn")}}.</summary>
                 public static {{type}} {{entry.Code}} => new({{entry.Packed}});
 
             """))}}
-            private static ReadOnlySpan<{{packedType}}> AssignedCodes => [{{string.Join(", ", entries.Select(entry => entry.Packed))}}];
+            /// <summary>The letters of all codes, in order.</summary>
+            private static ReadOnlySpan<byte> Letters => "{{string.Concat(entries.Select(entry => entry.Code))}}"u8;
+
+            /// <summary>For each code: is it assigned now? 1 or 0.</summary>
+            private static ReadOnlySpan<byte> AssignedNow => "{{string.Concat(entries.Select(entry => entry.IsAssigned ? '1' : '0'))}}"u8;
 
         {{more}}
-            private static string? NameOf({{packedType}} packed) => packed switch
+            /// <summary>The place of a code in the order of all codes, or -1.</summary>
+            private static int PlaceOf({{packedType}} packed) => packed switch
             {
-        {{Lines(entries.Select(entry => $"        {entry.Packed} => {SymbolDisplay.FormatLiteral(entry.Name, quote: true)},"))}}
+        {{Lines(entries.Select((entry, place) => $"        {entry.Packed} => {place},"))}}
+                _ => -1,
+            };
+
+            private static string? NameAt(int place) => place switch
+            {
+        {{Lines(entries.Select((entry, place) => $"        {place} => {SymbolDisplay.FormatLiteral(entry.Name, quote: true)},"))}}
                 _ => null,
             };
         }

@@ -5,63 +5,48 @@ using Microsoft.CodeAnalysis;
 namespace Alliance.Core.Generators.Codes;
 
 /// <summary>
-/// Writes the catalogues of <c>CountryCode</c> and <c>CurrencyCode</c> from <c>countries.csv</c> and
-/// <c>currencies.csv</c>: a property for each code, and what is known of it as static data.
+/// Writes the catalogues behind <c>CountryCode</c> and <c>CurrencyCode</c> from the files of <c>data/reference</c>: a property
+/// for each code with what is known of it as static data, and the rows of the other files as text.
 /// </summary>
 [Generator]
 public sealed class CodesGenerator : IIncrementalGenerator
 {
-    private static readonly Column[] Countries =
-    [
-        new("alpha2", "[A-Z]{2}", "two letters A to Z"),
-        new("alpha3", "[A-Z]{3}", "three letters A to Z"),
-        new("numeric", "[0-9]{3}", "three digits"),
-        new("name_en", Name, "a name without spaces around it or quotes"),
-    ];
-
-    private static readonly Column[] Currencies =
-    [
-        new("code", "[A-Z]{3}", "three letters A to Z"),
-        new("numeric", "[0-9]{3}", "three digits"),
-        new("minor_units", "[0-4]?", "a digit 0 to 4, or empty where ISO 4217 says N.A."),
-        new("name_en", Name, "a name without spaces around it or quotes"),
-    ];
-
-    private const string Name = @"[^\s""](?:[^""]*[^\s""])?";
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        Register("countries.csv", Countries, CountrySource);
-        Register("currencies.csv", Currencies, CurrencySource);
+        Register(ReferenceFiles.Countries, (_, rows) => CountrySource(rows));
+        Register(ReferenceFiles.Currencies, (_, rows) => CurrencySource(rows));
+        foreach (var table in ReferenceFiles.Tables)
+            Register(table, TableSource.Write);
 
-        void Register(string file, Column[] columns, Func<ImmutableArray<string[]>, string> source)
+        void Register(ReferenceFile file, Func<ReferenceFile, ImmutableArray<string[]>, string> source)
         {
             var texts = context.AdditionalTextsProvider
-                .Where(text => string.Equals(Path.GetFileName(text.Path), file, StringComparison.Ordinal))
+                .Where(text => string.Equals(Path.GetFileName(text.Path), file.Name, StringComparison.Ordinal))
                 .Select((text, cancellation) => (text.Path, Text: text.GetText(cancellation)?.ToString() ?? ""));
             context.RegisterSourceOutput(texts, (output, text) =>
             {
-                var rows = CsvTable.Read(text.Path, text.Text, columns, output.ReportDiagnostic);
-                output.AddSource(Path.ChangeExtension(file, ".g.cs"), source(rows));
+                var rows = CsvTable.Read(text.Path, text.Text, file, output.ReportDiagnostic);
+                output.AddSource(Path.ChangeExtension(file.Name, ".g.cs"), source(file, rows));
             });
         }
     }
 
     private static string CountrySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
-        "CountryCode", "uint", [.. rows.Select(row => new CatalogueEntry(row[0], PackCountry(row[0]), row[3]))], "");
+        "CountryCode", "uint", [.. rows.Select(row => new CatalogueEntry(row[0], PackCountry(row[0]), row[3], IsAssigned: true))], "");
 
     private static string CurrencySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
         "CurrencyCode",
         "ushort",
-        [.. rows.Select(row => new CatalogueEntry(row[0], PackCurrency(row[0]), row[3]))],
+        [.. rows.Select(row => new CatalogueEntry(row[0], PackCurrency(row[0]), row[5], row[4] is "active"))],
         $$"""
-            private static int? MinorUnitsOf(ushort packed) => packed switch
-            {
-        {{string.Join("\n", rows.Where(row => row[2] is not "").GroupBy(row => row[2], row => PackCurrency(row[0]), StringComparer.Ordinal)
-            .Select(group => $"        {string.Join(" or ", group)} => {group.Key},"))}}
-                _ => null,
-            };
+            /// <summary>Three digits for each code, or three spaces.</summary>
+            private static ReadOnlySpan<byte> Numbers => "{{string.Concat(rows.Select(row => row[1] is "" ? "   " : row[1]))}}"u8;
+
+            /// <summary>A digit for each code, or a space.</summary>
+            private static ReadOnlySpan<byte> MinorUnitCounts => "{{string.Concat(rows.Select(row => row[2] is "" ? " " : row[2]))}}"u8;
+
+            private static ReadOnlySpan<byte> Kinds => [{{string.Join(", ", rows.Select(row => $"(byte)CurrencyKind.{char.ToUpperInvariant(row[3][0])}{row[3].Substring(1)}"))}}];
 
         """);
 

@@ -9,8 +9,8 @@ namespace Alliance.Core.Generators.Codes;
 internal sealed record Column(string Name, string Pattern, string Meaning);
 
 /// <summary>
-/// A reference file: plain CSV (no quotes), a header, then rows sorted by the first column, which is the key. What is
-/// not so is a build error at its line.
+/// Reads a reference file: plain CSV (no quotes), a header, then rows sorted by the key, ordinally. What is not so is a build
+/// error at its line.
 /// </summary>
 internal static class CsvTable
 {
@@ -18,10 +18,10 @@ internal static class CsvTable
         "ALCREF1", "Malformed reference file", "{0}", "Reference", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     internal static ImmutableArray<string[]> Read(
-        string path, string text, Column[] columns, Action<Diagnostic> report)
+        string path, string text, ReferenceFile file, Action<Diagnostic> report)
     {
         var lines = text.TrimEnd('\n').Split('\n');
-        var header = string.Join(",", columns.Select(column => column.Name));
+        var header = string.Join(",", file.Columns.Select(column => column.Name));
         if (!string.Equals(lines[0], header, StringComparison.Ordinal))
             Report(0, $"the header should be '{header}'");
 
@@ -29,7 +29,7 @@ internal static class CsvTable
         for (var i = 1; i < lines.Length; i++)
         {
             var row = lines[i].Split(',');
-            if (Fault(row, columns, rows.LastOrDefault()) is { } fault)
+            if (Fault(row, file, rows.LastOrDefault()) is { } fault)
                 Report(i, fault);
             else
                 rows.Add(row);
@@ -45,8 +45,9 @@ internal static class CsvTable
         }
     }
 
-    private static string? Fault(string[] row, Column[] columns, string[]? previous)
+    private static string? Fault(string[] row, ReferenceFile file, string[]? previous)
     {
+        var columns = file.Columns;
         if (row.Length != columns.Length)
             return $"the row has {row.Length} fields, {columns.Length} are expected (quotes are not read)";
 
@@ -56,8 +57,18 @@ internal static class CsvTable
                 return $"'{row[i]}' is not right for {columns[i].Name}: {columns[i].Meaning}";
         }
 
-        return previous is not null && string.CompareOrdinal(previous[0], row[0]) >= 0
-            ? $"'{row[0]}' should come before '{previous[0]}', and once: rows are sorted by {columns[0].Name}"
+        return previous is not null && Order(previous, row, file.KeyColumns) >= 0
+            ? $"'{Key(row)}' should come before '{Key(previous)}', and once: rows are sorted by {string.Join(", ", columns.Take(file.KeyColumns).Select(column => column.Name))}"
             : null;
+
+        string Key(string[] of) => string.Join(",", of.Take(file.KeyColumns));
+    }
+
+    private static int Order(string[] left, string[] right, int keyColumns)
+    {
+        var order = 0;
+        for (var i = 0; i < keyColumns && order == 0; i++)
+            order = string.CompareOrdinal(left[i], right[i]);
+        return order;
     }
 }

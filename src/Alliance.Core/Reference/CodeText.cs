@@ -25,6 +25,20 @@ internal static class CodeText
             throw new FormatException($"{Excerpt(format)} is not a format for a code: leave it empty, there is one form.");
     }
 
+    /// <summary>The number that a column of the catalogue gives in digits; null for spaces.</summary>
+    internal static int? Number(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            if (digit == ' ')
+                return null;
+            number = (10 * number) + digit - '0';
+        }
+
+        return number;
+    }
+
     private static string Fault<T>(ReadOnlySpan<T> text, string units)
         where T : unmanaged, IBinaryInteger<T>
     {

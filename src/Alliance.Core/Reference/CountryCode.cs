@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -49,10 +48,10 @@ public readonly partial struct CountryCode :
     public bool IsFormer => (_packed & 0xFFFF) != 0;
 
     /// <summary>Whether ISO 3166-1 assigns this code now, by the list that the library was built with.</summary>
-    public bool IsAssigned => EnglishName is not null;
+    public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';
 
     /// <summary>The English short name of Unicode CLDR; null when the code is not assigned. It takes no position on status.</summary>
-    public string? EnglishName => NameOf(_packed);
+    public string? EnglishName => NameAt(Place);
 
     /// <inheritdoc/>
     public bool Equals(CountryCode other) => _packed == other._packed;
@@ -86,10 +85,13 @@ public readonly partial struct CountryCode :
     /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left._packed >= right._packed;
 
+    private int Place => PlaceOf(_packed);
+
+    private static CountryCode At(int place) => Parse(Letters.Slice(2 * place, 2));
+
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
-        internal static readonly ImmutableArray<CountryCode> Assigned =
-            [.. MemoryMarshal.Cast<uint, CountryCode>(AssignedCodes)];
+        internal static readonly ImmutableArray<CountryCode> Assigned = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -13,7 +12,7 @@ namespace Alliance.Core;
 /// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
 /// <para>Two bytes, immutable. <c>default</c> is the unspecified currency: <see cref="IsSpecified"/> is false and its text
 /// is empty. It is not <see cref="XXX"/>, by which ISO says that no currency is involved. Parsing, formatting and comparing
-/// never touch the catalogue of assigned codes.</para>
+/// never touch the catalogue of codes. Who used a currency when, and what came after it, says <see cref="CurrencyCatalogue"/>.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CurrencyCode>))]
 [TypeConverter(typeof(TextTypeConverter<CurrencyCode>))]
@@ -41,20 +40,51 @@ public readonly partial struct CurrencyCode :
     /// testing code and <see cref="XXX"/>.</summary>
     public static ImmutableArray<CurrencyCode> Assigned => Catalogue.Assigned;
 
+    /// <summary>The codes that ISO 4217 lists or once listed, in ordinal order.</summary>
+    public static ImmutableArray<CurrencyCode> Known => Catalogue.Known;
+
     /// <summary>False for <c>default</c> alone.</summary>
     public bool IsSpecified => _packed != 0;
 
     /// <summary>Whether ISO 4217 lists this code as active, by the list that the library was built with.</summary>
-    public bool IsAssigned => EnglishName is not null;
+    public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';
 
-    /// <summary>The English name that ISO 4217 gives; null when the code is not assigned.</summary>
-    public string? EnglishName => NameOf(_packed);
+    /// <summary>The English name that ISO 4217 gives, or gave before it withdrew the code; null when it never listed it.</summary>
+    public string? EnglishName => NameAt(Place);
+
+    /// <summary>The numeric code, 0 to 999 (978 for <c>EUR</c>); null when ISO 4217 gave none or never listed the code.</summary>
+    public int? Numeric => Place is var place and >= 0 ? CodeText.Number(Numbers.Slice(3 * place, 3)) : null;
 
     /// <summary>
-    /// How many decimal digits the minor unit has by ISO 4217 (2 for <c>EUR</c>, 0 for <c>JPY</c>); null where ISO says that
-    /// there is none to speak of (metals, units of account) and when the code is not assigned.
+    /// How many decimal digits the minor unit has by ISO 4217, or had when the code was withdrawn (2 for <c>EUR</c>, 0 for
+    /// <c>JPY</c>); null where ISO says that there is none to speak of (metals, units of account), where it is not known (codes
+    /// withdrawn before 1999), and when the code was never listed.
     /// </summary>
-    public int? MinorUnits => MinorUnitsOf(_packed);
+    public int? MinorUnits => Place is var place and >= 0 ? CodeText.Number(MinorUnitCounts.Slice(place, 1)) : null;
+
+    /// <summary>What the code stands for; unspecified when ISO 4217 never listed it.</summary>
+    public CurrencyKind Kind => Place is var place and >= 0 ? (CurrencyKind)Kinds[place] : CurrencyKind.Unspecified;
+
+    private int Place => PlaceOf(_packed);
+
+    /// <summary>The active code of a number, or none. A number of withdrawn codes alone: see <see cref="CurrencyCatalogue.FindAll(int)"/>.</summary>
+    /// <param name="numeric">0 to 999.</param>
+    /// <param name="code">The code, or <c>default</c>.</param>
+    /// <returns>Whether an active code has this number.</returns>
+    public static bool TryFromNumeric(int numeric, out CurrencyCode code)
+    {
+        for (var place = 0; place < AssignedNow.Length; place++)
+        {
+            if (AssignedNow[place] == '1' && CodeText.Number(Numbers.Slice(3 * place, 3)) == numeric)
+            {
+                code = At(place);
+                return true;
+            }
+        }
+
+        code = default;
+        return false;
+    }
 
     /// <inheritdoc/>
     public bool Equals(CurrencyCode other) => _packed == other._packed;
@@ -88,10 +118,13 @@ public readonly partial struct CurrencyCode :
     /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
     public static bool operator >=(CurrencyCode left, CurrencyCode right) => left._packed >= right._packed;
 
+    private static CurrencyCode At(int place) => Parse(Letters.Slice(3 * place, 3));
+
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
-        internal static readonly ImmutableArray<CurrencyCode> Assigned =
-            [.. MemoryMarshal.Cast<ushort, CurrencyCode>(AssignedCodes)];
+        internal static readonly ImmutableArray<CurrencyCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
+
+        internal static readonly ImmutableArray<CurrencyCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
     }
 }

@@ -15,21 +15,35 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
 
     [Theory]
     [MemberData(nameof(ReferenceRows.Currencies), MemberType = typeof(ReferenceRows))]
-    public void Every_row_of_the_list_is_found(string letters, string minorUnits, string name)
+    public void Every_row_of_the_list_is_found(string letters, string numeric, string minorUnits, string kind, string status, string name)
     {
         var code = new CurrencyCode(letters);
-        Assert.True(code.IsAssigned);
+        Assert.Equal(status == "active", code.IsAssigned);
         Assert.Equal(name, code.EnglishName);
+        Assert.Equal(numeric, code.Numeric?.ToString("D3", CultureInfo.InvariantCulture) ?? "");
         Assert.Equal(minorUnits, code.MinorUnits?.ToString(CultureInfo.InvariantCulture) ?? "");
+        Assert.Equal(kind, code.Kind.ToString(), ignoreCase: true);
         Assert.Equal(code, typeof(CurrencyCode).GetProperty(letters)?.GetValue(null));
     }
 
     [Fact]
-    public void The_178_assigned_codes_are_those_of_the_list()
+    public void The_178_assigned_and_129_withdrawn_codes_are_those_of_the_list()
     {
-        Assert.Equal(178, CurrencyCode.Assigned.Length);
-        Assert.Equal(ReferenceRows.Currencies.Select(row => new CurrencyCode(row.Data.Item1)), CurrencyCode.Assigned);
+        Assert.Equal((178, 307), (CurrencyCode.Assigned.Length, CurrencyCode.Known.Length));
+        Assert.Equal(ReferenceRows.Currencies.Select(row => new CurrencyCode(row.Data.Item1)), CurrencyCode.Known);
         Assert.Equal(CurrencyCode.Assigned, EveryCode.Select(CurrencyCode.Parse).Where(code => code.IsAssigned));
+        Assert.Equal(CurrencyCode.Known, EveryCode.Select(CurrencyCode.Parse).Where(code => code.EnglishName is not null));
+    }
+
+    [Fact]
+    public void An_active_number_leads_to_its_code_and_no_other_number_does()
+    {
+        var byNumber = CurrencyCode.Assigned.ToDictionary(code => code.Numeric!.Value);
+        for (var number = -2; number <= 1000; number++)
+        {
+            Assert.Equal(byNumber.ContainsKey(number), CurrencyCode.TryFromNumeric(number, out var code));
+            Assert.Equal(byNumber.GetValueOrDefault(number), code);
+        }
     }
 
     [Theory]
@@ -44,18 +58,29 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
         Assert.Equal(digits, CurrencyCode.Parse(text).MinorUnits);
 
     [Theory]
-    [InlineData("BGN")] // replaced by the euro on 2026-01-01
-    [InlineData("HRK")]
-    [InlineData("SUR")]
+    [InlineData("BGN", "Bulgarian Lev", 2)] // replaced by the euro on 2026-01-01
+    [InlineData("HRK", "Kuna", 2)]
+    [InlineData("ITL", "Italian Lira", 0)]
+    [InlineData("SUR", "Rouble", null)]
+    public void A_withdrawn_code_is_not_assigned_and_keeps_its_name(string text, string name, int? digits)
+    {
+        var code = CurrencyCode.Parse(text);
+        Assert.False(code.IsAssigned);
+        Assert.Equal((name, digits), (code.EnglishName, code.MinorUnits));
+    }
+
+    [Theory]
     [InlineData("AAA")]
     [InlineData("ZZZ")]
-    public void A_code_that_is_not_assigned_now_has_no_name_and_no_minor_units(string text)
+    public void A_code_of_no_list_has_nothing_but_its_letters(string text)
     {
         var code = CurrencyCode.Parse(text);
         Assert.True(code.IsSpecified);
         Assert.False(code.IsAssigned);
         Assert.Null(code.EnglishName);
         Assert.Null(code.MinorUnits);
+        Assert.Null(code.Numeric);
+        Assert.Equal(CurrencyKind.Unspecified, code.Kind);
     }
 
     [Fact]
@@ -79,6 +104,6 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
         Assert.Throws<FormatException>(() => new CurrencyCode(text)).Message);
 
     [Fact]
-    public void Looking_up_name_and_minor_units_allocates_nothing() =>
-        Assert.Equal(0, Allocated(() => _ = (CurrencyCode.RUB.EnglishName, CurrencyCode.RUB.MinorUnits)));
+    public void Looking_up_what_is_known_of_a_code_allocates_nothing() => Assert.Equal(0, Allocated(() =>
+        _ = (CurrencyCode.RUB.EnglishName, CurrencyCode.RUB.MinorUnits, CurrencyCode.RUB.Numeric, CurrencyCode.TryFromNumeric(643, out _))));
 }

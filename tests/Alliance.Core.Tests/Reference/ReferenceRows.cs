@@ -4,11 +4,14 @@ namespace Alliance.Core.Tests;
 public static class ReferenceRows
 {
     public static TheoryData<string, string> Countries { get; } =
-        [.. Rows("countries.csv").Select(row => (row[0], row[3]))];
+        [.. Of("countries.csv").Select(row => (row[0], row[3]))];
 
-    public static TheoryData<string, string, string> Currencies { get; } =
-        [.. Rows("currencies.csv").Select(row => (row[0], row[2], row[3]))];
+    /// <summary>Code, number, minor units, kind, status and name.</summary>
+    public static TheoryData<string, string, string, string, string, string> Currencies { get; } =
+        [.. Of("currencies.csv").Select(row => (row[0], row[1], row[2], row[3], row[4], row[5]))];
 
-    private static IEnumerable<string[]> Rows(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", file)).Skip(1).Select(line => line.Split(','));
+    public static IEnumerable<string[]> Of(string file) => Lines(file).Select(line => line.Split(','));
+
+    public static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", file)).Skip(1);
 }

@@ -1,0 +1,26 @@
+namespace Alliance.Core;
+
+/// <summary>What a currency code stands for.</summary>
+public enum CurrencyKind : byte
+{
+    /// <summary>Not known: the code is in no list.</summary>
+    Unspecified = 0,
+
+    /// <summary>The money of a country.</summary>
+    National,
+
+    /// <summary>Money or a unit of account of several countries or of an institution: <c>EUR</c>, <c>XOF</c>, <c>XDR</c>.</summary>
+    Supranational,
+
+    /// <summary>A fund code: an indexed unit, a payment unit or another unit beside the money of a country (<c>CLF</c>, <c>CHE</c>).</summary>
+    Fund,
+
+    /// <summary>A precious metal, by the troy ounce (<c>XAU</c>).</summary>
+    Metal,
+
+    /// <summary>For tests alone: <c>XTS</c>.</summary>
+    Testing,
+
+    /// <summary>No currency is involved: <c>XXX</c>.</summary>
+    None,
+}
