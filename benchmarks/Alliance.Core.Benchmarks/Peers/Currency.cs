@@ -8,6 +8,7 @@ public sealed class PlainExchangeRateSeries
     public string? RateType { get; set; }
     public string? DateBasis { get; set; }
     public List<PlainExchangeRate>? Points { get; set; }
+    public List<PlainValidity>? Gaps { get; set; }
     public string? Ended { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }

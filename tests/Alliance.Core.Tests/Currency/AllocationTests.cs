@@ -1,7 +1,7 @@
 using System.Numerics;
 using CsCheck;
 
-namespace Alliance.Core.Tests.Currency;
+namespace Alliance.Core.Tests.Currencies;
 
 public sealed class AllocationTests
 {

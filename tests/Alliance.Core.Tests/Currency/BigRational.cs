@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Alliance.Core.Tests.Currency;
+namespace Alliance.Core.Tests.Currencies;
 
 /// <summary>Fractions of whole numbers of any size: what the calculations are held to.</summary>
 internal readonly record struct BigRational : IComparable<BigRational>

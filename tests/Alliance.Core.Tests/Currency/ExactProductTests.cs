@@ -1,7 +1,7 @@
 using System.Numerics;
 using CsCheck;
 
-namespace Alliance.Core.Tests.Currency;
+namespace Alliance.Core.Tests.Currencies;
 
 /// <summary>Held to fractions of any size.</summary>
 public sealed class ExactProductTests

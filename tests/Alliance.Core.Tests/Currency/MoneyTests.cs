@@ -1,4 +1,4 @@
-namespace Alliance.Core.Tests.Currency;
+namespace Alliance.Core.Tests.Currencies;
 
 public sealed class MoneyTests
 {

@@ -21,7 +21,7 @@ public enum ConversionFailure
     /// <summary>The publisher ended the series before the day.</summary>
     Ended,
 
-    /// <summary>The code stood for more than one unit on the day (RUR after the redenomination of 1998), and it isn't settled which one is meant.</summary>
+    /// <summary>The code stood for more than one unit on the day (RUR after the redenomination of 1998) and it isn't settled which one is meant, or what it became depends on a country that was not said.</summary>
     AmbiguousUnit,
 
     /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 gives it none.</summary>

@@ -36,6 +36,12 @@ public readonly record struct ConversionOptions
     public MoneyRounding Rounding { get; init; }
 
     /// <summary>
+    /// Whose money is meant, where that decides what a currency became: RUR became RUB in Russia and KZT in Kazakhstan. Default: unspecified; such legs are
+    /// then refused (<see cref="ConversionFailure.AmbiguousUnit"/>).
+    /// </summary>
+    public CountryCode Country { get; init; }
+
+    /// <summary>
     /// Whether it is known, from the source of the amount, that the units meant are those in which the series state them. Default: false; codes that stood
     /// for more than one unit on the day are then refused (<see cref="ConversionFailure.AmbiguousUnit"/>).
     /// </summary>

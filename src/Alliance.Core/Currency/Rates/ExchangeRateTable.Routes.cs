@@ -9,12 +9,20 @@ public sealed partial class ExchangeRateTable
         if (day.Calendar != CalendarSystem.Iso)
             day = day.WithCalendar(CalendarSystem.Iso);
         int key = PartialDate.KeyOf(day);
+        failure = ConversionFailure.NoSeries;
+        if (!_nodes.TryGetValue(Key(from), out CurrencyNode? start) || !_nodes.TryGetValue(Key(to), out CurrencyNode? end))
+            return false;
         CurrencyCode pivot = options.Through;
+        if (!options.UnitsAreSettled && (start.IsAmbiguousOn(key) || end.IsAmbiguousOn(key) || (pivot.IsSpecified && _nodes.TryGetValue(Key(pivot), out CurrencyNode? middle) && middle.IsAmbiguousOn(key))))
+        {
+            failure = ConversionFailure.AmbiguousUnit;
+            return false;
+        }
         if (pivot.IsSpecified && pivot != from && pivot != to)
             return TryLeg(from, pivot, day, key, lookup, options, ref legs, out failure) && TryLeg(pivot, to, day, key, lookup, options, ref legs, out failure);
         if (TryLeg(from, to, day, key, lookup, options, ref legs, out failure))
             return true;
-        if (pivot.IsSpecified || options.MaximumLegs == 1 || !_nodes.TryGetValue(Key(from), out CurrencyNode? start) || !_nodes.TryGetValue(Key(to), out CurrencyNode? end))
+        if (pivot.IsSpecified || options.MaximumLegs == 1)
             return false;
         if (TryTwoLegs(start, end, day, key, lookup, options, ref legs) || (options.MaximumLegs > 2 && TryManyLegs(start, end, day, key, lookup, options, ref legs)))
         {
@@ -31,7 +39,7 @@ public sealed partial class ExchangeRateTable
         CurrencyCode from, CurrencyCode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (!_pairs.TryGetValue(Key(from, to), out PairRates? pair) || !pair.TryFind(day, key, lookup, options.OnlyAsPublished, out RateChoice choice, out failure))
+        if (!_pairs.TryGetValue(Key(from, to), out PairRates? pair) || !pair.TryFind(day, key, lookup, options, out RateChoice choice, out failure))
             return false;
         legs.Add(choice);
         return true;
@@ -44,10 +52,11 @@ public sealed partial class ExchangeRateTable
         foreach (PairRates near in isFewerFrom ? from.Pairs : to.Pairs)
         {
             CurrencyCode over = near.To.Currency;
-            if (_pairs.TryGetValue(Key(from.Currency, over), out PairRates? first)
+            if ((options.UnitsAreSettled || !near.To.IsAmbiguousOn(key))
+                && _pairs.TryGetValue(Key(from.Currency, over), out PairRates? first)
                 && _pairs.TryGetValue(Key(over, to.Currency), out PairRates? second)
-                && first.TryFind(day, key, lookup, options.OnlyAsPublished, out RateChoice one, out _)
-                && second.TryFind(day, key, lookup, options.OnlyAsPublished, out RateChoice two, out _))
+                && first.TryFind(day, key, lookup, options, out RateChoice one, out _)
+                && second.TryFind(day, key, lookup, options, out RateChoice two, out _))
             {
                 legs.Add(one);
                 legs.Add(two);
@@ -60,7 +69,7 @@ public sealed partial class ExchangeRateTable
     private bool TryManyLegs(CurrencyNode from, CurrencyNode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOn(day, key, lookup, options.OnlyAsPublished), path)];
+        path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOn(to, day, key, lookup, options), path)];
         CurrencyCode here = from.Currency;
         foreach (int next in path)
         {

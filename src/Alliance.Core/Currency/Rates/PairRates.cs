@@ -8,15 +8,20 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     public CurrencyNode To { get; } = to;
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(LocalDate day, int key, RateLookup lookup, bool onlyAsPublished, out RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(LocalDate day, int key, RateLookup lookup, in ConversionOptions options, out RateChoice choice, out ConversionFailure failure)
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
         int freshest = int.MinValue;
         foreach (Way way in ways)
         {
-            if (way.IsInverted && onlyAsPublished)
+            if (way.IsInverted && options.OnlyAsPublished)
                 continue;
+            if (way.Country.IsSpecified && way.Country != options.Country)
+            {
+                failure = Weightier(failure, ConversionFailure.AmbiguousUnit);
+                continue;
+            }
             int point = way.Rates.Find(day, key, lookup, out ConversionFailure reason);
             if (point < 0)
             {
@@ -42,6 +47,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
 
     private static int Weight(ConversionFailure failure) => failure switch
     {
+        ConversionFailure.AmbiguousUnit => 5,
         ConversionFailure.Gap => 4,
         ConversionFailure.TooOld => 3,
         ConversionFailure.Ended => 2,
@@ -49,7 +55,10 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         _ => 0,
     };
 
-    internal readonly record struct Way(SeriesRates Rates, bool IsInverted);
+    /// <param name="Rates">The series.</param>
+    /// <param name="IsInverted">Whether its rates are divided by.</param>
+    /// <param name="Country">In which country's money they hold; unspecified: in any.</param>
+    internal readonly record struct Way(SeriesRates Rates, bool IsInverted, CountryCode Country);
 }
 
 /// <summary>The rate taken for one leg.</summary>

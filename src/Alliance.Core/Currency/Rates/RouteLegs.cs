@@ -9,7 +9,8 @@ internal struct RouteLegs
 
     public int Count { get; private set; }
 
-    public static RouteLegs None => default;
+    /// <summary>The source of the first rate.</summary>
+    public readonly Id<Source>? FirstSource => Count == 0 ? null : _legs[0].Rates.SourceAt(_legs[0].Point);
 
     public void Add(RateChoice leg) => _legs[Count++] = leg;
 

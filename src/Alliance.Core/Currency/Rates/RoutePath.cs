@@ -47,9 +47,10 @@ internal static class RoutePath
     }
 
     /// <summary>Pairs with a rate for a day.</summary>
-    internal readonly record struct OpenOn(LocalDate Day, int Key, RateLookup Lookup, bool OnlyAsPublished) : IStep
+    internal readonly record struct OpenOn(CurrencyNode End, LocalDate Day, int Key, RateLookup Lookup, ConversionOptions Options) : IStep
     {
-        public bool Leads(PairRates pair) => pair.TryFind(Day, Key, Lookup, OnlyAsPublished, out _, out _);
+        public bool Leads(PairRates pair) =>
+            pair.TryFind(Day, Key, Lookup, Options, out _, out _) && (pair.To == End || Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
     }
 
     /// <summary>Pairs with a series.</summary>

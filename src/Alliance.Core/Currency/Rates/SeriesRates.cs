@@ -67,7 +67,16 @@ internal sealed class SeriesRates
     }
 
     private bool Holds(LocalDate of, LocalDate on, RateLookup lookup) =>
-        _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : Period.DaysBetween(of, on) <= lookup.Days);
+        _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : NumberOf(on) - NumberOf(of) <= lookup.Days);
+
+    /// <summary>Days in a row, counted in years that begin with March: leap days then come last.</summary>
+    private static int NumberOf(LocalDate day)
+    {
+        int year = day.Month > 2 ? day.Year : day.Year - 1;
+        int month = day.Month > 2 ? day.Month - 3 : day.Month + 9;
+        int century = (int)Math.Floor(year / 100.0);
+        return (365 * year) + (int)Math.Floor(year / 4.0) - century + (int)Math.Floor(century / 4.0) + (((153 * month) + 2) / 5) + day.Day;
+    }
 
     /// <summary>The last point up to a day.</summary>
     private int PlaceOf(int key)
