@@ -12,6 +12,9 @@ internal sealed class Question(AllianceDataset dataset, LocalDate day, string la
 
     public AsOfView View { get; } = dataset.AsOf(day);
 
+    /// <summary>The rates of the dataset; asked for only where it breaks no rule.</summary>
+    public ExchangeRateTable Rates => field ??= ExchangeRateTable.Of(Dataset.ExchangeRates);
+
     public Names Names => field ??= new(View.Index, Day, language);
 
     /// <summary>The day asked for, or else the last day of which the dataset knows.</summary>

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace Quickstart;
 
-/// <summary>The command line: <c>Quickstart [FILE] [--as-of DATE] [--language TAG] [--json]</c>.</summary>
+/// <summary>The command line: <c>Quickstart [FILE] [--as-of DATE] [--language TAG] [--currency CODE] [--json]</c>.</summary>
 internal static class QuickstartCommand
 {
     public static int Run(string[] args)
@@ -44,9 +44,15 @@ internal static class QuickstartCommand
             DefaultValueFactory = _ => "en",
         };
         language.Validators.Add(RefuseWhatIsNoLanguage);
+        var currency = new Option<CurrencyCode?>("--currency")
+        {
+            Description = "Convert the projections into this currency, such as EUR, and show by which rates.",
+            HelpName = "CODE",
+            CustomParser = ParseCurrency,
+        };
         var json = new Option<bool>("--json") { Description = "Print the same answer as JSON. The sample's README says how it is built." };
-        var command = new RootCommand("Says who is in which AI alliance on a day, and how sure that is; with targets, measures, suppliers and sources.") { file, asOf, language, json };
-        command.SetAction(result => (int)Print(result.GetValue(file), result.GetValue(asOf), result.GetValue(language)!, result.GetValue(json)));
+        var command = new RootCommand("Says who is in which AI alliance on a day, and how sure that is; with targets, measures, suppliers and sources.") { file, asOf, language, currency, json };
+        command.SetAction(result => (int)Print(result.GetValue(file), result.GetValue(asOf), result.GetValue(language)!, result.GetValue(currency), result.GetValue(json)));
 
         ParseResult line = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (line.Action is ParseErrorAction)
@@ -54,11 +60,11 @@ internal static class QuickstartCommand
         return (ExitCode)line.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
-    private static ExitCode Print(string? path, LocalDate? day, string language, bool asJson)
+    private static ExitCode Print(string? path, LocalDate? day, string language, CurrencyCode? currency, bool asJson)
     {
         AllianceDataset dataset = DatasetFile.Read(path);
         ValidationReport validation = dataset.Validate();
-        Report report = Report.On(Question.About(dataset, day, language), validation);
+        Report report = Report.On(Question.About(dataset, day, language), validation, currency);
         if (asJson)
             JsonRenderer.Print(report);
         else
@@ -88,6 +94,14 @@ internal static class QuickstartCommand
         if (day.Success)
             return day.Value;
         argument.AddError($"'{Plain.Excerpt(argument.Tokens[0].Value)}' is no day; --as-of takes a date such as 2024-12-12.");
+        return null;
+    }
+
+    private static CurrencyCode? ParseCurrency(ArgumentResult argument)
+    {
+        if (CurrencyCode.TryParse(argument.Tokens[0].Value, out CurrencyCode currency))
+            return currency;
+        argument.AddError($"'{Plain.Excerpt(argument.Tokens[0].Value)}' is no currency; --currency takes a code such as EUR.");
         return null;
     }
 }

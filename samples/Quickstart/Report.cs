@@ -7,19 +7,21 @@ namespace Quickstart;
 internal sealed record Report(string Title, LocalDate Day, LocalDate? KnownAsOf, bool IsBeyondKnown, IReadOnlyList<Section> Sections)
 {
     /// <summary>Answers the question. From data that break rules nothing is answered: the report then says what is wrong, and no more.</summary>
-    public static Report On(Question question, ValidationReport validation) => new(
+    public static Report On(Question question, ValidationReport validation, CurrencyCode? currency) => new(
         Vocabulary.Stated(question.Dataset.Title) ?? "Dataset without a title",
         question.Day,
         question.Dataset.KnownAsOf,
         question.View.IsBeyondKnown,
-        validation.IsValid ? [.. Answers(question), new ValidationSection(validation), new SourceSection(question)] : [new ValidationSection(validation)]);
+        validation.IsValid ? [.. Answers(question, currency), new ValidationSection(validation), new SourceSection(question)] : [new ValidationSection(validation)]);
 
-    private static Section[] Answers(Question question) =>
+    private static Section[] Answers(Question question, CurrencyCode? currency) =>
     [
         new MembershipSection(question),
         new AssociationSection(question),
         new TargetSection(question),
         new ProjectionSection(question),
+        .. currency is { } asked ? new[] { new ConversionSection(question, asked) } : [],
+        new QuotedPairSection(question),
         new MeasureSection(question),
         new SupplierSection(question),
         new ObservationSection(question),

@@ -11,6 +11,7 @@ public sealed partial class PlainExchangeRateSeries : PlainObject
     public string? RateType { get; set; }
     public string? DateBasis { get; set; }
     public List<PlainExchangeRate>? Points { get; set; }
+    public List<PlainValidity>? Gaps { get; set; }
     public Day? Ended { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }

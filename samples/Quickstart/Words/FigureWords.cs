@@ -10,6 +10,38 @@ internal static class FigureWords
 
     public static string Of(QuotedAmount amount) => $"{Number(amount.Amount)} {amount.Currency}";
 
+    /// <summary>An amount that was worked out, to four digits.</summary>
+    public static string Of(Money money)
+    {
+        int digits = money.Amount == 0 ? 0 : (int)Math.Floor(Math.Log10((double)Math.Abs(money.Amount))) - 3;
+        Money rounded = digits > 0
+            ? money.Round(MoneyRounding.ToQuantum((decimal)Math.Pow(10, digits), MidpointRounding.ToEven))
+            : money.Round(MoneyRounding.ToDecimals(Math.Min(-digits, 28), MidpointRounding.ToEven));
+        return $"{Number(rounded.Amount)} {rounded.Currency}";
+    }
+
+    /// <summary>Why there is no rate.</summary>
+    public static string Of(ConversionFailure failure) => failure switch
+    {
+        ConversionFailure.NoSeries => "no series",
+        ConversionFailure.NotStarted => "the series begins later",
+        ConversionFailure.Gap => "not known",
+        ConversionFailure.TooOld => "none of that day",
+        ConversionFailure.Ended => "the series ended",
+        ConversionFailure.AmbiguousUnit => "the code stood for two units",
+        _ => "it cannot be worked out",
+    };
+
+    /// <summary>How a quoted pair stands to the rate.</summary>
+    public static string Of(QuotedConversionVerdict verdict) => verdict switch
+    {
+        QuotedConversionVerdict.Consistent => "consistent",
+        QuotedConversionVerdict.Inconsistent => "inconsistent",
+        QuotedConversionVerdict.Inverted => "inverted",
+        QuotedConversionVerdict.ScaleSlip => "off by a power of 1000",
+        _ => "no verdict: its rounding is not known",
+    };
+
     /// <summary>A figure with its unit, or a range of figures; empty where there is none.</summary>
     public static string Of(decimal? value, decimal? upperValue, Term<UnitOfMeasure>? unit, CurrencyCode? currency)
     {

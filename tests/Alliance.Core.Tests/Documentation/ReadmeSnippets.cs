@@ -143,6 +143,30 @@ public sealed partial class ReadmeSnippets : IDisposable
         Assert.Contains("on the books True, enforced False", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Convert()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+        using var ecbFile = new MemoryStream("Date,USD,\n2024-12-10,1.0527,\n"u8.ToArray());
+
+        #region convert
+        AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
+        var rates = ExchangeRateTable.Of([.. dataset.ExchangeRates, .. EcbReferenceRates.Read(ecbFile)]);
+        var day = new LocalDate(2024, 12, 10);
+        CurrencyConversion euros = rates.Convert(new Money(11_200_000_000_000m, CurrencyCode.RUB), CurrencyCode.EUR, day, RateLookup.InForceUntilReplaced);
+        foreach (ConversionLeg leg in euros.Legs)
+            Console.WriteLine($"{leg.Base}/{leg.Quote} {leg.Rate} on {leg.Day:uuuu-MM-dd} by {leg.Source}");
+
+        QuotedConversion article = dataset.Projections.First(projection => projection.Id == new Id<EconomicProjection>("ru-gdp-article")).QuotedConversion!;
+        QuotedConversionCheck check = article.Check(rates, new LocalDate(2024, 12, 12));
+        Console.WriteLine($"{check.ImpliedRate:F3} in [{check.ImpliedRates?.Lowest:F3}, {check.ImpliedRates?.Highest:F3}]; {check.Verdict}, fits {check.FittingDays}");
+        #endregion
+
+        Assert.StartsWith("EUR/RUB 105.09 on 2024-12-10 by cbr-note-2024-12-10", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("105.263 in [104.744, 105.783]; NoReferenceRate, fits [", output.ToString(), StringComparison.Ordinal);
+    }
+
     private string Save(AllianceDataset dataset)
     {
         AllianceJson.WriteFile(DatasetFile, dataset);

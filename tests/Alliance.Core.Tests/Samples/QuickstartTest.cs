@@ -257,6 +257,20 @@ public sealed class QuickstartTest : IDisposable
         Assert.DoesNotContain(brics.GetProperty("parties").EnumerateArray(), party => party.GetProperty("party").ValueEquals("country:KZ"));
     }
 
+    [Fact]
+    public async Task In_a_currency_it_shows_the_way_and_checks_the_articles_pair()
+    {
+        QuickstartRun run = await QuickstartProcess.Run("--as-of", "2025-01-13", "--currency", "EUR");
+        Assert.Equal(("", 0), (run.Error, run.ExitCode));
+        string text = System.Text.RegularExpressions.Regex.Replace(run.Output, @"\s+", " ", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+        Assert.Contains("= 106.6 billion EUR", text, StringComparison.Ordinal);
+        Assert.Contains("105.0464 of 2025-01-13", text, StringComparison.Ordinal);
+        Assert.Contains("105.263 RUB/EUR", text, StringComparison.Ordinal);
+        Assert.Contains("[104.744, 105.783]", text, StringComparison.Ordinal);
+        Assert.Contains("fits 2024-12-10", text, StringComparison.Ordinal);
+        AssertFails(await QuickstartProcess.Run("--currency", "euro"), Usage, "Quickstart: error: 'euro' is no currency");
+    }
+
     private string Write(string json)
     {
         string file = Path.Combine(_folder, "dataset.json");

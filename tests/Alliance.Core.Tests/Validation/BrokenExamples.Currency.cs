@@ -36,5 +36,7 @@ internal static partial class BrokenExamples
         new("ALC-2509", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), -105.1m)] }),
         new("ALC-2510", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), 105.1m), new(new(2024, 12, 10), 105.2m)] }),
         new("ALC-2511", ValidRecords.ExchangeRateSeries with { Ended = new LocalDate(2024, 12, 10) }),
+        new("ALC-2512", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.Between(new LocalDate(2024, 12, 13), new LocalDate(2024, 12, 12))] }),
+        new("ALC-2513", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.From(2024, 12, 11)] }),
     ];
 }

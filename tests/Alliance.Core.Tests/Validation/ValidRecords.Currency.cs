@@ -37,6 +37,7 @@ internal static partial class ValidRecords
         RateType = RateType.OfficialReference,
         DateBasis = DateBasis.Effective,
         Points = [new(new(2024, 12, 10), 105.1m), new(new(2024, 12, 11), 105.26m)],
+        Gaps = [Validity.Between(new LocalDate(2024, 12, 5), new LocalDate(2024, 12, 9))],
         Ended = new LocalDate(2024, 12, 11),
         Evidence = Evidence,
     };

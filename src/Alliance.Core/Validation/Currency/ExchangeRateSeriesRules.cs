@@ -16,9 +16,13 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
     private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
     private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
     private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series has no point after the day on which it ended.");
+    private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap begins no later than it ends.");
+    private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A day of which a series has the rate lies in none of its gaps.");
 
     public static ImmutableArray<Rule> Table =>
-        [NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, NoDateBasis, BadRate, Unordered, AfterEnd];
+    [
+        NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, NoDateBasis, BadRate, Unordered, AfterEnd, BadGap, KnownInGap,
+    ];
 
     public static bool Check<TSink>(ExchangeRateSeries record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
@@ -33,6 +37,8 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && sink.EachPair(Unordered, record.Points, static (one, next) => PartialDate.KeyOf(one.Day) < PartialDate.KeyOf(next.Day))
         && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended),
             static (point, last) => PartialDate.KeyOf(point.Day) <= last))
+        && sink.Each(BadGap, record.Gaps, static gap => !gap.IsContradictory)
+        && (record.Gaps.IsEmpty || sink.Each(KnownInGap, record.Points, new SeriesGaps(record), static (point, gaps) => !gaps.Contains(PartialDate.KeyOf(point.Day))))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }
 

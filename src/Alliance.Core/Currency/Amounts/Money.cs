@@ -7,7 +7,7 @@ namespace Alliance.Core;
 
 /// <summary>An exact decimal amount in one currency. <c>default</c> is no amount at all (<see cref="IsSpecified"/> is false).</summary>
 /// <remarks>
-/// Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>. The text form is the amount, a space and the code:
+/// Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>, and nothing else has a say. The text form is the amount, a space and the code:
 /// <c>11200000000000 RUB</c>, <c>-1.50 EUR</c>. It follows no culture, and format providers are ignored.
 /// </remarks>
 /// <param name="Amount">The amount in whole units of the currency (roubles, not kopecks).</param>

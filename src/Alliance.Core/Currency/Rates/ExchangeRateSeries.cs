@@ -22,6 +22,12 @@ public sealed partial record ExchangeRateSeries : IRecord
     /// <summary>The rates, by ascending day, at most one a day.</summary>
     public ValueList<ExchangeRate> Points { get; init; }
 
+    /// <summary>
+    /// Stretches of days of which the rates are not known, though there may have been some: no rate is carried into them. One without an end says that
+    /// what follows the last point is not known. Default: none.
+    /// </summary>
+    public ValueList<Validity> Gaps { get; init; }
+
     /// <summary>The last day of a series that its publisher has ended. Default: not known to have ended.</summary>
     public LocalDate? Ended { get; init; }
 

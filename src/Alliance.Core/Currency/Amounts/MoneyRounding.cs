@@ -1,0 +1,82 @@
+namespace Alliance.Core;
+
+/// <summary>To what step an amount is rounded, and what becomes of the rest. <c>default</c> is <see cref="None"/>.</summary>
+public readonly record struct MoneyRounding
+{
+    private readonly decimal _quantum;
+    private readonly Step _step;
+    private readonly byte _mode;
+
+    private MoneyRounding(Step step, decimal quantum, MidpointRounding mode)
+    {
+        if (mode is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode of rounding.");
+        _step = step;
+        _quantum = quantum;
+        _mode = (byte)mode;
+    }
+
+    private enum Step : byte
+    {
+        None = 0,
+        MinorUnit,
+        Quantum,
+    }
+
+    /// <summary>No rounding: all the digits that <see cref="decimal"/> holds.</summary>
+    public static MoneyRounding None => default;
+
+    /// <summary>Whether nothing is rounded.</summary>
+    public bool IsNone => _step == Step.None;
+
+    /// <summary>What becomes of the rest; <see cref="MidpointRounding.ToEven"/> where nothing is rounded.</summary>
+    public MidpointRounding Mode => (MidpointRounding)_mode;
+
+    internal bool IsToMinorUnits => _step == Step.MinorUnit;
+
+    /// <summary>To the minor unit that ISO 4217 gives the currency: hundredths for EUR, wholes for JPY.</summary>
+    /// <param name="mode">What becomes of the rest.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the enumeration's.</exception>
+    public static MoneyRounding ToMinorUnits(MidpointRounding mode) => new(Step.MinorUnit, 0, mode);
+
+    /// <summary>To a number of decimals.</summary>
+    /// <param name="decimals">0 to 28.</param>
+    /// <param name="mode">What becomes of the rest.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or <paramref name="mode"/> is none of the enumeration's.</exception>
+    public static MoneyRounding ToDecimals(int decimals, MidpointRounding mode)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        return new(Step.Quantum, QuantumOf(decimals), mode);
+    }
+
+    /// <summary>To a multiple of a step: 0.05 for cash in Swiss francs, 100,000,000 for a figure in tenths of a billion.</summary>
+    /// <param name="quantum">The step, in whole units of the currency; more than zero.</param>
+    /// <param name="mode">What becomes of the rest.</param>
+    /// <returns>The rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="quantum"/> is not more than zero, or <paramref name="mode"/> is none of the enumeration's.</exception>
+    public static MoneyRounding ToQuantum(decimal quantum, MidpointRounding mode)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantum);
+        return new(Step.Quantum, quantum, mode);
+    }
+
+    /// <summary>The step for a currency: zero where nothing is rounded.</summary>
+    /// <param name="minorUnits">The decimals of the currency's minor unit; negative where it has none.</param>
+    /// <param name="quantum">The step.</param>
+    /// <returns>False when it should be rounded to a minor unit and there is none.</returns>
+    internal bool TryQuantum(int minorUnits, out decimal quantum)
+    {
+        quantum = _quantum;
+        if (_step != Step.MinorUnit)
+            return true;
+        if (minorUnits < 0)
+            return false;
+        quantum = QuantumOf(minorUnits);
+        return true;
+    }
+
+    internal static decimal QuantumOf(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
+}

@@ -1,0 +1,32 @@
+namespace Alliance.Core;
+
+/// <summary>Why an amount could not be converted.</summary>
+public enum ConversionFailure
+{
+    /// <summary>It could.</summary>
+    None = 0,
+
+    /// <summary>No series, nor any way over series within the number of legs allowed, leads from the one currency to the other.</summary>
+    NoSeries,
+
+    /// <summary>The day is before the first rate of the series.</summary>
+    NotStarted,
+
+    /// <summary>The day lies in a stretch of days of which the series says that their rates are not known.</summary>
+    Gap,
+
+    /// <summary>The last rate up to the day is older than the look-up allows.</summary>
+    TooOld,
+
+    /// <summary>The publisher ended the series before the day.</summary>
+    Ended,
+
+    /// <summary>The code stood for more than one unit on the day (RUR after the redenomination of 1998) and it isn't settled which one is meant, or what it became depends on a country that was not said.</summary>
+    AmbiguousUnit,
+
+    /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 gives it none.</summary>
+    NoMinorUnit,
+
+    /// <summary>The result is beyond the range of <see cref="decimal"/>.</summary>
+    Overflow,
+}

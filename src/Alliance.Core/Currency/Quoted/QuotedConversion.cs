@@ -1,0 +1,58 @@
+namespace Alliance.Core;
+
+/// <summary>A pair of amounts that somebody printed as equivalent: "11.2 trillion RUB (106.4 billion EUR)".</summary>
+[JsonRecord]
+public sealed partial record QuotedConversion
+{
+    /// <summary>The amount that was converted.</summary>
+    public required QuotedAmount Amount { get; init; }
+
+    /// <summary>What it was said to be worth.</summary>
+    public required QuotedAmount Equivalent { get; init; }
+
+    /// <summary>When the pair was published: only rates up to then can lie behind it. Default: not known.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>Where the pair is printed, and how sure that is.</summary>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+
+    /// <summary>
+    /// Units of the amount's currency for one unit of the equivalent's: 105.263... RUB for one EUR. <see langword="null"/> when the equivalent is zero
+    /// or the rate lies beyond the range of <see cref="decimal"/>.
+    /// </summary>
+    public decimal? ImpliedRate => Quotient(Amount.Amount, Equivalent.Amount);
+
+    /// <summary>
+    /// The rates that the rounding of both figures allows, in the unit of <see cref="ImpliedRate"/>: 104.744 to 105.783. <see langword="null"/> when the
+    /// quantum of a figure is not known, or is so large that the figure may be zero, and when there is no implied rate.
+    /// </summary>
+    public RateRange? ImpliedRates
+    {
+        get
+        {
+            if (Amount.Quantum is not { } amountQuantum || Equivalent.Quantum is not { } equivalentQuantum || Math.Sign(Amount.Amount) * Math.Sign(Equivalent.Amount) <= 0)
+                return null;
+            decimal amount = Math.Abs(Amount.Amount), equivalent = Math.Abs(Equivalent.Amount);
+            return equivalent > equivalentQuantum / 2 && amount > amountQuantum / 2
+                && Quotient(amount - (amountQuantum / 2), equivalent + (equivalentQuantum / 2)) is { } lowest
+                && Quotient(amount + (amountQuantum / 2), equivalent - (equivalentQuantum / 2)) is { } highest
+                ? new(lowest, highest)
+                : null;
+        }
+    }
+
+    private static decimal? Quotient(decimal dividend, decimal divisor)
+    {
+        try
+        {
+            return divisor == 0 ? null : dividend / divisor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Alliance.Core;
+
+/// <summary>A currency of a table, with the pairs that lead away from it, in alphabetical order of where they lead.</summary>
+internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCatalogue catalogue)
+{
+    private readonly Validity.Bounds[] _ambiguities =
+        catalogue.TryFind(currency, out Currency? entry) ? [.. entry.Ambiguities.Select(ambiguity => Validity.Bounds.Of(ambiguity.Validity))] : [];
+
+    public CurrencyCode Currency { get; } = currency;
+
+    /// <summary>Its place among the table's currencies in alphabetical order.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The decimals of its minor unit; negative where ISO 4217 gives it none.</summary>
+    public int MinorUnits { get; } = currency.MinorUnits ?? -1;
+
+    public PairRates[] Pairs { get; set; } = [];
+
+    /// <summary>Whether the code stood, or may have stood, for more than one unit on a day.</summary>
+    public bool IsAmbiguousOn(int key)
+    {
+        foreach (Validity.Bounds ambiguity in _ambiguities)
+        {
+            if (ambiguity.StartEarliest <= key && key <= ambiguity.EndLatest)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Alliance.Core;
+
+/// <content>Converting.</content>
+public sealed partial class ExchangeRateTable
+{
+    /// <summary>Converts an amount, with the whole way in the answer.</summary>
+    /// <remarks>The result is the exact product of the amount and the legs' rates, rounded once: as the options say, or else to the digits that <see cref="decimal"/> holds.</remarks>
+    /// <param name="amount">The amount.</param>
+    /// <param name="to">The currency to convert into. An amount that is in it already comes out as it is, without a leg.</param>
+    /// <param name="day">The day for which it is converted.</param>
+    /// <param name="lookup">Which rate of a series holds for the day.</param>
+    /// <param name="options">Pivot, number of legs, direction, rounding. Default: at most three legs, inverted where need be, not rounded.</param>
+    /// <returns>The conversion.</returns>
+    /// <exception cref="NoExchangeRateException">There is no rate; <see cref="NoExchangeRateException.Failure"/> says why.</exception>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
+    public CurrencyConversion Convert(Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, ConversionOptions options = default) =>
+        TryConvert(amount, to, day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options) ? conversion
+        : failure == ConversionFailure.Overflow ? throw new OverflowException($"{amount} in {to} is beyond the range of decimal.")
+        : throw new NoExchangeRateException(failure, amount.Currency, to, day);
+
+    /// <summary>Converts an amount, with the whole way in the answer, or says why it can't be.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="to">The currency to convert into.</param>
+    /// <param name="day">The day for which it is converted.</param>
+    /// <param name="lookup">Which rate of a series holds for the day.</param>
+    /// <param name="conversion">The conversion, or null.</param>
+    /// <param name="failure">Why there is none.</param>
+    /// <param name="options">As for <see cref="Convert"/>.</param>
+    /// <returns>Whether it could be converted.</returns>
+    /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
+    public bool TryConvert(
+        Money amount,
+        CurrencyCode to,
+        LocalDate day,
+        RateLookup lookup,
+        [NotNullWhen(true)] out CurrencyConversion? conversion,
+        out ConversionFailure failure,
+        ConversionOptions options = default)
+    {
+        conversion = null;
+        if (!TryConvert(amount, to, day, lookup, options, out RouteLegs legs, out Money result, out failure))
+            return false;
+        conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList() };
+        return true;
+    }
+
+    /// <summary>Converts an amount, or says why it can't be; the way is not kept, and nothing is allocated.</summary>
+    /// <remarks>Nothing but the arithmetic of numbers that don't fit into 128 bits: a rounded result of more than some 30 digits in all its factors.</remarks>
+    /// <param name="amount">The amount.</param>
+    /// <param name="to">The currency to convert into.</param>
+    /// <param name="day">The day for which it is converted.</param>
+    /// <param name="lookup">Which rate of a series holds for the day.</param>
+    /// <param name="result">What came out, or no amount.</param>
+    /// <param name="failure">Why nothing came out.</param>
+    /// <param name="options">As for <see cref="Convert"/>.</param>
+    /// <returns>Whether it could be converted.</returns>
+    /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
+    public bool TryConvertAmount(
+        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, ConversionOptions options = default) =>
+        TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
+
+    /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
+    internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)
+    {
+        bool isFound = TryConvert(new Money(1, from), to, day, lookup, options, out legs, out Money result, out failure);
+        rate = result.Amount;
+        return isFound;
+    }
+
+    private bool TryConvert(
+        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
+    {
+        if (!amount.IsSpecified || !to.IsSpecified)
+            ThrowNoCurrency(amount.IsSpecified ? nameof(to) : nameof(amount));
+        legs = default;
+        result = default;
+        var product = new ExactProduct(amount.Amount);
+        int minorUnits;
+        if (amount.Currency == to)
+        {
+            failure = ConversionFailure.None;
+            minorUnits = to.MinorUnits ?? -1;
+        }
+        else if (TryRoute(amount.Currency, to, day, lookup, options, ref legs, out failure))
+        {
+            minorUnits = _nodes[Key(to)].MinorUnits;
+            legs.ApplyTo(ref product);
+        }
+        else
+        {
+            return false;
+        }
+
+        if (!options.Rounding.TryQuantum(minorUnits, out decimal quantum))
+            failure = ConversionFailure.NoMinorUnit;
+        else if (options.Rounding.IsNone ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
+            result = new(value, to);
+        else
+            failure = ConversionFailure.Overflow;
+        return failure == ConversionFailure.None;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowNoCurrency(string parameter) => throw new ArgumentException("A conversion leads from one currency to another.", parameter);
+}

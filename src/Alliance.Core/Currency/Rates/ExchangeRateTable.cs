@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Alliance.Core;
+
+/// <summary>Series of exchange rates, ready to convert with. Immutable, and safe to use from many threads.</summary>
+/// <remarks>
+/// <para>Where several series price one currency in another, the freshest rate that the look-up allows is taken; of equally fresh ones a published
+/// direction before its inverse, then a rate fixed by law before an official and an official before a market one, then the series whose id comes first.
+/// Series with one id are pieces of one series. The order in which series are given changes nothing.</para>
+/// <para>What law fixed joins by itself, from the catalogue of currencies: the euro's irrevocable rates, and the factors of redenominations and
+/// successions, as legs that hold from their day on. On a day on which a code stood for more than one unit, amounts in it are not converted, and no way
+/// leads over it, unless the caller says that the units are settled.</para>
+/// <para>Nothing is carried over from one day to another but by the look-up, and no rate is ever assumed to be 1.</para>
+/// </remarks>
+public sealed partial class ExchangeRateTable
+{
+    private readonly Dictionary<int, PairRates> _pairs;
+    private readonly Dictionary<int, CurrencyNode> _nodes;
+    private readonly CurrencyNode[] _byIndex;
+
+    private ExchangeRateTable(Dictionary<int, PairRates> pairs, Dictionary<int, CurrencyNode> nodes)
+    {
+        _pairs = pairs;
+        _nodes = nodes;
+        _byIndex = [.. nodes.Values.OrderBy(node => node.Index)];
+        Currencies = [.. _byIndex.Select(node => node.Currency)];
+    }
+
+    /// <summary>The currencies that the series, or law, price or are priced in, in alphabetical order.</summary>
+    public ImmutableArray<CurrencyCode> Currencies { get; }
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="series">The series, in any order.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="series"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A series breaks a rule that conversion depends on: its currencies are missing or the same, a rate is not more than zero, its points are not in order, or
+    /// lie in a gap or after its end; or two series with one id are no pieces of one. Validation tells all of that with places.
+    /// </exception>
+    public static ExchangeRateTable Of(params IEnumerable<ExchangeRateSeries> series) => Of(series, CurrencyCatalogue.Iso);
+
+    /// <summary>Makes a table with the rates fixed by law, and the ambiguous codes, of a catalogue of one's own.</summary>
+    /// <param name="series">The series, in any order.</param>
+    /// <param name="catalogue">The currencies.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null, or one of the series is.</exception>
+    /// <exception cref="ArgumentException">A series breaks a rule that conversion depends on; see <see cref="Of(IEnumerable{ExchangeRateSeries})"/>.</exception>
+    public static ExchangeRateTable Of(IEnumerable<ExchangeRateSeries> series, CurrencyCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        IReadOnlyList<LegalRate> law = LegalRates.Of(catalogue);
+        Dictionary<Id<ExchangeRateSeries>, CountryCode> countries = law.ToDictionary(rate => rate.Series.Id, rate => rate.Country);
+        SeriesRates[] all =
+        [
+            .. series
+                .Select(one => one ?? throw new ArgumentNullException(nameof(series), "A series is null."))
+                .Concat(law.Select(rate => rate.Series))
+                .GroupBy(one => one.Id)
+                .Select(pieces => new SeriesRates([.. pieces.OrderBy(SourceOf, StringComparer.Ordinal)]))
+                .OrderBy(one => one.Series.RateType, Comparer<RateType>.Create((one, other) => Rank(one).CompareTo(Rank(other))))
+                .ThenBy(one => one.Series.Id.Value, StringComparer.Ordinal),
+        ];
+        CurrencyCode[] currencies = [.. all.SelectMany(one => new[] { one.Series.Base, one.Series.Quote }).Distinct().Order()];
+        Dictionary<int, CurrencyNode> nodes = currencies.Select((currency, index) => new CurrencyNode(currency, index, catalogue)).ToDictionary(node => Key(node.Currency));
+        var ways = new Dictionary<int, (CurrencyNode From, CurrencyNode To, List<PairRates.Way> Ways)>();
+        foreach (bool isInverted in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (SeriesRates one in all)
+            {
+                CurrencyNode from = nodes[Key(isInverted ? one.Series.Quote : one.Series.Base)];
+                CurrencyNode to = nodes[Key(isInverted ? one.Series.Base : one.Series.Quote)];
+                if (!ways.TryGetValue(Key(from.Currency, to.Currency), out var pair))
+                    ways.Add(Key(from.Currency, to.Currency), pair = (from, to, []));
+                pair.Ways.Add(new(one, isInverted, countries.GetValueOrDefault(one.Series.Id)));
+            }
+        }
+        Dictionary<int, PairRates> pairs = ways.ToDictionary(pair => pair.Key, pair => new PairRates(pair.Value.From, pair.Value.To, [.. pair.Value.Ways]));
+        foreach (IGrouping<CurrencyNode, PairRates> leading in pairs.Values.GroupBy(pair => pair.From))
+            leading.Key.Pairs = [.. leading.OrderBy(pair => pair.To.Index)];
+        return new(pairs, nodes);
+    }
+
+    /// <summary>Whether a series prices one of the two in the other.</summary>
+    internal bool HasDirect(CurrencyCode from, CurrencyCode to) => _pairs.ContainsKey(Key(from, to));
+
+    private static string SourceOf(ExchangeRateSeries series) => series.Evidence.Citations.IsEmpty ? "" : series.Evidence.Citations[0].Source.Value;
+
+    private static int Rank(RateType type) => type switch
+    {
+        RateType.Irrevocable => 0,
+        RateType.OfficialReference => 1,
+        RateType.Market => 2,
+        _ => 3,
+    };
+
+    /// <summary>The 15 bits of a code, which are its hash too.</summary>
+    private static int Key(CurrencyCode currency) => currency.GetHashCode();
+
+    private static int Key(CurrencyCode from, CurrencyCode to) => (Key(from) << 16) | Key(to);
+}

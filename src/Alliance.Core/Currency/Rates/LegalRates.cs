@@ -1,0 +1,51 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// The rates that law fixed for ever, as series of one point: the euro's conversion rates, and the factors of redenominations and successions. Dated, and
+/// with the source that the catalogue names.
+/// </summary>
+internal static class LegalRates
+{
+    private static readonly CurrencyCode Euro = new("EUR");
+    private static readonly Lazy<LegalRate[]> Iso = new(() => Read(CurrencyCatalogue.Iso));
+
+    public static IReadOnlyList<LegalRate> Of(CurrencyCatalogue catalogue) => ReferenceEquals(catalogue, CurrencyCatalogue.Iso) ? Iso.Value : Read(catalogue);
+
+    private static LegalRate[] Read(CurrencyCatalogue catalogue) => [.. catalogue.All.SelectMany(Of)];
+
+    private static IEnumerable<LegalRate> Of(Currency currency)
+    {
+        if (currency.EuroRate is { } euro)
+            yield return new(Series(Euro, currency.Code, euro.Rate, euro.From, default, euro.Confidence, euro.Source), default);
+        // Where all countries took the same step, nobody has to say which country's money it was.
+        ValueList<CurrencySuccession> steps = currency.SuccessionIn(country: null) is { } common ? [common with { Country = null }] : currency.Successions;
+        foreach (CurrencySuccession step in steps)
+        {
+            if (step is not { FromUnits: { } from, ToUnits: { } to } || (step.To == Euro && currency.EuroRate is not null) || step.Validity.Start.Kind is not (ValidityEndKind.Date or ValidityEndKind.Range))
+                continue;
+            CountryCode country = step.Country ?? default;
+            // The last day by which it may have begun is the first on which it holds for certain.
+            LocalDate day = step.Validity.Start.Latest.Latest;
+            bool isExact = from / to * to == from;
+            yield return new(
+                isExact
+                    ? Series(step.To, step.From, from / to, day, country, step.Confidence, step.Source)
+                    : Series(step.From, step.To, to / from, day, country, step.Confidence, step.Source),
+                country);
+        }
+    }
+
+    private static ExchangeRateSeries Series(CurrencyCode from, CurrencyCode to, decimal rate, LocalDate day, CountryCode country, Confidence confidence, ReferenceSource? source) => new()
+    {
+        Id = new($"law-{from}-{to}{(country.IsSpecified ? $"-{country}" : "")}".ToLowerInvariant()),
+        Base = from,
+        Quote = to,
+        RateType = RateType.Irrevocable,
+        DateBasis = DateBasis.Effective,
+        Points = [new(day, rate)],
+        Evidence = new() { Confidence = confidence, Citations = source is null ? [] : [new() { Source = new(source.Id) }] },
+    };
+}
+
+/// <summary>A rate fixed by law, and in which country's money it holds; unspecified: in any.</summary>
+internal readonly record struct LegalRate(ExchangeRateSeries Series, CountryCode Country);

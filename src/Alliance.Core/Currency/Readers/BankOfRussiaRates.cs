@@ -1,0 +1,117 @@
+using System.Xml;
+
+namespace Alliance.Core;
+
+/// <summary>Reads the official rates as the Bank of Russia publishes them: roubles for one unit of a currency, in force from a day until they are replaced.</summary>
+/// <remarks>
+/// <para>The XML of <c>XML_daily.asp</c> and <c>XML_dynamic.asp</c>: windows-1251 or UTF-8 as its declaration says, days as <c>10.12.2024</c>, numbers with a comma. A rate
+/// is <c>Value</c> divided by <c>Nominal</c>, which must come out exactly; a <c>VunitRate</c> beside it must say the same, to its own last digit. The stream is read once and stays open.</para>
+/// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series of these days are quoted in RUR.</para>
+/// </remarks>
+public static class BankOfRussiaRates
+{
+    private static readonly CurrencyCode Rouble = new("RUB"), OldRouble = new("RUR");
+    private static readonly LocalDate Redenomination = new(1998, 1, 1);
+
+    /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
+    public static Source Publication => new()
+    {
+        Id = new("bank-of-russia-rates"),
+        Title = "Official exchange rates of the Bank of Russia",
+        Publisher = "Bank of Russia",
+        Language = "ru",
+        Url = "https://www.cbr.ru/development/SXML/",
+    };
+
+    /// <summary>Reads the rates of all currencies on one day (<c>XML_daily.asp</c>).</summary>
+    /// <param name="stream">The file; it is read to its end and left open.</param>
+    /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
+    /// <returns>A series of one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. Those of many days, given to one table, are pieces of one series.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, a currency twice, or a number or day that can't be read; with line and column.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ValueList<ExchangeRateSeries> ReadDaily(Stream stream, Id<Source>? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
+        {
+            LocalDate day = Day(xml, Root(xml, "XML_dynamic"), "Date");
+            Dictionary<CurrencyCode, ExchangeRateSeries> series = [];
+            List<ExchangeRateSeries> all = [];
+            foreach (BankOfRussiaRate rate in BankOfRussiaRate.Each(xml, "Valute"))
+            {
+                if (!CurrencyCode.TryParse(rate.Code, out CurrencyCode currency) || currency == Rouble)
+                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(rate.Code ?? "")} is no foreign currency's code; CharCode holds one, such as USD.");
+                if (!series.TryAdd(currency, Series(currency, [new(day, rate.PerUnit)], [], source)))
+                    throw RateXml.Wrong(xml, $"{currency} stands twice.");
+                all.Add(series[currency]);
+            }
+            return [.. all];
+        });
+    }
+
+    /// <summary>Reads the rates of one currency over some time (<c>XML_dynamic.asp</c>). The file names the currency by the bank's own key alone.</summary>
+    /// <param name="stream">The file; it is read to its end and left open.</param>
+    /// <param name="currency">The currency that was asked for.</param>
+    /// <param name="source">The source that the series cites. Default: that of <see cref="Publication"/>.</param>
+    /// <returns>The series, <c>bank-of-russia-usd-rub</c>; before it, where the time begins before 1998, that in old roubles. What follows the last day asked for is a gap. None when there is no rate.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="currency"/> is unspecified, or the rouble.</exception>
+    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, days out of order or twice, or a number or day that can't be read; with line and column.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, Id<Source>? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!currency.IsSpecified || currency == Rouble || currency == OldRouble)
+            throw new ArgumentException("The rates are those of a foreign currency in roubles.", nameof(currency));
+        return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
+        {
+            string? key = Root(xml, "XML_daily").GetAttribute("ID");
+            LocalDate until = Day(xml, xml, "DateRange2");
+            List<ExchangeRate> points = [];
+            foreach (BankOfRussiaRate rate in BankOfRussiaRate.Each(xml, "Record"))
+            {
+                LocalDate day = rate.Day ?? throw RateXml.Wrong(xml, "A Record has no day.");
+                if (points.Count > 0 && day <= points[^1].Day)
+                    throw RateXml.Wrong(xml, $"{Written(day)} stands {(day == points[^1].Day ? "twice" : "out of order")}; days stand oldest first, none twice.");
+                if (rate.Key is { } own && key is not null && own != key)
+                    throw RateXml.Wrong(xml, $"A Record of {RateText.Excerpt(own)} stands among those of {RateText.Excerpt(key)}.");
+                points.Add(new(day, rate.PerUnit));
+            }
+            LocalDate known = points.Count > 0 && points[^1].Day > until ? points[^1].Day : until;
+            ExchangeRate[] old = [.. points.Where(point => point.Day < Redenomination)], current = [.. points.Where(point => point.Day >= Redenomination)];
+            return
+            [
+                .. old.Length == 0 ? [] : new[] { Series(currency, old, [], source) with { Id = Key(currency, OldRouble), Quote = OldRouble, Ended = Redenomination.PlusDays(-1) } },
+                .. current.Length == 0 ? [] : new[] { Series(currency, current, [Validity.From(known.PlusDays(1))], source) },
+            ];
+        });
+    }
+
+    private static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRate[] points, ValueList<Validity> gaps, Id<Source>? source) => new()
+    {
+        Id = Key(currency, Rouble),
+        Base = currency,
+        Quote = Rouble,
+        RateType = RateType.OfficialReference,
+        DateBasis = DateBasis.Effective,
+        Points = ValueList<ExchangeRate>.FromArray(points),
+        Gaps = gaps,
+        Evidence = Evidence.Confirmed(source ?? Publication.Id),
+    };
+
+    private static Id<ExchangeRateSeries> Key(CurrencyCode currency, CurrencyCode rouble) => new($"bank-of-russia-{currency}-{rouble}".ToLowerInvariant());
+
+    private static XmlReader Root(XmlReader xml, string other)
+    {
+        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "ValCurs")
+            throw RateXml.Wrong(xml, $"The XML begins with {RateText.Excerpt(xml.LocalName)}; that of the Bank of Russia's rates begins with ValCurs.");
+        return xml.GetAttribute(other == "XML_dynamic" ? "Date" : "DateRange2") is null
+            ? throw RateXml.Wrong(xml, $"The element ValCurs has no attribute {(other == "XML_dynamic" ? "Date" : "DateRange2")}: is this a file of {other}?")
+            : xml;
+    }
+
+    private static LocalDate Day(XmlReader xml, XmlReader element, string attribute) => BankOfRussiaRate.ReadDay(xml, RateXml.Attribute(element, attribute));
+
+    private static string Written(LocalDate day) => day.ToString("dd.MM.uuuu", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace Alliance.Core;
+
+/// <summary>SDMX-CSV of the dataflow EXR: a row an observation, columns by name in any order, quotes around what holds commas.</summary>
+internal static class EcbSdmxCsv
+{
+    private static readonly string[] Needed = ["FREQ", "CURRENCY", "CURRENCY_DENOM", "EXR_TYPE", "TIME_PERIOD", "OBS_VALUE"];
+
+    public static ValueList<ExchangeRateSeries> Read(TextLines lines, Id<Source> source)
+    {
+        if (!lines.TryRead(out ReadOnlySpan<byte> header))
+            throw new RateFileException("The file is empty.");
+        List<string> names = Cells(lines, header);
+        int[] places = [.. Needed.Select(name => names.IndexOf(name))];
+        int multiplier = names.IndexOf("UNIT_MULT");
+        if (Array.IndexOf(places, -1) is var missing and >= 0)
+        {
+            throw new RateFileException(
+                $"The header has no column {Needed[missing]}; the rates come as eurofxref-hist.csv, its zip, XML, or SDMX-CSV of the dataflow EXR. It begins {RateText.Excerpt(header)}.",
+                lines.Number,
+                1);
+        }
+        var columns = new Dictionary<CurrencyCode, (RateColumn Rates, LocalDate First, LocalDate Last, int Rows, bool IsNewestFirst)>();
+        while (lines.TryRead(out ReadOnlySpan<byte> line))
+        {
+            if (line.IsEmpty)
+                continue;
+            List<string> cells = Cells(lines, line);
+            if (cells.Count != names.Count)
+                throw Wrong(lines, $"The row has {cells.Count} cells; the header has {names.Count}.");
+            Expect(lines, cells[places[0]], "FREQ", "D", "a rate is of a day");
+            Expect(lines, cells[places[2]], "CURRENCY_DENOM", "EUR", "reference rates are for one euro");
+            Expect(lines, cells[places[3]], "EXR_TYPE", "SP00", "reference rates are spot rates");
+            if (multiplier >= 0 && cells[multiplier] is not ("" or "0"))
+                throw Wrong(lines, $"UNIT_MULT is {RateText.Excerpt(cells[multiplier])}; reference rates are in units, 0.");
+            if (!CurrencyCode.TryParse(cells[places[1]], out CurrencyCode currency))
+                throw Wrong(lines, $"{RateText.Excerpt(cells[places[1]])} is no currency's code.");
+            byte[] period = Encoding.UTF8.GetBytes(cells[places[4]]), value = Encoding.UTF8.GetBytes(cells[places[5]]);
+            if (!RateText.TryDay(period, out LocalDate day))
+                throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is no day; one is written 2024-12-10.");
+            var column = columns.TryGetValue(currency, out var begun) ? begun : (Rates: new RateColumn(currency), First: day, Last: day, Rows: 0, IsNewestFirst: false);
+            if (column.Rows == 1)
+                column.IsNewestFirst = day < column.Last;
+            if (column.Rows > 0 && (day == column.Last || day < column.Last != column.IsNewestFirst))
+                throw Wrong(lines, $"{RateText.Excerpt(period)} stands {(day == column.Last ? "twice" : "out of order")} for {currency}; days stand newest or oldest first, none twice.");
+            if (value.Length == 0 || value.AsSpan().SequenceEqual("NaN"u8))
+                column.Rates.AddWithout(day);
+            else if (RateText.TryRate(value, (byte)'.', out decimal rate))
+                column.Rates.Add(day, rate);
+            else
+                throw Wrong(lines, $"OBS_VALUE is {RateText.Excerpt(value)}, which is no rate: a number more than zero, such as 1.0527, or NaN.");
+            columns[currency] = column with { Last = day, Rows = column.Rows + 1 };
+        }
+        return [.. columns.Values.Where(column => column.Rates.Count > 0).Select(column => column.Rates.ToEcbSeries(column.IsNewestFirst, source, canEnd: false))];
+    }
+
+    private static void Expect(TextLines lines, string found, string name, string expected, string why)
+    {
+        if (found != expected)
+            throw Wrong(lines, $"{name} is {RateText.Excerpt(found)}; {why}: {expected}.");
+    }
+
+    private static List<string> Cells(TextLines lines, ReadOnlySpan<byte> line)
+    {
+        List<string> cells = [];
+        int start = 0;
+        do
+        {
+            int end;
+            if (start < line.Length && line[start] == '"')
+            {
+                end = start + 1;
+                while (end < line.Length && (line[end] != '"' || (end + 1 < line.Length && line[end + 1] == '"')))
+                    end += line[end] == '"' ? 2 : 1;
+                if (end >= line.Length || (end + 1 < line.Length && line[end + 1] != ','))
+                    throw new RateFileException("A quoted cell does not end with a quote before the next comma.", lines.Number, start + 1);
+                cells.Add(Encoding.UTF8.GetString(line[(start + 1)..end]).Replace("\"\"", "\"", StringComparison.Ordinal));
+                end++;
+            }
+            else
+            {
+                end = line[start..].IndexOf((byte)',') is var comma and >= 0 ? start + comma : line.Length;
+                cells.Add(Encoding.UTF8.GetString(line[start..end]));
+            }
+            start = end + 1;
+        }
+        while (start <= line.Length);
+        return cells;
+    }
+
+    private static RateFileException Wrong(TextLines lines, string message) => new(message, lines.Number, 1);
+}

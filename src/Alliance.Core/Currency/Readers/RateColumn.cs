@@ -1,0 +1,53 @@
+namespace Alliance.Core;
+
+/// <summary>The rates of one currency, gathered by day in the order of the file.</summary>
+internal sealed class RateColumn(CurrencyCode currency)
+{
+    private ExchangeRate[] _points = new ExchangeRate[64];
+    private int _count;
+    private List<Validity>? _gaps;
+    private LocalDate _withoutFrom;
+    private LocalDate _withoutUntil;
+    private int _withoutDays;
+    private bool _beginsWithout;
+
+    public CurrencyCode Currency { get; } = currency;
+
+    public int Count => _count;
+
+    public void Add(LocalDate day, decimal rate)
+    {
+        if (_withoutDays > 0)
+        {
+            if (_count == 0)
+                _beginsWithout = true;
+            else
+                (_gaps ??= []).Add(_withoutFrom <= _withoutUntil ? Validity.Between(_withoutFrom, _withoutUntil) : Validity.Between(_withoutUntil, _withoutFrom));
+            _withoutDays = 0;
+        }
+        if (_count == _points.Length)
+            Array.Resize(ref _points, 2 * _count);
+        _points[_count++] = new(day, rate);
+    }
+
+    /// <summary>The file says that there was no rate on a day.</summary>
+    public void AddWithout(LocalDate day)
+    {
+        if (_withoutDays++ == 0)
+            _withoutFrom = day;
+        _withoutUntil = day;
+    }
+
+    /// <param name="isNewestFirst">In which order the days came.</param>
+    /// <param name="source">The source to cite.</param>
+    /// <param name="canEnd">Whether a file that has no rate on its newest day says that the series ended.</param>
+    public ExchangeRateSeries ToEcbSeries(bool isNewestFirst, Id<Source> source, bool canEnd)
+    {
+        ExchangeRate[] points = _points.AsSpan(0, _count).ToArray();
+        if (isNewestFirst)
+            Array.Reverse(points);
+        bool hasEnded = canEnd && (isNewestFirst ? _beginsWithout : _withoutDays > 0);
+        ValueList<Validity> gaps = _gaps is null ? [] : isNewestFirst ? [.. Enumerable.Reverse(_gaps)] : [.. _gaps];
+        return EcbReferenceRates.Series(Currency, points, gaps, hasEnded ? points[^1].Day : null, source);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Xml;
+
+namespace Alliance.Core;
+
+/// <summary>XML of rates: forward only, without document types and entities, in the encodings that the publishers use.</summary>
+internal static class RateXml
+{
+    private const int DeclarationLength = 200;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        MaxCharactersInDocument = 256L * 1024 * 1024,
+        CloseInput = false,
+    };
+
+    /// <summary>Opens a file. Its declaration says UTF-8, windows-1251, or nothing, which is UTF-8.</summary>
+    /// <exception cref="RateFileException">The declaration names another encoding.</exception>
+    public static T Read<T>(Stream stream, Func<XmlReader, T> read)
+    {
+        var lines = new TextLines(stream);
+        string start = Encoding.Latin1.GetString(lines.Peek(DeclarationLength));
+        Encoding encoding = EncodingOf(start);
+        using var text = new StreamReader(lines.Rest(), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
+        XmlReader? xml = null;
+        try
+        {
+            xml = XmlReader.Create(text, Settings);
+            return read(xml);
+        }
+        catch (XmlException error)
+        {
+            throw new RateFileException($"The XML is broken: {Reason(error)}", Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1), error);
+        }
+        catch (DecoderFallbackException error)
+        {
+            const string message = "The text is not UTF-8, which its declaration says or leaves out.";
+            throw xml is null ? new RateFileException(message, error) : Wrong(xml, message, error);
+        }
+        finally
+        {
+            xml?.Dispose();
+        }
+    }
+
+    public static RateFileException Wrong(XmlReader xml, string message, Exception? inner = null)
+    {
+        var place = (IXmlLineInfo)xml;
+        return new(message, Math.Max(place.LineNumber, 1), Math.Max(place.LinePosition, 1), inner);
+    }
+
+    /// <summary>An attribute that has to be there.</summary>
+    public static string Attribute(XmlReader xml, string name) => xml.GetAttribute(name) ?? throw Wrong(xml, $"The element {xml.LocalName} has no attribute {name}.");
+
+    private static Encoding EncodingOf(string start)
+    {
+        int declaration = start.IndexOf("<?xml", StringComparison.Ordinal);
+        int end = start.IndexOf("?>", StringComparison.Ordinal);
+        int name = declaration < 0 || end < 0 ? -1 : start.IndexOf("encoding=", StringComparison.Ordinal);
+        if (name < 0 || name > end)
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        string value = start[(name + "encoding=".Length)..end].Trim(' ', '"', '\'');
+        int quote = value.IndexOfAny(['"', '\'']);
+        value = quote < 0 ? value : value[..quote];
+        // The provider is asked, not registered: that would change the encodings of the whole process.
+        return value.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
+            : value.Equals("windows-1251", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(1251)!
+            : throw new RateFileException($"The encoding is said to be {RateText.Excerpt(value)}; rates come in utf-8 or windows-1251.", 1, name + 1);
+    }
+
+    private static string Reason(XmlException error)
+    {
+        int place = error.Message.IndexOf(" Line ", StringComparison.Ordinal);
+        return place < 0 ? error.Message : error.Message[..place];
+    }
+}

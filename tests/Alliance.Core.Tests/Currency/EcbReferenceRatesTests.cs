@@ -1,0 +1,204 @@
+using System.IO.Compression;
+using System.Text;
+using Alliance.Core.Validation;
+using static Alliance.Core.Tests.Currencies.RateTables;
+
+namespace Alliance.Core.Tests.Currencies;
+
+/// <summary>Extracts in the shapes that the European Central Bank publishes; the figures are its reference rates.</summary>
+public sealed class EcbReferenceRatesTests
+{
+    private const string History = """
+        Date,USD,CNY,RUB,ISK,
+        2024-12-11,1.0507,7.6318,N/A,145.1,
+        2024-12-10,1.0527,7.6354,N/A,N/A,
+        2024-12-09,1.0568,7.6798,N/A,N/A,
+        2024-12-06,1.0581,7.6947,117.2010,145.70,
+
+        """;
+
+    private const string Daily = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+          <gesmes:subject>Reference rates</gesmes:subject>
+          <gesmes:Sender><gesmes:name>European Central Bank</gesmes:name></gesmes:Sender>
+          <Cube>
+            <Cube time='2024-12-11'>
+              <Cube currency='USD' rate='1.0507'/>
+              <Cube currency='CNY' rate='7.6318'/>
+            </Cube>
+            <Cube time='2024-12-10'>
+              <Cube currency='USD' rate='1.0527'/>
+              <Cube currency='CNY' rate='7.6354'/>
+            </Cube>
+          </Cube>
+        </gesmes:Envelope>
+        """;
+
+    private const string Sdmx = """
+        KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,TITLE_COMPL,UNIT_MULT
+        EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2024-12-10,1.0527,A,"ECB reference exchange rate, US dollar/Euro, ""2.15 pm"" (C.E.T.)",0
+        EXR.D.USD.EUR.SP00.A,D,USD,EUR,SP00,A,2024-12-11,1.0507,A,"ECB reference exchange rate, US dollar/Euro",0
+        EXR.D.CNY.EUR.SP00.A,D,CNY,EUR,SP00,A,2024-12-09,NaN,H,x,0
+        EXR.D.CNY.EUR.SP00.A,D,CNY,EUR,SP00,A,2024-12-10,7.6354,A,x,0
+
+        """;
+
+    [Fact]
+    public void The_history_gives_a_series_for_each_currency()
+    {
+        ValueList<ExchangeRateSeries> all = Read(History);
+        Assert.Equal(["ecb-reference-eur-usd", "ecb-reference-eur-cny", "ecb-reference-eur-rub", "ecb-reference-eur-isk"], all.Select(series => series.Id.Value));
+        ExchangeRateSeries dollars = all[0];
+        Assert.Equal((Eur, Usd, RateType.OfficialReference, DateBasis.Fixing, null), (dollars.Base, dollars.Quote, dollars.RateType, dollars.DateBasis, dollars.Ended));
+        Assert.Equal([(6, 1.0581m), (9, 1.0568m), (10, 1.0527m), (11, 1.0507m)], dollars.Points.Select(point => (point.Day.Day, point.Rate)));
+        Assert.Equal(EcbReferenceRates.Publication.Id, Assert.Single(dollars.Evidence.Citations).Source);
+        Assert.All(all, series => Assert.DoesNotContain(new ExchangeRateSeriesValidator().Validate(series).Errors, error => error.Severity == FluentValidation.Severity.Error));
+    }
+
+    [Fact]
+    public void A_currency_without_a_rate_on_the_newest_day_has_ended_and_days_without_one_between_rates_are_a_gap()
+    {
+        ValueList<ExchangeRateSeries> all = Read(History);
+        Assert.Equal((Day(6), "117.2010", 0), (all[2].Ended, all[2].Points[0].Rate.ToString(System.Globalization.CultureInfo.InvariantCulture), all[2].Gaps.Count));
+        Assert.Equal((null, Validity.Between(Day(9), Day(10))), (all[3].Ended, Assert.Single(all[3].Gaps)));
+    }
+
+    [Fact]
+    public void Oldest_first_the_same_comes_out()
+    {
+        string[] lines = History.TrimEnd('\n').Split('\n');
+        Assert.Equal(Read(History), Read(string.Join("\r\n", lines.Take(1).Concat(lines.Skip(1).Reverse()))));
+    }
+
+    [Fact]
+    public void A_mark_before_the_text_the_zip_and_a_stream_that_trickles_change_nothing()
+    {
+        ValueList<ExchangeRateSeries> expected = Read(History);
+        Assert.Equal(expected, Read("\uFEFF" + History));
+        Assert.Equal(expected, EcbReferenceRates.Read(Zip(("eurofxref-hist.csv", History))));
+        Assert.Equal(expected, EcbReferenceRates.Read(new Json.TricklingStream(Encoding.UTF8.GetBytes(History))));
+        Assert.Equal(expected, EcbReferenceRates.Read(new Json.TricklingStream(Zip(("eurofxref-hist.csv", History)).ToArray())));
+        Assert.Equal(new Id<Source>("mine"), EcbReferenceRates.Read(Bytes(History), new Id<Source>("mine"))[0].Evidence.Citations[0].Source);
+    }
+
+    [Fact]
+    public void The_XML_of_days_and_the_SDMX_CSV_give_the_same_points()
+    {
+        ValueList<ExchangeRateSeries> csv = Read(History), xml = Read(Daily), sdmx = Read(Sdmx);
+        Assert.Equal(csv[0].Points.Skip(2), xml[0].Points);
+        Assert.Equal(csv[1].Points.Skip(2), xml[1].Points);
+        Assert.Equal(xml[0].Points, sdmx[0].Points);
+        Assert.Equal([new(Day(10), 7.6354m)], sdmx[1].Points);
+    }
+
+    public static TheoryData<string, string, int?, int?> Broken => new()
+    {
+        { "", "empty", null, null },
+        { "Datum,USD\n", "'Datum,USD'", 1, 1 },
+        { "hello\n", "no column FREQ", 1, 1 },
+        { "Date,usd,\n", "'usd' is no currency's code", 1, 6 },
+        { "Date,USD,USD,\n", "USD heads two columns", 1, 10 },
+        { "Date,EUR,\n", "against itself", 1, 6 },
+        { "Date,\n", "names no currency", 1, 5 },
+        { "Date,USD,CNY,\n2024-12-10,1.0527,\n", "cell of CNY is missing", 2, 19 },
+        { "Date,USD,\n2024-12-10,1.0527,7.6354,\n", "'7.6354,' is left over", 2, 19 },
+        { "Date,USD,\n2024-12-10,0,\n", "'0' is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,-1.05,\n", "'-1.05' is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,\"1,05\",\n", "is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,1e3,\n", "'1e3' is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,,\n", "'' is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,1.00000000000000000000000000001,\n", "is no rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-32,1,\n", "'2024-12-32' is no day", 2, 1 },
+        { "Date,USD,\n10 December 2024,1,\n", "is no day", 2, 1 },
+        { "Date,USD,\n2024-12-10,1,\n2024-12-10,1,\n", "stands twice", 3, 1 },
+        { "Date,USD,\n2024-12-10,1,\n2024-12-09,1,\n2024-12-11,1,\n", "stands out of order", 4, 1 },
+        { "KEY,FREQ,CURRENCY\n", "no column CURRENCY_DENOM", 1, 1 },
+        { Sdmx.Replace(",D,USD", ",M,USD", StringComparison.Ordinal), "FREQ is 'M'", 2, 1 },
+        { Sdmx.Replace("2024-12-11", "2024-12-10", StringComparison.Ordinal), "stands twice for USD", 3, 1 },
+        { Sdmx.Replace("1.0507", "0", StringComparison.Ordinal), "OBS_VALUE is '0'", 3, 1 },
+        { Sdmx.Replace(",x,0", ",x", StringComparison.Ordinal), "has 10 cells; the header has 11", 4, 1 },
+        { Sdmx.Replace("(C.E.T.)\"", "(C.E.T.)", StringComparison.Ordinal), "does not end with a quote", 2, 59 },
+        { "<a/>", "begins with 'a'", 1, 2 },
+        { "<?xml version=\"1.0\" encoding=\"koi8-r\"?><a/>", "'koi8-r'; rates come in utf-8", 1, null },
+        { "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "XML is broken", 1, null },
+        { Daily.Replace("1.0507", "0", StringComparison.Ordinal), "'0' is no rate of USD", 7, null },
+        { Daily.Replace("'USD'", "'usd'", StringComparison.Ordinal), "'usd' is no currency's code", 7, null },
+        { Daily.Replace("'2024-12-10'", "'2024-12-11'", StringComparison.Ordinal), "stands twice", 10, null },
+        { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is broken", null, null },
+        { Daily.Replace(" rate='7.6318'", "", StringComparison.Ordinal), "has no attribute rate", 8, null },
+        { Daily.Replace("time=", "times=", StringComparison.Ordinal), "before the first day", 7, null },
+        { "PK\u0003\u0004 and no zip", "zip is broken", null, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_broken_file_is_refused_with_the_place(string text, string why, int? line, int? column)
+    {
+        var error = Assert.Throws<RateFileException>(() => Read(text));
+        Assert.Contains(why, error.Message, StringComparison.Ordinal);
+        if (line is not null)
+            Assert.Equal(line, error.Line);
+        if (column is not null)
+            Assert.Equal(column, error.Column);
+        Assert.True(error.Message.Length < 400);
+    }
+
+    [Fact]
+    public void Text_that_is_not_UTF8_and_a_zip_of_several_files_are_refused()
+    {
+        Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream([.. Encoding.UTF8.GetBytes(Daily.Replace("Reference", "\u0001", StringComparison.Ordinal)).Select(b => b == 1 ? (byte)0xFF : b)])));
+        Assert.Throws<RateFileException>(() => Read("\uFEFFD\0a\0t\0e\0"));
+        Assert.Contains("2 files", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(Zip(("a", History), ("b", History)))).Message, StringComparison.Ordinal);
+        Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(Zip(("a.zip", "PK\u0003\u0004"))));
+    }
+
+    [Fact]
+    public void A_line_of_8_MB_is_refused_before_it_is_held()
+    {
+        byte[] huge = new byte[8 << 20];
+        huge.AsSpan().Fill((byte)'9');
+        "Date,USD,\n"u8.CopyTo(huge);
+        EcbReferenceRates.Read(Bytes(History));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Contains("more than 65536 bytes", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(huge))).Message, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 18);
+    }
+
+    [Fact]
+    public void Every_prefix_of_a_file_is_read_or_refused_and_throws_nothing_else()
+    {
+        foreach (string text in new[] { History, Daily, Sdmx })
+        {
+            for (int length = 0; length < text.Length; length++)
+            {
+                try
+                {
+                    Read(text[..length]);
+                }
+                catch (RateFileException)
+                {
+                }
+            }
+        }
+    }
+
+    private static ValueList<ExchangeRateSeries> Read(string text) => EcbReferenceRates.Read(Bytes(text));
+
+    private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    private static MemoryStream Zip(params (string Name, string Text)[] files)
+    {
+        var stream = new MemoryStream();
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string text) in files)
+            {
+                using Stream entry = zip.CreateEntry(name).Open();
+                entry.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+        stream.Position = 0;
+        return stream;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Numerics;
+using CsCheck;
+
+namespace Alliance.Core.Tests.Currencies;
+
+/// <summary>Held to fractions of any size.</summary>
+public sealed class ExactProductTests
+{
+    private static readonly Gen<decimal> Factor = Gen.OneOf(
+        Gen.Select(Gen.Int[1, 1_000_000], Gen.Int[0, 6], (digits, scale) => new decimal(digits, 0, 0, false, (byte)scale)),
+        Gen.Select(Gen.ULong[1, ulong.MaxValue], Gen.Int[0, 28], (digits, scale) => unchecked(new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)scale))),
+        Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int[0, 28], (low, mid, high, scale) => new decimal(low, mid, high, false, (byte)scale)).Where(d => d > 0));
+
+    private static readonly Gen<(decimal Amount, (decimal Rate, bool Divides)[] Legs)> Products =
+        Gen.Select(Gen.Select(Factor, Gen.Bool, (amount, isNegative) => isNegative ? -amount : amount), Gen.Select(Factor, Gen.Bool).Array[0, 4]);
+
+    [Fact]
+    public void Rounding_is_that_of_the_exact_value() => Gen.Select(Products, Factor, Gen.Enum<MidpointRounding>()).Sample((product, quantum, mode) =>
+    {
+        BigInteger wholes = (Exact(product) / (BigRational)quantum).Round(mode);
+        bool isRounded = Product(product).TryRound(quantum, mode, out decimal rounded);
+        if (isRounded)
+            Assert.Equal(new BigRational(wholes, 1) * (BigRational)quantum, (BigRational)rounded);
+        else
+            Assert.True(BigInteger.Abs(wholes) * Digits(quantum) >> 96 > 0);
+    }, iter: 20_000);
+
+    [Fact]
+    public void Unrounded_it_is_the_nearest_decimal() => Products.Sample(product =>
+    {
+        BigRational exact = Exact(product);
+        if (!Product(product).TryToDecimal(out decimal value))
+        {
+            Assert.True(exact.Abs().CompareTo((BigRational)decimal.MaxValue) > 0);
+            return;
+        }
+        // Half a unit in the last of the places that a number of this size leaves room for.
+        int places = 28;
+        while (places > 0 && (exact.Abs() * new BigRational(BigInteger.Pow(10, places), 1)).Round(MidpointRounding.ToEven) >> 96 > 0)
+            places--;
+        BigRational half = new(1, 2 * BigInteger.Pow(10, places));
+        Assert.True((exact - (BigRational)value).Abs().CompareTo(half) <= 0, $"{value}");
+    }, iter: 20_000);
+
+    [Fact]
+    public void It_counts_the_steps_of_multiples_alone() => Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[1, 500], Gen.Int[0, 28]).Sample((count, digits, scale) =>
+    {
+        decimal step = new(digits, 0, 0, false, (byte)scale);
+        Assert.True(new ExactProduct(step * count).TryCount(step, out UInt128 steps) && steps == (UInt128)count);
+    });
+
+    private static ExactProduct Product((decimal Amount, (decimal Rate, bool Divides)[] Legs) of)
+    {
+        var product = new ExactProduct(of.Amount);
+        foreach ((decimal rate, bool divides) in of.Legs)
+        {
+            if (divides)
+                product.DivideBy(rate);
+            else
+                product.MultiplyBy(rate);
+        }
+        return product;
+    }
+
+    private static BigRational Exact((decimal Amount, (decimal Rate, bool Divides)[] Legs) of) =>
+        of.Legs.Aggregate((BigRational)of.Amount, (value, leg) => leg.Divides ? value / (BigRational)leg.Rate : value * (BigRational)leg.Rate);
+
+    private static BigInteger Digits(decimal value) => ExactProduct.Mantissa(value, out _);
+}

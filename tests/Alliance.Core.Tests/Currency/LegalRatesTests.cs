@@ -1,0 +1,94 @@
+using static Alliance.Core.Tests.Currencies.RateTables;
+
+namespace Alliance.Core.Tests.Currencies;
+
+/// <summary>Redenominations and irrevocable rates join as legs; ambiguous units are refused.</summary>
+public sealed class LegalRatesTests
+{
+    private static readonly ExchangeRateTable Law = ExchangeRateTable.Of();
+    private static readonly CurrencyCode Dem = new("DEM"), Frf = new("FRF"), Rur = new("RUR"), Ves = new("VES"), Ved = new("VED"), Vef = new("VEF");
+
+    [Fact]
+    public void Marks_become_francs_over_the_euro_by_the_irrevocable_rates()
+    {
+        CurrencyConversion francs = Law.Convert(new Money(1.95583m, Dem), Frf, new(2001, 6, 1), RateLookup.ExactDay);
+        Assert.Equal(new(6.55957m, Frf), francs.Result);
+        Assert.Equal(
+            [("EUR", "DEM", 1.95583m, true, new LocalDate(1999, 1, 1)), ("EUR", "FRF", 6.55957m, false, new LocalDate(1999, 1, 1))],
+            francs.Legs.Select(leg => (leg.Base.ToString(), leg.Quote.ToString(), leg.Rate, leg.Inverted, leg.Day)));
+        Assert.All(francs.Legs, leg => Assert.Equal(new Id<Source>("reg-2866-98"), leg.Source));
+    }
+
+    [Fact]
+    public void Before_their_day_they_don_t_hold()
+    {
+        Assert.False(Law.TryConvertAmount(new Money(1, Dem), Eur, new(1998, 12, 31), RateLookup.LastWithin(1000), out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.NotStarted, failure);
+    }
+
+    [Fact]
+    public void Old_roubles_become_new_ones_in_Russia_and_tenge_in_Kazakhstan()
+    {
+        Money old = new(1_000_000, Rur);
+        var day = new LocalDate(2005, 1, 1);
+        Assert.Equal(new(1_000, Rub), Law.Convert(old, Rub, day, RateLookup.ExactDay, new() { Country = CountryCode.RU }).Result);
+        Assert.Equal(new(2_000, Kzt), Law.Convert(old, Kzt, day, RateLookup.ExactDay, new() { Country = CountryCode.KZ }).Result);
+        Assert.False(Law.TryConvertAmount(old, Rub, day, RateLookup.ExactDay, out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
+        Assert.False(Law.TryConvertAmount(old, Rub, day, RateLookup.ExactDay, out _, out failure, new() { Country = CountryCode.KZ }));
+        Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
+    }
+
+    [Theory]
+    [InlineData("RUR", "1998-01-01", ConversionFailure.AmbiguousUnit)]
+    [InlineData("RUR", "2003-12-31", ConversionFailure.AmbiguousUnit)]
+    [InlineData("RUR", "2004-01-01", ConversionFailure.None)]
+    [InlineData("VES", "2021-10-01", ConversionFailure.AmbiguousUnit)]
+    [InlineData("VED", "2024-12-10", ConversionFailure.AmbiguousUnit)]
+    public void A_code_that_stood_for_two_units_is_not_converted(string code, string day, ConversionFailure expected)
+    {
+        var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        CurrencyCode currency = new(code);
+        ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
+        {
+            Id = new("x"), Base = Usd, Quote = currency, RateType = RateType.OfficialReference, DateBasis = DateBasis.Effective, Points = [new(new(1997, 1, 1), 6m)],
+        });
+        table.TryConvertAmount(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure failure);
+        table.TryConvertAmount(new Money(1, Usd), currency, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure there);
+        Assert.Equal((expected, expected), (failure, there));
+        Assert.Equal(new(1, Usd), table.Convert(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, new() { UnitsAreSettled = true }).Result);
+    }
+
+    [Fact]
+    public void No_way_leads_over_an_ambiguous_unit()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(Fixing("a", Usd, Ves, (10, 48)), Fixing("b", Cny, Ves, (10, 6.6m)));
+        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _));
+        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Through = Ves }));
+        Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
+        Assert.True(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _, new() { UnitsAreSettled = true }));
+    }
+
+    [Fact]
+    public void Factors_multiply_through_a_chain_of_redenominations()
+    {
+        CurrencyConversion digital = Law.Convert(new Money(100_000_000_000m, Vef), Ved, new(2024, 12, 10), RateLookup.ExactDay, new() { UnitsAreSettled = true });
+        Assert.Equal((new Money(1, Ved), 2), (digital.Result, digital.Legs.Count));
+    }
+
+    [Fact]
+    public void Every_factor_of_the_catalogue_that_is_certain_is_a_leg()
+    {
+        var day = new LocalDate(2026, 6, 1);
+        foreach (Currency currency in CurrencyCatalogue.Iso.All)
+        {
+            if (currency.EuroRate is { } rate)
+                Assert.Equal(new(rate.Rate, currency.Code), Law.Convert(new Money(1, Eur), currency.Code, day, RateLookup.ExactDay, new() { MaximumLegs = 1 }).Result);
+            foreach (CurrencySuccession step in currency.Successions.Where(step => step.HasFactor && currency.EuroRate is null))
+            {
+                var options = new ConversionOptions { MaximumLegs = 1, Country = step.Country ?? default, UnitsAreSettled = true, Rounding = MoneyRounding.ToDecimals(12, MidpointRounding.ToEven) };
+                Assert.Equal(new(step.ToUnits!.Value, step.To), Law.Convert(new Money(step.FromUnits!.Value, step.From), step.To, day, RateLookup.ExactDay, options).Result);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+using CsCheck;
+using static Alliance.Core.Tests.Currencies.RateTables;
+
+namespace Alliance.Core.Tests.Currencies;
+
+/// <summary>Which rate holds for a day, and why none does.</summary>
+public sealed class LookupTests
+{
+    private static readonly Money Hundred = new(100, Eur);
+
+    [Theory]
+    [InlineData(6, "exact", 105)]
+    [InlineData(8, "exact", ConversionFailure.TooOld)]
+    [InlineData(8, "within 1", ConversionFailure.TooOld)]
+    [InlineData(8, "within 2", 105)]
+    [InlineData(8, "in force", ConversionFailure.TooOld)]
+    [InlineData(6, "in force", 105)]
+    [InlineData(5, "within 9", ConversionFailure.NotStarted)]
+    [InlineData(13, "within 9", 107)]
+    [InlineData(14, "within 9", ConversionFailure.Ended)]
+    [InlineData(14, "in force", ConversionFailure.Ended)]
+    public void A_fixing_belongs_to_its_day(int day, string lookup, object expected) =>
+        Shows(Fixing("ecb", Eur, Rub, (6, 105), (9, 106), (13, 107)) with { Ended = Day(13) }, day, lookup, expected);
+
+    [Theory]
+    [InlineData(7, "in force", 106.304)]
+    [InlineData(8, "in force", 106.304)]
+    [InlineData(9, "in force", 106.304)]
+    [InlineData(10, "in force", 105.09)]
+    [InlineData(11, "in force", ConversionFailure.Gap)]
+    [InlineData(13, "in force", ConversionFailure.Gap)]
+    [InlineData(13, "within 30", ConversionFailure.Gap)]
+    [InlineData(13, "exact", ConversionFailure.Gap)]
+    [InlineData(14, "in force", 107)]
+    [InlineData(30, "in force", 107)]
+    [InlineData(8, "exact", ConversionFailure.TooOld)]
+    [InlineData(8, "within 1", 106.304)]
+    [InlineData(6, "in force", ConversionFailure.NotStarted)]
+    public void A_rate_in_force_holds_over_the_weekend_and_not_into_a_gap(int day, string lookup, object expected) =>
+        Shows(
+            InForce("cbr", Eur, Rub, (7, 106.304m), (10, 105.09m), (14, 107)) with { Gaps = [Validity.Between(Day(11), Day(13))] },
+            day,
+            lookup,
+            expected);
+
+    [Fact]
+    public void A_gap_without_an_end_says_that_what_follows_is_not_known()
+    {
+        ExchangeRateSeries series = InForce("cbr", Eur, Rub, (10, 105.09m)) with { Gaps = [Validity.From(Day(11))] };
+        Shows(series, 10, "in force", 105.09);
+        Shows(series, 11, "in force", ConversionFailure.Gap);
+        Assert.Equal(ConversionFailure.Gap, Failure(ExchangeRateTable.Of(series), new(2030, 1, 1), RateLookup.LastWithin(10_000)));
+    }
+
+    [Fact]
+    public void What_an_inexact_gap_may_include_is_not_known()
+    {
+        ExchangeRateSeries series = InForce("cbr", Eur, Rub, (10, 105.09m)) with { Gaps = [Validity.Between(ValidityEnd.Between(Day(12), Day(14)), ValidityEnd.Between(Day(16), Day(18)))] };
+        Shows(series, 11, "in force", 105.09);
+        Shows(series, 12, "in force", ConversionFailure.Gap);
+        Shows(series, 18, "in force", ConversionFailure.Gap);
+        Shows(series, 19, "in force", 105.09);
+    }
+
+    [Fact]
+    public void A_series_that_ended_never_gives_its_last_value_again()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
+        {
+            Id = new("ecb-eur-rub"), Base = Eur, Quote = Rub, RateType = RateType.OfficialReference, DateBasis = DateBasis.Fixing,
+            Points = [new(new(2022, 3, 1), 117.201m)], Ended = new LocalDate(2022, 3, 1),
+        });
+        Assert.True(table.TryConvertAmount(Hundred, Rub, new(2022, 3, 1), RateLookup.ExactDay, out Money last, out _));
+        Assert.Equal(new(11_720.1m, Rub), last);
+        Assert.All(
+            new[] { RateLookup.ExactDay, RateLookup.InForceUntilReplaced, RateLookup.LastWithin(1), RateLookup.LastWithin(int.MaxValue) },
+            lookup => Assert.Equal(ConversionFailure.Ended, Failure(table, new(2022, 3, 2), lookup)));
+    }
+
+    [Fact]
+    public void A_rate_fixed_by_law_holds_from_its_day_for_ever()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
+        {
+            Id = new("euro-hrk"), Base = Eur, Quote = new("HRK"), RateType = RateType.Irrevocable, DateBasis = DateBasis.Effective,
+            Points = [new(new(2023, 1, 1), 7.53450m)],
+        });
+        Money kuna = new(753.45m, new("HRK"));
+        Assert.True(table.TryConvertAmount(kuna, Eur, new(2040, 1, 1), RateLookup.ExactDay, out Money euros, out _));
+        Assert.Equal(Hundred, euros);
+        Assert.False(table.TryConvertAmount(kuna, Eur, new(2022, 12, 31), RateLookup.ExactDay, out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.NotStarted, failure);
+    }
+
+    [Fact]
+    public void Of_several_series_the_freshest_rate_is_taken()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(
+            InForce("b", Eur, Rub, (4, 112.02m), (10, 105.09m)) with { Gaps = [Validity.Between(Day(5), Day(9))] },
+            InForce("a", Eur, Rub, (7, 106.304m)) with { Gaps = [Validity.From(Day(10))] });
+        Assert.Equal([112.02m, 106.304m, 106.304m, 105.09m], new[] { 4, 7, 9, 10 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
+        Assert.Equal(ConversionFailure.Gap, Failure(table, Day(5), RateLookup.InForceUntilReplaced));
+    }
+
+    [Fact]
+    public void Of_equally_fresh_rates_the_published_direction_comes_first_then_law_then_authority_then_id()
+    {
+        ExchangeRateSeries market = Fixing("a-market", Eur, Rub, (10, 101)) with { RateType = RateType.Market };
+        ExchangeRateSeries official = Fixing("b-official", Eur, Rub, (10, 102)), later = Fixing("c-official", Eur, Rub, (10, 103));
+        ExchangeRateSeries law = Fixing("d-law", Eur, Rub, (10, 104)) with { RateType = RateType.Irrevocable };
+        ExchangeRateSeries inverse = Fixing("0-inverse", Rub, Eur, (10, 0.01m)) with { RateType = RateType.Irrevocable };
+        Assert.Equal(104, Rate(market, official, later, law, inverse));
+        Assert.Equal(102, Rate(later, official, market, inverse));
+        Assert.Equal(101, Rate(inverse, market));
+        Assert.Equal(100, Rate(inverse));
+
+        static decimal Rate(params ExchangeRateSeries[] series) =>
+            ExchangeRateTable.Of(series).Convert(new Money(1, Eur), Rub, Day(10), RateLookup.ExactDay).Result.Amount;
+    }
+
+    [Fact]
+    public void Pieces_with_one_id_are_one_series()
+    {
+        ExchangeRateSeries monday = InForce("cbr", Eur, Rub, (10, 105.09m)), tuesday = InForce("cbr", Eur, Rub, (11, 106m));
+        ExchangeRateTable table = ExchangeRateTable.Of(tuesday, monday with { Gaps = [Validity.From(Day(11))] }, monday);
+        Assert.Equal([105.09m, 106m], new[] { 10, 12 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
+        Assert.Contains("differs", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Rub, (10, 105.1m)))).Message, StringComparison.Ordinal);
+        Assert.Contains("same id", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Usd, (10, 105.1m)))).Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, ExchangeRateSeries> Unfit => new()
+    {
+        { "no currency in another", Fixing("x", Eur, Eur, (10, 1)) },
+        { "no currency in another", Fixing("x", Eur, default, (10, 1)) },
+        { "2024-12-10 is not more than zero", Fixing("x", Eur, Rub, (10, 0)) },
+        { "2024-12-10 is not more than zero", Fixing("x", Eur, Rub, (10, -1)) },
+        { "2024-12-10 does not stand after", Fixing("x", Eur, Rub, (10, 1), (10, 1)) },
+        { "2024-12-09 does not stand after", Fixing("x", Eur, Rub, (10, 1), (9, 1)) },
+        { "2024-12-10 is later than its end", Fixing("x", Eur, Rub, (10, 1)) with { Ended = Day(9) } },
+        { "2024-12-10 lies in a gap", Fixing("x", Eur, Rub, (10, 1)) with { Gaps = [Validity.From(Day(10))] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unfit))]
+    public void A_series_that_cannot_be_relied_on_is_refused(string why, ExchangeRateSeries series) =>
+        Assert.Contains(why, Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(series)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_point_takes_24_bytes() => Assert.Equal(24, System.Runtime.CompilerServices.Unsafe.SizeOf<ExchangeRate>());
+
+    /// <summary>Dense series are looked up in a list of days, sparse ones by search: both are what going through the points finds.</summary>
+    [Fact]
+    public void The_list_of_days_and_the_search_find_what_a_scan_finds() =>
+        Gen.Select(Gen.Int[0, 4000].Array[1, 60].Select(days => days.Distinct().Order().ToArray()), Gen.Int[1, 40], Gen.Int[-10, 60_000], Gen.Int[0, 50]).Sample((offsets, spread, asked, within) =>
+        {
+            var start = new LocalDate(1999, 12, 30);
+            ExchangeRate[] points = [.. offsets.Select((offset, i) => new ExchangeRate(start.PlusDays(offset * spread / 10), i + 1m))];
+            points = [.. points.DistinctBy(point => point.Day)];
+            LocalDate day = start.PlusDays(asked % (4000 * spread / 10 + 20));
+            ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
+            {
+                Id = new("x"), Base = Eur, Quote = Rub, RateType = RateType.Market, DateBasis = DateBasis.Fixing, Points = [.. points],
+            });
+            ExchangeRate? expected = points.Where(point => point.Day <= day && Period.DaysBetween(point.Day, day) <= within).Select(point => (ExchangeRate?)point).LastOrDefault();
+            bool isFound = table.TryConvertAmount(new Money(1, Eur), Rub, day, RateLookup.LastWithin(within), out Money result, out _);
+            Assert.Equal((expected is not null, expected?.Rate ?? 0), (isFound, result.Amount));
+        });
+
+    private static void Shows(ExchangeRateSeries series, int day, string lookup, object expected)
+    {
+        RateLookup policy = lookup switch
+        {
+            "exact" => RateLookup.ExactDay,
+            "in force" => RateLookup.InForceUntilReplaced,
+            _ => RateLookup.LastWithin(int.Parse(lookup.AsSpan("within ".Length), System.Globalization.CultureInfo.InvariantCulture)),
+        };
+        ExchangeRateTable table = ExchangeRateTable.Of(series);
+        if (expected is ConversionFailure failure)
+            Assert.Equal(failure, Failure(table, Day(day), policy));
+        else
+            Assert.Equal(Convert.ToDecimal(expected, System.Globalization.CultureInfo.InvariantCulture) * 100, table.Convert(Hundred, Rub, Day(day), policy).Result.Amount);
+    }
+
+    private static ConversionFailure Failure(ExchangeRateTable table, LocalDate day, RateLookup lookup)
+    {
+        bool isConverted = table.TryConvert(Hundred, Rub, day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure);
+        Assert.Equal(isConverted, conversion is not null);
+        return failure;
+    }
+}
