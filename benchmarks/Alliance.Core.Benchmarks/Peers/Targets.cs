@@ -32,6 +32,12 @@ public sealed class PlainEconomicProjection
     public PlainEvidence? Evidence { get; set; }
 }
 
+public sealed class PlainDimension
+{
+    public string? Name { get; set; }
+    public string? Value { get; set; }
+}
+
 public sealed class PlainIndicator
 {
     public PlainText? Title { get; set; }
@@ -39,6 +45,8 @@ public sealed class PlainIndicator
     public string? Currency { get; set; }
     public string? Direction { get; set; }
     public string? Accumulation { get; set; }
+    public string? AggregationStatus { get; set; }
+    public decimal? NaturalLimit { get; set; }
     public List<PlainIdentifier>? References { get; set; }
 }
 
@@ -47,7 +55,10 @@ public sealed class PlainObservation
     public string? Period { get; set; }
     public decimal? Value { get; set; }
     public string? Text { get; set; }
+    public string? Unit { get; set; }
     public string? Status { get; set; }
+    public List<PlainDimension>? Dimensions { get; set; }
+    public PlainText? Population { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
@@ -68,7 +79,7 @@ public sealed class PlainTargetRevision
 
 public sealed class PlainTargetValue
 {
-    public decimal Value { get; set; }
+    public decimal? Value { get; set; }
     public decimal? UpperValue { get; set; }
     public string? Due { get; set; }
     public string? Kind { get; set; }

@@ -63,7 +63,9 @@ public sealed record TargetStanding
         public Truth Open => Held & IsAhead;
 
         public static int Compare(Setting left, Setting right) =>
-            (left.Target.Due, left.Target.Value, left.Target.Kind, left.Target.UpperValue ?? left.Target.Value)
-                .CompareTo((right.Target.Due, right.Target.Value, right.Target.Kind, right.Target.UpperValue ?? right.Target.Value));
+            Sorted(left.Target).CompareTo(Sorted(right.Target));
+
+        private static (PartialDate, decimal, TargetKind, decimal) Sorted(TargetValue value) =>
+            (value.Due, value.Value ?? decimal.MinValue, value.Kind, value.UpperValue ?? value.Value ?? decimal.MinValue);
     }
 }
