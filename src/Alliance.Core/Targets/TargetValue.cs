@@ -18,4 +18,8 @@ public sealed partial record TargetValue
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
+
+    /// <summary>What it says, as something to compare and order by.</summary>
+    internal (PartialDate Due, decimal Value, TargetKind Kind, decimal UpperValue) Saying() =>
+        (Due, Value ?? decimal.MinValue, Kind, UpperValue ?? Value ?? decimal.MinValue);
 }

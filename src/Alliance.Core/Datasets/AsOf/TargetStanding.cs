@@ -62,10 +62,6 @@ public sealed record TargetStanding
 
         public Truth Open => Held & IsAhead;
 
-        public static int Compare(Setting left, Setting right) =>
-            Sorted(left.Target).CompareTo(Sorted(right.Target));
-
-        private static (PartialDate, decimal, TargetKind, decimal) Sorted(TargetValue value) =>
-            (value.Due, value.Value ?? decimal.MinValue, value.Kind, value.UpperValue ?? value.Value ?? decimal.MinValue);
+        public static int Compare(Setting left, Setting right) => left.Target.Saying().CompareTo(right.Target.Saying());
     }
 }

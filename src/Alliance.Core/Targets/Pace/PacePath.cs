@@ -1,0 +1,57 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// A course through two points, straight or growing by the same factor each year. A year's figure stands at the end of the year, a month's at
+/// the end of the month.
+/// </summary>
+public readonly record struct PacePath
+{
+    private readonly double _start;
+    private readonly double _from;
+    private readonly double _end;
+    private readonly double _to;
+    private readonly bool _isCompound;
+
+    private PacePath(double start, double from, double end, double to, double ratePerYear, bool isCompound)
+    {
+        _start = start;
+        _from = from;
+        _end = end;
+        _to = to;
+        RatePerYear = ratePerYear;
+        _isCompound = isCompound;
+    }
+
+    /// <summary>
+    /// The change in a year: in the indicator's unit on a straight path; on a growing one the factor less one, 0.05 for 5 % more each year.
+    /// </summary>
+    public double RatePerYear { get; }
+
+    /// <summary>The value at the end of a time; the path goes on before its first point and after its last.</summary>
+    /// <param name="date">A year, month or day.</param>
+    /// <returns>The value; null when no date is stated, or when it leaves the range of numbers.</returns>
+    public double? ValueOn(PartialDate date) => date.IsSpecified && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
+
+    internal static PacePath Straight(double start, double from, double end, double to) =>
+        new(start, from, end, to, (to - from) / (end - start), isCompound: false);
+
+    internal static PacePath Growing(double start, double from, double end, double to, double ratePerYear) =>
+        new(start, from, end, to, ratePerYear, isCompound: true);
+
+    internal double ValueAt(double time)
+    {
+        double part = (time - _start) / (_end - _start);
+        return _isCompound ? _from * Math.Pow(_to / _from, part) : _from + ((_to - _from) * part);
+    }
+
+    /// <summary>When the path comes to a value after its last point; null when it never does.</summary>
+    internal double? TimeOf(double value)
+    {
+        if (_isCompound && RatePerYear <= -1)
+            return null;
+        double time = _isCompound
+            ? _start + (Math.Log(value / _from) / Math.Log(1 + RatePerYear))
+            : _start + ((value - _from) / RatePerYear);
+        return double.IsFinite(time) && time >= _end ? time : null;
+    }
+}

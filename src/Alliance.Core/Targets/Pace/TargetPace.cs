@@ -1,0 +1,56 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// Whether a target is on pace, as of a day and a state of knowledge: the figures used, and the verdicts of the methods side by side. They are not
+/// merged into one, because they disagree by design.
+/// </summary>
+public readonly record struct TargetPace
+{
+    /// <summary>The target.</summary>
+    public required CompetencyTarget Target { get; init; }
+
+    /// <summary>What was to be reached, as set on the day.</summary>
+    public required TargetValue Aim { get; init; }
+
+    /// <summary>The day as of which it is told: only figures for times that were over by then are used.</summary>
+    public LocalDate Day { get; init; }
+
+    /// <summary>The day whose knowledge is used: only figures recorded by then, or without a day, are.</summary>
+    public LocalDate KnownOn { get; init; }
+
+    /// <summary>The part of the population that was asked for. Default: all of it.</summary>
+    public ValueList<Dimension> Dimensions { get; init; }
+
+    /// <summary>The figure from which it starts; where no baseline is stated, the first one. Default: not known on the day.</summary>
+    public Observation? Baseline { get; init; }
+
+    /// <summary>The latest figure. Default: none was known.</summary>
+    public Observation? Latest { get; init; }
+
+    /// <summary>Whether the aim and both figures can be built upon; unknown where one rests on weak or disputed evidence, or on a day that isn't exact.</summary>
+    public Truth Stands { get; init; }
+
+    /// <summary>What the methods were given.</summary>
+    public PaceSeries Series { get; init; }
+
+    /// <summary>The verdict by the linear path.</summary>
+    public PaceVerdict Linear { get; init; }
+
+    /// <summary>The verdict by the compound ratio.</summary>
+    public PaceVerdict Compound { get; init; }
+
+    /// <summary>The change from baseline to target, in the indicator's unit. Default: one of them is not known.</summary>
+    public decimal? RequiredChange => Difference(Series.Target, Series.Base);
+
+    /// <summary>The change from baseline to latest figure, in the indicator's unit. Default: one of them is not known.</summary>
+    public decimal? ObservedChange => Difference(Series.Latest, Series.Base);
+
+    /// <summary>The verdict by another method.</summary>
+    /// <typeparam name="TMethod">The method's type.</typeparam>
+    /// <param name="method">The method.</param>
+    /// <returns>What it says of the same figures.</returns>
+    public PaceVerdict By<TMethod>(TMethod method) where TMethod : IPaceMethod => method.Judge(Series, Day);
+
+    private static decimal? Difference(decimal? to, decimal? from) =>
+        to is { } last && from is { } first && Math.Abs(last) < decimal.MaxValue / 2 && Math.Abs(first) < decimal.MaxValue / 2 ? last - first : null;
+}
