@@ -7,7 +7,7 @@ public static class RatioRun
     {
         int count = 0;
         int met = 0;
-        foreach (Figure figure in JsonRatios.Measure())
+        foreach (Figure figure in JsonRatios.Measure().Concat(PaceRatios.Measure()))
         {
             Console.WriteLine(figure);
             count++;

@@ -1,7 +1,11 @@
+using System.Buffers;
+
 namespace Alliance.Core;
 
 public sealed partial record CompetencyTarget
 {
+    private const int OnTheStack = 64;
+
     /// <summary>Whether the target is on pace, as of a day and by what was known on it.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The figures used and the verdicts; it takes no memory.</returns>
@@ -12,30 +16,8 @@ public sealed partial record CompetencyTarget
     /// <param name="knownOn">The day whose knowledge is used: later, to look back with what has come to be known since.</param>
     /// <param name="dimensions">The part of the population wanted, such as women; in the order of the names. Default: all of it.</param>
     /// <returns>The figures used and the verdicts; it takes no memory.</returns>
-    public TargetPace PaceAsOf(LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions = default)
-    {
-        var known = new PaceKnowledge(day, knownOn, dimensions);
-        TargetSetting setting = TargetSetting.On(this, day);
-        PaceFigures figures = PaceFigures.Of(this, known, firstYear: 0);
-        PaceSeries series = Series(setting, figures, known);
-        PaceSeries compound = Baseline is null && figures.Baseline is { } first && PaceTime.YearOf(first.Period) < CompoundRatio.FirstBaseYear
-            ? Series(setting, PaceFigures.Of(this, known, CompoundRatio.FirstBaseYear), known)
-            : series;
-        return new()
-        {
-            Target = this,
-            Aim = setting.Value,
-            Day = day,
-            KnownOn = knownOn,
-            Dimensions = dimensions,
-            Baseline = figures.Baseline,
-            Latest = figures.Latest,
-            Stands = setting.IsSet & (figures.Baseline?.Evidence.Stands ?? Truth.True) & (figures.Latest?.Evidence.Stands ?? Truth.True),
-            Series = series,
-            Linear = default(LinearPath).Judge(series, day),
-            Compound = default(CompoundRatio).Judge(series.Unit == UnitOfMeasure.AnnualChange ? GrowthLevels.Of(this, compound, known) : compound, day),
-        };
-    }
+    public TargetPace PaceAsOf(LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions = default) =>
+        PaceFrom(firstYear: 0, day, knownOn, dimensions);
 
     /// <summary>The pace of each part of the population for which there are figures.</summary>
     /// <param name="day">The day for which it is told.</param>
@@ -58,46 +40,17 @@ public sealed partial record CompetencyTarget
         return IndicatorScore.MeanOf([.. wanted.Select(pace => IndicatorScore.Of(pace.Compound))]);
     }
 
-    private PaceSeries Series(in TargetSetting setting, in PaceFigures figures, in PaceKnowledge known)
+    /// <summary>The pace, a figure of a year or later standing for a baseline that is not stated.</summary>
+    internal TargetPace PaceFrom(int firstYear, LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions)
     {
-        UnitOfMeasure unit = Indicator.Unit.Known;
-        FigureNumber first = figures.Baseline is { } baseline ? FigureNumber.Of(baseline, this, unit, known) : default;
-        FigureNumber last = figures.Latest is { Value: not null } latest ? FigureNumber.Of(latest, this, unit, known) : default;
-        TargetValue aim = setting.Value;
-        PaceReason hindrance = setting.IsSet == Truth.False ? PaceReason.NotSet
-            : figures.Hindrance != PaceReason.None ? figures.Hindrance
-            : first.Hindrance != PaceReason.None ? first.Hindrance
-            : last.Hindrance != PaceReason.None ? last.Hindrance
-            : PaceReason.None;
-        return new()
-        {
-            Base = first.Value,
-            BasePeriod = figures.Baseline?.Period ?? default,
-            Latest = last.Value,
-            LatestPeriod = figures.Latest?.Period ?? default,
-            Target = aim.Value,
-            UpperTarget = aim.Kind == TargetKind.Range ? aim.UpperValue ?? aim.Value : null,
-            Due = aim.Due,
-            Direction = DirectionOf(aim.Kind, ref hindrance),
-            NaturalLimit = Indicator.NaturalLimit,
-            Unit = unit,
-            HasOtherSigns = figures.HasOtherSigns,
-            Hindrance = hindrance,
-        };
-    }
-
-    private Direction DirectionOf(TargetKind kind, ref PaceReason hindrance)
-    {
-        Direction byKind = kind switch
-        {
-            TargetKind.AtLeast => Direction.HigherIsBetter,
-            TargetKind.AtMost => Direction.LowerIsBetter,
-            _ => Direction.Unspecified,
-        };
-        if (byKind == Direction.Unspecified || Indicator.Direction == Direction.Unspecified)
-            return byKind == Direction.Unspecified ? Indicator.Direction : byKind;
-        if (byKind != Indicator.Direction && hindrance == PaceReason.None)
-            hindrance = PaceReason.DirectionsDiffer;
-        return byKind;
+        ReadOnlySpan<Observation> observations = Observations.AsSpan();
+        PackedFigure[]? rented = observations.Length > OnTheStack ? ArrayPool<PackedFigure>.Shared.Rent(observations.Length) : null;
+        Span<PackedFigure> figures = (rented ?? stackalloc PackedFigure[OnTheStack])[..observations.Length];
+        for (int i = 0; i < observations.Length; i++)
+            figures[i] = PackedFigure.Of(observations[i], this, dimensions);
+        TargetPace pace = new PaceSubject(this, dimensions, figures).AsOf(figures, new PaceKnowledge(day, knownOn), firstYear);
+        if (rented is not null)
+            ArrayPool<PackedFigure>.Shared.Return(rented);
+        return pace;
     }
 }

@@ -10,7 +10,7 @@ public sealed partial record CompetencyTarget
     public PaceTrace TracePaceAsOf(LocalDate day, LocalDate? knownOn = null, ValueList<Dimension> dimensions = default)
     {
         TargetPace pace = PaceAsOf(day, knownOn ?? day, dimensions);
-        var known = new PaceKnowledge(day, knownOn ?? day, dimensions);
+        var known = new PaceKnowledge(day, knownOn ?? day);
         return new()
         {
             Pace = pace,
@@ -19,13 +19,13 @@ public sealed partial record CompetencyTarget
         };
     }
 
-    private static FigureUse UseOf(Observation observation, in TargetPace pace, in PaceKnowledge known)
+    private FigureUse UseOf(Observation observation, in TargetPace pace, in PaceKnowledge known)
     {
         if (ReferenceEquals(observation, pace.Baseline))
             return FigureUse.Baseline;
         if (ReferenceEquals(observation, pace.Latest))
             return observation.Value is null ? FigureUse.NotANumber : FigureUse.Latest;
-        FigureUse use = known.UseOf(observation);
+        FigureUse use = known.UseOf(PackedFigure.Of(observation, this, pace.Dimensions));
         if (use != FigureUse.Between)
             return use;
         int key = PaceTime.EndKey(observation.Period);
@@ -41,7 +41,8 @@ public sealed partial record CompetencyTarget
         foreach (Observation observation in Observations.AsSpan())
         {
             int key = PaceTime.EndKey(observation.Period);
-            if (key > due || known.UseOf(observation) != FigureUse.Between || FigureNumber.Of(observation, this, Indicator.Unit.Known, known).Value is not { } value)
+            PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
+            if (key > due || known.UseOf(figure) != FigureUse.Between || FigureNumber.Of(observation, this, known).Value is not { } value)
                 continue;
             Truth reached = IsReached(milestone, pace.Series.Direction, value);
             if (reached == Truth.True)
@@ -52,12 +53,12 @@ public sealed partial record CompetencyTarget
         return new(milestone, known.IsOver(due), met);
     }
 
-    private static Truth IsReached(TargetValue milestone, Direction direction, decimal value)
+    private static Truth IsReached(TargetValue milestone, Direction direction, double value)
     {
-        if (milestone.Value is not { } wanted)
+        if ((double?)milestone.Value is not { } wanted)
             return Truth.Unknown;
         if (milestone.Kind == TargetKind.Range)
-            return Truth.Of(value >= wanted && value <= (milestone.UpperValue ?? wanted));
+            return Truth.Of(value >= wanted && value <= ((double?)milestone.UpperValue ?? wanted));
         bool? isMore = milestone.Kind == TargetKind.AtLeast ? true
             : milestone.Kind == TargetKind.AtMost ? false
             : direction == Direction.Unspecified ? null

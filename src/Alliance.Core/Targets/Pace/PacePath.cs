@@ -12,31 +12,24 @@ public readonly record struct PacePath
     private readonly double _to;
     private readonly bool _isCompound;
 
-    private PacePath(double start, double from, double end, double to, double ratePerYear, bool isCompound)
+    internal PacePath(double start, double from, double end, double to, bool isCompound)
     {
         _start = start;
         _from = from;
         _end = end;
         _to = to;
-        RatePerYear = ratePerYear;
         _isCompound = isCompound;
     }
 
     /// <summary>
     /// The change in a year: in the indicator's unit on a straight path; on a growing one the factor less one, 0.05 for 5 % more each year.
     /// </summary>
-    public double RatePerYear { get; }
+    public double RatePerYear => _isCompound ? Math.Pow(_to / _from, 1 / (_end - _start)) - 1 : (_to - _from) / (_end - _start);
 
     /// <summary>The value at the end of a time; the path goes on before its first point and after its last.</summary>
     /// <param name="date">A year, month or day.</param>
     /// <returns>The value; null when no date is stated, or when it leaves the range of numbers.</returns>
     public double? ValueOn(PartialDate date) => date.IsSpecified && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
-
-    internal static PacePath Straight(double start, double from, double end, double to) =>
-        new(start, from, end, to, (to - from) / (end - start), isCompound: false);
-
-    internal static PacePath Growing(double start, double from, double end, double to, double ratePerYear) =>
-        new(start, from, end, to, ratePerYear, isCompound: true);
 
     internal double ValueAt(double time)
     {
@@ -47,11 +40,10 @@ public readonly record struct PacePath
     /// <summary>When the path comes to a value after its last point; null when it never does.</summary>
     internal double? TimeOf(double value)
     {
-        if (_isCompound && RatePerYear <= -1)
+        if (_isCompound && _to == 0)
             return null;
-        double time = _isCompound
-            ? _start + (Math.Log(value / _from) / Math.Log(1 + RatePerYear))
-            : _start + ((value - _from) / RatePerYear);
+        double part = _isCompound ? Math.Log(value / _from) / Math.Log(_to / _from) : (value - _from) / (_to - _from);
+        double time = _start + (part * (_end - _start));
         return double.IsFinite(time) && time >= _end ? time : null;
     }
 }

@@ -34,7 +34,10 @@ internal static class PaceTime
 
     public static double Of(LocalDate day) => OfDay(PartialDate.KeyOf(day));
 
-    /// <summary>The year, in which the date lies.</summary>
+    /// <summary>Whether no more than the year is known.</summary>
+    public static bool IsYear(PartialDate date) => (date.Packed & MonthAndDay) == 0;
+
+    /// <summary>The year in which the date lies.</summary>
     public static int YearOf(PartialDate date) => YearOf((int)date.Packed);
 
     /// <summary>The time in which a position lies, with the precision wanted: a year or a month; null after the last year of the calendar.</summary>

@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// Whether a target is on pace, as of a day and a state of knowledge: the figures used, and the verdicts of the methods side by side. They are not
-/// merged into one, because they disagree by design.
+/// merged into one, because they disagree by design. They are worked out when asked for, and take no memory.
 /// </summary>
 public readonly record struct TargetPace
 {
@@ -22,10 +22,10 @@ public readonly record struct TargetPace
     public ValueList<Dimension> Dimensions { get; init; }
 
     /// <summary>The figure from which it starts; where no baseline is stated, the first one. Default: not known on the day.</summary>
-    public Observation? Baseline { get; init; }
+    public Observation? Baseline => BaselinePlace == PaceFigures.Stated ? Target.Baseline : At(BaselinePlace);
 
     /// <summary>The latest figure. Default: none was known.</summary>
-    public Observation? Latest { get; init; }
+    public Observation? Latest => At(LatestPlace);
 
     /// <summary>Whether the aim and both figures can be built upon; unknown where one rests on weak or disputed evidence, or on a day that isn't exact.</summary>
     public Truth Stands { get; init; }
@@ -34,16 +34,16 @@ public readonly record struct TargetPace
     public PaceSeries Series { get; init; }
 
     /// <summary>The verdict by the linear path.</summary>
-    public PaceVerdict Linear { get; init; }
+    public PaceVerdict Linear => default(LinearPath).Judge(Series, Day);
 
     /// <summary>The verdict by the compound ratio.</summary>
-    public PaceVerdict Compound { get; init; }
+    public PaceVerdict Compound => default(CompoundRatio).Judge(HasOwnCompoundSeries ? CompoundSeries() : Series, Day);
 
     /// <summary>The change from baseline to target, in the indicator's unit. Default: one of them is not known.</summary>
-    public decimal? RequiredChange => Difference(Series.Target, Series.Base);
+    public double? RequiredChange => Series.Target - Series.Base;
 
     /// <summary>The change from baseline to latest figure, in the indicator's unit. Default: one of them is not known.</summary>
-    public decimal? ObservedChange => Difference(Series.Latest, Series.Base);
+    public double? ObservedChange => Series.Latest - Series.Base;
 
     /// <summary>The verdict by another method.</summary>
     /// <typeparam name="TMethod">The method's type.</typeparam>
@@ -51,6 +51,23 @@ public readonly record struct TargetPace
     /// <returns>What it says of the same figures.</returns>
     public PaceVerdict By<TMethod>(TMethod method) where TMethod : IPaceMethod => method.Judge(Series, Day);
 
-    private static decimal? Difference(decimal? to, decimal? from) =>
-        to is { } last && from is { } first && Math.Abs(last) < decimal.MaxValue / 2 && Math.Abs(first) < decimal.MaxValue / 2 ? last - first : null;
+    /// <summary>Where among the observations of the target the figures stand, as <see cref="PaceFigures"/> has it.</summary>
+    internal int BaselinePlace { get; init; }
+
+    internal int LatestPlace { get; init; }
+
+    /// <summary>Whether no baseline is stated, and a figure stands for it.</summary>
+    private bool IsBasedOnFirstFigure => Target is not null && BaselinePlace >= 0;
+
+    /// <summary>Whether the compound ratio needs figures that others don't: levels, or a base no older than it allows.</summary>
+    private bool HasOwnCompoundSeries => (Target is not null && Series.Unit == UnitOfMeasure.AnnualChange)
+        || (IsBasedOnFirstFigure && PaceTime.YearOf(Series.BasePeriod) < CompoundRatio.FirstBaseYear);
+
+    private Observation? At(int place) => Target is not null && place >= 0 ? Target.Observations[place] : null;
+
+    private PaceSeries CompoundSeries()
+    {
+        TargetPace pace = IsBasedOnFirstFigure ? Target.PaceFrom(CompoundRatio.FirstBaseYear, Day, KnownOn, Dimensions) : this;
+        return Series.Unit == UnitOfMeasure.AnnualChange ? GrowthLevels.Of(pace) : pace.Series;
+    }
 }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What became of an observation when the pace of its target was asked for.</summary>
-public enum FigureUse
+public enum FigureUse : byte
 {
     /// <summary>Not looked at.</summary>
     Unspecified = 0,

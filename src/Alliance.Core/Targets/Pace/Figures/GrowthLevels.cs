@@ -7,26 +7,28 @@ internal static class GrowthLevels
 {
     private const double Largest = 1e15;
 
-    public static PaceSeries Of(CompetencyTarget target, in PaceSeries changes, in PaceKnowledge known)
+    public static PaceSeries Of(in TargetPace pace)
     {
+        PaceSeries changes = pace.Series;
+        var known = new PaceKnowledge(pace.Day, pace.KnownOn);
         if (changes.Latest is null || changes.Hindrance != PaceReason.None)
             return changes;
         int start = PaceTime.YearOf(changes.BasePeriod), end = PaceTime.YearOf(changes.LatestPeriod);
         double level = 100;
         for (int year = start + 1; year <= end; year++)
         {
-            if (ChangeIn(year, target, known) is not { } change)
+            if (ChangeIn(year, pace.Target, pace.Dimensions, known) is not { } change)
                 return changes with { Hindrance = PaceReason.YearsMissing };
-            level *= 1 + ((double)change / 100);
+            level *= 1 + (change / 100);
         }
-        double? goal = changes.Target is { } wanted ? 100 * Math.Pow(1 + ((double)wanted / 100), PaceTime.YearOf(changes.DueOrDefault) - start) : null;
+        double? goal = changes.Target is { } wanted ? 100 * Math.Pow(1 + (wanted / 100), PaceTime.YearOf(changes.DueOrDefault) - start) : null;
         if (!(level is > 0 and < Largest) || !(goal is null or (> 0 and < Largest)))
             return changes with { Hindrance = PaceReason.OutOfRange };
         return changes with
         {
             Base = 100,
-            Latest = (decimal)level,
-            Target = goal is { } value ? (decimal)value : null,
+            Latest = level,
+            Target = goal,
             UpperTarget = null,
             NaturalLimit = null,
             HasOtherSigns = false,
@@ -34,14 +36,17 @@ internal static class GrowthLevels
         };
     }
 
-    private static decimal? ChangeIn(int year, CompetencyTarget target, in PaceKnowledge known)
+    private static double? ChangeIn(int year, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         var period = new PartialDate(year);
-        Observation? best = null;
+        PackedFigure? best = null;
         foreach (Observation observation in target.Observations.AsSpan())
         {
-            if (observation.Period == period && known.UseOf(observation) == FigureUse.Between && (best is null || PaceFigures.Weigh(observation, best) > 0))
-                best = observation;
+            if (observation.Period != period)
+                continue;
+            PackedFigure packed = PackedFigure.Of(observation, target, dimensions);
+            if (known.UseOf(packed) == FigureUse.Between && !packed.IsOfOtherKind && (best is not { } other || packed.Weigh(other) > 0))
+                best = packed;
         }
         return best?.Value;
     }

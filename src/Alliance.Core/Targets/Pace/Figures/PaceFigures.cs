@@ -1,90 +1,76 @@
 namespace Alliance.Core;
 
-/// <summary>The two figures on which a verdict rests, and what stands in its way.</summary>
-internal readonly record struct PaceFigures(Observation? Baseline, Observation? Latest, bool HasOtherSigns, PaceReason Hindrance)
+/// <summary>The two figures on which a verdict rests, by their places, and what stands in its way.</summary>
+/// <param name="Baseline">The place of the figure that stands for a baseline; <see cref="Stated"/>, or <see cref="None"/>.</param>
+/// <param name="Latest">The place of the latest figure, or <see cref="None"/>.</param>
+/// <param name="HasOtherSigns">Whether a figure since the baseline has another sign.</param>
+/// <param name="Hindrance">Why they can't be judged.</param>
+internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOtherSigns, PaceReason Hindrance)
 {
-    /// <summary>Chooses the figures.</summary>
-    /// <param name="target">The target.</param>
-    /// <param name="known">Which observations count.</param>
-    /// <param name="firstYear">The year from which a figure stands for a baseline that is not stated.</param>
-    public static PaceFigures Of(CompetencyTarget target, in PaceKnowledge known, int firstYear)
-    {
-        ReadOnlySpan<Observation> observations = target.Observations.AsSpan();
-        PaceReason hindrance = PaceReason.None;
-        Observation? baseline = target.Baseline is { } stated && known.IsOfSeries(stated) ? stated : null;
-        if (baseline is not null)
-            hindrance = ReasonOf(known.UseOf(baseline));
-        else if ((baseline = First(observations, known, firstYear, ref hindrance)) is null)
-            hindrance = PaceReason.NoBaseline;
-        if (hindrance is not (PaceReason.None or PaceReason.FiguresDisagree))
-            return new(null, null, false, hindrance);
+    /// <summary>The baseline is the one that is stated.</summary>
+    public const int Stated = -1;
 
-        int baseKey = PaceTime.EndKey(baseline!.Period);
-        bool isNegative = baseline.Value < 0;
-        int breakKey = int.MaxValue, latestKey = baseKey;
-        bool otherSigns = false, disagree = false;
-        Observation? latest = null;
-        for (int i = observations.Length - 1; i >= 0; i--)
+    /// <summary>There is no such figure.</summary>
+    public const int None = -2;
+
+    /// <summary>
+    /// Whether figures stand by ascending time, none twice, and are numbers of one definition and of the sign of the baseline, or nothing: the
+    /// latest is then the last that counts.
+    /// </summary>
+    public static bool ArePlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures)
+    {
+        for (int i = 0; i < figures.Length; i++)
         {
-            Observation observation = observations[i];
-            int key = PaceTime.EndKey(observation.Period);
-            if (key <= baseKey || !known.IsOver(key))
+            ref readonly PackedFigure figure = ref figures[i];
+            if (figure.IsBreak || figure.IsDefinedOtherwise || figure.Use == FigureUse.NotANumber
+                || (baseline.Value < 0 ? figure.Value > 0 : figure.Value < 0) || (i > 0 && figure.EndKey <= figures[i - 1].EndKey))
+            {
+                return false;
+            }
+        }
+        return !baseline.IsDefinedOtherwise;
+    }
+
+    /// <summary>Chooses with a baseline that is stated, from plain figures.</summary>
+    public static PaceFigures OfPlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    {
+        PaceReason hindrance = ReasonOf(known.UseOf(baseline));
+        if (hindrance != PaceReason.None)
+            return new(None, None, false, hindrance);
+        int latest = figures.Length - 1;
+        while (latest >= 0 && known.UseOf(figures[latest]) != FigureUse.Between)
+            latest--;
+        return latest >= 0 && figures[latest].EndKey > baseline.EndKey ? new(Stated, latest, false, PaceReason.None) : new(Stated, None, false, PaceReason.NoFigure);
+    }
+
+    /// <summary>Chooses with a baseline that is stated.</summary>
+    public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    {
+        PaceReason hindrance = ReasonOf(known.UseOf(baseline));
+        return hindrance == PaceReason.None ? Of(Stated, baseline, hindrance, figures, known) : new(None, None, false, hindrance);
+    }
+
+    /// <summary>Chooses where none is stated: the first number of a year or later stands for it.</summary>
+    public static PaceFigures Of(int firstYear, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    {
+        int first = None;
+        bool disagree = false;
+        for (int i = 0; i < figures.Length; i++)
+        {
+            ref readonly PackedFigure figure = ref figures[i];
+            if (PaceTime.YearOf(figure.Period) < firstYear || known.UseOf(figure) != FigureUse.Between)
                 continue;
-            bool isBreak = observation.Status == ObservationStatus.Break;
-            bool hasOtherSign = observation.Value is { } value && (isNegative ? value > 0 : value < 0);
-            if (key < latestKey && !isBreak && !hasOtherSign)
-                continue;
-            FigureUse use = known.UseOf(observation);
-            if (use is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing))
-                continue;
-            if (isBreak)
-                breakKey = Math.Min(breakKey, key);
-            otherSigns |= hasOtherSign;
-            if (use == FigureUse.Missing || key < latestKey)
-                continue;
-            if (key > latestKey)
-                disagree = false;
-            int better = key > latestKey ? 1 : Weigh(observation, latest!);
-            disagree = better == 0 ? disagree | !SaysTheSame(observation, latest!) : better < 0 && disagree;
+            int earlier = first < 0 ? 1 : figures[first].EndKey - figure.EndKey;
+            int better = earlier != 0 ? earlier : figure.Weigh(figures[first]);
+            disagree = better == 0 ? disagree | figure.Value != figures[first].Value : better < 0 && disagree;
             if (better > 0)
-                (latest, latestKey) = (observation, key);
+                first = i;
         }
-        return new(baseline, latest, otherSigns,
-            hindrance != PaceReason.None || disagree ? PaceReason.FiguresDisagree
-            : latest is null ? PaceReason.NoFigure
-            : latest.Value is null ? PaceReason.NotANumber
-            : breakKey <= latestKey ? PaceReason.SeriesBreak
-            : DefinedOtherwise(baseline) || DefinedOtherwise(latest) ? PaceReason.DefinitionDiffers
-            : PaceReason.None);
+        return first < 0 ? new(None, None, false, PaceReason.NoBaseline)
+            : Of(first, figures[first], disagree ? PaceReason.FiguresDisagree : PaceReason.None, figures, known);
     }
 
-    /// <summary>Which of two figures for one time goes before: 1 the first, -1 the second, 0 where nothing says.</summary>
-    public static int Weigh(Observation one, Observation other)
-    {
-        int byStanding = one.Evidence.Weight.CompareTo(other.Evidence.Weight);
-        return byStanding != 0 ? byStanding : Nullable.Compare(one.Evidence.RecordedOn, other.Evidence.RecordedOn);
-    }
-
-    /// <summary>The earliest number of a year or later.</summary>
-    private static Observation? First(ReadOnlySpan<Observation> observations, in PaceKnowledge known, int firstYear, ref PaceReason hindrance)
-    {
-        Observation? first = null;
-        int firstKey = int.MaxValue;
-        foreach (Observation observation in observations)
-        {
-            int key = PaceTime.EndKey(observation.Period);
-            if (key > firstKey || PaceTime.YearOf(observation.Period) < firstYear || known.UseOf(observation) != FigureUse.Between)
-                continue;
-            int better = key < firstKey ? 1 : Weigh(observation, first!);
-            if (better == 0 && !SaysTheSame(observation, first!))
-                hindrance = PaceReason.FiguresDisagree;
-            else if (better > 0)
-                (first, firstKey, hindrance) = (observation, key, PaceReason.None);
-        }
-        return first;
-    }
-
-    private static PaceReason ReasonOf(FigureUse use) => use switch
+    private static PaceReason ReasonOf(FigureUse baseline) => baseline switch
     {
         FigureUse.Between => PaceReason.None,
         FigureUse.NotOver or FigureUse.RecordedLater => PaceReason.BaselineNotYetKnown,
@@ -92,8 +78,33 @@ internal readonly record struct PaceFigures(Observation? Baseline, Observation? 
         _ => PaceReason.BaselineNotObserved,
     };
 
-    private static bool SaysTheSame(Observation one, Observation other) =>
-        one.Value == other.Value && one.Unit == other.Unit && (one.Value is not null || string.Equals(one.Text, other.Text, StringComparison.Ordinal));
-
-    private static bool DefinedOtherwise(Observation observation) => observation.Status == ObservationStatus.DefinitionDiffers;
+    private static PaceFigures Of(int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    {
+        int baseKey = baseline.EndKey, latestKey = baseKey, breakKey = int.MaxValue;
+        bool isNegative = baseline.Value < 0, otherSigns = false, disagree = false;
+        int latest = None;
+        for (int i = figures.Length - 1; i >= 0; i--)
+        {
+            ref readonly PackedFigure figure = ref figures[i];
+            int key = figure.EndKey;
+            if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing))
+                continue;
+            if (figure.IsBreak)
+                breakKey = Math.Min(breakKey, key);
+            otherSigns |= isNegative ? figure.Value > 0 : figure.Value < 0;
+            if (key < latestKey || figure.Use == FigureUse.Missing)
+                continue;
+            int better = key > latestKey ? 1 : figure.Weigh(figures[latest]);
+            disagree = better == 0 ? disagree | figure.Value != figures[latest].Value : better < 0 && disagree;
+            if (better > 0)
+                (latest, latestKey) = (i, key);
+        }
+        return new(place, latest, otherSigns,
+            hindrance != PaceReason.None || disagree ? PaceReason.FiguresDisagree
+            : latest < 0 ? PaceReason.NoFigure
+            : figures[latest].Use == FigureUse.NotANumber ? PaceReason.NotANumber
+            : breakKey <= latestKey ? PaceReason.SeriesBreak
+            : baseline.IsDefinedOtherwise || figures[latest].IsDefinedOtherwise ? PaceReason.DefinitionDiffers
+            : PaceReason.None);
+    }
 }

@@ -1,35 +1,33 @@
 namespace Alliance.Core;
 
-/// <summary>Which observations count: of one series, for a time that was over by a day, and recorded by a day.</summary>
+/// <summary>Which figures count: those for a time that was over by a day, and recorded by a day.</summary>
 internal readonly struct PaceKnowledge
 {
     private readonly int _lastKey;
     private readonly int _recordedKey;
 
-    public PaceKnowledge(LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions)
+    public PaceKnowledge(LocalDate day, LocalDate knownOn)
     {
+        Day = day;
+        KnownOn = knownOn;
+        DayKey = PartialDate.KeyOf(day);
         _lastKey = Math.Min(PaceTime.LastKey(day), PaceTime.LastKey(knownOn));
         _recordedKey = PartialDate.KeyOf(knownOn);
-        Dimensions = dimensions;
     }
 
-    /// <summary>The series that is asked for.</summary>
-    public ValueList<Dimension> Dimensions { get; }
+    public LocalDate Day { get; }
 
-    /// <summary>Whether an observation counts, and if not, why; <see cref="FigureUse.Between"/> where it does.</summary>
-    public FigureUse UseOf(Observation observation) =>
-        PaceTime.EndKey(observation.Period) > _lastKey || !observation.Period.IsSpecified ? FigureUse.NotOver
-        : !IsOfSeries(observation) ? FigureUse.OtherSeries
-        : observation.Evidence.RecordedOn is { } recorded && PartialDate.KeyOf(recorded) > _recordedKey ? FigureUse.RecordedLater
-        : observation.Evidence.Confidence == Confidence.Refuted ? FigureUse.Refuted
-        : observation.Status == ObservationStatus.Forecast ? FigureUse.Forecast
-        : observation.Value is not null ? FigureUse.Between
-        : observation.Text is not null ? FigureUse.NotANumber
-        : FigureUse.Missing;
+    public LocalDate KnownOn { get; }
 
-    public bool IsOfSeries(Observation observation) =>
-        observation.Dimensions.IsEmpty ? Dimensions.IsEmpty : observation.Dimensions.Equals(Dimensions);
+    public int DayKey { get; }
 
-    /// <summary>Whether it was over by the day; all others can be passed over without a look at the rest of them.</summary>
+    /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Between"/> where it does.</summary>
+    public FigureUse UseOf(in PackedFigure figure) =>
+        figure.Use == FigureUse.OtherSeries ? FigureUse.OtherSeries
+        : !figure.Period.IsSpecified || !IsOver(figure.EndKey) ? FigureUse.NotOver
+        : figure.RecordedKey > _recordedKey ? FigureUse.RecordedLater
+        : figure.Use;
+
+    /// <summary>Whether a time was over by the day.</summary>
     public bool IsOver(int endKey) => endKey <= _lastKey;
 }

@@ -29,96 +29,66 @@ public readonly struct CompoundRatio : IPaceMethod
     /// <inheritdoc/>
     public PaceVerdict Judge(in PaceSeries series, LocalDate day)
     {
-        var none = new PaceVerdict { Method = OpenSdg24 };
         if (series.Base is not { } from)
-            return none with { Reason = series.Hindrance == PaceReason.None ? PaceReason.NoBaseline : series.Hindrance };
+            return PaceVerdict.None(OpenSdg24, series.Hindrance, PaceReason.NoBaseline);
         var folding = Folding.Of(series);
         if (series.HasTwoSides && folding.Kind == FoldingKind.None)
-            return none with { Reason = PaceReason.RangeTooWide };
+            return PaceVerdict.None(OpenSdg24, PaceReason.RangeTooWide);
 
-        double first = folding.Of(from);
-        bool replaced = first == 0 || series.Target == 0;
-        if (first == 0)
-            first = InPlaceOfZero;
-        int start = PaceTime.YearOf(series.BasePeriod);
-        PaceVerdict verdict = none with { ReplacedZero = replaced, Start = start + 1, Day = PaceTime.Of(day) };
+        int start = PaceTime.YearOf(series.BasePeriod), end = PaceTime.YearOf(series.DueOrDefault);
+        double first = NotZero(folding.Of(from)), goal = 0;
+        bool hasTarget = series.Target is not null;
+        double required = double.NaN;
         if (series.Target is { } target)
         {
-            double goal = series.HasTwoSides ? folding.Goal : target == 0 ? InPlaceOfZero : (double)target;
-            int end = PaceTime.YearOf(series.DueOrDefault);
+            goal = series.HasTwoSides ? folding.Goal : NotZero(target);
             if (end <= start)
-                return none with { Reason = PaceReason.DueBeforeBaseline };
+                return PaceVerdict.None(OpenSdg24, PaceReason.DueBeforeBaseline);
             if (!(first * goal > 0))
-                return none with { Reason = PaceReason.SignsDiffer };
-            double required = Growth(first, goal, end - start);
-            verdict = verdict with { Required = PacePath.Growing(start + 1, first, end + 1, goal, required), End = end + 1, Goal = goal };
+                return PaceVerdict.None(OpenSdg24, PaceReason.SignsDiffer);
+            required = Growth(first, goal, end - start);
         }
 
-        if (series.Hindrance != PaceReason.None)
-            return verdict with { Reason = series.Hindrance };
         int years = PaceTime.YearOf(series.LatestPeriod) - start;
-        if (series.Latest is not { } value || years < 0)
-            return verdict with { Reason = PaceReason.NoFigure };
-        if (years == 0)
-            return verdict with { Reason = PaceReason.OneYearOnly };
         int better = series.HasTwoSides ? -1 : PaceSeries.SignOf(series.Direction);
-        if (better == 0)
-            return verdict with { Reason = PaceReason.NoDirection };
-        double latest = folding.Of(value);
-        if (first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns)
-            return verdict with { Reason = PaceReason.SignsDiffer };
+        double latest = folding.Of(series.Latest.GetValueOrDefault());
+        double observed = years > 0 ? Growth(first, latest, years) : double.NaN;
+        // Where all figures are below zero, to grow is to go down.
+        double growth = first < 0 ? -better * observed : better * observed;
+        double progress = hasTarget ? growth / Math.Abs(required) : growth;
+        bool isReached = hasTarget && IsReached(series, better);
+        PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
+            : series.Latest is null || years < 0 ? PaceReason.NoFigure
+            : years == 0 ? PaceReason.OneYearOnly
+            : better == 0 ? PaceReason.NoDirection
+            : first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns ? PaceReason.SignsDiffer
+            : !isReached && !double.IsFinite(progress) && !(required == 0 && growth < 0) ? PaceReason.OutOfRange
+            : PaceReason.None;
+        var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, ReplacedZero: from == 0 || series.Target == 0);
+        if (reason != PaceReason.None)
+            return new(OpenSdg24, reason, course, day);
 
-        double observed = Growth(first, latest, years);
-        verdict = verdict with
-        {
-            Observed = PacePath.Growing(start + 1, first, start + 1 + years, latest, observed),
-            LatestTime = start + 1 + years,
-            Latest = latest,
-            Better = better,
-            Precision = DatePrecision.Year,
-        };
-        int outward = first < 0 ? -better : better;
-        return verdict.Required is { } path
-            ? Against(path.RatePerYear, outward * observed, IsReached(series, better, value), verdict)
-            : Alone(outward * observed, series.NaturalLimit is { } limit ? Nearness(first, (double)limit, better) : 1, verdict);
+        double scale = hasTarget || series.NaturalLimit is not { } limit ? 1 : Nearness(first, limit, better);
+        return new(
+            OpenSdg24,
+            isReached ? PaceStatus.Achieved : hasTarget ? Class(progress, 0.95, 0.6) : Class(progress, scale * 0.015, scale * 0.005),
+            progress,
+            isReached ? 5 : hasTarget ? ScoreOfRatio(progress) : ScoreOfGrowth(progress, scale),
+            course, day, start + 1 + years, latest, latest, better, isInYears: true);
     }
 
-    /// <summary>The verdict with a target.</summary>
-    private static PaceVerdict Against(double required, double observed, bool isReached, in PaceVerdict verdict)
+    /// <summary>The score with a target; the edition calculates with its coefficients rounded to four decimals.</summary>
+    private static double ScoreOfRatio(double ratio) =>
+        ratio >= 0.6 ? Math.Min(5, (7.1429 * ratio) - 4.2857) : Math.Max(-5, (4.1667 * ratio) - 2.5);
+
+    /// <summary>The score without a target; the scale shrinks what is above zero, and at a limit all that isn't lost is well.</summary>
+    private static double ScoreOfGrowth(double growth, double scale) => (growth < 0 ? growth : scale == 0 ? double.PositiveInfinity : growth / scale) switch
     {
-        double ratio = observed / Math.Abs(required);
-        // Base and target are the same: no growth was required, and the figure either holds the target or has fallen away from it.
-        double? progress = double.IsFinite(ratio) ? ratio : null;
-        if (!isReached && progress is null && !(required == 0 && observed < 0))
-            return verdict with { Reason = PaceReason.OutOfRange };
-        return verdict with
-        {
-            Status = isReached ? PaceStatus.Achieved : Class(ratio, 0.95, 0.6),
-            Progress = progress,
-            // The edition calculates with its coefficients rounded to four decimals.
-            Score = isReached ? 5 : ratio >= 0.6 ? Math.Min(5, (7.1429 * ratio) - 4.2857) : Math.Max(-5, (4.1667 * ratio) - 2.5),
-        };
-    }
-
-    /// <summary>The verdict without a target; the scale shrinks both bounds.</summary>
-    private static PaceVerdict Alone(double growth, double scale, in PaceVerdict verdict)
-    {
-        if (!double.IsFinite(growth))
-            return verdict with { Reason = PaceReason.OutOfRange };
-        double scaled = growth < 0 ? growth : scale == 0 ? double.PositiveInfinity : growth / scale;
-        return verdict with
-        {
-            Status = Class(growth, scale * 0.015, scale * 0.005),
-            Progress = growth,
-            Score = scaled switch
-            {
-                < 0 => Math.Max(-5, (125 * scaled) - 2.5),
-                < 0.005 => (500 * scaled) - 2.5,
-                < 0.015 => (250 * scaled) - 1.25,
-                _ => Math.Min(5, (500 * scaled) - 5),
-            },
-        };
-    }
+        < 0 => Math.Max(-5, (125 * growth) - 2.5),
+        < 0.005 and var scaled => (500 * scaled) - 2.5,
+        < 0.015 and var scaled => (250 * scaled) - 1.25,
+        var scaled => Math.Min(5, (500 * scaled) - 5),
+    };
 
     private static PaceStatus Class(double progress, double onPace, double moderate) =>
         progress < 0 ? PaceStatus.Deterioration
@@ -126,10 +96,12 @@ public readonly struct CompoundRatio : IPaceMethod
         : progress >= moderate ? PaceStatus.AccelerationNeeded
         : PaceStatus.LimitedProgress;
 
-    private static bool IsReached(in PaceSeries series, int better, decimal value) =>
-        series.HasTwoSides ? value >= series.Target && value <= series.UpperTarget
-        : better > 0 ? value >= series.Target
-        : value <= series.Target;
+    private static bool IsReached(in PaceSeries series, int better) =>
+        series.HasTwoSides ? series.Latest >= series.Target && series.Latest <= series.UpperTarget
+        : better > 0 ? series.Latest >= series.Target
+        : better < 0 && series.Latest <= series.Target;
+
+    private static double NotZero(double value) => value == 0 ? InPlaceOfZero : value;
 
     private static double Growth(double from, double to, int years) => (years == 1 ? to / from : Math.Pow(to / from, 1.0 / years)) - 1;
 

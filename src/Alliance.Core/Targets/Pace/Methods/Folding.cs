@@ -25,21 +25,17 @@ internal readonly struct Folding
         FoldingKind kind = series.Unit == UnitOfMeasure.Ratio && lower > 0 && lower <= 1 && upper >= 1 ? FoldingKind.Reciprocal
             : lower == upper ? FoldingKind.Distance
             : FoldingKind.None;
-        return new(kind, (double)lower, (double)upper);
+        return new(kind, lower, upper);
     }
 
     /// <summary>A figure, folded; NaN for a ratio that isn't above zero.</summary>
-    public double Of(decimal figure)
+    public double Of(double value) => Kind switch
     {
-        double value = (double)figure;
-        return Kind switch
-        {
-            FoldingKind.None => value,
-            FoldingKind.Distance => _lower + Math.Abs(value - _lower),
-            _ when value <= 0 => double.NaN,
-            _ => _lower <= value && value <= _upper ? 1 : Math.Max(value, 1 / value),
-        };
-    }
+        FoldingKind.None => value,
+        FoldingKind.Distance => _lower + Math.Abs(value - _lower),
+        _ when value <= 0 => double.NaN,
+        _ => _lower <= value && value <= _upper ? 1 : Math.Max(value, 1 / value),
+    };
 }
 
 /// <summary>The ways to fold.</summary>

@@ -20,56 +20,38 @@ public readonly struct LinearPath : IPaceMethod
     /// <inheritdoc/>
     public PaceVerdict Judge(in PaceSeries series, LocalDate day)
     {
-        var none = new PaceVerdict { Method = Edition1 };
         if (series.Base is not { } from)
-            return none with { Reason = series.Hindrance == PaceReason.None ? PaceReason.NoBaseline : series.Hindrance };
+            return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoBaseline);
         if (series.Target is not { } target)
-            return none with { Reason = series.Hindrance == PaceReason.None ? PaceReason.NoTargetValue : series.Hindrance };
+            return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoTargetValue);
         double start = PaceTime.Of(series.BasePeriod), end = PaceTime.Of(series.DueOrDefault);
         if (!(end > start))
-            return none with { Reason = PaceReason.DueBeforeBaseline };
+            return PaceVerdict.None(Edition1, PaceReason.DueBeforeBaseline);
 
-        decimal upper = series.UpperTarget ?? target;
-        decimal goal = !series.HasTwoSides ? target : from < target ? target : from > upper ? upper : from;
-        double first = (double)from, last = (double)goal;
-        var path = new PaceVerdict
-        {
-            Method = Edition1,
-            Required = PacePath.Straight(start, first, end, last),
-            Day = PaceTime.Of(day),
-            Start = start,
-            End = end,
-            Goal = last,
-        };
-        if (series.Hindrance != PaceReason.None)
-            return path with { Reason = series.Hindrance };
+        double upper = series.UpperTarget ?? target;
+        double goal = !series.HasTwoSides ? target : from < target ? target : from > upper ? upper : from;
         double time = PaceTime.Of(series.LatestPeriod);
-        if (series.Latest is not { } value || time <= start)
-            return path with { Reason = PaceReason.NoFigure };
-        int better = series.HasTwoSides ? (from > upper ? -1 : 1) : PaceSeries.SignOf(series.Direction);
-        if (better == 0)
-            return path with { Reason = PaceReason.NoDirection };
+        int better = !series.HasTwoSides ? PaceSeries.SignOf(series.Direction) : from > upper ? -1 : 1;
+        PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
+            : series.Latest is null || time <= start ? PaceReason.NoFigure
+            : better == 0 ? PaceReason.NoDirection
+            : PaceReason.None;
+        var course = new PaceCourse(start, from, end, goal, HasTarget: true, IsCompound: false);
+        if (reason != PaceReason.None)
+            return new(Edition1, reason, course, day);
 
-        bool isReached = series.HasTwoSides ? target <= value && value <= upper : better > 0 ? value >= target : value <= target;
-        double latest = (double)value;
+        double latest = series.Latest.GetValueOrDefault();
+        bool isReached = series.HasTwoSides ? target <= latest && latest <= upper : better > 0 ? latest >= target : latest <= target;
         // On the side of the baseline, and as far from the range as it is: so it is held against the path.
-        double held = series.HasTwoSides ? last - (better * Outside(latest, target, upper)) : latest;
-        double needed = better * (last - first);
-        double done = better * (held - first);
-        double? progress = needed > 0 ? done / (needed * Math.Min(1, (time - start) / (end - start))) : null;
-        return path with
-        {
-            Status = isReached ? PaceStatus.Achieved : Status(progress),
-            Progress = progress,
-            Observed = PacePath.Straight(start, first, time, latest),
-            LatestTime = time,
-            Latest = held,
-            Better = better,
-            Precision = PaceSeries.CoarsestOf(series.BasePeriod, series.LatestPeriod),
-        };
+        double held = series.HasTwoSides ? goal - (better * Outside(latest, target, upper)) : latest;
+        double needed = better * (goal - from);
+        double progress = needed > 0 ? better * (held - from) / (needed * Math.Min(1, (time - start) / (end - start))) : double.NaN;
+        return new(
+            Edition1, isReached ? PaceStatus.Achieved : Status(progress), progress, double.NaN, course, day, time, latest, held, better,
+            PaceTime.IsYear(series.BasePeriod) || PaceTime.IsYear(series.LatestPeriod));
     }
 
-    private static PaceStatus Status(double? progress) => progress switch
+    private static PaceStatus Status(double progress) => progress switch
     {
         >= 0.95 => PaceStatus.OnPace,
         >= 0.6 => PaceStatus.AccelerationNeeded,
@@ -77,5 +59,5 @@ public readonly struct LinearPath : IPaceMethod
         _ => PaceStatus.Deterioration,
     };
 
-    private static double Outside(double value, decimal lower, decimal upper) => Math.Max(0, Math.Max((double)lower - value, value - (double)upper));
+    private static double Outside(double value, double lower, double upper) => Math.Max(0, Math.Max(lower - value, value - upper));
 }
