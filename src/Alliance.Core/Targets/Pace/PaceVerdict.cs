@@ -110,6 +110,9 @@ public readonly record struct PaceVerdict
     /// <summary>What the required path asks for on the day; before the baseline nothing, and after the due day the value to be reached.</summary>
     public double? DueValue => Required is { } path && PaceTime.Of(_day) is var day && day >= _start ? path.ValueAt(Math.Min(day, _end)) : null;
 
+    /// <summary>The same as a share of the way: 0 at the baseline, 1 at the value to be reached. Default: nothing is due, or there is no way to go.</summary>
+    public double? DueShare => DueValue is { } due && _goal != _from ? (due - _from) / (_goal - _from) : null;
+
     /// <summary>What the required path asked for at the time of the latest figure.</summary>
     public double? DueAtLatest => _latestTime > 0 && Required is { } path ? path.ValueAt(Math.Min(_latestTime, _end)) : null;
 
