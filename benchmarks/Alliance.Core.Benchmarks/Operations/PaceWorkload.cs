@@ -21,12 +21,21 @@ public static class PaceWorkload
     {
         int count = 0;
         foreach (TargetPace pace in index.AsOf(Day))
-        {
-            count += pace.Linear.Status == PaceStatus.OnPace ? 1 : 0;
-            count += pace.Compound.Status == PaceStatus.OnPace ? 1 : 0;
-        }
+            count += CountOnPace(pace);
         return count;
     }
+
+    /// <summary>The same without an index.</summary>
+    public static int CountOnPace(CompetencyTarget[] targets)
+    {
+        int count = 0;
+        foreach (CompetencyTarget target in targets)
+            count += CountOnPace(target.PaceAsOf(Day));
+        return count;
+    }
+
+    private static int CountOnPace(in TargetPace pace) =>
+        (pace.Linear.Status == PaceStatus.OnPace ? 1 : 0) + (pace.Compound.Status == PaceStatus.OnPace ? 1 : 0);
 
     private static CompetencyTarget Target(int i, Random random)
     {

@@ -28,8 +28,8 @@ public sealed class RussiaTests
     [InlineData(5, PaceStatus.LimitedProgress)]
     [InlineData(4.999, PaceStatus.Deterioration)]
     [InlineData(80, PaceStatus.Achieved)]
-    public void By_the_ratio_2024_is_on_pace_from_9_709_percent(decimal seen, PaceStatus status) =>
-        Assert.Equal(status, Workers.With(Seen(2024, seen)).PaceAsOf(EndOf(2024)).Compound.Status);
+    public void By_the_ratio_2024_is_on_pace_from_9_709_percent(double seen, PaceStatus status) =>
+        Assert.Equal(status, Workers.With(Seen(2024, (decimal)seen)).PaceAsOf(EndOf(2024)).Compound.Status);
 
     [Theory]
     [InlineData(22.8125, PaceStatus.OnPace)]
@@ -38,8 +38,8 @@ public sealed class RussiaTests
     [InlineData(16.249, PaceStatus.LimitedProgress)]
     [InlineData(4.999, PaceStatus.Deterioration)]
     [InlineData(80, PaceStatus.Achieved)]
-    public void By_the_line_2024_is_on_pace_from_22_8125_percent(decimal seen, PaceStatus status) =>
-        Assert.Equal(status, Workers.With(Seen(2024, seen)).PaceAsOf(EndOf(2024)).Linear.Status);
+    public void By_the_line_2024_is_on_pace_from_22_8125_percent(double seen, PaceStatus status) =>
+        Assert.Equal(status, Workers.With(Seen(2024, (decimal)seen)).PaceAsOf(EndOf(2024)).Linear.Status);
 
     [Fact]
     public void The_methods_disagree_on_9_75_percent_and_both_say_so()

@@ -6,6 +6,8 @@ namespace Alliance.Core;
 /// </summary>
 public readonly record struct TargetPace
 {
+    private readonly PaceSeries _series;
+
     /// <summary>The target.</summary>
     public required CompetencyTarget Target { get; init; }
 
@@ -31,13 +33,13 @@ public readonly record struct TargetPace
     public Truth Stands { get; init; }
 
     /// <summary>What the methods were given.</summary>
-    public PaceSeries Series { get; init; }
+    public PaceSeries Series { get => _series; init => _series = value; }
 
     /// <summary>The verdict by the linear path.</summary>
-    public PaceVerdict Linear => default(LinearPath).Judge(Series, Day);
+    public PaceVerdict Linear => default(LinearPath).Judge(in _series, Day);
 
     /// <summary>The verdict by the compound ratio.</summary>
-    public PaceVerdict Compound => default(CompoundRatio).Judge(HasOwnCompoundSeries ? CompoundSeries() : Series, Day);
+    public PaceVerdict Compound => HasOwnCompoundSeries ? default(CompoundRatio).Judge(CompoundSeries(), Day) : default(CompoundRatio).Judge(in _series, Day);
 
     /// <summary>The change from baseline to target, in the indicator's unit. Default: one of them is not known.</summary>
     public double? RequiredChange => Series.Target - Series.Base;

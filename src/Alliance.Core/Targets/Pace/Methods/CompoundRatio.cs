@@ -29,7 +29,8 @@ public readonly struct CompoundRatio : IPaceMethod
     /// <inheritdoc/>
     public PaceVerdict Judge(in PaceSeries series, LocalDate day)
     {
-        if (series.Base is not { } from)
+        double from = series.BaseNumber, target = series.TargetNumber;
+        if (double.IsNaN(from))
             return PaceVerdict.None(OpenSdg24, series.Hindrance, PaceReason.NoBaseline);
         var folding = Folding.Of(series);
         if (series.HasTwoSides && folding.Kind == FoldingKind.None)
@@ -37,9 +38,9 @@ public readonly struct CompoundRatio : IPaceMethod
 
         int start = PaceTime.YearOf(series.BasePeriod), end = PaceTime.YearOf(series.DueOrDefault);
         double first = NotZero(folding.Of(from)), goal = 0;
-        bool hasTarget = series.Target is not null;
+        bool hasTarget = !double.IsNaN(target);
         double required = double.NaN;
-        if (series.Target is { } target)
+        if (hasTarget)
         {
             goal = series.HasTwoSides ? folding.Goal : NotZero(target);
             if (end <= start)
@@ -51,20 +52,20 @@ public readonly struct CompoundRatio : IPaceMethod
 
         int years = PaceTime.YearOf(series.LatestPeriod) - start;
         int better = series.HasTwoSides ? -1 : PaceSeries.SignOf(series.Direction);
-        double latest = folding.Of(series.Latest.GetValueOrDefault());
+        double latest = folding.Of(series.LatestNumber);
         double observed = years > 0 ? Growth(first, latest, years) : double.NaN;
         // Where all figures are below zero, to grow is to go down.
         double growth = first < 0 ? -better * observed : better * observed;
         double progress = hasTarget ? growth / Math.Abs(required) : growth;
         bool isReached = hasTarget && IsReached(series, better);
         PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
-            : series.Latest is null || years < 0 ? PaceReason.NoFigure
+            : double.IsNaN(series.LatestNumber) || years < 0 ? PaceReason.NoFigure
             : years == 0 ? PaceReason.OneYearOnly
             : better == 0 ? PaceReason.NoDirection
             : first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns ? PaceReason.SignsDiffer
             : !isReached && !double.IsFinite(progress) && !(required == 0 && growth < 0) ? PaceReason.OutOfRange
             : PaceReason.None;
-        var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, ReplacedZero: from == 0 || series.Target == 0);
+        var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, ReplacedZero: from == 0 || target == 0);
         if (reason != PaceReason.None)
             return new(OpenSdg24, reason, course, day);
 
@@ -97,9 +98,9 @@ public readonly struct CompoundRatio : IPaceMethod
         : PaceStatus.LimitedProgress;
 
     private static bool IsReached(in PaceSeries series, int better) =>
-        series.HasTwoSides ? series.Latest >= series.Target && series.Latest <= series.UpperTarget
-        : better > 0 ? series.Latest >= series.Target
-        : better < 0 && series.Latest <= series.Target;
+        series.HasTwoSides ? series.LatestNumber >= series.TargetNumber && series.LatestNumber <= series.UpperNumber
+        : better > 0 ? series.LatestNumber >= series.TargetNumber
+        : better < 0 && series.LatestNumber <= series.TargetNumber;
 
     private static double NotZero(double value) => value == 0 ? InPlaceOfZero : value;
 

@@ -20,7 +20,8 @@ internal readonly struct Folding
 
     public static Folding Of(in PaceSeries series)
     {
-        if (series.UpperTarget is not { } upper || series.Target is not { } lower)
+        double lower = series.TargetNumber, upper = series.UpperNumber;
+        if (double.IsNaN(lower) || double.IsNaN(upper))
             return default;
         FoldingKind kind = series.Unit == UnitOfMeasure.Ratio && lower > 0 && lower <= 1 && upper >= 1 ? FoldingKind.Reciprocal
             : lower == upper ? FoldingKind.Distance

@@ -20,27 +20,27 @@ public readonly struct LinearPath : IPaceMethod
     /// <inheritdoc/>
     public PaceVerdict Judge(in PaceSeries series, LocalDate day)
     {
-        if (series.Base is not { } from)
+        double from = series.BaseNumber, target = series.TargetNumber;
+        if (double.IsNaN(from))
             return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoBaseline);
-        if (series.Target is not { } target)
+        if (double.IsNaN(target))
             return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoTargetValue);
         double start = PaceTime.Of(series.BasePeriod), end = PaceTime.Of(series.DueOrDefault);
         if (!(end > start))
             return PaceVerdict.None(Edition1, PaceReason.DueBeforeBaseline);
 
-        double upper = series.UpperTarget ?? target;
+        double upper = series.HasTwoSides ? series.UpperNumber : target, latest = series.LatestNumber;
         double goal = !series.HasTwoSides ? target : from < target ? target : from > upper ? upper : from;
         double time = PaceTime.Of(series.LatestPeriod);
         int better = !series.HasTwoSides ? PaceSeries.SignOf(series.Direction) : from > upper ? -1 : 1;
         PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
-            : series.Latest is null || time <= start ? PaceReason.NoFigure
+            : double.IsNaN(latest) || time <= start ? PaceReason.NoFigure
             : better == 0 ? PaceReason.NoDirection
             : PaceReason.None;
         var course = new PaceCourse(start, from, end, goal, HasTarget: true, IsCompound: false);
         if (reason != PaceReason.None)
             return new(Edition1, reason, course, day);
 
-        double latest = series.Latest.GetValueOrDefault();
         bool isReached = series.HasTwoSides ? target <= latest && latest <= upper : better > 0 ? latest >= target : latest <= target;
         // On the side of the baseline, and as far from the range as it is: so it is held against the path.
         double held = series.HasTwoSides ? goal - (better * Outside(latest, target, upper)) : latest;

@@ -47,6 +47,18 @@ public readonly record struct PaceSeries
     /// <summary>Whether a figure since <see cref="Base"/> has another sign. Default: none has.</summary>
     public bool HasOtherSigns { get; init; }
 
+    /// <summary><see cref="Base"/>, or NaN.</summary>
+    internal double BaseNumber => _base.Number;
+
+    /// <summary><see cref="Latest"/>, or NaN.</summary>
+    internal double LatestNumber => _latest.Number;
+
+    /// <summary><see cref="Target"/>, or NaN.</summary>
+    internal double TargetNumber => _target.Number;
+
+    /// <summary><see cref="UpperTarget"/>, or NaN.</summary>
+    internal double UpperNumber => _upper.Number;
+
     /// <summary>Whether less is as wrong as more.</summary>
     internal bool HasTwoSides => _upper.IsKnown;
 
@@ -69,6 +81,9 @@ public readonly record struct PaceSeries
 
         public bool IsKnown => _complement != 0;
 
-        public double? Value => IsKnown ? BitConverter.Int64BitsToDouble(~_complement) : null;
+        public double? Value => IsKnown ? Number : null;
+
+        /// <summary>The number; NaN, whose bits are all set, for none.</summary>
+        public double Number => BitConverter.Int64BitsToDouble(~_complement);
     }
 }
