@@ -2,6 +2,12 @@ namespace Alliance.Core.TestData;
 
 internal sealed partial class Scribe
 {
+    private static readonly Term<ObservationStatus>[] Missing =
+        [.. Enum.GetValues<ObservationStatus>().Where(SdmxObservationStatus.IsMissing).Select(Term<ObservationStatus>.Of)];
+
+    private static readonly Term<DimensionName>[] DimensionNames =
+        [DimensionName.Age, Term<DimensionName>.Parse("education"), DimensionName.Region, DimensionName.Sector, DimensionName.Sex];
+
     public CompetencyTarget Target(Id<CompetencyTarget> id)
     {
         TargetKind kind = draw.PerhapsWord<TargetKind>();
@@ -62,6 +68,8 @@ internal sealed partial class Scribe
                 _ => draw.PerhapsWord<Direction>(),
             },
             Accumulation = draw.PerhapsWord<Accumulation>(),
+            AggregationStatus = draw.Sometimes() ? draw.Word<AggregationStatus>() : default,
+            NaturalLimit = draw.Rarely() ? 100 : null,
             References = draw.Rarely() ? [Identifier()] : [],
             Unknown = draw.PerhapsUnknown(),
         };
@@ -69,7 +77,7 @@ internal sealed partial class Scribe
 
     private TargetValue TargetValue(TargetKind kind, decimal value, PartialDate due) => new()
     {
-        Value = value,
+        Value = kind == TargetKind.Unspecified && draw.Sometimes() ? null : value,
         UpperValue = kind == TargetKind.Range ? value + draw.Below(9) : null,
         Due = due,
         Kind = kind,
@@ -106,8 +114,11 @@ internal sealed partial class Scribe
             Value = form > 1 ? draw.Percent() : null,
             Text = form == 1 ? $"N={draw.Below(99)};P={draw.Below(99)}" : null,
             Status = form == 0
-                ? draw.Pick<Term<ObservationStatus>>([ObservationStatus.Missing, ObservationStatus.NotCollected, ObservationStatus.Suppressed])
+                ? draw.Pick(Missing)
                 : draw.Sometimes() ? Reported() : default,
+            Unit = draw.Rarely() ? draw.Term<UnitOfMeasure>() : default,
+            Dimensions = draw.Rarely() ? Dimensions() : [],
+            Population = draw.Rarely() ? draw.Text() : default,
             Evidence = NestedEvidence(),
             Unknown = draw.PerhapsUnknown(),
         };
@@ -116,6 +127,10 @@ internal sealed partial class Scribe
     private Term<ObservationStatus> Reported()
     {
         Term<ObservationStatus> status = draw.Term<ObservationStatus>();
-        return status.Known is ObservationStatus.Missing or ObservationStatus.NotCollected or ObservationStatus.Suppressed ? ObservationStatus.Normal : status;
+        return SdmxObservationStatus.IsMissing(status.Known) ? ObservationStatus.Normal : status;
     }
+
+    /// <summary>Some of the names, in their order.</summary>
+    private ValueList<Dimension> Dimensions() =>
+        [.. draw.PickSome(DimensionNames, 2).Select(name => new Dimension { Name = name, Value = draw.Pick(["female", "16-24", "J62", "DE-BY"]), Unknown = draw.PerhapsUnknown() })];
 }

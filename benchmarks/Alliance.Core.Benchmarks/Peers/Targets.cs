@@ -37,6 +37,13 @@ public sealed partial class PlainEconomicProjection : PlainObject
 }
 
 [MemoryPackable]
+public sealed partial class PlainDimension : PlainObject
+{
+    public string? Name { get; set; }
+    public string? Value { get; set; }
+}
+
+[MemoryPackable]
 public sealed partial class PlainIndicator : PlainObject
 {
     public PlainText? Title { get; set; }
@@ -44,6 +51,8 @@ public sealed partial class PlainIndicator : PlainObject
     public string? Currency { get; set; }
     public string? Direction { get; set; }
     public string? Accumulation { get; set; }
+    public string? AggregationStatus { get; set; }
+    public decimal? NaturalLimit { get; set; }
     public List<PlainIdentifier>? References { get; set; }
 }
 
@@ -53,7 +62,10 @@ public sealed partial class PlainObservation : PlainObject
     public string? Period { get; set; }
     public decimal? Value { get; set; }
     public string? Text { get; set; }
+    public string? Unit { get; set; }
     public string? Status { get; set; }
+    public List<PlainDimension>? Dimensions { get; set; }
+    public PlainText? Population { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 
@@ -77,7 +89,7 @@ public sealed partial class PlainTargetRevision : PlainObject
 [MemoryPackable]
 public sealed partial class PlainTargetValue : PlainObject
 {
-    public decimal Value { get; set; }
+    public decimal? Value { get; set; }
     public decimal? UpperValue { get; set; }
     public string? Due { get; set; }
     public string? Kind { get; set; }

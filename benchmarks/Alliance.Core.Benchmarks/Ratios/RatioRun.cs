@@ -9,6 +9,7 @@ public static class RatioRun
         ("json", JsonRatios.Measure),
         ("reference", ReferenceRatios.Measure),
         ("money", MoneyRatios.Measure),
+        ("pace", PaceRatios.Measure),
     ];
 
     /// <summary>Those that are measured only when they are named, as they take long.</summary>

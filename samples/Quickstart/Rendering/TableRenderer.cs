@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alliance.Core;
 using Spectre.Console;
 
@@ -45,6 +46,11 @@ internal static class TableRenderer
             }
             console.Write(Drawn(table, console.Profile.Width));
         }
+        if (section.Diagram is { } diagram)
+        {
+            console.WriteLine();
+            console.Write(Drawn(diagram, console.Profile.Width));
+        }
     }
 
     /// <summary>Cells are <see cref="Text"/>, not markup: nothing that a dataset says is taken for a style.</summary>
@@ -56,6 +62,15 @@ internal static class TableRenderer
         foreach (IReadOnlyList<string> line in table.Lines)
             drawn.AddRow(line.Select(cell => new Text(Plain.Text(cell))));
         drawn.ShowRowSeparators = table.NaturalWidth > width || table.HasCellsOfSeveralLines;
+        return drawn;
+    }
+
+    /// <summary>The library takes labels for markup, and so they are escaped.</summary>
+    private static BarChart Drawn(BarDiagram diagram, int width)
+    {
+        var drawn = new BarChart { Width = width - 1, Label = Markup.Escape(Plain.Text(diagram.Caption)), LabelAlignment = Justify.Left, MaxValue = 100, Culture = CultureInfo.InvariantCulture };
+        foreach ((string label, double value) in diagram.Bars)
+            drawn.AddItem(Markup.Escape(Plain.Text(label)), value, label.EndsWith(": seen", StringComparison.Ordinal) ? Color.Green : Color.Grey);
         return drawn;
     }
 

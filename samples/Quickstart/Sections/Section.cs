@@ -20,4 +20,7 @@ internal abstract class Section(string key, string title)
 
     /// <summary>The rows, as people read them.</summary>
     public abstract IEnumerable<TextTable> Tables { get; }
+
+    /// <summary>What a few bars show at a glance, under the tables. Default: nothing.</summary>
+    public virtual BarDiagram? Diagram => null;
 }

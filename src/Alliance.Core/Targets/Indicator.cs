@@ -19,6 +19,12 @@ public sealed partial record Indicator
     /// <summary>Whether the figure is of one year or the sum of several.</summary>
     public Accumulation Accumulation { get; init; }
 
+    /// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>).</summary>
+    public AggregationStatus AggregationStatus { get; init; }
+
+    /// <summary>A value that no figure can pass, in the indicator's unit: 100 for a share of a whole. Default: none, or none of importance.</summary>
+    public decimal? NaturalLimit { get; init; }
+
     /// <summary>The same or a like indicator in other vocabularies: DigComp, ISCED, ISCO.</summary>
     public ValueList<Identifier> References { get; init; }
 

@@ -12,6 +12,6 @@ public enum TargetKind
     /// <summary>The value or less.</summary>
     AtMost,
 
-    /// <summary>From the value to the upper value.</summary>
+    /// <summary>From the value to the upper value, which may be the same: less is as wrong as more.</summary>
     Range,
 }

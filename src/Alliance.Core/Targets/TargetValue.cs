@@ -1,11 +1,11 @@
 namespace Alliance.Core;
 
-/// <summary>A value to be reached by a time.</summary>
+/// <summary>What is to be reached by a time: a value, or a change for the better.</summary>
 [JsonRecord]
 public sealed partial record TargetValue
 {
-    /// <summary>The value, in the indicator's unit.</summary>
-    public required decimal Value { get; init; }
+    /// <summary>The value, in the indicator's unit. Default: none is set; what is wanted is a change in the indicator's better direction.</summary>
+    public decimal? Value { get; init; }
 
     /// <summary>The upper end of a range; only with <see cref="TargetKind.Range"/>, and not below <see cref="Value"/>.</summary>
     public decimal? UpperValue { get; init; }
@@ -18,4 +18,8 @@ public sealed partial record TargetValue
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
+
+    /// <summary>What it says, as something to compare and order by.</summary>
+    internal (PartialDate Due, decimal Value, TargetKind Kind, decimal UpperValue) Saying() =>
+        (Due, Value ?? decimal.MinValue, Kind, UpperValue ?? Value ?? decimal.MinValue);
 }

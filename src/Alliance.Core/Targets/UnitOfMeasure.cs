@@ -29,4 +29,7 @@ public enum UnitOfMeasure
 
     /// <summary>10^18 floating-point operations a second.</summary>
     Exaflops,
+
+    /// <summary>A change on the year before, in hundredths: 3 is 3 % more than then.</summary>
+    AnnualChange,
 }

@@ -68,6 +68,25 @@ public sealed partial class ReadmeSnippets : IDisposable
     }
 
     [Fact]
+    public void On_pace()
+    {
+        AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
+        var day = new LocalDate(2024, 12, 31);
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+
+        #region pace
+        foreach (CompetencyTarget target in dataset.Targets)
+        {
+            TargetPace pace = target.PaceAsOf(day);
+            Console.WriteLine($"{target.Id}: {pace.Linear.Status} {pace.Linear.DueValue}; {pace.Compound.Status} {pace.Compound.DueValue}");
+        }
+        #endregion
+
+        Assert.Contains("ru-workforce: NoVerdict 23.75; NoVerdict 10", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Build_change_save()
     {
         string file = DatasetFile;

@@ -244,6 +244,17 @@ public sealed class QuickstartTest : IDisposable
     }
 
     [Fact]
+    public async Task Targets_stand_with_their_pace_in_words_bars_and_JSON()
+    {
+        string output = (await QuickstartProcess.Run("--as-of", "2024-12-31")).Output;
+        Assert.Matches(@"line: 23\.75 %", output);
+        Assert.Matches(@"ru-workforce: due +\u2588+ 25", output);
+        using JsonDocument json = JsonDocument.Parse((await QuickstartProcess.Run("--as-of", "2024-12-31", "--json")).Output);
+        JsonElement workers = json.RootElement.GetProperty("pace").EnumerateArray().Single(row => row.GetProperty("id").ValueEquals("ru-workforce"));
+        Assert.Equal((23.75, "no-figure"), (workers.GetProperty("linear").GetProperty("dueValue").GetDouble(), workers.GetProperty("compound").GetProperty("reason").GetString()));
+    }
+
+    [Fact]
     public async Task Without_a_file_it_answers_from_the_dataset_of_the_library()
     {
         QuickstartRun run = await QuickstartProcess.Run("--as-of", "2024-12-12", "--json");

@@ -14,6 +14,8 @@ internal static partial class BrokenExamples
         new("ALC-4108", ValidRecords.Indicator with { Direction = (Direction)99 }),
         new("ALC-4109", ValidRecords.Indicator with { Accumulation = (Accumulation)99 }),
         new("ALC-4110", ValidRecords.Indicator with { References = [ValidRecords.Identifier, ValidRecords.Identifier] }),
+        new("ALC-4111", ValidRecords.Indicator with { AggregationStatus = (AggregationStatus)99 }),
+        new("ALC-4112", ValidRecords.Indicator with { NaturalLimit = 0 }),
         new("ALC-4201", ValidRecords.Population with { Description = "" }),
         new("ALC-4202", ValidRecords.Population with { Country = default(CountryCode) }),
         new("ALC-4203", ValidRecords.Population with { Country = new CountryCode("XQ") }),
@@ -22,11 +24,15 @@ internal static partial class BrokenExamples
         new("ALC-4302", ValidRecords.Observation with { Text = " " }),
         new("ALC-4303", ValidRecords.Observation with { Status = Term<ObservationStatus>.Parse("quite-new") }),
         new("ALC-4304", ValidRecords.Observation with { Status = ObservationStatus.Missing }),
+        new("ALC-4305", ValidRecords.Observation with { Unit = Term<UnitOfMeasure>.Parse("quite-new") }),
+        new("ALC-4306", ValidRecords.Observation with { Population = " " }),
+        new("ALC-4307", ValidRecords.Observation with { Dimensions = [ValidRecords.Dimension, ValidRecords.Dimension] }),
         new("ALC-4401", ValidRecords.TargetValue with { Due = default }),
         new("ALC-4402", ValidRecords.TargetValue with { Kind = (TargetKind)99 }),
         new("ALC-4403", ValidRecords.TargetRange with { UpperValue = null }),
         new("ALC-4404", ValidRecords.TargetValue with { UpperValue = 90 }),
         new("ALC-4405", ValidRecords.TargetRange with { UpperValue = 60 }),
+        new("ALC-4406", ValidRecords.TargetValue with { Value = null }),
         new("ALC-4501", ValidRecords.TargetRevision with { Target = null! }),
         new("ALC-4502", ValidRecords.TargetRevision with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
         new("ALC-4503", ValidRecords.TargetRevision with { Basis = "" }),
@@ -46,6 +52,11 @@ internal static partial class BrokenExamples
         new("ALC-4614", ValidRecords.CompetencyTarget with { Baseline = ValidRecords.Observation with { Value = -1 } }),
         new("ALC-4615", ValidRecords.CompetencyTarget with { Milestones = [ValidRecords.TargetValue with { Value = 120, Due = new(2026) }] }),
         new("ALC-4616", ValidRecords.CompetencyTarget with { Observations = [ValidRecords.Observation with { Value = 100.1m }] }),
+        new("ALC-4617", ValidRecords.CompetencyTarget with
+        {
+            Indicator = ValidRecords.Indicator with { Direction = Direction.Unspecified },
+            Target = new() { Due = new(2030) },
+        }),
         new("ALC-4701", ValidRecords.EconomicProjection with { Id = default }),
         new("ALC-4702", ValidRecords.EconomicProjection with { Title = default }),
         new("ALC-4703", ValidRecords.EconomicProjection with { Subject = default }),
@@ -60,6 +71,9 @@ internal static partial class BrokenExamples
         new("ALC-4712", ValidRecords.EconomicProjection with { Published = default(PartialDate) }),
         new("ALC-4713", ValidRecords.EconomicProjection with { Published = new PartialDate(2031) }),
         new("ALC-4714", ValidRecords.EconomicProjection with { Amount = ValidRecords.QuotedAmount with { Amount = 11_300_000_000_000 } }),
+        new("ALC-4801", ValidRecords.Dimension with { Name = default }),
+        new("ALC-4802", ValidRecords.Dimension with { Name = Term<DimensionName>.Parse("quite-new") }),
+        new("ALC-4803", ValidRecords.Dimension with { Value = " " }),
     ];
 
     private static TargetValue Due(PartialDate date) => ValidRecords.TargetValue with { Due = date };

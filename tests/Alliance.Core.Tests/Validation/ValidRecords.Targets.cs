@@ -8,6 +8,8 @@ internal static partial class ValidRecords
         Unit = UnitOfMeasure.Percent,
         Direction = Direction.HigherIsBetter,
         Accumulation = Accumulation.PerYear,
+        AggregationStatus = AggregationStatus.NotAggregable,
+        NaturalLimit = 100,
         References = [Identifier],
     };
 
@@ -25,9 +27,14 @@ internal static partial class ValidRecords
         Period = new(2024),
         Value = 9.75m,
         Text = "9.75 %",
+        Unit = UnitOfMeasure.Percent,
         Status = ObservationStatus.Estimated,
+        Dimensions = [Dimension with { Name = DimensionName.Age, Value = "16-24" }, Dimension],
+        Population = "Employees of large firms",
         Evidence = Evidence,
     };
+
+    public static Dimension Dimension => new() { Name = DimensionName.Sex, Value = "female" };
 
     public static TargetValue TargetValue => new() { Value = 80, Due = new(2030), Kind = TargetKind.AtLeast };
 

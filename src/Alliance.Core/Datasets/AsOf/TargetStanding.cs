@@ -62,8 +62,6 @@ public sealed record TargetStanding
 
         public Truth Open => Held & IsAhead;
 
-        public static int Compare(Setting left, Setting right) =>
-            (left.Target.Due, left.Target.Value, left.Target.Kind, left.Target.UpperValue ?? left.Target.Value)
-                .CompareTo((right.Target.Due, right.Target.Value, right.Target.Kind, right.Target.UpperValue ?? right.Target.Value));
+        public static int Compare(Setting left, Setting right) => left.Target.Saying().CompareTo(right.Target.Saying());
     }
 }

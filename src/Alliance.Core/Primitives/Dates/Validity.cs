@@ -97,14 +97,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>Whether it holds on a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
-    public Truth Covers(LocalDate day)
-    {
-        Bounds bounds = Bounds.Of(this);
-        int key = PartialDate.KeyOf(day);
-        return bounds.AreContradictory || key < bounds.StartEarliest || key > bounds.EndLatest ? Truth.False
-            : bounds.StartLatest <= key && key <= bounds.EndEarliest ? Truth.True
-            : Truth.Unknown;
-    }
+    public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(PartialDate.KeyOf(day));
 
     /// <summary>Whether there is a day on which both hold.</summary>
     /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
@@ -141,6 +134,11 @@ public readonly partial struct Validity : IEquatable<Validity>
     internal readonly record struct Bounds(int StartEarliest, int StartLatest, int EndEarliest, int EndLatest)
     {
         public bool AreContradictory => StartEarliest > EndLatest;
+
+        public Truth Covers(int key) =>
+            AreContradictory || key < StartEarliest || key > EndLatest ? Truth.False
+            : StartLatest <= key && key <= EndEarliest ? Truth.True
+            : Truth.Unknown;
 
         public static Bounds Of(Validity validity)
         {

@@ -23,10 +23,12 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         Rule.Warning(4615, "milestones", "A share in percent lies from 0 to 100, and a count is not negative.");
     private static readonly Rule UnlikelyObservation =
         Rule.Warning(4616, "observations", "A share in percent lies from 0 to 100, and a count is not negative.");
+    private static readonly Rule NothingToReach =
+        Rule.Warning(4617, "target", "A target without a value says by its indicator's direction which way is better.");
 
     public static ImmutableArray<Rule> Table =>
         [NoId, NoOwner, UnassignedOwner, NoIndicator, NoTarget, WrongWay, Contradictory, EmptyBasis, Unordered, MilestoneAfterTarget,
-         BaselineAfterTarget, RevisionsUnordered, UnlikelyTarget, UnlikelyBaseline, UnlikelyMilestone, UnlikelyObservation];
+         BaselineAfterTarget, RevisionsUnordered, UnlikelyTarget, UnlikelyBaseline, UnlikelyMilestone, UnlikelyObservation, NothingToReach];
 
     public static bool Check<TSink>(CompetencyTarget record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
@@ -49,6 +51,7 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Is(UnlikelyBaseline, IsLikely(record.Baseline, UnitOf(record)))
         && sink.Each(UnlikelyMilestone, record.Milestones, UnitOf(record), static (milestone, unit) => IsLikely(milestone, unit))
         && sink.Each(UnlikelyObservation, record.Observations, UnitOf(record), static (observation, unit) => IsLikely(observation, unit))
+        && sink.Is(NothingToReach, record.Target is not { Value: null } || record.Indicator is not { Direction: Direction.Unspecified })
         && sink.Nested<Indicator, IndicatorRules>("indicator", record.Indicator)
         && sink.Nested<TargetValue, TargetValueRules>("target", record.Target)
         && sink.Nested<Population, PopulationRules>("population", record.Population)
@@ -68,7 +71,7 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
 
     private static UnitOfMeasure UnitOf(CompetencyTarget record) => record.Indicator?.Unit.Known ?? UnitOfMeasure.Unspecified;
 
-    private static bool IsLikely(Observation? observation, UnitOfMeasure unit) => IsLikely(observation?.Value, unit);
+    private static bool IsLikely(Observation? observation, UnitOfMeasure unit) => IsLikely(observation?.Value, observation?.Unit.Known is { } own and not UnitOfMeasure.Unspecified ? own : unit);
 
     private static bool IsLikely(TargetValue? target, UnitOfMeasure unit) => IsLikely(target?.Value, unit) && IsLikely(target?.UpperValue, unit);
 

@@ -16,10 +16,13 @@ internal readonly struct IndicatorRules : IRules<Indicator>
     private static readonly Rule BadDirection = Rule.Error(4108, "direction", "A direction is higher-is-better or lower-is-better, or is left out.");
     private static readonly Rule BadAccumulation = Rule.Error(4109, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
     private static readonly Rule RepeatedReference = Rule.Warning(4110, "references", "A reference is given once.");
+    private static readonly Rule BadAggregation =
+        Rule.Error(4111, "aggregationStatus", "An aggregation status is aggregable or not-aggregable, or is left out.");
+    private static readonly Rule BadLimit = Rule.Error(4112, "naturalLimit", "A natural limit is above zero, or is left out.");
 
     public static ImmutableArray<Rule> Table =>
         [NoTitle, NoUnit, UnknownUnit, MoneyWithoutCurrency, CurrencyWithoutMoney, NoCurrency, UnassignedCurrency, BadDirection, BadAccumulation,
-         RepeatedReference];
+         RepeatedReference, BadAggregation, BadLimit];
 
     public static bool Check<TSink>(Indicator record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoTitle, TextForm.IsFilled(record.Title))
@@ -32,6 +35,8 @@ internal readonly struct IndicatorRules : IRules<Indicator>
         && sink.Is(BadDirection, VocabularyForm.IsDefined(record.Direction))
         && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
         && sink.Nowhere(RepeatedReference, Repeats.In(record.References))
+        && sink.Is(BadAggregation, VocabularyForm.IsDefined(record.AggregationStatus))
+        && sink.Is(BadLimit, record.NaturalLimit is not <= 0)
         && sink.Nested<Identifier, IdentifierRules>("references", record.References);
 }
 

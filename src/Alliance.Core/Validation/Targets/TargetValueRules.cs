@@ -9,15 +9,17 @@ internal readonly struct TargetValueRules : IRules<TargetValue>
     private static readonly Rule RangeWithoutEnd = Rule.Error(4403, "upperValue", "A range has an upper value.");
     private static readonly Rule EndWithoutRange = Rule.Error(4404, "upperValue", "Only a range has an upper value.");
     private static readonly Rule EndBelowStart = Rule.Error(4405, "upperValue", "The upper value of a range is not below its value.");
+    private static readonly Rule KindWithoutValue = Rule.Error(4406, "value", "What is at least, at most or within a range has a value.");
 
-    public static ImmutableArray<Rule> Table => [NoDue, BadKind, RangeWithoutEnd, EndWithoutRange, EndBelowStart];
+    public static ImmutableArray<Rule> Table => [NoDue, BadKind, RangeWithoutEnd, EndWithoutRange, EndBelowStart, KindWithoutValue];
 
     public static bool Check<TSink>(TargetValue record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoDue, record.Due.IsSpecified)
         && sink.Is(BadKind, VocabularyForm.IsDefined(record.Kind))
         && sink.Is(RangeWithoutEnd, record.Kind != TargetKind.Range || record.UpperValue is not null)
         && sink.Is(EndWithoutRange, record.Kind == TargetKind.Range || record.UpperValue is null)
-        && sink.Is(EndBelowStart, record.Kind != TargetKind.Range || record.UpperValue is not { } upper || upper >= record.Value);
+        && sink.Is(EndBelowStart, record.Kind != TargetKind.Range || record.UpperValue is not { } upper || record.Value is not { } value || upper >= value)
+        && sink.Is(KindWithoutValue, record.Kind == TargetKind.Unspecified || record.Value is not null);
 }
 
 /// <summary>Validates a <see cref="TargetValue"/>.</summary>

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
-/// <summary>What is to be known of an observed value (the SDMX observation status, in words). Open.</summary>
+/// <summary>What is to be known of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
+/// <remarks>The codes don't exclude each other; where several hold, the weightiest is given, a break before all others (SDMX guideline 2.0, 2019).</remarks>
 public enum ObservationStatus
 {
     /// <summary>Not stated.</summary>
@@ -44,4 +45,25 @@ public enum ObservationStatus
 
     /// <summary>Suppressed (SDMX Q).</summary>
     Suppressed,
+
+    /// <summary>Missing, because no such figure can exist (SDMX M).</summary>
+    CannotExist,
+
+    /// <summary>Missing, because it falls on a holiday or weekend (SDMX H).</summary>
+    HolidayOrWeekend,
+
+    /// <summary>Contained in the figure of another category (SDMX K).</summary>
+    IncludedElsewhere,
+
+    /// <summary>Contains the figure of another category (SDMX W).</summary>
+    IncludesOther,
+
+    /// <summary>Marked by a strike or another special event (SDMX S).</summary>
+    SpecialEvent,
+
+    /// <summary>Under a derogation: whoever reports was exempted from the rules (SDMX J).</summary>
+    Derogation,
+
+    /// <summary>Not significant (SDMX N).</summary>
+    NotSignificant,
 }

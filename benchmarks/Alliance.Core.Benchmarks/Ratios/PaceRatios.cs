@@ -1,0 +1,26 @@
+using Alliance.Core.Benchmarks.Operations;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>The pace of targets against a loop over arrays of numbers, written by hand for this one question.</summary>
+public static class PaceRatios
+{
+    public static IEnumerable<Figure> Measure()
+    {
+        CompetencyTarget[] targets = PaceWorkload.Targets(PaceWorkload.Many);
+        PaceIndex index = PaceIndex.Of(targets);
+        PaceColumns columns = PaceColumns.Of(targets);
+        if (columns.CountOnPace(PaceWorkload.Day) != PaceWorkload.CountOnPace(index))
+            throw new InvalidOperationException("The loop written by hand does not come to the library's verdicts.");
+        Race race = new Race()
+            .Add("by hand", () => columns.CountOnPace(PaceWorkload.Day))
+            .Add("library", () => PaceWorkload.CountOnPace(index))
+            .Run(TimeSpan.FromSeconds(4));
+        yield return new("pace of 100,000 targets x 20 figures: time / loop over arrays", race.Ratio("library", "by hand"), 2, IsAtMost: true);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PaceWorkload.CountOnPace(index);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        yield return new("pace of 100,000 targets x 20 figures: bytes allocated", bytes, 0, IsAtMost: true);
+    }
+}

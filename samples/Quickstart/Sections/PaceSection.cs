@@ -1,0 +1,125 @@
+using System.Globalization;
+using Alliance.Core;
+
+namespace Quickstart;
+
+/// <summary>Whether the targets are on pace on the day, by each method.</summary>
+internal sealed class PaceSection(Question question) : Section("pace", "Are the targets on pace?")
+{
+    private readonly IReadOnlyList<PaceRow> _rows =
+    [
+        .. question.View.OpenTargets()
+            .Select(standing => standing.Target.PaceAsOf(question.Day))
+            .Select(pace => new PaceRow(
+                pace.Target.Id,
+                question.Names.Of(pace.Target.Owner),
+                pace.Target.Indicator,
+                pace.Aim,
+                pace.Stands,
+                pace.Baseline,
+                pace.Latest,
+                pace.RequiredChange,
+                pace.ObservedChange,
+                MethodRow.Of(pace.Linear),
+                MethodRow.Of(pace.Compound))),
+    ];
+
+    public override string Note =>
+        "By two methods that disagree by design. Line: equal steps to the target.\nRatio: growth seen by growth required (Statistics Canada, Open SDG 2.4).";
+
+    public override IReadOnlyList<object> Rows => _rows;
+
+    public override IEnumerable<TextTable> Tables => _rows
+        .GroupBy(row => row.Owner, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new TextTable(["What", "Seen", "Due by now", "Verdict"], group.Select(Line), group.Key));
+
+    /// <summary>Of the way from baseline to target, in percent: what the line asks for by the day, and what was seen.</summary>
+    public override BarDiagram? Diagram => _rows.SelectMany(Bars).ToArray() is { Length: > 0 } bars ? new("Of the way to the target, in percent", bars) : null;
+
+    private static IEnumerable<(string Label, double Value)> Bars(PaceRow row)
+    {
+        if (row.RequiredChange is not { } needed || needed == 0 || row.Linear.DueShare is not { } due)
+            yield break;
+        yield return ($"{row.Id.Value}: due", due);
+        if (row.ObservedChange is { } done)
+            yield return ($"{row.Id.Value}: seen", Math.Clamp(Math.Round(100 * done / needed, 1), 0, 100));
+    }
+
+    private static string[] Line(PaceRow row) =>
+    [
+        $"{row.Indicator.Title}\n({FigureWords.Of(row.Target.Value, row.Target.UpperValue, row.Indicator.Unit, row.Indicator.Currency)} by {row.Target.Due})",
+        row.Latest is { } latest ? $"{Figure(latest, row.Indicator)} in {latest.Period}"
+            : row.Baseline is { } baseline ? $"{Figure(baseline, row.Indicator)} in {baseline.Period}, nothing since"
+            : "not known",
+        $"line: {Figure(row.Linear.DueValue, row.Indicator)}\nratio: {Figure(row.Compound.DueValue, row.Indicator)}",
+        $"line: {row.Linear.InWords()}\nratio: {row.Compound.InWords()}",
+    ];
+
+    private static string Figure(Observation figure, Indicator indicator) =>
+        figure.Value is null ? figure.Text ?? "missing" : FigureWords.Of(figure.Value, null, figure.Unit.IsUnspecified ? indicator.Unit : figure.Unit, indicator.Currency);
+
+    /// <summary>A figure that was worked out, to four digits.</summary>
+    private static string Figure(double? value, Indicator indicator)
+    {
+        if (value is not { } figure || !double.IsFinite(figure) || Math.Abs(figure) > 1e20)
+            return "not known";
+        decimal rounded = decimal.Parse(figure.ToString("G4", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        return FigureWords.Of(rounded, null, indicator.Unit, indicator.Currency);
+    }
+}
+
+/// <summary>The pace of a target on the day: the figures used, and a verdict for each method.</summary>
+internal sealed record PaceRow(
+    Id<CompetencyTarget> Id,
+    string Owner,
+    Indicator Indicator,
+    TargetValue Target,
+    Truth Stands,
+    Observation? Baseline,
+    Observation? Latest,
+    double? RequiredChange,
+    double? ObservedChange,
+    MethodRow Linear,
+    MethodRow Compound);
+
+/// <summary>The verdict of one method; without one, <c>Reason</c> says why.</summary>
+internal sealed record MethodRow(
+    string Method,
+    PaceStatus Status,
+    PaceReason? Reason,
+    double? Progress,
+    double? RequiredPerYear,
+    double? ObservedPerYear,
+    double? DueValue,
+    double? Gap,
+    bool ReplacedZero,
+    string Attainment)
+{
+    /// <summary>What is due on the day, as a share of the way in percent.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public double? DueShare { get; private init; }
+
+    public static MethodRow Of(PaceVerdict verdict) => new(
+        $"{verdict.Method}",
+        verdict.Status,
+        verdict.Reason == PaceReason.None ? null : verdict.Reason,
+        verdict.Progress,
+        Finite(verdict.Required?.RatePerYear),
+        Finite(verdict.Observed?.RatePerYear),
+        Finite(verdict.DueValue),
+        Finite(verdict.Gap),
+        verdict.ReplacedZero,
+        $"{verdict.Attainment}")
+    {
+        DueShare = verdict.DueShare is { } share ? Math.Round(100 * share, 1) : null,
+    };
+
+    /// <summary>In words; a method, and so no member in JSON.</summary>
+    public string InWords() => Reason is { } reason ? $"no verdict ({Vocabulary.Words(reason)})"
+        : Attainment is "reached" ? "reached"
+        : $"{Vocabulary.Words(Status)} ({(Attainment is "not at this pace" or "unknown" ? Attainment : $"there by {Attainment}")}{(ReplacedZero ? "; 0.001 in the place of 0" : "")})";
+
+    /// <summary>JSON has no word for what is beyond all numbers.</summary>
+    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
+}

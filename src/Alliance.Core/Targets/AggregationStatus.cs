@@ -1,0 +1,14 @@
+namespace Alliance.Core;
+
+/// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Closed: sums depend on it.</summary>
+public enum AggregationStatus
+{
+    /// <summary>Not stated.</summary>
+    Unspecified = 0,
+
+    /// <summary>They may be added up: head counts, money.</summary>
+    Aggregable,
+
+    /// <summary>They may not: shares, ranks, figures that count somebody twice.</summary>
+    NotAggregable,
+}

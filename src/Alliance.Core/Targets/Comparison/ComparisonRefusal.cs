@@ -1,0 +1,23 @@
+namespace Alliance.Core;
+
+/// <summary>Why a figure of a target doesn't stand in the unit that was asked for.</summary>
+public enum ComparisonRefusal
+{
+    /// <summary>It does.</summary>
+    None = 0,
+
+    /// <summary>No way leads from its unit to the one asked for: an index is no head count.</summary>
+    OtherUnit,
+
+    /// <summary>It is money of another currency; which rate would hold is a question of its own.</summary>
+    OtherCurrency,
+
+    /// <summary>It is the figure of one year, and a sum was asked for; or the other way round.</summary>
+    OtherAccumulation,
+
+    /// <summary>The size of its population, by which it would have to be divided or multiplied, is not known for its time.</summary>
+    NoDenominator,
+
+    /// <summary>It counts others than the target's population.</summary>
+    OtherPopulation,
+}

@@ -1,0 +1,73 @@
+namespace Alliance.Core;
+
+/// <summary>Targets side by side: a table with a row for each, in one unit where that is meaningful. Nothing is added up.</summary>
+public sealed record TargetComparison
+{
+    /// <summary>The day as of which it is told.</summary>
+    public LocalDate Day { get; init; }
+
+    /// <summary>The unit of the table. Default: each row has its own.</summary>
+    public TargetUnit? Unit { get; init; }
+
+    /// <summary>The rows, by id.</summary>
+    public ValueList<ComparedTarget> Rows { get; init; }
+
+    /// <summary>All targets of a party side by side.</summary>
+    /// <param name="targets">Targets of anybody.</param>
+    /// <param name="owner">The party whose targets are wanted.</param>
+    /// <param name="day">The day for which it is told.</param>
+    /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
+    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
+    /// <returns>A row for each target that is, or may be, set on the day; what can't stand in the unit is refused, with the reason.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>
+    public static TargetComparison Of(IEnumerable<CompetencyTarget> targets, PartyReference owner, LocalDate day, TargetUnit? unit = null, LocalDate? knownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        return new()
+        {
+            Day = day,
+            Unit = unit,
+            Rows =
+            [
+                .. targets.Where(target => target.Owner == owner).OrderBy(target => target.Id)
+                    .Select(target => target.PaceAsOf(day, knownOn ?? day))
+                    .Where(pace => pace.Series.Hindrance != PaceReason.NotSet)
+                    .Select(pace => Row(pace, unit ?? TargetUnit.Of(pace.Target.Indicator))),
+            ],
+        };
+    }
+
+    private static ComparedTarget Row(TargetPace pace, TargetUnit unit)
+    {
+        var now = new PaceKnowledge(pace.Day, pace.KnownOn);
+        return new()
+        {
+            Pace = pace,
+            Unit = unit,
+            Baseline = Figure(pace.Baseline, pace.Target, unit, now),
+            Latest = Figure(pace.Latest, pace.Target, unit, now),
+            Aim = Figure(new Observation { Period = pace.Aim.Due, Value = pace.Aim.Value }, pace.Target, unit, now),
+        };
+    }
+
+    private static ComparedFigure Figure(Observation? observation, CompetencyTarget target, TargetUnit unit, in PaceKnowledge known)
+    {
+        if (observation?.Value is not { } value)
+            return new(null, observation?.Period ?? default, ComparisonRefusal.None);
+        Indicator indicator = target.Indicator;
+        Term<UnitOfMeasure> own = observation.Unit.IsUnspecified ? indicator.Unit : observation.Unit;
+        if (!observation.Population.IsEmpty)
+            return new(null, observation.Period, ComparisonRefusal.OtherPopulation);
+        if (own == UnitOfMeasure.Money && unit.Unit == UnitOfMeasure.Money && indicator.Currency != unit.Currency)
+            return new(null, observation.Period, ComparisonRefusal.OtherCurrency);
+        if (indicator.Accumulation != unit.Accumulation && indicator.Accumulation != Accumulation.NotStated && unit.Accumulation != Accumulation.NotStated)
+            return new(null, observation.Period, ComparisonRefusal.OtherAccumulation);
+        FigureNumber number = FigureNumber.Of((double)value, own, observation.Period, target, unit.Unit, known);
+        return new(number.Value, observation.Period, number.Hindrance switch
+        {
+            PaceReason.None => ComparisonRefusal.None,
+            PaceReason.NoDenominator => ComparisonRefusal.NoDenominator,
+            _ => ComparisonRefusal.OtherUnit,
+        });
+    }
+}

@@ -1,0 +1,68 @@
+namespace Alliance.Core;
+
+public sealed partial record CompetencyTarget
+{
+    /// <summary>As <see cref="PaceAsOf(LocalDate, LocalDate, ValueList{Dimension})"/>, with what became of every observation and milestone.</summary>
+    /// <param name="day">The day for which it is told.</param>
+    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
+    /// <param name="dimensions">The part of the population wanted. Default: all of it.</param>
+    /// <returns>The answer with its trace.</returns>
+    public PaceTrace TracePaceAsOf(LocalDate day, LocalDate? knownOn = null, ValueList<Dimension> dimensions = default)
+    {
+        TargetPace pace = PaceAsOf(day, knownOn ?? day, dimensions);
+        var known = new PaceKnowledge(day, knownOn ?? day);
+        return new()
+        {
+            Pace = pace,
+            Figures = [.. Observations.Prepend(Baseline).OfType<Observation>().Select(observation => new FigureTrace(observation, UseOf(observation, pace, known)))],
+            Milestones = [.. Milestones.Select(milestone => Traced(milestone, pace, known))],
+        };
+    }
+
+    private FigureUse UseOf(Observation observation, in TargetPace pace, in PaceKnowledge known)
+    {
+        if (ReferenceEquals(observation, pace.Baseline))
+            return FigureUse.Baseline;
+        if (ReferenceEquals(observation, pace.Latest))
+            return observation.Value is null ? FigureUse.NotANumber : FigureUse.Latest;
+        FigureUse use = known.UseOf(PackedFigure.Of(observation, this, pace.Dimensions));
+        if (use != FigureUse.Between)
+            return use;
+        int key = PaceTime.EndKey(observation.Period);
+        return pace.Latest is { } latest && key == PaceTime.EndKey(latest.Period) ? FigureUse.Superseded
+            : pace.Baseline is { } baseline && key <= PaceTime.EndKey(baseline.Period) ? FigureUse.BeforeBaseline
+            : FigureUse.Between;
+    }
+
+    private MilestoneTrace Traced(TargetValue milestone, in TargetPace pace, in PaceKnowledge known)
+    {
+        int due = PaceTime.EndKey(milestone.Due);
+        Truth met = Truth.Unknown;
+        foreach (Observation observation in Observations.AsSpan())
+        {
+            int key = PaceTime.EndKey(observation.Period);
+            PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
+            if (key > due || known.UseOf(figure) != FigureUse.Between || FigureNumber.Of(observation, this, known).Value is not { } value)
+                continue;
+            Truth reached = IsReached(milestone, pace.Series.Direction, value);
+            if (reached == Truth.True)
+                return new(milestone, known.IsOver(due), Truth.True);
+            if (key == due)
+                met = reached;
+        }
+        return new(milestone, known.IsOver(due), met);
+    }
+
+    private static Truth IsReached(TargetValue milestone, Direction direction, double value)
+    {
+        if ((double?)milestone.Value is not { } wanted)
+            return Truth.Unknown;
+        if (milestone.Kind == TargetKind.Range)
+            return Truth.Of(value >= wanted && value <= ((double?)milestone.UpperValue ?? wanted));
+        bool? isMore = milestone.Kind == TargetKind.AtLeast ? true
+            : milestone.Kind == TargetKind.AtMost ? false
+            : direction == Direction.Unspecified ? null
+            : direction == Direction.HigherIsBetter;
+        return isMore is { } more ? Truth.Of(more ? value >= wanted : value <= wanted) : Truth.Unknown;
+    }
+}

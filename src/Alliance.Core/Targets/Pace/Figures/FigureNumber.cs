@@ -1,0 +1,46 @@
+namespace Alliance.Core;
+
+/// <summary>A figure as a number in the unit of its target, where a way leads there.</summary>
+internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance)
+{
+    /// <summary>The number of an observation that has a value.</summary>
+    public static FigureNumber Of(Observation observation, CompetencyTarget target, in PaceKnowledge known) => observation.Population.IsEmpty
+        ? Of(
+            (double)observation.Value.GetValueOrDefault(),
+            observation.Unit.IsUnspecified ? target.Indicator.Unit : observation.Unit,
+            observation.Period,
+            target,
+            target.Indicator.Unit,
+            known)
+        : new(null, PaceReason.OtherPopulation);
+
+    /// <summary>A value of a time, in another unit: a share of a population as so many of it, and so many as a share.</summary>
+    public static FigureNumber Of(
+        double value, Term<UnitOfMeasure> from, PartialDate period, CompetencyTarget target, Term<UnitOfMeasure> to, in PaceKnowledge known)
+    {
+        if (from == to)
+            return new(value, PaceReason.None);
+        bool toShare = to == UnitOfMeasure.Percent && from.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
+        bool toCount = from == UnitOfMeasure.Percent && to.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
+        if (!toShare && !toCount)
+            return new(null, PaceReason.OtherUnit);
+        return SizeIn(period, target, known) is { } size and > 0
+            ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None)
+            : new(null, PaceReason.NoDenominator);
+    }
+
+    /// <summary>How many there were at a time: the surest, latest vintage; null where that isn't known.</summary>
+    private static double? SizeIn(PartialDate period, CompetencyTarget target, in PaceKnowledge known)
+    {
+        PackedFigure? best = null;
+        foreach (Observation size in (target.Population?.Sizes ?? default).AsSpan())
+        {
+            if (size.Period != period)
+                continue;
+            PackedFigure packed = PackedFigure.Of(size, target, []);
+            if (known.UseOf(packed) == FigureUse.Between && (best is not { } other || packed.Weigh(other) > 0))
+                best = packed;
+        }
+        return best?.Value;
+    }
+}

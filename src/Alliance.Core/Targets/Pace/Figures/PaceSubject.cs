@@ -1,0 +1,102 @@
+namespace Alliance.Core;
+
+/// <summary>A target as far as its pace asks for it, apart from its observations.</summary>
+internal readonly struct PaceSubject
+{
+    private readonly CompetencyTarget _target;
+    private readonly ValueList<Dimension> _dimensions;
+    private readonly TargetValue _aim;
+    private readonly PackedFigure _baseline;
+    private readonly PaceSeries _frame;
+    private readonly Validity.Bounds _set;
+    private readonly Truth _stands;
+    private readonly bool _hasRevisions;
+    private readonly bool _hasBaseline;
+    private readonly bool _isPlain;
+
+    public PaceSubject(CompetencyTarget target, ValueList<Dimension> dimensions, ReadOnlySpan<PackedFigure> figures)
+    {
+        _target = target;
+        _dimensions = dimensions;
+        _aim = target.Target;
+        _hasBaseline = target.Baseline is { } stated && stated.Dimensions.Equals(dimensions);
+        _baseline = _hasBaseline ? PackedFigure.Of(target.Baseline!, target, dimensions) : default;
+        _frame = Frame(target.Indicator, _aim);
+        _set = Validity.Bounds.Of(target.Validity);
+        _stands = target.Evidence.Stands;
+        _hasRevisions = !target.Revisions.IsEmpty;
+        _isPlain = _hasBaseline && PaceFigures.ArePlain(_baseline, figures);
+    }
+
+    /// <summary>The pace as of a day.</summary>
+    /// <param name="figures">The observations of the target, packed, in their order.</param>
+    /// <param name="known">Which of them count.</param>
+    /// <param name="firstYear">The year from which a figure stands for a baseline that is not stated.</param>
+    public TargetPace AsOf(ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, int firstYear = 0)
+    {
+        TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands);
+        PaceFigures chosen = _isPlain ? PaceFigures.OfPlain(_baseline, figures, known)
+            : !_hasBaseline ? PaceFigures.Of(firstYear, figures, known)
+            : PaceFigures.Of(_baseline, figures, known);
+        PaceSeries series = ReferenceEquals(setting.Value, _aim) ? _frame : Frame(_target.Indicator, setting.Value);
+        PackedFigure first = chosen.Baseline >= 0 ? figures[chosen.Baseline] : chosen.Baseline == PaceFigures.Stated ? _baseline : default;
+        PackedFigure last = chosen.Latest >= 0 ? figures[chosen.Latest] : default;
+        Truth stands = setting.IsSet;
+        if (chosen.Baseline != PaceFigures.None)
+            stands &= first.Stands;
+        if (chosen.Latest != PaceFigures.None)
+            stands &= last.Stands;
+        FigureNumber from = NumberOf(first, chosen.Baseline, known), to = NumberOf(last, chosen.Latest, known);
+        return new()
+        {
+            Target = _target,
+            Aim = setting.Value,
+            Day = known.Day,
+            KnownOn = known.KnownOn,
+            Dimensions = _dimensions,
+            BaselinePlace = chosen.Baseline,
+            LatestPlace = chosen.Latest,
+            Stands = stands,
+            Series = series with
+            {
+                Base = from.Value,
+                BasePeriod = first.Period,
+                Latest = to.Value,
+                LatestPeriod = last.Period,
+                HasOtherSigns = chosen.HasOtherSigns,
+                Hindrance = setting.IsSet == Truth.False ? PaceReason.NotSet
+                    : chosen.Hindrance != PaceReason.None ? chosen.Hindrance
+                    : from.Hindrance != PaceReason.None ? from.Hindrance
+                    : to.Hindrance != PaceReason.None ? to.Hindrance
+                    : series.Hindrance,
+            },
+        };
+    }
+
+    private FigureNumber NumberOf(in PackedFigure figure, int place, in PaceKnowledge known) =>
+        figure.Use != FigureUse.Between ? default
+        : !figure.IsOfOtherKind ? new(figure.Value, PaceReason.None)
+        : FigureNumber.Of(place == PaceFigures.Stated ? _target.Baseline! : _target.Observations[place], _target, known);
+
+    /// <summary>A series of which only the way is known.</summary>
+    private static PaceSeries Frame(Indicator indicator, TargetValue aim)
+    {
+        Direction byKind = aim.Kind switch
+        {
+            TargetKind.AtLeast => Direction.HigherIsBetter,
+            TargetKind.AtMost => Direction.LowerIsBetter,
+            _ => Direction.Unspecified,
+        };
+        bool differ = byKind != Direction.Unspecified && indicator.Direction != Direction.Unspecified && byKind != indicator.Direction;
+        return new()
+        {
+            Target = (double?)aim.Value,
+            UpperTarget = aim.Kind == TargetKind.Range ? (double?)(aim.UpperValue ?? aim.Value) : null,
+            Due = aim.Due,
+            Direction = byKind == Direction.Unspecified ? indicator.Direction : byKind,
+            NaturalLimit = (double?)indicator.NaturalLimit,
+            Unit = indicator.Unit.Known,
+            Hindrance = differ ? PaceReason.DirectionsDiffer : PaceReason.None,
+        };
+    }
+}

@@ -1,0 +1,63 @@
+namespace Alliance.Core;
+
+/// <summary>An observation as far as the choice of figures asks for it: 16 bytes without references, so that many lie side by side.</summary>
+internal readonly struct PackedFigure
+{
+    private const int DateBits = 23;
+    private const uint DateMask = (1u << DateBits) - 1;
+
+    // Above the 23 bits of the period: break, defined otherwise, of other kind. Above those of the day of record: use, weight, standing.
+    private readonly uint _period;
+    private readonly uint _recorded;
+
+    private PackedFigure(Observation observation, Term<UnitOfMeasure> unit, ValueList<Dimension> dimensions)
+    {
+        Value = (double)observation.Value.GetValueOrDefault();
+        bool isOfOtherKind = !observation.Population.IsEmpty || (!observation.Unit.IsUnspecified && observation.Unit != unit);
+        _period = observation.Period.Packed
+            | (observation.Status == ObservationStatus.Break ? 1u << DateBits : 0)
+            | (observation.Status == ObservationStatus.DefinitionDiffers ? 2u << DateBits : 0)
+            | (isOfOtherKind ? 4u << DateBits : 0);
+        _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)PartialDate.KeyOf(recorded) : 0)
+            | ((uint)UseOf(observation, dimensions) << DateBits)
+            | ((uint)observation.Evidence.Weight << (DateBits + 4))
+            | ((uint)observation.Evidence.Stands << (DateBits + 7));
+    }
+
+    public double Value { get; }
+
+    public PartialDate Period => PartialDate.FromPacked(_period & DateMask);
+
+    /// <summary>The key of the day on which it was recorded; 0 where none is stated.</summary>
+    public int RecordedKey => (int)(_recorded & DateMask);
+
+    /// <summary>Its use whatever the day: <see cref="FigureUse.Between"/> where it is a number that counts.</summary>
+    public FigureUse Use => (FigureUse)((_recorded >> DateBits) & 0xF);
+
+    public Truth Stands => (Truth)(_recorded >> (DateBits + 7));
+
+    public bool IsBreak => (_period & (1u << DateBits)) != 0;
+
+    public bool IsDefinedOtherwise => (_period & (2u << DateBits)) != 0;
+
+    /// <summary>Whether it has a population or a unit of its own.</summary>
+    public bool IsOfOtherKind => (_period & (4u << DateBits)) != 0;
+
+    public int EndKey => PaceTime.EndKey(Period);
+
+    private int Weight => (int)(_recorded >> (DateBits + 4)) & 0x7;
+
+    public static PackedFigure Of(Observation observation, CompetencyTarget target, ValueList<Dimension> dimensions) =>
+        new(observation, target.Indicator.Unit, dimensions);
+
+    /// <summary>Which of two figures for one time goes before: above 0 this one, below 0 the other, 0 where nothing says.</summary>
+    public int Weigh(in PackedFigure other) => Weight != other.Weight ? Weight - other.Weight : RecordedKey - other.RecordedKey;
+
+    private static FigureUse UseOf(Observation observation, ValueList<Dimension> dimensions) =>
+        !observation.Dimensions.Equals(dimensions) ? FigureUse.OtherSeries
+        : observation.Evidence.Confidence == Confidence.Refuted ? FigureUse.Refuted
+        : observation.Status == ObservationStatus.Forecast ? FigureUse.Forecast
+        : observation.Value is not null ? FigureUse.Between
+        : observation.Text is not null ? FigureUse.NotANumber
+        : FigureUse.Missing;
+}

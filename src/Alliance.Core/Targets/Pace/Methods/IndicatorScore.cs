@@ -1,0 +1,63 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// The score of an indicator over several series, as the compound ratio has it: the mean of their scores, from -5 to 5. Scores may be grouped
+/// to any depth, each group counting as one.
+/// </summary>
+public readonly record struct IndicatorScore
+{
+    /// <summary>The mean. Default: no series could be judged.</summary>
+    public double? Value { get; private init; }
+
+    /// <summary>
+    /// From 2.5 <see cref="PaceStatus.OnPace"/>, from 0 <see cref="PaceStatus.AccelerationNeeded"/>, from -2.5
+    /// <see cref="PaceStatus.LimitedProgress"/>, below <see cref="PaceStatus.Deterioration"/>; <see cref="PaceStatus.Achieved"/> only where all
+    /// series have achieved their targets.
+    /// </summary>
+    public PaceStatus Status { get; private init; }
+
+    /// <summary>How many series the score rests on.</summary>
+    public int Judged { get; private init; }
+
+    /// <summary>How many series could not be judged; they count for nothing.</summary>
+    public int NotJudged { get; private init; }
+
+    /// <summary>The score of one series.</summary>
+    /// <param name="verdict">A verdict; one without a score is not judged.</param>
+    /// <returns>The score.</returns>
+    public static IndicatorScore Of(in PaceVerdict verdict) => verdict.Score is { } score
+        ? new() { Value = score, Status = verdict.Status, Judged = 1 }
+        : new() { NotJudged = 1 };
+
+    /// <summary>The mean of several scores.</summary>
+    /// <param name="scores">The scores of series, or of groups of series.</param>
+    /// <returns>The score; without a value where none of them has one.</returns>
+    public static IndicatorScore MeanOf(params ReadOnlySpan<IndicatorScore> scores)
+    {
+        double sum = 0;
+        int count = 0, judged = 0, notJudged = 0;
+        bool allAchieved = true;
+        foreach (IndicatorScore score in scores)
+        {
+            judged += score.Judged;
+            notJudged += score.NotJudged;
+            allAchieved &= score.Status == PaceStatus.Achieved;
+            if (score.Value is not { } value)
+                continue;
+            sum += value;
+            count++;
+        }
+        if (count == 0)
+            return new() { NotJudged = notJudged };
+        double mean = sum / count;
+        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), Judged = judged, NotJudged = notJudged };
+    }
+
+    private static PaceStatus StatusOf(double score) => score switch
+    {
+        >= 2.5 => PaceStatus.OnPace,
+        >= 0 => PaceStatus.AccelerationNeeded,
+        >= -2.5 => PaceStatus.LimitedProgress,
+        _ => PaceStatus.Deterioration,
+    };
+}

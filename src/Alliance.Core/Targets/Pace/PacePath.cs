@@ -1,0 +1,49 @@
+namespace Alliance.Core;
+
+/// <summary>
+/// A course through two points, straight or growing by the same factor each year. A year's figure stands at the end of the year, a month's at
+/// the end of the month.
+/// </summary>
+public readonly record struct PacePath
+{
+    private readonly double _start;
+    private readonly double _from;
+    private readonly double _end;
+    private readonly double _to;
+    private readonly bool _isCompound;
+
+    internal PacePath(double start, double from, double end, double to, bool isCompound)
+    {
+        _start = start;
+        _from = from;
+        _end = end;
+        _to = to;
+        _isCompound = isCompound;
+    }
+
+    /// <summary>
+    /// The change in a year: in the indicator's unit on a straight path; on a growing one the factor less one, 0.05 for 5 % more each year.
+    /// </summary>
+    public double RatePerYear => _isCompound ? Math.Pow(_to / _from, 1 / (_end - _start)) - 1 : (_to - _from) / (_end - _start);
+
+    /// <summary>The value at the end of a time; the path goes on before its first point and after its last.</summary>
+    /// <param name="date">A year, month or day.</param>
+    /// <returns>The value; null when no date is stated, or when it leaves the range of numbers.</returns>
+    public double? ValueOn(PartialDate date) => date.IsSpecified && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
+
+    internal double ValueAt(double time)
+    {
+        double part = (time - _start) / (_end - _start);
+        return _isCompound ? _from * Math.Pow(_to / _from, part) : _from + ((_to - _from) * part);
+    }
+
+    /// <summary>When the path comes to a value after its last point; null when it never does.</summary>
+    internal double? TimeOf(double value)
+    {
+        if (_isCompound && _to == 0)
+            return null;
+        double part = _isCompound ? Math.Log(value / _from) / Math.Log(_to / _from) : (value - _from) / (_to - _from);
+        double time = _start + (part * (_end - _start));
+        return double.IsFinite(time) && time >= _end ? time : null;
+    }
+}

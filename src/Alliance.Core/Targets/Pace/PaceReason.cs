@@ -1,0 +1,71 @@
+namespace Alliance.Core;
+
+/// <summary>Why there is no verdict on the pace of a target.</summary>
+public enum PaceReason
+{
+    /// <summary>There is a verdict.</summary>
+    None = 0,
+
+    /// <summary>The target was no aim on the day: not yet set, or withdrawn.</summary>
+    NotSet,
+
+    /// <summary>No baseline is stated, and no earlier figure stands for one.</summary>
+    NoBaseline,
+
+    /// <summary>The baseline's period was not over on the day, or the baseline was not yet known.</summary>
+    BaselineNotYetKnown,
+
+    /// <summary>The baseline has no figure, was shown to be wrong, or is a mere forecast.</summary>
+    BaselineNotObserved,
+
+    /// <summary>No figure for a time after the baseline was known on the day.</summary>
+    NoFigure,
+
+    /// <summary>What was reported is a text, and no number.</summary>
+    NotANumber,
+
+    /// <summary>Several figures for the same time were known on the day, and nothing says which of them holds.</summary>
+    FiguresDisagree,
+
+    /// <summary>The series has a break between baseline and latest figure.</summary>
+    SeriesBreak,
+
+    /// <summary>The baseline or the latest figure is defined otherwise than the series.</summary>
+    DefinitionDiffers,
+
+    /// <summary>A figure counts others than the target's population.</summary>
+    OtherPopulation,
+
+    /// <summary>A figure is in another unit, from which no way leads to that of the target.</summary>
+    OtherUnit,
+
+    /// <summary>A figure would have to be divided or multiplied by the size of the population, which is not known for its time.</summary>
+    NoDenominator,
+
+    /// <summary>Nothing says which way is better.</summary>
+    NoDirection,
+
+    /// <summary>The kind of the target and the direction of the indicator contradict each other.</summary>
+    DirectionsDiffer,
+
+    /// <summary>The method needs a value to be reached.</summary>
+    NoTargetValue,
+
+    /// <summary>The target is due no later than its baseline.</summary>
+    DueBeforeBaseline,
+
+    /// <summary>The method needs figures of two different years.</summary>
+    OneYearOnly,
+
+    /// <summary>The method needs a figure for each year.</summary>
+    YearsMissing,
+
+    /// <summary>The method needs figures that are all above zero, or all below.</summary>
+    SignsDiffer,
+
+    /// <summary>The method knows a target of two sides only at one value, or around a ratio of 1.</summary>
+    RangeTooWide,
+
+    /// <summary>The figures are so large, small or close in time that the calculation leaves the range of numbers.</summary>
+    OutOfRange,
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alliance.Core;
+
+/// <summary>How an answer about the pace of a target came about: every observation and what became of it, and the milestones.</summary>
+public sealed record PaceTrace
+{
+    /// <summary>The answer.</summary>
+    public required TargetPace Pace { get; init; }
+
+    /// <summary>The baseline, if one is stated, and the observations, in the order of the target, each with its use.</summary>
+    public ValueList<FigureTrace> Figures { get; init; }
+
+    /// <summary>The milestones, each with whether it was met.</summary>
+    public ValueList<MilestoneTrace> Milestones { get; init; }
+
+    /// <summary>The answer in words, a line for each thing: the aim, the figures, the milestones and the verdict of each method.</summary>
+    /// <returns>English, with the invariant culture's numbers, lines joined by <c>\n</c>; the form may change.</returns>
+    public string Explain()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {PartialDate.From(Pace.Day)}, by what was known on {PartialDate.From(Pace.KnownOn)}");
+        text.Append(CultureInfo.InvariantCulture, $"\naim: {(Pace.Aim.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : "a change for the better")} by {Pace.Aim.Due}");
+        foreach (FigureTrace figure in Figures.AsSpan())
+        {
+            Observation observation = figure.Observation;
+            string said = observation.Value?.ToString(CultureInfo.InvariantCulture) ?? observation.Text ?? "no figure";
+            text.Append(CultureInfo.InvariantCulture, $"\n{observation.Period}: {said} ({VocabularyNames<FigureUse>.Text(figure.Use)})");
+        }
+        foreach (MilestoneTrace milestone in Milestones.AsSpan())
+            text.Append(CultureInfo.InvariantCulture, $"\nmilestone {milestone.Milestone.Value} by {milestone.Milestone.Due}: met {milestone.IsMet}");
+        Append(text, Pace.Linear);
+        Append(text, Pace.Compound);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, in PaceVerdict verdict)
+    {
+        string status = verdict.Status == PaceStatus.NoVerdict
+            ? $"no verdict, {VocabularyNames<PaceReason>.Text(verdict.Reason)}"
+            : VocabularyNames<PaceStatus>.Text(verdict.Status);
+        text.Append(CultureInfo.InvariantCulture, $"\n{verdict.Method}: {status}");
+        if (verdict.Progress is { } progress)
+            text.Append(CultureInfo.InvariantCulture, $", progress {progress:0.###}");
+        if (verdict.DueValue is { } due)
+            text.Append(CultureInfo.InvariantCulture, $", due {due:0.###}");
+        if (verdict.Attainment.Kind != AttainmentKind.Unknown)
+            text.Append(CultureInfo.InvariantCulture, $", reached: {verdict.Attainment}");
+    }
+}
+
+/// <summary>An observation and what became of it.</summary>
+/// <param name="Observation">The observation.</param>
+/// <param name="Use">What became of it.</param>
+public sealed record FigureTrace(Observation Observation, FigureUse Use);
+
+/// <summary>A milestone and whether it was met.</summary>
+/// <param name="Milestone">The milestone.</param>
+/// <param name="IsDue">Whether its time was over on the day.</param>
+/// <param name="IsMet">Whether a figure for its time, or an earlier one, reached it; unknown where none did and none is for that very time.</param>
+public sealed record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);
