@@ -18,12 +18,12 @@ internal static class LegalRates
         if (currency.EuroRate is { } euro)
             yield return new(Series(Euro, currency.Code, euro.Rate, euro.From, default, euro.Confidence, euro.Source), default);
         // Where all countries took the same step, nobody has to say which country's money it was.
-        ValueList<CurrencySuccession> steps = currency.SuccessionIn(country: null) is { } common ? [common with { Country = null }] : currency.Successions;
-        foreach (CurrencySuccession step in steps)
+        CurrencySuccession? common = currency.SuccessionIn(country: null);
+        foreach (CurrencySuccession step in common is null ? currency.Successions : [common])
         {
             if (step is not { FromUnits: { } from, ToUnits: { } to } || (step.To == Euro && currency.EuroRate is not null) || step.Validity.Start.Kind is not (ValidityEndKind.Date or ValidityEndKind.Range))
                 continue;
-            CountryCode country = step.Country ?? default;
+            CountryCode country = common is null ? step.Country ?? default : default;
             // The last day by which it may have begun is the first on which it holds for certain.
             LocalDate day = step.Validity.Start.Latest.Latest;
             bool isExact = from / to * to == from;
