@@ -68,6 +68,13 @@ public sealed class ConversionLaws
         bool traced = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out ConversionFailure one);
         bool untraced = table.TryConvertAmount(q.Amount, q.To, q.Day, q.Lookup, out Money result, out ConversionFailure other);
         Assert.Equal((traced, conversion?.Result ?? default, one), (untraced, result, other));
+        foreach (CurrencyCode pivot in new[] { default, Eur })
+        {
+            var options = new ConversionOptions { Through = pivot, MaximumLegs = q.Legs, Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
+            traced = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out conversion, out one, options);
+            untraced = table.TryConvertAmount(q.Amount, q.To, q.Day, q.Lookup, out result, out other, options);
+            Assert.Equal((traced, conversion?.Result ?? default, one), (untraced, result, other));
+        }
     });
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -26,10 +27,10 @@ internal struct ExactProduct
     /// <summary>The digits of a number without its point: <c>12.50</c> is 1250 with a scale of 2.</summary>
     public static UInt128 Mantissa(decimal value, out int scale)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        scale = (bits[3] >> 16) & 0xFF;
-        return unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        // The layout of OLE's DECIMAL, which the platform keeps; a fifth of the time that GetBits takes.
+        Parts parts = Unsafe.BitCast<decimal, Parts>(value);
+        scale = (parts.Flags >> 16) & 0xFF;
+        return new UInt128(parts.High, parts.Low);
     }
 
     public void MultiplyBy(decimal factor)
@@ -60,7 +61,8 @@ internal struct ExactProduct
     public bool TryRound(decimal quantum, MidpointRounding mode, out decimal result)
     {
         UInt128 step = Mantissa(quantum, out int decimals);
-        result = 0;
+        if (TryRoundSmall(step, decimals, mode, out result))
+            return true;
         return TryWholes(step, decimals - _scale, mode, out UInt128 wholes, out _)
             && TryMultiply(ref wholes, step)
             && TryMake(wholes, decimals, out result);
@@ -106,6 +108,28 @@ internal struct ExactProduct
         {
             return false;
         }
+    }
+
+    /// <summary>What nearly all amounts are: numerator and denominator have 64 bits, and the step is a power of ten.</summary>
+    private readonly bool TryRoundSmall(UInt128 step, int decimals, MidpointRounding mode, out decimal result)
+    {
+        result = 0;
+        int exponent = decimals - _scale;
+        if (_large is not null || step != UInt128.One || ((_numerator | _denominator) >> 64) != 0 || Math.Abs(exponent) >= PowersOfTen.Length)
+            return false;
+        ulong numerator = (ulong)_numerator, denominator = (ulong)_denominator;
+        ulong power = PowersOfTen[Math.Abs(exponent)];
+        if ((exponent >= 0 ? Math.BigMul(numerator, power, out numerator) : Math.BigMul(denominator, power, out denominator)) != 0)
+            return false;
+        (ulong wholes, ulong rest) = Math.DivRem(numerator, denominator);
+        if (rest != 0 && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) != 0))
+        {
+            if (wholes == ulong.MaxValue)
+                return false;
+            wholes++;
+        }
+        result = unchecked(new decimal((int)wholes, (int)(wholes >> 32), 0, _isNegative && wholes != 0, (byte)decimals));
+        return true;
     }
 
     /// <summary>The value x 10^<paramref name="exponent"/> / step, rounded to a whole number.</summary>
@@ -201,6 +225,8 @@ internal struct ExactProduct
         10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
         10_000_000_000_000_000_000,
     ];
+
+    private readonly record struct Parts(int Flags, uint High, ulong Low);
 
     private sealed class Large
     {

@@ -52,9 +52,10 @@ public sealed partial class ExchangeRateTable
         foreach (PairRates near in isFewerFrom ? from.Pairs : to.Pairs)
         {
             CurrencyCode over = near.To.Currency;
+            PairRates? first = isFewerFrom ? near : null, second = null;
             if ((options.UnitsAreSettled || !near.To.IsAmbiguousOn(key))
-                && _pairs.TryGetValue(Key(from.Currency, over), out PairRates? first)
-                && _pairs.TryGetValue(Key(over, to.Currency), out PairRates? second)
+                && (first is not null || _pairs.TryGetValue(Key(from.Currency, over), out first))
+                && _pairs.TryGetValue(Key(over, to.Currency), out second)
                 && first.TryFind(day, key, lookup, options, out RateChoice one, out _)
                 && second.TryFind(day, key, lookup, options, out RateChoice two, out _))
             {

@@ -13,6 +13,7 @@ internal sealed class SeriesRates
 
     private readonly ExchangeRate[] _points;
     private readonly int[] _keys;
+    private readonly int _firstKey;
     private readonly Id<Source>?[] _sources;
     private readonly int[]? _latest;
     private readonly SeriesGaps[] _gaps;
@@ -30,6 +31,7 @@ internal sealed class SeriesRates
         _ended = pieces.Max(piece => piece.Ended is { } ended ? PartialDate.KeyOf(ended) : int.MinValue) is var end and not int.MinValue ? end : int.MaxValue;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
+        _firstKey = _keys.Length == 0 ? 0 : _keys[0];
         _latest = IsDense ? Latest() : null;
     }
 
@@ -55,6 +57,8 @@ internal sealed class SeriesRates
     public int Find(LocalDate day, int key, RateLookup lookup, out ConversionFailure failure)
     {
         failure = ConversionFailure.None;
+        if (_latest is { } latest && unchecked((uint)(key - _firstKey)) < (uint)latest.Length && latest[key - _firstKey] is var exact and >= 0)
+            return exact;
         int place = PlaceOf(key);
         if (place >= 0 && _keys[place] == key)
             return place;
@@ -84,7 +88,8 @@ internal sealed class SeriesRates
         if (_latest is { } latest)
         {
             int offset = key - _keys[0];
-            return offset < 0 ? -1 : latest[Math.Min(offset, latest.Length - 1)];
+            int found = offset < 0 ? -1 : latest[Math.Min(offset, latest.Length - 1)];
+            return offset >= 0 && found < 0 ? ~found : found;
         }
         int place = Array.BinarySearch(_keys, key);
         return place >= 0 ? place : ~place - 1;
@@ -104,11 +109,15 @@ internal sealed class SeriesRates
         return isInGap;
     }
 
+    /// <summary>For each day key from the first point on: the place of its point, or the complement of the place of the last one before it.</summary>
     private int[] Latest()
     {
         var latest = new int[_keys[^1] - _keys[0] + 1];
         for (int i = 0; i < _keys.Length; i++)
-            latest.AsSpan(_keys[i] - _keys[0]).Fill(i);
+        {
+            latest.AsSpan(_keys[i] - _keys[0], (i + 1 < _keys.Length ? _keys[i + 1] : _keys[i] + 1) - _keys[i]).Fill(~i);
+            latest[_keys[i] - _keys[0]] = i;
+        }
         return latest;
     }
 

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Alliance.Core;
 
 /// <summary>The rates of one currency, gathered by day in the order of the file.</summary>
 internal sealed class RateColumn(CurrencyCode currency)
 {
-    private ExchangeRate[] _points = new ExchangeRate[64];
+    /// <summary>Rented: what a file holds is gathered in arrays of files read before.</summary>
+    private ExchangeRate[] _points = ArrayPool<ExchangeRate>.Shared.Rent(64);
     private int _count;
     private List<Validity>? _gaps;
     private LocalDate _withoutFrom;
@@ -26,7 +29,7 @@ internal sealed class RateColumn(CurrencyCode currency)
             _withoutDays = 0;
         }
         if (_count == _points.Length)
-            Array.Resize(ref _points, 2 * _count);
+            Grow();
         _points[_count++] = new(day, rate);
     }
 
@@ -38,16 +41,28 @@ internal sealed class RateColumn(CurrencyCode currency)
         _withoutUntil = day;
     }
 
+    /// <summary>The series; the column is used up by it.</summary>
     /// <param name="isNewestFirst">In which order the days came.</param>
     /// <param name="source">The source to cite.</param>
     /// <param name="canEnd">Whether a file that has no rate on its newest day says that the series ended.</param>
     public ExchangeRateSeries ToEcbSeries(bool isNewestFirst, Id<Source> source, bool canEnd)
     {
-        ExchangeRate[] points = _points.AsSpan(0, _count).ToArray();
+        ExchangeRate[] points = GC.AllocateUninitializedArray<ExchangeRate>(_count);
+        _points.AsSpan(0, _count).CopyTo(points);
+        ArrayPool<ExchangeRate>.Shared.Return(_points);
+        _points = [];
         if (isNewestFirst)
             Array.Reverse(points);
         bool hasEnded = canEnd && (isNewestFirst ? _beginsWithout : _withoutDays > 0);
         ValueList<Validity> gaps = _gaps is null ? [] : isNewestFirst ? [.. Enumerable.Reverse(_gaps)] : [.. _gaps];
         return EcbReferenceRates.Series(Currency, points, gaps, hasEnded ? points[^1].Day : null, source);
+    }
+
+    private void Grow()
+    {
+        ExchangeRate[] larger = ArrayPool<ExchangeRate>.Shared.Rent(2 * _count);
+        _points.CopyTo(larger, 0);
+        ArrayPool<ExchangeRate>.Shared.Return(_points);
+        _points = larger;
     }
 }

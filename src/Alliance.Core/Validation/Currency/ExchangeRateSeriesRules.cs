@@ -38,8 +38,18 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended),
             static (point, last) => PartialDate.KeyOf(point.Day) <= last))
         && sink.Each(BadGap, record.Gaps, static gap => !gap.IsContradictory)
-        && (record.Gaps.IsEmpty || sink.Each(KnownInGap, record.Points, new SeriesGaps(record), static (point, gaps) => !gaps.Contains(PartialDate.KeyOf(point.Day))))
+        && (record.Gaps.IsEmpty || sink.Each(KnownInGap, record.Points, record.Gaps, static (point, gaps) => IsKnown(point.Day, gaps)))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+
+    private static bool IsKnown(LocalDate day, ValueList<Validity> gaps)
+    {
+        foreach (Validity gap in gaps.AsSpan())
+        {
+            if (gap.Covers(day) != Truth.False)
+                return false;
+        }
+        return true;
+    }
 }
 
 /// <summary>Validates a <see cref="ExchangeRateSeries"/>.</summary>
