@@ -18,7 +18,9 @@ public sealed class ConversionTests
         Assert.Equal(
             new CurrencyConversion
             {
-                Amount = new(1052.7m, Usd), Result = new(7635.4m, Cny), Day = Day(10),
+                Amount = new(1052.7m, Usd),
+                Result = new(7635.4m, Cny),
+                Day = Day(10),
                 Legs =
                 [
                     new() { Base = Eur, Quote = Usd, Rate = 1.0527m, Day = Day(10), Source = new("ecb-eur-usd-source"), Inverted = true },

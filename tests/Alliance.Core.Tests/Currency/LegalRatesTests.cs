@@ -51,7 +51,12 @@ public sealed class LegalRatesTests
         CurrencyCode currency = new(code);
         ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
         {
-            Id = new("x"), Base = Usd, Quote = currency, RateType = RateType.OfficialReference, DateBasis = DateBasis.Effective, Points = [new(new(1997, 1, 1), 6m)],
+            Id = new("x"),
+            Base = Usd,
+            Quote = currency,
+            RateType = RateType.OfficialReference,
+            DateBasis = DateBasis.Effective,
+            Points = [new(new(1997, 1, 1), 6m)],
         });
         table.TryConvertAmount(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure failure);
         table.TryConvertAmount(new Money(1, Usd), currency, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure there);

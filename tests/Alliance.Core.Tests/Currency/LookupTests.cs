@@ -67,8 +67,13 @@ public sealed class LookupTests
     {
         ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
         {
-            Id = new("ecb-eur-rub"), Base = Eur, Quote = Rub, RateType = RateType.OfficialReference, DateBasis = DateBasis.Fixing,
-            Points = [new(new(2022, 3, 1), 117.201m)], Ended = new LocalDate(2022, 3, 1),
+            Id = new("ecb-eur-rub"),
+            Base = Eur,
+            Quote = Rub,
+            RateType = RateType.OfficialReference,
+            DateBasis = DateBasis.Fixing,
+            Points = [new(new(2022, 3, 1), 117.201m)],
+            Ended = new LocalDate(2022, 3, 1),
         });
         Assert.True(table.TryConvertAmount(Hundred, Rub, new(2022, 3, 1), RateLookup.ExactDay, out Money last, out _));
         Assert.Equal(new(11_720.1m, Rub), last);
@@ -82,7 +87,11 @@ public sealed class LookupTests
     {
         ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
         {
-            Id = new("euro-hrk"), Base = Eur, Quote = new("HRK"), RateType = RateType.Irrevocable, DateBasis = DateBasis.Effective,
+            Id = new("euro-hrk"),
+            Base = Eur,
+            Quote = new("HRK"),
+            RateType = RateType.Irrevocable,
+            DateBasis = DateBasis.Effective,
             Points = [new(new(2023, 1, 1), 7.53450m)],
         });
         Money kuna = new(753.45m, new("HRK"));
@@ -159,7 +168,12 @@ public sealed class LookupTests
             LocalDate day = start.PlusDays(asked % (4000 * spread / 10 + 20));
             ExchangeRateTable table = ExchangeRateTable.Of(new ExchangeRateSeries
             {
-                Id = new("x"), Base = Eur, Quote = Rub, RateType = RateType.Market, DateBasis = DateBasis.Fixing, Points = [.. points],
+                Id = new("x"),
+                Base = Eur,
+                Quote = Rub,
+                RateType = RateType.Market,
+                DateBasis = DateBasis.Fixing,
+                Points = [.. points],
             });
             ExchangeRate? expected = points.Where(point => point.Day <= day && Period.DaysBetween(point.Day, day) <= within).Select(point => (ExchangeRate?)point).LastOrDefault();
             bool isFound = table.TryConvertAmount(new Money(1, Eur), Rub, day, RateLookup.LastWithin(within), out Money result, out _);
