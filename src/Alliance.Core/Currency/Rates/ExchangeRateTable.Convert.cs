@@ -60,46 +60,7 @@ public sealed partial class ExchangeRateTable
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
     public bool TryConvertAmount(
         Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, ConversionOptions options = default) =>
-        TryConvertDirectly(amount, to, day, lookup, options, out result, out failure) || TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
-
-    /// <summary>The short way for what is asked most: one or two published rates between units that are clear, rounded. What it leaves open is asked anew.</summary>
-    private bool TryConvertDirectly(Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out Money result, out ConversionFailure failure)
-    {
-        result = default;
-        failure = ConversionFailure.None;
-        if (options.Rounding.IsNone || day.Calendar != CalendarSystem.Iso)
-            return false;
-        int key = PartialDate.KeyOf(day);
-        CurrencyCode pivot = options.Through;
-        if (!pivot.IsSpecified && _pairs.TryGetValue(Key(amount.Currency, to), out PairRates? first))
-        {
-            return first.TryFind(day, key, lookup, options, out RateChoice only, out failure) && TryRound(amount, first, first, only, null, key, options, out result);
-        }
-        if (!pivot.IsSpecified)
-            pivot = _onlyNeighbour.GetValueOrDefault(Key(amount.Currency));
-        return pivot.IsSpecified
-            && options.MaximumLegs > 1
-            && _pairs.TryGetValue(Key(amount.Currency, pivot), out first)
-            && _pairs.TryGetValue(Key(pivot, to), out PairRates? last)
-            && !last.From.IsAmbiguousOn(key)
-            && first.TryFind(day, key, lookup, options, out RateChoice one, out failure)
-            && last.TryFind(day, key, lookup, options, out RateChoice second, out failure)
-            && TryRound(amount, first, last, one, second, key, options, out result);
-    }
-
-    private static bool TryRound(Money amount, PairRates first, PairRates last, RateChoice one, RateChoice? other, int key, in ConversionOptions options, out Money result)
-    {
-        result = default;
-        if (!options.UnitsAreSettled && (first.From.IsAmbiguousOn(key) || last.To.IsAmbiguousOn(key)))
-            return false;
-        var product = new ExactProduct(amount.Amount);
-        one.ApplyTo(ref product);
-        other?.ApplyTo(ref product);
-        if (!options.Rounding.TryQuantum(last.To.MinorUnits, out decimal quantum) || !product.TryRound(quantum, options.Rounding.Mode, out decimal value))
-            return false;
-        result = new(value, last.To.Currency);
-        return true;
-    }
+        TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
 
     /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
     internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)

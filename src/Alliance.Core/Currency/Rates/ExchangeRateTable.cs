@@ -18,15 +18,11 @@ public sealed partial class ExchangeRateTable
     private readonly Dictionary<int, CurrencyNode> _nodes;
     private readonly CurrencyNode[] _byIndex;
 
-    /// <summary>For currencies that are priced against one other alone, as in the tables of a central bank: that other one. Two legs can lead over nothing else.</summary>
-    private readonly Dictionary<int, CurrencyCode> _onlyNeighbour;
-
     private ExchangeRateTable(Dictionary<int, PairRates> pairs, Dictionary<int, CurrencyNode> nodes)
     {
         _pairs = pairs;
         _nodes = nodes;
         _byIndex = [.. nodes.Values.OrderBy(node => node.Index)];
-        _onlyNeighbour = _byIndex.Where(node => node.Pairs.Length == 1).ToDictionary(node => Key(node.Currency), node => node.Pairs[0].To.Currency);
         Currencies = [.. _byIndex.Select(node => node.Currency)];
     }
 
