@@ -26,6 +26,9 @@ public readonly partial struct CurrencyCode :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
+    /// <summary>How many codes there can be; their hash codes count from one.</summary>
+    internal const int Count = 26 * 26 * 26;
+
     /// <summary>The letters as digits of base 26, the first the highest, plus 1: numeric order is ordinal order.</summary>
     private readonly ushort _packed;
 
@@ -129,7 +132,7 @@ public readonly partial struct CurrencyCode :
 
         private static short[] Make()
         {
-            var places = new short[(26 * 26 * 26) + 1];
+            var places = new short[Count + 1];
             Array.Fill(places, (short)-1);
             for (var place = 0; place < AssignedNow.Length; place++)
                 places[At(place)._packed] = (short)place;

@@ -6,6 +6,8 @@ internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCat
     private readonly Validity.Bounds[] _ambiguities =
         catalogue.TryFind(currency, out Currency? entry) ? [.. entry.Ambiguities.Select(ambiguity => Validity.Bounds.Of(ambiguity.Validity))] : [];
 
+    private PairRates?[] _pairTo = [];
+
     public CurrencyCode Currency { get; } = currency;
 
     /// <summary>Its place among the table's currencies in alphabetical order.</summary>
@@ -14,7 +16,20 @@ internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCat
     /// <summary>The decimals of its minor unit; negative where ISO 4217 gives it none.</summary>
     public int MinorUnits { get; } = currency.MinorUnits ?? -1;
 
-    public PairRates[] Pairs { get; set; } = [];
+    public PairRates[] Pairs
+    {
+        get;
+        set
+        {
+            field = value;
+            _pairTo = new PairRates?[value.Max(pair => pair.To.Index) + 1];
+            foreach (PairRates pair in value)
+                _pairTo[pair.To.Index] = pair;
+        }
+    } = [];
+
+    /// <summary>The pair that leads to another currency, if there is one.</summary>
+    public PairRates? PairTo(CurrencyNode other) => unchecked((uint)other.Index) < (uint)_pairTo.Length ? _pairTo[other.Index] : null;
 
     /// <summary>Whether the code stood, or may have stood, for more than one unit on a day.</summary>
     public bool IsAmbiguousOn(int key)

@@ -84,9 +84,9 @@ public sealed partial class ExchangeRateTable
             failure = ConversionFailure.None;
             minorUnits = to.MinorUnits ?? -1;
         }
-        else if (TryRoute(amount.Currency, to, day, lookup, options, ref legs, out failure))
+        else if (NodeOf(to) is var end && TryRoute(amount.Currency, end, day, lookup, options, ref legs, out failure))
         {
-            minorUnits = _nodes[Key(to)].MinorUnits;
+            minorUnits = end!.MinorUnits;
             legs.ApplyTo(ref product);
         }
         else

@@ -4,25 +4,29 @@ namespace Alliance.Core;
 public sealed partial class ExchangeRateTable
 {
     private bool TryRoute(
-        CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
+        CurrencyCode from, CurrencyNode? end, LocalDate day, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
     {
         if (day.Calendar != CalendarSystem.Iso)
             day = day.WithCalendar(CalendarSystem.Iso);
         int key = PartialDate.KeyOf(day);
         failure = ConversionFailure.NoSeries;
-        if (!_nodes.TryGetValue(Key(from), out CurrencyNode? start) || !_nodes.TryGetValue(Key(to), out CurrencyNode? end))
+        if (NodeOf(from) is not { } start || end is null)
             return false;
-        CurrencyCode pivot = options.Through;
-        if (!options.UnitsAreSettled && (start.IsAmbiguousOn(key) || end.IsAmbiguousOn(key) || (pivot.IsSpecified && _nodes.TryGetValue(Key(pivot), out CurrencyNode? middle) && middle.IsAmbiguousOn(key))))
+        CurrencyNode? pivot = options.Through.IsSpecified ? NodeOf(options.Through) : null;
+        if (!options.UnitsAreSettled && (start.IsAmbiguousOn(key) || end.IsAmbiguousOn(key) || (pivot is not null && pivot.IsAmbiguousOn(key))))
         {
             failure = ConversionFailure.AmbiguousUnit;
             return false;
         }
-        if (pivot.IsSpecified && pivot != from && pivot != to)
-            return TryLeg(from, pivot, day, key, lookup, options, ref legs, out failure) && TryLeg(pivot, to, day, key, lookup, options, ref legs, out failure);
-        if (TryLeg(from, to, day, key, lookup, options, ref legs, out failure))
+        if (options.Through.IsSpecified && pivot != start && pivot != end)
+        {
+            return pivot is not null
+                && TryLeg(start, pivot, day, key, lookup, options, ref legs, out failure)
+                && TryLeg(pivot, end, day, key, lookup, options, ref legs, out failure);
+        }
+        if (TryLeg(start, end, day, key, lookup, options, ref legs, out failure))
             return true;
-        if (pivot.IsSpecified || options.MaximumLegs == 1)
+        if (pivot is not null || options.MaximumLegs == 1)
             return false;
         if (TryTwoLegs(start, end, day, key, lookup, options, ref legs) || (options.MaximumLegs > 2 && TryManyLegs(start, end, day, key, lookup, options, ref legs)))
         {
@@ -35,27 +39,26 @@ public sealed partial class ExchangeRateTable
         return false;
     }
 
-    private bool TryLeg(
-        CurrencyCode from, CurrencyCode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
+    private static bool TryLeg(
+        CurrencyNode from, CurrencyNode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (!_pairs.TryGetValue(Key(from, to), out PairRates? pair) || !pair.TryFind(day, key, lookup, options, out RateChoice choice, out failure))
+        if (from.PairTo(to) is not { } pair || !pair.TryFind(day, key, lookup, options, out RateChoice choice, out failure))
             return false;
         legs.Add(choice);
         return true;
     }
 
     /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
-    private bool TryTwoLegs(CurrencyNode from, CurrencyNode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs)
+    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, LocalDate day, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs)
     {
         bool isFewerFrom = from.Pairs.Length <= to.Pairs.Length;
         foreach (PairRates near in isFewerFrom ? from.Pairs : to.Pairs)
         {
-            CurrencyCode over = near.To.Currency;
-            PairRates? first = isFewerFrom ? near : null, second = null;
-            if ((options.UnitsAreSettled || !near.To.IsAmbiguousOn(key))
-                && (first is not null || _pairs.TryGetValue(Key(from.Currency, over), out first))
-                && _pairs.TryGetValue(Key(over, to.Currency), out second)
+            CurrencyNode over = near.To;
+            if ((options.UnitsAreSettled || !over.IsAmbiguousOn(key))
+                && from.PairTo(over) is { } first
+                && over.PairTo(to) is { } second
                 && first.TryFind(day, key, lookup, options, out RateChoice one, out _)
                 && second.TryFind(day, key, lookup, options, out RateChoice two, out _))
             {
@@ -71,10 +74,10 @@ public sealed partial class ExchangeRateTable
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOn(to, day, key, lookup, options), path)];
-        CurrencyCode here = from.Currency;
+        CurrencyNode here = from;
         foreach (int next in path)
         {
-            CurrencyCode there = _byIndex[next].Currency;
+            CurrencyNode there = _byIndex[next];
             TryLeg(here, there, day, key, lookup, options, ref legs, out _);
             here = there;
         }
@@ -86,10 +89,10 @@ public sealed partial class ExchangeRateTable
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOnSomeDay(options.OnlyAsPublished), path)];
         RouteLegs passable = default;
-        CurrencyCode here = from.Currency;
+        CurrencyNode here = from;
         foreach (int next in path)
         {
-            CurrencyCode there = _byIndex[next].Currency;
+            CurrencyNode there = _byIndex[next];
             if (!TryLeg(here, there, day, key, lookup, options, ref passable, out ConversionFailure failure))
                 return failure;
             here = there;

@@ -14,15 +14,16 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial class ExchangeRateTable
 {
-    private readonly Dictionary<int, PairRates> _pairs;
-    private readonly Dictionary<int, CurrencyNode> _nodes;
     private readonly CurrencyNode[] _byIndex;
 
-    private ExchangeRateTable(Dictionary<int, PairRates> pairs, Dictionary<int, CurrencyNode> nodes)
+    // For each code that there can be the place of its currency in the list, counted from one; zero for those that no series names.
+    private readonly ushort[] _placeOfCode = new ushort[CurrencyCode.Count + 1];
+
+    private ExchangeRateTable(IEnumerable<CurrencyNode> nodes)
     {
-        _pairs = pairs;
-        _nodes = nodes;
-        _byIndex = [.. nodes.Values.OrderBy(node => node.Index)];
+        _byIndex = [.. nodes.OrderBy(node => node.Index)];
+        foreach (CurrencyNode node in _byIndex)
+            _placeOfCode[Key(node.Currency)] = (ushort)(node.Index + 1);
         Currencies = [.. _byIndex.Select(node => node.Currency)];
     }
 
@@ -75,14 +76,16 @@ public sealed partial class ExchangeRateTable
                 pair.Ways.Add(new(one, isInverted, countries.GetValueOrDefault(one.Series.Id)));
             }
         }
-        Dictionary<int, PairRates> pairs = ways.ToDictionary(pair => pair.Key, pair => new PairRates(pair.Value.From, pair.Value.To, [.. pair.Value.Ways]));
-        foreach (IGrouping<CurrencyNode, PairRates> leading in pairs.Values.GroupBy(pair => pair.From))
+        IEnumerable<PairRates> pairs = ways.Values.Select(pair => new PairRates(pair.From, pair.To, [.. pair.Ways]));
+        foreach (IGrouping<CurrencyNode, PairRates> leading in pairs.GroupBy(pair => pair.From))
             leading.Key.Pairs = [.. leading.OrderBy(pair => pair.To.Index)];
-        return new(pairs, nodes);
+        return new(nodes.Values);
     }
 
     /// <summary>Whether a series prices one of the two in the other.</summary>
-    internal bool HasDirect(CurrencyCode from, CurrencyCode to) => _pairs.ContainsKey(Key(from, to));
+    internal bool HasDirect(CurrencyCode from, CurrencyCode to) => NodeOf(from) is { } start && NodeOf(to) is { } end && start.PairTo(end) is not null;
+
+    private CurrencyNode? NodeOf(CurrencyCode currency) => _placeOfCode[Key(currency)] is var place and > 0 ? _byIndex[place - 1] : null;
 
     private static string SourceOf(ExchangeRateSeries series) => series.Evidence.Citations.IsEmpty ? "" : series.Evidence.Citations[0].Source.Value;
 
