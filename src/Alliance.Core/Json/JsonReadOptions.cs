@@ -14,6 +14,18 @@ public sealed record JsonReadOptions
     /// <summary>The defaults.</summary>
     public static JsonReadOptions Default { get; } = new();
 
+    /// <summary>
+    /// Within <see cref="System.Text.Json.JsonSerializer"/>, whose own options say how much may come: no bounds but depth, and strings of 256 MiB, of which
+    /// escaping cannot make more than an array holds.
+    /// </summary>
+    internal static JsonReadOptions WithinSerializer { get; } = new()
+    {
+        MaxBytes = long.MaxValue,
+        MaxRecords = long.MaxValue,
+        MaxStringBytes = 256 * 1024 * 1024,
+        MaxUnknownBytes = long.MaxValue,
+    };
+
     /// <summary>What becomes of unknown members. Default: they are kept.</summary>
     public UnknownMemberHandling UnknownMembers { get; init; }
 

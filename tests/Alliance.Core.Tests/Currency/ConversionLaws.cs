@@ -1,5 +1,5 @@
-using Alliance.Core.Validation;
 using System.Numerics;
+using Alliance.Core.Validation;
 using CsCheck;
 using static Alliance.Core.Tests.Currencies.RateTables;
 

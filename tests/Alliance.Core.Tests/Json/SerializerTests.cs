@@ -10,6 +10,8 @@ public sealed class SerializerTests
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
 
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly MemberState Kazakhstan = Samples.Dataset.MemberStates[0] with { Unknown = UnknownMembers.Parse("""{"x":[{"y":1}]}""") };
 
     public static TheoryData<string> Policies => ["plain", "camel", "snake", "upper", "web", "strict"];
@@ -164,6 +166,20 @@ public sealed class SerializerTests
         Assert.Equal(JsonSerializer.Serialize(report), json);
         UsersReport read = JsonSerializer.Deserialize(json, UsersContext.Default.UsersReport)!;
         Assert.Equal(report, read);
+    }
+
+    [Fact]
+    public void Comments_and_commas_are_passed_over_where_the_options_allow_them()
+    {
+        const string text = """[ {"country":"KZ", /* how */ "memberships":[{"alliance":"brics","status":"partner"},],"x":{"é":"\u00e9","n":1.0,}}, ]""";
+        MemberState read = Assert.Single(JsonSerializer.Deserialize<MemberState[]>(text, Lenient)!);
+        MemberState plain = JsonSerializer.Deserialize<MemberState>("""{"country":"KZ","memberships":[{"alliance":"brics","status":"partner"}]}""")!;
+        Assert.Equal(plain, read with { Unknown = default });
+        Assert.Equal(["x"], read.Unknown.Names);
+        Assert.True(read.Unknown.TryGetValue("x", out JsonElement kept) && kept.GetProperty("é").GetString() == "é" && kept.GetProperty("n").GetRawText() == "1.0");
+
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MemberState[]>(text));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MemberState>("""{"country":"KZ","x":"\ud800"}""", Lenient));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     public CurrencyNode To { get; } = to;
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(LocalDate day, int key, RateLookup lookup, in ConversionOptions options, out RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(int key, RateLookup lookup, in ConversionOptions options, out RateChoice choice, out ConversionFailure failure)
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
@@ -22,10 +22,16 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
                 failure = Weightier(failure, ConversionFailure.AmbiguousUnit);
                 continue;
             }
-            int point = way.Rates.Find(day, key, lookup, out ConversionFailure reason);
+            int point = way.Rates.Find(key, lookup, out ConversionFailure reason);
             if (point < 0)
             {
                 failure = Weightier(failure, reason);
+            }
+            else if (ways.Length == 1)
+            {
+                failure = ConversionFailure.None;
+                choice = new(way.Rates, point, way.IsInverted);
+                return true;
             }
             else if (way.Rates.KeyAt(point) > freshest)
             {

@@ -47,10 +47,10 @@ internal static class RoutePath
     }
 
     /// <summary>Pairs with a rate for a day.</summary>
-    internal readonly record struct OpenOn(CurrencyNode End, LocalDate Day, int Key, RateLookup Lookup, ConversionOptions Options) : IStep
+    internal readonly record struct OpenOn(CurrencyNode End, int Key, RateLookup Lookup, ConversionOptions Options) : IStep
     {
         public bool Leads(PairRates pair) =>
-            pair.TryFind(Day, Key, Lookup, Options, out _, out _) && (pair.To == End || Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
+            pair.TryFind(Key, Lookup, Options, out _, out _) && (pair.To == End || Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
     }
 
     /// <summary>Pairs with a series.</summary>

@@ -50,11 +50,10 @@ internal sealed class SeriesRates
     public int KeyAt(int point) => _keys[point];
 
     /// <summary>The place of the point that holds for a day; negative when none does.</summary>
-    /// <param name="day">A day of the ISO calendar.</param>
-    /// <param name="key">Its key.</param>
+    /// <param name="key">The day's key.</param>
     /// <param name="lookup">Which rate holds.</param>
     /// <param name="failure">Why none does.</param>
-    public int Find(LocalDate day, int key, RateLookup lookup, out ConversionFailure failure)
+    public int Find(int key, RateLookup lookup, out ConversionFailure failure)
     {
         failure = ConversionFailure.None;
         if (_latest is { } latest && unchecked((uint)(key - _firstKey)) < (uint)latest.Length && latest[key - _firstKey] is var exact and >= 0)
@@ -65,22 +64,24 @@ internal sealed class SeriesRates
         failure = key > _ended ? ConversionFailure.Ended
             : IsInGap(key) ? ConversionFailure.Gap
             : place < 0 ? ConversionFailure.NotStarted
-            : Holds(_points[place].Day, day, lookup) ? ConversionFailure.None
+            : Holds(_keys[place], key, lookup) ? ConversionFailure.None
             : ConversionFailure.TooOld;
         return failure == ConversionFailure.None ? place : -1;
     }
 
-    private bool Holds(LocalDate of, LocalDate on, RateLookup lookup) =>
+    private bool Holds(int of, int on, RateLookup lookup) =>
         _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : NumberOf(on) - NumberOf(of) <= lookup.Days);
 
-    /// <summary>Days in a row, counted in years that begin with March: leap days then come last.</summary>
-    private static int NumberOf(LocalDate day)
+    /// <summary>The number in a row of the day of a key, counted in years that begin with March: leap days then come last.</summary>
+    private static int NumberOf(int key)
     {
-        int year = day.Month > 2 ? day.Year : day.Year - 1;
-        int month = day.Month > 2 ? day.Month - 3 : day.Month + 9;
-        int century = (int)Math.Floor(year / 100.0);
-        return (365 * year) + (int)Math.Floor(year / 4.0) - century + (int)Math.Floor(century / 4.0) + (((153 * month) + 2) / 5) + day.Day;
+        (int year, int month, int day) = PartialDate.PartsOf(key);
+        (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
+        return (365 * year) + (year >> 2) - Century(year) + (Century(year) >> 2) + (((153 * month) + 2) / 5) + day;
     }
+
+    /// <summary>The centuries that have passed; one less than none before the year 0.</summary>
+    private static int Century(int year) => (year - (year < 0 ? 99 : 0)) / 100;
 
     /// <summary>The last point up to a day.</summary>
     private int PlaceOf(int key)

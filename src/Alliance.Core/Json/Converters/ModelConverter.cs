@@ -13,20 +13,11 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     {
     }
 
-    /// <summary>Unbounded but for depth: how much comes is the serializer's to say.</summary>
-    private static readonly JsonReadOptions Bounds = new()
-    {
-        MaxBytes = long.MaxValue,
-        MaxRecords = long.MaxValue,
-        MaxStringBytes = int.MaxValue,
-        MaxUnknownBytes = long.MaxValue,
-    };
-
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
-        var source = new TextSource(text, Bounds);
+        var source = new TextSource(text, JsonReadOptions.WithinSerializer);
         try
         {
             return ReadValue(ref source);

@@ -166,6 +166,9 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         return Key(iso.Year, iso.Month, iso.Day);
     }
 
+    /// <summary>Year, month and day of a number that orders days.</summary>
+    internal static (int Year, int Month, int Day) PartsOf(int key) => (key >> YearShift, (key >> MonthShift) & MonthMask, key & DayMask);
+
     internal static PartialDate FromPacked(uint packed) => new(packed);
 
     private static int Key(int year, int month, int day) => (year << YearShift) + (month << MonthShift) + day;
