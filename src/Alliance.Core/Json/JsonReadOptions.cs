@@ -3,14 +3,12 @@ namespace Alliance.Core.Json;
 /// <summary>How reading treats what it does not know, and where it stops taking more: bounds for input that comes from strangers.</summary>
 /// <remarks>
 /// Each bound that is overstepped is an error of its own. The work and memory that a text can cause grow no faster than its length.
-/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold, and unknown members are kept.
+/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold, strings of up to 256 MiB are read, and unknown
+/// members are kept (not to the letter where its options allow comments or trailing commas).
 /// </remarks>
 /// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth.</exception>
 public sealed record JsonReadOptions
 {
-    /// <summary>The deepest nesting there is: that of System.Text.Json, unless told otherwise.</summary>
-    private const int DeepestNesting = 64;
-
     /// <summary>The defaults.</summary>
     public static JsonReadOptions Default { get; } = new();
 
@@ -33,7 +31,7 @@ public sealed record JsonReadOptions
     public long MaxBytes { get; init => field = NotNegative(value); } = 256L * 1024 * 1024;
 
     /// <summary>The deepest nesting of objects and arrays, 1 to 64. Default: 64.</summary>
-    public int MaxDepth { get; init => field = Depth(value); } = DeepestNesting;
+    public int MaxDepth { get; init => field = Depth(value); } = CompactJson.DeepestNesting;
 
     /// <summary>The most records in all lists of a dataset, or lines in a stream of them. Default: 10 million.</summary>
     public long MaxRecords { get; init => field = NotNegative(value); } = 10_000_000;
@@ -55,7 +53,7 @@ public sealed record JsonReadOptions
         return value;
     }
 
-    private static int Depth(int value) => value is >= 1 and <= DeepestNesting
+    private static int Depth(int value) => value is >= 1 and <= CompactJson.DeepestNesting
         ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A depth is in the range [1-{DeepestNesting}].");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A depth is in the range [1-{CompactJson.DeepestNesting}].");
 }
