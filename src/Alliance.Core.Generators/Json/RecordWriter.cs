@@ -30,19 +30,18 @@ internal sealed class RecordWriter(RecordModel record)
             """);
         WriteReader();
         WriteWriter();
-        WriteMemberIndex();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
             WriteListReader(member, form);
         _code.Append("}\n");
         return _code.ToString();
     }
 
-    /// <summary>
-    /// A constructor reads: what is not there is not touched, and keeps what the property begins with. It asks for the members one after the other in
-    /// canonical order; what comes otherwise is left to a loop.
-    /// </summary>
+    /// <summary>A constructor reads: what is not there is not touched, and keeps what the property begins with.</summary>
     private void WriteReader()
     {
+        string names = string.Join(", ", _members.Select(m => $"\"{m.Member.JsonName}\""));
+        Line(1, $"private static readonly MemberNames JsonMembers = new({names});");
+        Line(0, "");
         Line(1, "/// <summary>A record to be filled by an object initializer.</summary>");
         Line(1, $"public {record.Name}()");
         Line(1, "{");
@@ -54,14 +53,25 @@ internal sealed class RecordWriter(RecordModel record)
         Line(2, $"{Mask} seen = 0;");
         Line(2, "int unknown = -1;");
         Line(2, RequiredMask() == 0 ? "source.BeginObject();" : "long start = source.BeginObject();");
-        Line(2, "ulong next = source.NextName();");
-        for (int i = 0; i < _members.Count; i++)
-            WriteExpected(i);
-        Line(2, "if (!source.TryEndObject())");
+        Line(2, "for (int member; (member = source.NextMember(JsonMembers, ref unknown)) >= 0;)");
         Line(2, "{");
-        Line(3, "while (source.NextMember(out ReadOnlySpan<byte> name))");
+        Line(3, $"{Mask} bit = ({Mask})1 << member;");
+        Line(3, "if ((seen & bit) != 0)");
+        Line(4, "throw JsonErrors.Duplicate(ref source, JsonMembers[member]);");
+        Line(3, "seen |= bit;");
+        // A null on a member that may be left out says the same as leaving it out.
+        if (_members.Any(m => !m.Member.IsRequired))
+        {
+            Line(3, RequiredMask() == 0 ? "if (source.TryReadNull())" : $"if ((bit & 0x{RequiredMask():X}) == 0 && source.TryReadNull())");
+            Line(4, "continue;");
+        }
+        Line(3, "switch (member)");
         Line(3, "{");
-        WriteOther();
+        for (int i = 0; i < _members.Count; i++)
+        {
+            var (member, form) = _members[i];
+            Line(4, $"case {i}: {member.Property} = {Read(member, form)}; break;");
+        }
         Line(3, "}");
         Line(2, "}");
         if (RequiredMask() != 0)
@@ -75,55 +85,6 @@ internal sealed class RecordWriter(RecordModel record)
         Line(0, "");
         Line(1, $"internal static {record.Name} ReadJson(ref TextSource source) => new(ref source);");
         Line(0, "");
-    }
-
-    /// <summary>A member at its place in canonical order, told by the first eight bytes of its name.</summary>
-    private void WriteExpected(int index)
-    {
-        var (member, form) = _members[index];
-        string name = $"\"{member.JsonName}\":";
-        ulong mask = name.Length >= 8 ? ulong.MaxValue : (1UL << (name.Length * 8)) - 1;
-        ulong first = 0;
-        for (int i = Math.Min(name.Length, 8) - 1; i >= 0; i--)
-            first = (first << 8) | name[i];
-        string told = name.Length >= 8 ? "next" : $"(next & 0x{mask:X})";
-        Line(2, $"if ({told} == 0x{first:X} && source.TryTake(\"\\\"{member.JsonName}\\\":\"u8))");
-        Line(2, "{");
-        Line(3, $"seen |= ({Mask})1 << {index};");
-        // A null on a member that may be left out says the same as leaving it out.
-        if (!member.IsRequired)
-            Line(3, "if (!source.TryReadNull())");
-        Line(member.IsRequired ? 3 : 4, $"{member.Property} = {Read(member, form)};");
-        Line(3, "next = source.NextName();");
-        Line(2, "}");
-    }
-
-    /// <summary>A member of whatever name.</summary>
-    private void WriteOther()
-    {
-        Line(4, "int member = MemberIndex(name);");
-        Line(4, "if (member < 0)");
-        Line(4, "{");
-        Line(5, "source.ReadUnknown(ref unknown, name);");
-        Line(5, "continue;");
-        Line(4, "}");
-        Line(4, "source.Mispredicted();");
-        Line(4, $"if ((seen & (({Mask})1 << member)) != 0)");
-        Line(5, "throw JsonErrors.Duplicate(ref source, name);");
-        Line(4, $"seen |= ({Mask})1 << member;");
-        if (_members.Any(m => !m.Member.IsRequired))
-        {
-            Line(4, $"if ((({Mask})0x{RequiredMask():X} & (({Mask})1 << member)) == 0 && source.TryReadNull())");
-            Line(5, "continue;");
-        }
-        Line(4, "switch (member)");
-        Line(4, "{");
-        for (int i = 0; i < _members.Count; i++)
-        {
-            var (member, form) = _members[i];
-            Line(5, $"case {i}: {member.Property} = {Read(member, form)}; break;");
-        }
-        Line(4, "}");
     }
 
     private static string Read(MemberModel member, ValueForm form) => form.Item is null ? form.Read : $"Read{member.Property}(ref source)";
@@ -152,24 +113,6 @@ internal sealed class RecordWriter(RecordModel record)
         Line(2, "sink.UnknownMembers(value.Unknown);");
         Line(2, "sink.EndObject();");
         Line(1, "}");
-        Line(0, "");
-    }
-
-    private void WriteMemberIndex()
-    {
-        Line(1, "private static int MemberIndex(ReadOnlySpan<byte> name) => name.Length switch");
-        Line(1, "{");
-        var byLength = _members
-            .Select((m, index) => (m.Member.JsonName, Index: index))
-            .GroupBy(m => m.JsonName.Length)
-            .OrderBy(g => g.Key);
-        foreach (var group in byLength)
-        {
-            string tests = string.Concat(group.Select(m => $"name.SequenceEqual(\"{m.JsonName}\"u8) ? {m.Index} : "));
-            Line(2, $"{group.Key} => {tests}-1,");
-        }
-        Line(2, "_ => -1,");
-        Line(1, "};");
         Line(0, "");
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -6,16 +5,13 @@ namespace Alliance.Core.Json;
 
 /// <summary>
 /// JSON read from contiguous UTF-8, the way in for every text. Stands on the first byte of a value; each <c>Read</c> method takes the value and leaves
-/// the source behind it. Members in canonical order are recognised by their bytes, before anything is taken apart.
+/// the source behind it. The names of members are recognised by their bytes, before anything is taken apart.
 /// </summary>
 /// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
 internal ref partial struct TextSource
 {
     /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
     private const int RecordDepth = 3;
-
-    /// <summary>So many objects out of order, more than in order, and prediction is given up for the rest of the text.</summary>
-    private const int MaxMisses = 16;
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly JsonReadOptions _options;
@@ -37,7 +33,6 @@ internal ref partial struct TextSource
     private int _position;
     private int _namePosition;
     private int _depth;
-    private int _misses;
     private bool _afterValue;
     private bool _hasSeenType;
 
@@ -97,34 +92,36 @@ internal ref partial struct TextSource
     /// <summary>Enters an array.</summary>
     public void BeginArray() => Begin((byte)'[', "an array");
 
-    /// <summary>
-    /// The first eight bytes of the next member, its quotation mark the lowest; zero where no member follows, where so few bytes are left, or where
-    /// members are not expected in canonical order.
-    /// </summary>
-    public ulong NextName()
+    /// <summary>Goes on to the value of the next of a record's members, past those that the record doesn't have, or leaves the object.</summary>
+    /// <param name="names">The members' names.</param>
+    /// <param name="unknown">Where the members stand that the record doesn't have; negative as long as there are none.</param>
+    /// <returns>The member's place among the names; negative at the end of the object.</returns>
+    public int NextMember(MemberNames names, ref int unknown)
     {
-        if (_misses >= MaxMisses || !TryNextName(out int at))
-            return 0;
-        _namePosition = at;
-        return unchecked(_text.Length - at >= 8) ? BinaryPrimitives.ReadUInt64LittleEndian(_text.Slice(at)) : 0;
-    }
-
-    /// <summary>Goes on to the value of the next member, of whose name <see cref="NextName"/> told as much as eight bytes can, if it is this one.</summary>
-    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryTake(ReadOnlySpan<byte> quotedNameAndColon)
-    {
-        unchecked
+        while (true)
         {
-            ReadOnlySpan<byte> text = _text;
-            int at = _namePosition;
-            if (quotedNameAndColon.Length > 8 && !text[(at + 8)..].StartsWith(quotedNameAndColon[8..]))
-                return false;
-            at += quotedNameAndColon.Length;
-            if ((uint)at < (uint)text.Length && text[at] <= ' ')
-                at = JsonScan.EndOfWhiteSpace(text, at);
-            _position = at;
-            return true;
+            if (TryNextName(out int at))
+            {
+                int place = names.Find(_text.Slice(at), out int length);
+                if (place >= 0)
+                {
+                    _namePosition = at;
+                    _position = unchecked(at + length);
+                    SkipWhiteSpace();
+                    return place;
+                }
+            }
+            if (Current == '}')
+            {
+                End();
+                return -1;
+            }
+            if (!NextMember(out ReadOnlySpan<byte> name))
+                return -1;
+            int other = names.IndexOf(name);
+            if (other >= 0)
+                return other;
+            ReadUnknown(ref unknown, name);
         }
     }
 
@@ -140,25 +137,6 @@ internal ref partial struct TextSource
         SkipWhiteSpace();
         return true;
     }
-
-    /// <summary>Leaves the object if it ends right here.</summary>
-    public bool TryEndObject()
-    {
-        byte current = Current;
-        if (current <= ' ')
-        {
-            SkipWhiteSpace();
-            current = Current;
-        }
-        if (current != '}')
-            return false;
-        _misses -= _misses > 0 ? 1 : 0;
-        End();
-        return true;
-    }
-
-    /// <summary>Notes that an object has its members in another order.</summary>
-    public void Mispredicted() => _misses++;
 
     /// <summary>Goes on to the value of the next member, or leaves the object.</summary>
     /// <param name="name">The member's name without escapes, valid until the next call.</param>

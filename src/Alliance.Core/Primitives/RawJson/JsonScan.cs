@@ -25,6 +25,18 @@ internal static class JsonScan
     {
         unchecked
         {
+            ref byte first = ref MemoryMarshal.GetReference(text);
+            for (; at <= text.Length - Vector128<byte>.Count; at += Vector128<byte>.Count)
+            {
+                Vector128<byte> bytes = Vector128.LoadUnsafe(ref first, (nuint)(uint)at);
+                Vector128<byte> white = Vector128.Equals(bytes, Vector128.Create((byte)' '))
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+                    | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+                uint others = white.ExtractMostSignificantBits() ^ 0xFFFF;
+                if (others != 0)
+                    return at + BitOperations.TrailingZeroCount(others);
+            }
             while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
                 at++;
             return at;
