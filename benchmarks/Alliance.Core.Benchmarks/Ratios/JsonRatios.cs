@@ -8,5 +8,5 @@ namespace Alliance.Core.Benchmarks.Ratios;
 /// </remarks>
 public static class JsonRatios
 {
-    public static IEnumerable<Figure> Measure() => [.. ReadRatios.Measure(), .. KnownOnlyRatios.Measure(), .. WriteRatios.Measure()];
+    public static IEnumerable<Figure> Measure() => [.. ReadRatios.Measure(), .. KnownOnlyRatios.Measure(), .. ShippedRatios.Measure(), .. WriteRatios.Measure()];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
@@ -11,7 +12,14 @@ public sealed class Race
 {
     private const int Parts = 2;
 
+    /// <summary>While no more methods than these are compiled in this time, the compiler is at rest.</summary>
+    private const int FewMethods = 5;
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(0.7);
+
+    private static readonly TimeSpan MostWarming = TimeSpan.FromSeconds(8);
+
     private readonly Dictionary<string, (Action<int> Run, List<double> Ticks)> _runners = new(StringComparer.Ordinal);
+    private int _round;
 
     public Race Add<T>(string name, IReadOnlyList<T> items, Action<T> action)
     {
@@ -26,24 +34,37 @@ public sealed class Race
         return this;
     }
 
-    /// <summary>Runs everything in turns for a time, after a third of it for warming up.</summary>
+    /// <summary>Runs everything in turns for a time, after the compiler has come to rest: code that is not yet its last version says nothing.</summary>
     public Race Run(TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        bool isWarm = false;
-        for (int round = 0; clock.Elapsed < time; round++)
+        long compiled = -1;
+        for (TimeSpan next = Rest; clock.Elapsed < MostWarming; Round())
         {
-            isWarm |= clock.Elapsed > time / 3;
-            foreach (var (run, ticks) in _runners.Values)
-            {
-                long start = Stopwatch.GetTimestamp();
-                run(round);
-                long end = Stopwatch.GetTimestamp();
-                if (isWarm)
-                    ticks.Add(end - start);
-            }
+            if (clock.Elapsed < next)
+                continue;
+            long now = JitInfo.GetCompiledMethodCount();
+            if (now - compiled <= FewMethods)
+                break;
+            (compiled, next) = (now, clock.Elapsed + Rest);
+        }
+        foreach (var (_, ticks) in _runners.Values)
+            ticks.Clear();
+        for (clock.Restart(); clock.Elapsed < time; Round())
+        {
         }
         return this;
+    }
+
+    private void Round()
+    {
+        foreach (var (run, ticks) in _runners.Values)
+        {
+            long start = Stopwatch.GetTimestamp();
+            run(_round);
+            ticks.Add(Stopwatch.GetTimestamp() - start);
+        }
+        _round++;
     }
 
     /// <summary>The median, over the rounds, of the time of one operation divided by that of another in the same round.</summary>
