@@ -60,7 +60,7 @@ internal ref partial struct TextSource
         room[at] = at == members ? (byte)'{' : (byte)',';
         at++;
         int length = JsonText.WriteQuoted(room.AsSpan(at), name);
-        if (!_unknownNames![_unknownObjects - 1].Add(room, at + 1, at + length - 1))
+        if (!_unknownNames![_unknownObjects - 1].Add(room, at + 1, at + length - 1, isEscaped: false))
             throw JsonErrors.Duplicate(ref this, name);
         room[at + length] = (byte)':';
         _unknownLength = at + length + 1;

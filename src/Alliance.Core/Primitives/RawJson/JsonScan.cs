@@ -153,7 +153,7 @@ internal static class JsonScan
     {
         switch (At(text, at))
         {
-            case (byte)'"': return EndOfString(text, at);
+            case (byte)'"': return EndOfString(text, at, out _);
             case (byte)'{': return EndOfObject(text, at, levels.Below(at), ref isCompact);
             case (byte)'[': return EndOfArray(text, at, levels.Below(at), ref isCompact);
             case (byte)'-' or (>= (byte)'0' and <= (byte)'9'): return EndOfNumber(text, at);
@@ -176,8 +176,8 @@ internal static class JsonScan
             {
                 if (At(text, at) != '"')
                     throw new JsonReadException(at, "Expected the name of a member, in quotation marks.");
-                int end = EndOfString(text, at);
-                if (!names.Add(text, at + 1, end - 1))
+                int end = EndOfString(text, at, out bool isEscaped);
+                if (!names.Add(text, at + 1, end - 1, isEscaped))
                     throw new JsonReadException(at, "A name stands twice in an object.");
                 at = Skip(text, end, ref isCompact);
                 if (At(text, at) != ':')
@@ -215,11 +215,12 @@ internal static class JsonScan
     }
 
     /// <summary>Behind the closing quotation mark of a string, which is checked whole.</summary>
-    private static int EndOfString(ReadOnlySpan<byte> text, int at)
+    private static int EndOfString(ReadOnlySpan<byte> text, int at, out bool isEscaped)
     {
         int start = unchecked(at + 1);
         int end = EndOfPlainText(text, start);
-        if (At(text, end) != '"')
+        isEscaped = At(text, end) != '"';
+        if (isEscaped)
         {
             end = EndOfEscapedText(text, start, end);
             RequireEscapes(text, start, end);

@@ -11,22 +11,27 @@ internal struct UniqueNames
 
     private FewNames _few;
     private int _count;
+    private uint _escaped;
     private HashSet<string>? _all;
 
     /// <summary>Takes a name.</summary>
     /// <param name="text">The text in which all the names stand.</param>
     /// <param name="start">The first byte of the name, behind its quotation mark.</param>
     /// <param name="end">Its closing quotation mark.</param>
+    /// <param name="isEscaped">Whether it may be spelled in another way elsewhere, as it has escapes.</param>
     /// <returns>Whether the name is new.</returns>
-    public bool Add(ReadOnlySpan<byte> text, int start, int end)
+    public bool Add(ReadOnlySpan<byte> text, int start, int end, bool isEscaped)
     {
         if (_all is null && _count < FewNames.Length && end - start <= LongestOnStack)
         {
             for (int i = 0; i < _count; i++)
             {
-                if (AreEqual(text, start, end, _few[i].Start, _few[i].End))
+                (int otherStart, int otherEnd) = _few[i];
+                if (text[start..end].SequenceEqual(text[otherStart..otherEnd])
+                    || ((isEscaped || (_escaped & (1u << i)) != 0) && StandForTheSame(text, start, end, otherStart, otherEnd)))
                     return false;
             }
+            _escaped |= (isEscaped ? 1u : 0) << _count;
             _few[_count] = (start, end);
             _count++;
             return true;
@@ -40,14 +45,8 @@ internal struct UniqueNames
         return _all.Add(Text(text, start, end));
     }
 
-    /// <summary>A name with escapes may be spelled in several ways; then what they stand for is compared.</summary>
-    private static bool AreEqual(ReadOnlySpan<byte> text, int start, int end, int otherStart, int otherEnd)
+    private static bool StandForTheSame(ReadOnlySpan<byte> text, int start, int end, int otherStart, int otherEnd)
     {
-        ReadOnlySpan<byte> name = text[start..end], other = text[otherStart..otherEnd];
-        if (name.SequenceEqual(other))
-            return true;
-        if (!name.Contains((byte)'\\') && !other.Contains((byte)'\\'))
-            return false;
         Span<byte> unescaped = stackalloc byte[LongestOnStack], otherUnescaped = stackalloc byte[LongestOnStack];
         int length = JsonScan.Unescape(text, start, end, unescaped);
         int otherLength = JsonScan.Unescape(text, otherStart, otherEnd, otherUnescaped);
