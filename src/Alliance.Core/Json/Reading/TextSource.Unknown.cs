@@ -55,7 +55,7 @@ internal ref partial struct TextSource
     /// <summary>Appends a name as canonical text, in which equal names are equal bytes.</summary>
     private void AppendName(int members, ReadOnlySpan<byte> name)
     {
-        byte[] room = UnknownRoom(JsonText.MaxQuotedLength(name.Length) + 2);
+        byte[] room = UnknownRoom(JsonText.MaxQuotedLength((long)name.Length) + 2);
         int at = _unknownLength;
         room[at] = at == members ? (byte)'{' : (byte)',';
         at++;
@@ -75,11 +75,14 @@ internal ref partial struct TextSource
         _unknownNames[_unknownObjects++] = default;
     }
 
-    private byte[] UnknownRoom(int length)
+    private byte[] UnknownRoom(long length)
     {
         if (_unknown is null || _unknown.Length - _unknownLength < length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_unknownLength + length, _unknownLength * 2));
+            long needed = _unknownLength + length;
+            if (needed > Array.MaxLength)
+                throw new JsonReadException(_namePosition, $"The members that are not known take more than {Array.MaxLength} bytes.");
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _unknownLength * 2L), Array.MaxLength));
             if (_unknown is not null)
             {
                 _unknown.AsSpan(0, _unknownLength).CopyTo(larger);

@@ -17,6 +17,9 @@ internal static class JsonText
     /// <summary>The most bytes that escaping can make of <paramref name="length"/> bytes of UTF-8, quotation marks included.</summary>
     public static int MaxQuotedLength(int length) => (length * 6) + 2;
 
+    /// <inheritdoc cref="MaxQuotedLength(int)"/>
+    public static long MaxQuotedLength(long length) => (length * 6) + 2;
+
     /// <summary>Whether the text holds a byte that has to be looked at.</summary>
     public static int IndexOfSpecial(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(Special);
 
@@ -36,7 +39,7 @@ internal static class JsonText
         destination.Advance(WriteQuoted(room, utf8));
     }
 
-    /// <summary>Writes a string in quotation marks; there must be room for <see cref="MaxQuotedLength"/> bytes.</summary>
+    /// <summary>Writes a string in quotation marks; there must be room for <see cref="MaxQuotedLength(int)"/> bytes.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int WriteQuoted(Span<byte> destination, ReadOnlySpan<byte> utf8)
     {
