@@ -11,6 +11,8 @@ public sealed class RateWorkload
     private const int Years = 25;
 
     private static readonly CurrencyCode Euro = new("EUR");
+    private static readonly ConversionOptions Cents = new() { Rounding = MoneyRounding.ToDecimals(2, MidpointRounding.ToEven) };
+    private static readonly ConversionOptions CentsThroughEuro = Cents with { Through = Euro };
 
     private static readonly string[] Codes =
     [
@@ -54,8 +56,6 @@ public sealed class RateWorkload
 
     private decimal[] Rates { get; } = new decimal[Questions];
 
-    private static ConversionOptions Cents { get; } = new() { Rounding = MoneyRounding.ToDecimals(2, MidpointRounding.ToEven) };
-
     /// <summary>The floor: multiplying by a rate that is at hand, and rounding.</summary>
     public decimal MultiplyAndRound()
     {
@@ -93,9 +93,8 @@ public sealed class RateWorkload
     public Money CrossThroughEuro()
     {
         Money last = default;
-        ConversionOptions options = Cents with { Through = Euro };
         for (int i = 0; i < Amounts.Length; i++)
-            Table.TryConvertAmount(new Money(Amounts[i], From[i]), To[i], Days[i], RateLookup.LastWithin(7), out last, out _, options);
+            Table.TryConvertAmount(new Money(Amounts[i], From[i]), To[i], Days[i], RateLookup.LastWithin(7), out last, out _, CentsThroughEuro);
         return last;
     }
 

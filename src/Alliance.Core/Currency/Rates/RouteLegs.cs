@@ -9,32 +9,40 @@ internal struct RouteLegs
 
     public int Count { get; private set; }
 
-    /// <summary>The source of the first rate.</summary>
-    public readonly Id<Source>? FirstSource => Count == 0 ? null : _legs[0].Rates.SourceAt(_legs[0].Point);
-
-    public void Add(RateChoice leg) => _legs[Count++] = leg;
-
-    public readonly void ApplyTo(ref ExactProduct product)
-    {
-        for (int i = 0; i < Count; i++)
-            _legs[i].ApplyTo(ref product);
-    }
-
-    public readonly ValueList<ConversionLeg> ToList()
-    {
-        var legs = new ConversionLeg[Count];
-        for (int i = 0; i < legs.Length; i++)
-            legs[i] = _legs[i].ToLeg();
-        return ValueList<ConversionLeg>.FromArray(legs);
-    }
-
     /// <summary>The latest day of a leg's rate, as a key.</summary>
     public readonly int LatestKey()
     {
         int latest = int.MinValue;
         for (int i = 0; i < Count; i++)
-            latest = Math.Max(latest, _legs[i].Rates.KeyAt(_legs[i].Point));
+            latest = Math.Max(latest, _legs[i].Key);
         return latest;
+    }
+
+    public void Add(in RateChoice leg)
+    {
+        _legs[Count] = leg;
+        Count = unchecked(Count + 1);
+    }
+
+    public readonly void ApplyTo(ref ExactProduct product)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            ref readonly RateChoice leg = ref _legs[i];
+            if (leg.IsInverted)
+                product.DivideBy(leg.Rate);
+            else
+                product.MultiplyBy(leg.Rate);
+        }
+    }
+
+    /// <param name="series">The series of the table, among which the legs tell their own.</param>
+    public readonly ValueList<ConversionLeg> ToList(SeriesRates[] series)
+    {
+        var legs = new ConversionLeg[Count];
+        for (int i = 0; i < legs.Length; i++)
+            legs[i] = series[_legs[i].Series].LegOf(_legs[i].Key, _legs[i].IsInverted);
+        return ValueList<ConversionLeg>.FromArray(legs);
     }
 
     [InlineArray(ConversionOptions.MostLegs)]
@@ -43,3 +51,10 @@ internal struct RouteLegs
         private RateChoice _first;
     }
 }
+
+/// <summary>The rate taken for one leg.</summary>
+/// <param name="Rate">The rate.</param>
+/// <param name="Key">The key of its day.</param>
+/// <param name="Series">The place of its series in the table.</param>
+/// <param name="IsInverted">Whether it is divided by.</param>
+internal readonly record struct RateChoice(DecimalDigits Rate, int Key, int Series, bool IsInverted);
