@@ -28,17 +28,21 @@ internal struct ExactProduct
 
     public void MultiplyBy(in DecimalDigits factor)
     {
+        if (_large is null && (_numerator >> 64) == 0 && factor.High == 0 && WideDigits.TryMultiply((ulong)_numerator, factor.Low, out ulong product))
+            _numerator = product;
+        else
+            this = TimesWide(this, factor.Value, UInt128.One);
         _scale = unchecked(_scale + factor.Scale);
-        if (_large is not null || !WideDigits.TryMultiply(ref _numerator, factor.Value))
-            this = Enlarged(this, factor.Value, UInt128.One);
     }
 
     /// <param name="divisor">More than zero.</param>
     public void DivideBy(in DecimalDigits divisor)
     {
+        if (_large is null && (_denominator >> 64) == 0 && divisor.High == 0 && WideDigits.TryMultiply((ulong)_denominator, divisor.Low, out ulong product))
+            _denominator = product;
+        else
+            this = TimesWide(this, UInt128.One, divisor.Value);
         _scale = unchecked(_scale - divisor.Scale);
-        if (_large is not null || !WideDigits.TryMultiply(ref _denominator, divisor.Value))
-            this = Enlarged(this, UInt128.One, divisor.Value);
     }
 
     /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
@@ -114,19 +118,27 @@ internal struct ExactProduct
         if (_large is not null || ((_numerator | _denominator) >> 64) != 0 || quantum.High != 0 || !WideDigits.TryMultiply((ulong)_denominator, quantum.Low, out ulong denominator))
             return false;
         int exponent = unchecked(quantum.Scale - _scale);
-        ulong[] powers = WideDigits.PowersOfTen;
-        uint place = unchecked((uint)Math.Max(exponent, -exponent));
-        if (place >= (uint)powers.Length
-            || !(exponent >= 0 ? WideDigits.TryMultiply(numerator, powers[place], out numerator) : WideDigits.TryMultiply(denominator, powers[place], out denominator)))
+        uint power = unchecked((uint)Math.Max(exponent, -exponent));
+        if (power >= (uint)WideDigits.PowersOfTen.Length)
             return false;
-        unchecked
+        ulong rest;
+        if (exponent < 0 && denominator == 1)
         {
-            wholes = numerator / denominator;
-            ulong rest = numerator - (wholes * denominator);
-            isExact = rest == 0;
-            if (!isExact && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) != 0))
-                wholes++;
+            denominator = WideDigits.PowersOfTen[power];
+            wholes = WideDigits.DivRemByPowerOfTen(numerator, power, out rest);
         }
+        else
+        {
+            if (!(exponent >= 0
+                ? WideDigits.TryMultiply(numerator, WideDigits.PowersOfTen[power], out numerator)
+                : WideDigits.TryMultiply(denominator, WideDigits.PowersOfTen[power], out denominator)))
+                return false;
+            wholes = numerator / denominator;
+            rest = unchecked(numerator - (wholes * denominator));
+        }
+        isExact = rest == 0;
+        if (!isExact && GoesUp(mode, rest.CompareTo(unchecked(denominator - rest)), (wholes & 1) != 0))
+            wholes = unchecked(wholes + 1);
         return true;
     }
 
@@ -183,8 +195,10 @@ internal struct ExactProduct
 
     // It takes and gives values, so that the common way keeps its numbers in registers; so do the others that are not inlined.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ExactProduct Enlarged(ExactProduct product, UInt128 numerator, UInt128 denominator)
+    private static ExactProduct TimesWide(ExactProduct product, UInt128 numerator, UInt128 denominator)
     {
+        if (product._large is null && WideDigits.TryMultiply(ref product._numerator, numerator) && WideDigits.TryMultiply(ref product._denominator, denominator))
+            return product;
         product._large ??= new() { Numerator = product._numerator, Denominator = product._denominator };
         product._large.Numerator *= numerator;
         product._large.Denominator *= denominator;

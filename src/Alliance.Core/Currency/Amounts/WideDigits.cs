@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -14,6 +13,28 @@ internal static class WideDigits
         10_000_000_000_000_000_000,
     ];
 
+    // For each power p of ten 2^(64 + n) / p without its fraction, where n is the binary logarithm of p without its own; the first is not used.
+    private static readonly ulong[] Reciprocals = [0, .. PowersOfTen.Skip(1).Select(power => (ulong)((UInt128.One << (64 + BitOperations.Log2(power))) / power))];
+
+    /// <summary>Divides by a power of ten: by multiplication, and a correction of one where the cut-off fraction showed.</summary>
+    public static ulong DivRemByPowerOfTen(ulong value, uint exponent, out ulong rest)
+    {
+        if (exponent == 0)
+        {
+            rest = 0;
+            return value;
+        }
+        ulong power = PowersOfTen[exponent];
+        ulong quotient = Math.BigMul(value, Reciprocals[exponent], out _) >> BitOperations.Log2(power);
+        rest = unchecked(value - (quotient * power));
+        if (rest >= power)
+        {
+            rest = unchecked(rest - power);
+            quotient = unchecked(quotient + 1);
+        }
+        return quotient;
+    }
+
     /// <summary>Multiplies two numbers whose product surely has at most 64 bits; false where it may have more.</summary>
     public static bool TryMultiply(ulong value, ulong factor, out ulong product)
     {
@@ -23,20 +44,6 @@ internal static class WideDigits
 
     /// <returns>False, and the value as it was, when the product has more than 128 bits.</returns>
     public static bool TryMultiply(ref UInt128 value, UInt128 factor)
-    {
-        if (((value | factor) >> 64) == 0 && TryMultiply((ulong)value, (ulong)factor, out ulong product))
-        {
-            value = product;
-            return true;
-        }
-        UInt128 wide = value;
-        bool fits = TryMultiplyWide(ref wide, factor);
-        value = wide;
-        return fits;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryMultiplyWide(ref UInt128 value, UInt128 factor)
     {
         (ulong high, ulong low, ulong factorHigh, ulong factorLow) = ((ulong)(value >> 64), (ulong)value, (ulong)(factor >> 64), (ulong)factor);
         if (high != 0 && factorHigh != 0)

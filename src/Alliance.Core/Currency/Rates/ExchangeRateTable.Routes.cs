@@ -42,29 +42,30 @@ public sealed partial class ExchangeRateTable
         CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out RateChoice choice, out failure))
+        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out legs.Next, out failure))
             return false;
-        legs.Add(choice);
+        legs.Take();
         return true;
     }
 
     /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
     private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
-        bool isFewerFrom = from.Pairs.Length <= to.Pairs.Length;
-        foreach (PairRates near in isFewerFrom ? from.Pairs : to.Pairs)
+        foreach (PairRates near in from.Pairs.Length <= to.Pairs.Length ? from.Pairs : to.Pairs)
         {
             CurrencyNode over = near.To;
-            if ((question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
-                && from.PairTo(over) is { } first
-                && over.PairTo(to) is { } second
-                && first.TryFind(question, out RateChoice one, out _)
-                && second.TryFind(question, out RateChoice two, out _))
+            if (from.PairTo(over) is not { } first
+                || over.PairTo(to) is not { } second
+                || !(question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
+                || !first.TryFind(question, out legs.Next, out _))
+                continue;
+            legs.Take();
+            if (second.TryFind(question, out legs.Next, out _))
             {
-                legs.Add(one);
-                legs.Add(two);
+                legs.Take();
                 return true;
             }
+            legs.DropAll();
         }
         return false;
     }

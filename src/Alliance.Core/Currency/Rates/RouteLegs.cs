@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
@@ -18,11 +19,13 @@ internal struct RouteLegs
         return latest;
     }
 
-    public void Add(in RateChoice leg)
-    {
-        _legs[Count] = leg;
-        Count = unchecked(Count + 1);
-    }
+    /// <summary>Where the next rate is put by whoever finds one, and counted when it has been.</summary>
+    [UnscopedRef]
+    public ref RateChoice Next => ref _legs[Count];
+
+    public void Take() => Count = unchecked(Count + 1);
+
+    public void DropAll() => Count = 0;
 
     public readonly void ApplyTo(ref ExactProduct product)
     {
@@ -53,8 +56,17 @@ internal struct RouteLegs
 }
 
 /// <summary>The rate taken for one leg.</summary>
-/// <param name="Rate">The rate.</param>
-/// <param name="Key">The key of its day.</param>
-/// <param name="Series">The place of its series in the table.</param>
-/// <param name="IsInverted">Whether it is divided by.</param>
-internal readonly record struct RateChoice(DecimalDigits Rate, int Key, int Series, bool IsInverted);
+internal readonly struct RateChoice(in DecimalDigits rate, int key, int series, bool isInverted)
+{
+    /// <summary>The rate; a field, so that it is not copied to be read.</summary>
+    public readonly DecimalDigits Rate = rate;
+
+    /// <summary>The key of the rate's day.</summary>
+    public int Key { get; } = key;
+
+    /// <summary>The place of its series in the table.</summary>
+    public int Series { get; } = series;
+
+    /// <summary>Whether it is divided by.</summary>
+    public bool IsInverted { get; } = isInverted;
+}

@@ -56,6 +56,10 @@ internal sealed class SeriesRates
     /// <returns>Whether one holds.</returns>
     public bool TryFind(int key, RateLookup lookup, out DecimalDigits rate, out int of, out ConversionFailure failure)
     {
+        of = key;
+        failure = ConversionFailure.None;
+        if (_days.TryGet(key, out rate))
+            return true;
         int place = PlaceOf(key);
         of = place < 0 ? int.MinValue : _keys[place];
         failure = of == key ? ConversionFailure.None
@@ -86,9 +90,14 @@ internal sealed class SeriesRates
     /// <summary>The place of the last point up to a day; negative when there is none.</summary>
     private int PlaceOf(int key)
     {
+        int[] keys = _keys;
+        if (keys.Length == 0 || key < keys[0])
+            return -1;
+        if (key >= keys[^1])
+            return keys.Length - 1;
         if (_days.TryPlace(key, out int place))
             return place;
-        place = Array.BinarySearch(_keys, key);
+        place = Array.BinarySearch(keys, key);
         return place >= 0 ? place : ~place - 1;
     }
 
