@@ -37,6 +37,7 @@ public sealed class RateWorkload
             ExchangeRate point = from.Points[random.Next(from.Points.Count)];
             Amounts[i] = random.Next(1, 1_000_000_000) / 100m;
             (From[i], To[i], Days[i], Rates[i]) = (from.Quote, to.Quote, point.Day, point.Rate);
+            Unrounded[i] = Amounts[i] * Rates[i];
         }
     }
 
@@ -55,6 +56,9 @@ public sealed class RateWorkload
     private LocalDate[] Days { get; } = new LocalDate[Questions];
 
     private decimal[] Rates { get; } = new decimal[Questions];
+
+    /// <summary>What is left to be rounded after a multiplication: amounts of two decimals would come back as they are.</summary>
+    private decimal[] Unrounded { get; } = new decimal[Questions];
 
     /// <summary>The floor: multiplying by a rate that is at hand, and rounding.</summary>
     public decimal MultiplyAndRound()
@@ -117,7 +121,7 @@ public sealed class RateWorkload
     public decimal RoundDecimals()
     {
         decimal last = 0;
-        foreach (decimal amount in Amounts)
+        foreach (decimal amount in Unrounded)
             last = decimal.Round(amount, 2, MidpointRounding.ToEven);
         return last;
     }
@@ -125,7 +129,7 @@ public sealed class RateWorkload
     public Money RoundMoney()
     {
         Money last = default;
-        foreach (decimal amount in Amounts)
+        foreach (decimal amount in Unrounded)
             last = new Money(amount, Euro).Round(MidpointRounding.ToEven);
         return last;
     }

@@ -148,10 +148,10 @@ public sealed class MoneyTests
             MoneyRounding.ToMinorUnits(MidpointRounding.ToEven), MoneyRounding.ToDecimals(4, MidpointRounding.AwayFromZero), MoneyRounding.ToQuantum(0.05m, MidpointRounding.ToZero),
             MoneyRounding.ToQuantum(100_000_000m, MidpointRounding.ToNegativeInfinity),
         ];
-        decimal sum = Round();
+        decimal total = Round();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        sum -= Round();
-        Assert.Equal((0, 0), (sum, GC.GetAllocatedBytesForCurrentThread() - before));
+        total -= Round();
+        Assert.Equal((0, 0), (total, GC.GetAllocatedBytesForCurrentThread() - before));
 
         decimal Round()
         {

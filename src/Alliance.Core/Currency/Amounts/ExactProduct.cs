@@ -28,7 +28,7 @@ internal struct ExactProduct
 
     public void MultiplyBy(in DecimalDigits factor)
     {
-        if (_large is null && (_numerator >> 64) == 0 && factor.High == 0 && WideDigits.TryMultiply((ulong)_numerator, factor.Low, out ulong product))
+        if (_large is null && (_numerator >> 64) == 0 && factor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_numerator), factor.Low, out ulong product))
             _numerator = product;
         else
             this = TimesWide(this, factor.Value, UInt128.One);
@@ -38,7 +38,7 @@ internal struct ExactProduct
     /// <param name="divisor">More than zero.</param>
     public void DivideBy(in DecimalDigits divisor)
     {
-        if (_large is null && (_denominator >> 64) == 0 && divisor.High == 0 && WideDigits.TryMultiply((ulong)_denominator, divisor.Low, out ulong product))
+        if (_large is null && (_denominator >> 64) == 0 && divisor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_denominator), divisor.Low, out ulong product))
             _denominator = product;
         else
             this = TimesWide(this, UInt128.One, divisor.Value);
@@ -114,8 +114,8 @@ internal struct ExactProduct
     {
         wholes = 0;
         isExact = false;
-        ulong numerator = (ulong)_numerator;
-        if (_large is not null || ((_numerator | _denominator) >> 64) != 0 || quantum.High != 0 || !WideDigits.TryMultiply((ulong)_denominator, quantum.Low, out ulong denominator))
+        ulong numerator = unchecked((ulong)_numerator);
+        if (_large is not null || ((_numerator | _denominator) >> 64) != 0 || quantum.High != 0 || !WideDigits.TryMultiply(unchecked((ulong)_denominator), quantum.Low, out ulong denominator))
             return false;
         int exponent = unchecked(quantum.Scale - _scale);
         uint power = unchecked((uint)Math.Max(exponent, -exponent));
@@ -189,7 +189,7 @@ internal struct ExactProduct
     private readonly bool TryMake(UInt128 wholes, int scale, out decimal result)
     {
         bool fits = wholes < MantissaEnd;
-        result = fits ? new DecimalDigits((ulong)wholes, (uint)(wholes >> 64), scale).ToDecimal(_isNegative && wholes != 0) : 0;
+        result = fits ? unchecked(new DecimalDigits((ulong)wholes, (uint)(wholes >> 64), scale)).ToDecimal(_isNegative && wholes != 0) : 0;
         return fits;
     }
 

@@ -45,7 +45,7 @@ internal static class WideDigits
     /// <returns>False, and the value as it was, when the product has more than 128 bits.</returns>
     public static bool TryMultiply(ref UInt128 value, UInt128 factor)
     {
-        (ulong high, ulong low, ulong factorHigh, ulong factorLow) = ((ulong)(value >> 64), (ulong)value, (ulong)(factor >> 64), (ulong)factor);
+        (ulong high, ulong low, ulong factorHigh, ulong factorLow) = unchecked(((ulong)(value >> 64), (ulong)value, (ulong)(factor >> 64), (ulong)factor));
         if (high != 0 && factorHigh != 0)
             return false;
         ulong carry = Math.BigMul(low, factorLow, out ulong product);
