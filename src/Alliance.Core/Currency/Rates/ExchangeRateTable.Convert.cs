@@ -59,6 +59,7 @@ public sealed partial class ExchangeRateTable
     /// <param name="options">As for <see cref="Convert"/>.</param>
     /// <returns>Whether it could be converted.</returns>
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
+    [SkipLocalsInit]
     public bool TryConvertAmount(
         Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default) =>
         TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
@@ -74,6 +75,7 @@ public sealed partial class ExchangeRateTable
     /// <summary>The legs of a way that was found, for people.</summary>
     internal ValueList<ConversionLeg> Trace(in RouteLegs legs) => legs.ToList(_series);
 
+    [SkipLocalsInit]
     private bool TryConvert(
         in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
@@ -83,7 +85,7 @@ public sealed partial class ExchangeRateTable
         CurrencyNode? end = NodeOf(to);
         if (amount.Currency == to)
         {
-            legs = default;
+            RouteLegs.Empty(out legs);
             failure = ConversionFailure.None;
         }
         else if (!TryRoute(NodeOf(amount.Currency), end, new(PartialDate.KeyOf(day), lookup, in options), out legs, out failure))

@@ -7,7 +7,7 @@ public sealed partial class ExchangeRateTable
 {
     private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
     {
-        legs = default;
+        RouteLegs.Empty(out legs);
         failure = ConversionFailure.NoSeries;
         if (start is null || end is null)
             return false;

@@ -5,6 +5,10 @@ namespace Alliance.Core;
 /// <summary>The series that lead, directly or inverted, from one currency to another.</summary>
 internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Way[] ways)
 {
+    // The first way with a list of days, and the ways that stand before it.
+    private readonly Way _daily = ways[FirstDaily(ways)];
+    private readonly Way[] _before = ways[..FirstDaily(ways)];
+
     public CurrencyNode From { get; } = from;
 
     public CurrencyNode To { get; } = to;
@@ -12,15 +16,24 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
     public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
     {
-        // None is fresher than one of the day itself, and none comes before the first way.
-        ref readonly Way first = ref ways[0];
-        if (first.Days.TryGet(question.Key, out DecimalDigits rate) && first.IsOpen(question))
+        // None is fresher than one of the day itself.
+        if (_daily.Days.TryGet(question.Key, out DecimalDigits rate) && _daily.IsOpen(question) && !(_before.Length > 0 && HasBefore(question.Key)))
         {
-            choice = new(rate, question.Key, first.Series, first.IsInverted);
+            choice = new(rate, question.Key, _daily.Series, _daily.IsInverted);
             failure = ConversionFailure.None;
             return true;
         }
         return TryFreshest(question, out choice, out failure);
+    }
+
+    private bool HasBefore(int key)
+    {
+        foreach (ref readonly Way way in _before.AsSpan())
+        {
+            if (way.Rates.HasRateOf(key))
+                return true;
+        }
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -52,6 +65,8 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         failure = ConversionFailure.None;
         return true;
     }
+
+    private static int FirstDaily(Way[] ways) => Math.Max(Array.FindIndex(ways, static way => !way.Days.IsEmpty), 0);
 
     /// <summary>Whether there is a series at all.</summary>
     public bool IsOpen(bool onlyAsPublished) => !onlyAsPublished || ways.Any(way => !way.IsInverted);

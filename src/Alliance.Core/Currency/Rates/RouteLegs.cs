@@ -10,6 +10,13 @@ internal struct RouteLegs
 
     public int Count { get; private set; }
 
+    /// <summary>No legs yet; the places where they will stand are left as they are.</summary>
+    public static void Empty(out RouteLegs legs)
+    {
+        Unsafe.SkipInit(out legs);
+        legs.Count = 0;
+    }
+
     /// <summary>The latest day of a leg's rate, as a key.</summary>
     public readonly int LatestKey()
     {
@@ -29,9 +36,8 @@ internal struct RouteLegs
 
     public readonly void ApplyTo(ref ExactProduct product)
     {
-        for (int i = 0; i < Count; i++)
+        foreach (ref readonly RateChoice leg in ((ReadOnlySpan<RateChoice>)_legs)[..Count])
         {
-            ref readonly RateChoice leg = ref _legs[i];
             if (leg.IsInverted)
                 product.DivideBy(leg.Rate);
             else
