@@ -11,6 +11,8 @@ public sealed class RateWorkload
     private const int Years = 25;
 
     private static readonly CurrencyCode Euro = new("EUR");
+    private static readonly ConversionOptions Cents = new() { Rounding = MoneyRounding.ToDecimals(2, MidpointRounding.ToEven) };
+    private static readonly ConversionOptions CentsThroughEuro = Cents with { Through = Euro };
 
     private static readonly string[] Codes =
     [
@@ -35,6 +37,7 @@ public sealed class RateWorkload
             ExchangeRate point = from.Points[random.Next(from.Points.Count)];
             Amounts[i] = random.Next(1, 1_000_000_000) / 100m;
             (From[i], To[i], Days[i], Rates[i]) = (from.Quote, to.Quote, point.Day, point.Rate);
+            Unrounded[i] = Amounts[i] * Rates[i];
         }
     }
 
@@ -54,7 +57,8 @@ public sealed class RateWorkload
 
     private decimal[] Rates { get; } = new decimal[Questions];
 
-    private static ConversionOptions Cents { get; } = new() { Rounding = MoneyRounding.ToDecimals(2, MidpointRounding.ToEven) };
+    /// <summary>What is left to be rounded after a multiplication: amounts of two decimals would come back as they are.</summary>
+    private decimal[] Unrounded { get; } = new decimal[Questions];
 
     /// <summary>The floor: multiplying by a rate that is at hand, and rounding.</summary>
     public decimal MultiplyAndRound()
@@ -93,9 +97,8 @@ public sealed class RateWorkload
     public Money CrossThroughEuro()
     {
         Money last = default;
-        ConversionOptions options = Cents with { Through = Euro };
         for (int i = 0; i < Amounts.Length; i++)
-            Table.TryConvertAmount(new Money(Amounts[i], From[i]), To[i], Days[i], RateLookup.LastWithin(7), out last, out _, options);
+            Table.TryConvertAmount(new Money(Amounts[i], From[i]), To[i], Days[i], RateLookup.LastWithin(7), out last, out _, CentsThroughEuro);
         return last;
     }
 
@@ -118,7 +121,7 @@ public sealed class RateWorkload
     public decimal RoundDecimals()
     {
         decimal last = 0;
-        foreach (decimal amount in Amounts)
+        foreach (decimal amount in Unrounded)
             last = decimal.Round(amount, 2, MidpointRounding.ToEven);
         return last;
     }
@@ -126,7 +129,7 @@ public sealed class RateWorkload
     public Money RoundMoney()
     {
         Money last = default;
-        foreach (decimal amount in Amounts)
+        foreach (decimal amount in Unrounded)
             last = new Money(amount, Euro).Round(MidpointRounding.ToEven);
         return last;
     }

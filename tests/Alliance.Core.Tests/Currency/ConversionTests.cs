@@ -155,7 +155,8 @@ public sealed class ConversionTests
     [Fact]
     public void Without_a_trace_it_allocates_nothing()
     {
-        // Unoptimised code allocates where it rounds; the benchmark's gate sees to optimised code.
+        ConversionOptions cents = new() { Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
+        ConversionOptions through = cents with { Through = Eur, Rounding = MoneyRounding.ToQuantum(0.05m, MidpointRounding.AwayFromZero) };
         bool all = Convert();
         long before = GC.GetAllocatedBytesForCurrentThread();
         all &= Convert();
@@ -163,8 +164,11 @@ public sealed class ConversionTests
 
         bool Convert() =>
             Ecb.TryConvertAmount(new Money(1_234_567.89m, Usd), Eur, Day(10), RateLookup.ExactDay, out _, out _)
+            && Ecb.TryConvertAmount(new Money(1_234_567.89m, Usd), Eur, Day(10), RateLookup.ExactDay, out _, out _, cents)
+            && Ecb.TryConvertAmount(new Money(1_234_567.89m, Eur), Usd, Day(12), RateLookup.LastWithin(4), out _, out _, cents)
             && Ecb.TryConvertAmount(new Money(11_200_000_000_000m, Usd), Cny, Day(11), RateLookup.LastWithin(4), out _, out _)
-            && Ecb.TryConvertAmount(new Money(11_200_000_000_000m, Usd), Cny, Day(11), RateLookup.LastWithin(4), out _, out _, new() { Through = Eur })
+            && Ecb.TryConvertAmount(new Money(11_200_000_000_000_000_000.25m, Usd), Cny, Day(11), RateLookup.LastWithin(4), out _, out _, cents)
+            && Ecb.TryConvertAmount(new Money(11_200_000_000_000m, Usd), Cny, Day(11), RateLookup.LastWithin(4), out _, out _, through)
             && !Ecb.TryConvertAmount(new Money(1, Usd), Jpy, Day(11), RateLookup.ExactDay, out _, out _);
     }
 

@@ -18,7 +18,7 @@ public sealed class ExactProductTests
     public void Rounding_is_that_of_the_exact_value() => Gen.Select(Products, Factor, Gen.Enum<MidpointRounding>()).Sample((product, quantum, mode) =>
     {
         BigInteger wholes = (Exact(product) / (BigRational)quantum).Round(mode);
-        bool isRounded = Product(product).TryRound(quantum, mode, out decimal rounded);
+        bool isRounded = Product(product).TryRound(DecimalDigits.Of(quantum), mode, out decimal rounded);
         if (isRounded)
             Assert.Equal(new BigRational(wholes, 1) * (BigRational)quantum, (BigRational)rounded);
         else
@@ -46,8 +46,27 @@ public sealed class ExactProductTests
     public void It_counts_the_steps_of_multiples_alone() => Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[1, 500], Gen.Int[0, 28]).Sample((count, digits, scale) =>
     {
         decimal step = new(digits, 0, 0, false, (byte)scale);
-        Assert.True(new ExactProduct(step * count).TryCount(step, out UInt128 steps) && steps == (UInt128)count);
+        Assert.True(new ExactProduct(step * count).TryCount(DecimalDigits.Of(step), out UInt128 steps) && steps == (UInt128)count);
     });
+
+    [Fact]
+    public void Dividing_by_a_power_of_ten_is_dividing() => Gen.Select(Gen.ULong, Gen.Int[0, 19], Gen.Int[-2, 2]).Sample((number, exponent, off) =>
+    {
+        ulong power = WideDigits.PowersOfTen[exponent];
+        // Beside random numbers those about the multiples, where a quotient changes.
+        foreach (ulong value in new[] { number, unchecked((number / power * power) + (ulong)off), unchecked(ulong.MaxValue - (ulong)off) })
+            Assert.Equal((value / power, value % power), (WideDigits.DivRemByPowerOfTen(value, (uint)exponent, out ulong rest), rest));
+    }, iter: 20_000);
+
+    [Fact]
+    public void Products_of_128_bits_are_told_from_larger_ones() => Gen.Select(Gen.ULong, Gen.ULong, Gen.ULong, Gen.UInt, Gen.Int[0, 127], Gen.Int[0, 95]).Sample((high, low, factorLow, factorHigh, shift, factorShift) =>
+    {
+        UInt128 value = new UInt128(high, low) >> shift, factor = new UInt128(factorHigh, factorLow) >> factorShift;
+        UInt128 product = value;
+        BigInteger exact = (BigInteger)value * factor;
+        Assert.Equal(exact >> 128 == 0, WideDigits.TryMultiply(ref product, factor));
+        Assert.Equal(exact >> 128 == 0 ? exact : value, product);
+    }, iter: 20_000);
 
     private static ExactProduct Product((decimal Amount, (decimal Rate, bool Divides)[] Legs) of)
     {
@@ -55,9 +74,9 @@ public sealed class ExactProductTests
         foreach ((decimal rate, bool divides) in of.Legs)
         {
             if (divides)
-                product.DivideBy(rate);
+                product.DivideBy(DecimalDigits.Of(rate));
             else
-                product.MultiplyBy(rate);
+                product.MultiplyBy(DecimalDigits.Of(rate));
         }
         return product;
     }
@@ -65,5 +84,5 @@ public sealed class ExactProductTests
     private static BigRational Exact((decimal Amount, (decimal Rate, bool Divides)[] Legs) of) =>
         of.Legs.Aggregate((BigRational)of.Amount, (value, leg) => leg.Divides ? value / (BigRational)leg.Rate : value * (BigRational)leg.Rate);
 
-    private static BigInteger Digits(decimal value) => ExactProduct.Mantissa(value, out _);
+    private static BigInteger Digits(decimal value) => DecimalDigits.Of(value).Value;
 }

@@ -138,4 +138,27 @@ public sealed class MoneyTests
         bool isRead = Money.TryParse(digits, out _) || Money.TryParse(utf8, out _) || Money.TryParse((string?)null, out _) || Money.TryParse(" EUR", out _);
         Assert.Equal((false, 0), (isRead, GC.GetAllocatedBytesForCurrentThread() - before));
     }
+
+    [Fact]
+    public void Rounding_allocates_nothing()
+    {
+        Money money = new(-11_200_000_000_000.012345m, new("EUR"));
+        MoneyRounding[] roundings =
+        [
+            MoneyRounding.ToMinorUnits(MidpointRounding.ToEven), MoneyRounding.ToDecimals(4, MidpointRounding.AwayFromZero), MoneyRounding.ToQuantum(0.05m, MidpointRounding.ToZero),
+            MoneyRounding.ToQuantum(100_000_000m, MidpointRounding.ToNegativeInfinity),
+        ];
+        decimal total = Round();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        total -= Round();
+        Assert.Equal((0, 0), (total, GC.GetAllocatedBytesForCurrentThread() - before));
+
+        decimal Round()
+        {
+            decimal sum = money.Round(MidpointRounding.ToEven).Amount;
+            foreach (MoneyRounding rounding in roundings)
+                sum += money.Round(rounding).Amount;
+            return sum;
+        }
+    }
 }

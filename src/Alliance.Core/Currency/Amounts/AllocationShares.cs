@@ -43,7 +43,7 @@ internal static class AllocationShares
 
     private static void GiveLarge(UInt128 steps, ReadOnlySpan<decimal> ratios, int scale, decimal step, CurrencyCode currency, Span<Money> parts)
     {
-        BigInteger[] wholes = [.. ratios.ToArray().Select(ratio => ExactProduct.Mantissa(ratio, out int own) * BigInteger.Pow(10, scale - own))];
+        BigInteger[] wholes = [.. ratios.ToArray().Select(DecimalDigits.Of).Select(ratio => ratio.Value * BigInteger.Pow(10, scale - ratio.Scale))];
         BigInteger sum = wholes.Aggregate(BigInteger.Zero, (one, other) => one + other);
         (BigInteger Count, BigInteger Left)[] shares = [.. wholes.Select(whole => BigInteger.DivRem(steps * whole, sum))];
         BigInteger left = shares.Aggregate((BigInteger)steps, (rest, share) => rest - share.Count);
@@ -66,8 +66,9 @@ internal static class AllocationShares
 
     private static bool TryWhole(decimal ratio, int scale, out uint whole)
     {
-        UInt128 wide = ExactProduct.Mantissa(ratio, out int own);
-        for (; own < scale && wide <= uint.MaxValue; own++)
+        DecimalDigits digits = DecimalDigits.Of(ratio);
+        UInt128 wide = digits.Value;
+        for (int own = digits.Scale; own < scale && wide <= uint.MaxValue; own++)
             wide *= 10;
         whole = wide <= uint.MaxValue ? (uint)wide : 0;
         return wide <= uint.MaxValue;

@@ -19,38 +19,30 @@ internal struct ExactProduct
 
     public ExactProduct(decimal value)
     {
-        _numerator = Mantissa(value, out _scale);
+        DecimalDigits digits = DecimalDigits.Of(value);
+        _numerator = digits.Value;
         _denominator = UInt128.One;
+        _scale = digits.Scale;
         _isNegative = decimal.IsNegative(value);
     }
 
-    /// <summary>The digits of a number without its point: <c>12.50</c> is 1250 with a scale of 2.</summary>
-    public static UInt128 Mantissa(decimal value, out int scale)
+    public void MultiplyBy(in DecimalDigits factor)
     {
-        // The layout of OLE's DECIMAL, which the platform keeps; a fifth of the time that GetBits takes.
-        Parts parts = Unsafe.BitCast<decimal, Parts>(value);
-        scale = (parts.Flags >> 16) & 0xFF;
-        return new UInt128(parts.High, parts.Low);
+        if (_large is null && (_numerator >> 64) == 0 && factor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_numerator), factor.Low, out ulong product))
+            _numerator = product;
+        else
+            this = TimesWide(this, factor.Value, UInt128.One);
+        _scale = unchecked(_scale + factor.Scale);
     }
 
-    public void MultiplyBy(decimal factor)
+    /// <param name="divisor">More than zero.</param>
+    public void DivideBy(in DecimalDigits divisor)
     {
-        UInt128 mantissa = Mantissa(factor, out int scale);
-        _scale += scale;
-        _isNegative ^= decimal.IsNegative(factor);
-        if (_large is not null || !TryMultiply(ref _numerator, mantissa))
-            Enlarged().Numerator *= mantissa;
-    }
-
-    public void DivideBy(decimal divisor)
-    {
-        UInt128 mantissa = Mantissa(divisor, out int scale);
-        if (mantissa == 0)
-            throw new DivideByZeroException();
-        _scale -= scale;
-        _isNegative ^= decimal.IsNegative(divisor);
-        if (_large is not null || !TryMultiply(ref _denominator, mantissa))
-            Enlarged().Denominator *= mantissa;
+        if (_large is null && (_denominator >> 64) == 0 && divisor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_denominator), divisor.Low, out ulong product))
+            _denominator = product;
+        else
+            this = TimesWide(this, UInt128.One, divisor.Value);
+        _scale = unchecked(_scale - divisor.Scale);
     }
 
     /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
@@ -58,25 +50,32 @@ internal struct ExactProduct
     /// <param name="mode">What becomes of the rest.</param>
     /// <param name="result">The multiple, written with as many decimals as the quantum.</param>
     /// <returns>Whether a decimal holds it.</returns>
-    public bool TryRound(decimal quantum, MidpointRounding mode, out decimal result)
+    public bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
-        UInt128 step = Mantissa(quantum, out int decimals);
-        if (TryRoundSmall(step, decimals, mode, out result))
+        if (TrySmallWholes(quantum, mode, out ulong few, out _) && WideDigits.TryMultiply(few, quantum.Low, out ulong multiple))
+        {
+            result = new DecimalDigits(multiple, 0, quantum.Scale).ToDecimal(_isNegative && multiple != 0);
             return true;
-        return TryWholes(step, decimals - _scale, mode, out UInt128 wholes, out _)
-            && TryMultiply(ref wholes, step)
-            && TryMake(wholes, decimals, out result);
+        }
+        return TryRoundWide(this, quantum, mode, out result);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryRoundWide(ExactProduct product, DecimalDigits quantum, MidpointRounding mode, out decimal result)
+    {
+        if (product.TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value))
+            return product.TryMake(wholes, quantum.Scale, out result);
+        result = 0;
+        return false;
     }
 
     /// <summary>How many times a quantum is contained, when that is a whole number and a decimal holds so many steps. The sign is dropped.</summary>
-    public bool TryCount(decimal quantum, out UInt128 wholes)
-    {
-        UInt128 step = Mantissa(quantum, out int decimals);
-        return TryWholes(step, decimals - _scale, MidpointRounding.ToZero, out wholes, out bool isExact) && isExact && wholes <= (MantissaEnd - 1) / step;
-    }
+    public bool TryCount(in DecimalDigits quantum, out UInt128 wholes) =>
+        TryWholes(quantum, MidpointRounding.ToZero, out wholes, out bool isExact) && isExact && wholes <= (MantissaEnd - 1) / quantum.Value;
 
     /// <summary>The number, rounded to the nearest of those that a decimal holds when it holds not all its digits.</summary>
     /// <returns>Whether it is in the range of a decimal.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryToDecimal(out decimal result)
     {
         if (_large is null && _numerator < MantissaEnd && _denominator < MantissaEnd && Math.Abs(_scale) <= LargestScale
@@ -90,7 +89,7 @@ internal struct ExactProduct
         }
         for (int decimals = LargestScale; decimals >= 0; decimals--)
         {
-            if (TryWholes(UInt128.One, decimals - _scale, MidpointRounding.ToEven, out UInt128 wholes, out _) && TryMake(wholes, decimals, out result))
+            if (TryWholes(new(1, 0, decimals), MidpointRounding.ToEven, out UInt128 wholes, out _) && TryMake(wholes, decimals, out result))
                 return true;
         }
         result = 0;
@@ -110,60 +109,62 @@ internal struct ExactProduct
         }
     }
 
-    /// <summary>What nearly all amounts are: numerator and denominator have 64 bits, and the step is a power of ten.</summary>
-    private readonly bool TryRoundSmall(UInt128 step, int decimals, MidpointRounding mode, out decimal result)
+    /// <summary><see cref="TryWholes"/> for what nearly all amounts are: numbers of 64 bits.</summary>
+    private readonly bool TrySmallWholes(in DecimalDigits quantum, MidpointRounding mode, out ulong wholes, out bool isExact)
     {
-        result = 0;
-        int exponent = decimals - _scale;
-        if (_large is not null || step != UInt128.One || ((_numerator | _denominator) >> 64) != 0 || Math.Abs(exponent) >= PowersOfTen.Length)
+        wholes = 0;
+        isExact = false;
+        ulong numerator = unchecked((ulong)_numerator);
+        if (_large is not null || ((_numerator | _denominator) >> 64) != 0 || quantum.High != 0 || !WideDigits.TryMultiply(unchecked((ulong)_denominator), quantum.Low, out ulong denominator))
             return false;
-        ulong numerator = (ulong)_numerator, denominator = (ulong)_denominator;
-        ulong power = PowersOfTen[Math.Abs(exponent)];
-        if ((exponent >= 0 ? Math.BigMul(numerator, power, out numerator) : Math.BigMul(denominator, power, out denominator)) != 0)
+        int exponent = unchecked(quantum.Scale - _scale);
+        uint power = unchecked((uint)Math.Max(exponent, -exponent));
+        if (power >= (uint)WideDigits.PowersOfTen.Length)
             return false;
-        (ulong wholes, ulong rest) = Math.DivRem(numerator, denominator);
-        if (rest != 0 && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) != 0))
+        ulong rest;
+        if (exponent < 0 && denominator == 1)
         {
-            if (wholes == ulong.MaxValue)
-                return false;
-            wholes++;
+            denominator = WideDigits.PowersOfTen[power];
+            wholes = WideDigits.DivRemByPowerOfTen(numerator, power, out rest);
         }
-        result = unchecked(new decimal((int)wholes, (int)(wholes >> 32), 0, _isNegative && wholes != 0, (byte)decimals));
+        else
+        {
+            if (!(exponent >= 0
+                ? WideDigits.TryMultiply(numerator, WideDigits.PowersOfTen[power], out numerator)
+                : WideDigits.TryMultiply(denominator, WideDigits.PowersOfTen[power], out denominator)))
+                return false;
+            wholes = numerator / denominator;
+            rest = unchecked(numerator - (wholes * denominator));
+        }
+        isExact = rest == 0;
+        if (!isExact && GoesUp(mode, rest.CompareTo(unchecked(denominator - rest)), (wholes & 1) != 0))
+            wholes = unchecked(wholes + 1);
         return true;
     }
 
-    /// <summary>The value x 10^<paramref name="exponent"/> / step, rounded to a whole number.</summary>
-    private bool TryWholes(UInt128 step, int exponent, MidpointRounding mode, out UInt128 wholes, out bool isExact)
+    /// <summary>How many times a quantum is contained, rounded to a whole number.</summary>
+    private readonly bool TryWholes(in DecimalDigits quantum, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
+        int exponent = unchecked(quantum.Scale - _scale);
         UInt128 numerator = _numerator;
         UInt128 denominator = _denominator;
-        if (_large is null
-            && TryMultiply(ref denominator, step)
-            && TryScale(ref exponent >= 0 ? ref numerator : ref denominator, Math.Abs(exponent)))
-        {
-            UInt128 rest;
-            if ((numerator >> 64) == 0 && (denominator >> 64) == 0)
-            {
-                (ulong quotient, ulong left) = Math.DivRem((ulong)numerator, (ulong)denominator);
-                (wholes, rest) = (quotient, left);
-            }
-            else
-            {
-                (wholes, rest) = UInt128.DivRem(numerator, denominator);
-            }
-            isExact = rest == 0;
-            // rest >= denominator - rest says 2 x rest >= denominator without leaving 128 bits.
-            if (!isExact && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) == 1))
-                wholes++;
-            return true;
-        }
-        return TryLargeWholes(step, exponent, mode, out wholes, out isExact);
+        if (_large is not null
+            || !WideDigits.TryMultiply(ref denominator, quantum.Value)
+            || !(exponent >= 0 ? WideDigits.TryScale(ref numerator, exponent) : WideDigits.TryScale(ref denominator, -exponent)))
+            return TryLargeWholes(quantum, exponent, mode, out wholes, out isExact);
+        UInt128 rest = WideDigits.DivRem(numerator, denominator, out wholes);
+        isExact = rest == 0;
+        // rest > denominator - rest says 2 x rest > denominator without leaving 128 bits.
+        if (!isExact && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) == 1))
+            wholes++;
+        return true;
     }
 
-    private bool TryLargeWholes(UInt128 step, int exponent, MidpointRounding mode, out UInt128 wholes, out bool isExact)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool TryLargeWholes(in DecimalDigits quantum, int exponent, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
         BigInteger numerator = _large?.Numerator ?? _numerator;
-        BigInteger denominator = (_large?.Denominator ?? _denominator) * step;
+        BigInteger denominator = (_large?.Denominator ?? _denominator) * quantum.Value;
         BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
         (BigInteger quotient, BigInteger rest) = exponent >= 0 ? BigInteger.DivRem(numerator * power, denominator) : BigInteger.DivRem(numerator, denominator *= power);
         isExact = rest.IsZero;
@@ -175,6 +176,7 @@ internal struct ExactProduct
     }
 
     /// <summary>Whether a rest, compared with half a step, makes the amount (without its sign) larger.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool GoesUp(MidpointRounding mode, int toHalf, bool isOdd) => mode switch
     {
         MidpointRounding.ToEven => toHalf > 0 || (toHalf == 0 && isOdd),
@@ -187,46 +189,21 @@ internal struct ExactProduct
     private readonly bool TryMake(UInt128 wholes, int scale, out decimal result)
     {
         bool fits = wholes < MantissaEnd;
-        result = fits ? unchecked(new decimal((int)wholes, (int)(wholes >> 32), (int)(wholes >> 64), _isNegative && wholes != 0, (byte)scale)) : 0;
+        result = fits ? unchecked(new DecimalDigits((ulong)wholes, (uint)(wholes >> 64), scale)).ToDecimal(_isNegative && wholes != 0) : 0;
         return fits;
     }
 
-    private Large Enlarged() => _large ??= new() { Numerator = _numerator, Denominator = _denominator };
-
-    private static bool TryScale(ref UInt128 value, int exponent)
+    // It takes and gives values, so that the common way keeps its numbers in registers; so do the others that are not inlined.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ExactProduct TimesWide(ExactProduct product, UInt128 numerator, UInt128 denominator)
     {
-        while (exponent > 0)
-        {
-            int power = Math.Min(exponent, PowersOfTen.Length - 1);
-            if (!TryMultiply(ref value, PowersOfTen[power]))
-                return false;
-            exponent -= power;
-        }
-        return true;
+        if (product._large is null && WideDigits.TryMultiply(ref product._numerator, numerator) && WideDigits.TryMultiply(ref product._denominator, denominator))
+            return product;
+        product._large ??= new() { Numerator = product._numerator, Denominator = product._denominator };
+        product._large.Numerator *= numerator;
+        product._large.Denominator *= denominator;
+        return product;
     }
-
-    private static bool TryMultiply(ref UInt128 value, UInt128 factor)
-    {
-        if (((value | factor) >> 64) == 0)
-        {
-            ulong high = Math.BigMul((ulong)value, (ulong)factor, out ulong low);
-            value = new UInt128(high, low);
-            return true;
-        }
-        if (factor != 0 && value > UInt128.MaxValue / factor)
-            return false;
-        value = unchecked(value * factor);
-        return true;
-    }
-
-    private static ReadOnlySpan<ulong> PowersOfTen =>
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
-        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
-        10_000_000_000_000_000_000,
-    ];
-
-    private readonly record struct Parts(int Flags, uint High, ulong Low);
 
     private sealed class Large
     {

@@ -64,7 +64,7 @@ public readonly partial record struct Money
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(given, nameof(quantum));
             step = given;
-            return new ExactProduct(Amount).TryCount(step, out UInt128 steps)
+            return new ExactProduct(Amount).TryCount(DecimalDigits.Of(step), out UInt128 steps)
                 ? steps
                 : throw new ArgumentException("An amount is split into steps of which it is a multiple.", nameof(quantum));
         }
@@ -73,7 +73,7 @@ public readonly partial record struct Money
         for (int decimals = Math.Max(Currency.MinorUnits ?? 0, Amount.Scale); ; decimals--)
         {
             step = MoneyRounding.QuantumOf(decimals);
-            if (new ExactProduct(Amount).TryCount(step, out wholes))
+            if (new ExactProduct(Amount).TryCount(DecimalDigits.Of(step), out wholes))
                 return wholes;
         }
     }

@@ -22,10 +22,10 @@ public readonly partial record struct Money
             return this;
         if (rounding.IsToMinorUnits)
             return Round(rounding.Mode);
-        rounding.TryQuantum(minorUnits: -1, out decimal quantum);
+        rounding.TryQuantum(minorUnits: -1, out DecimalDigits quantum);
         return new ExactProduct(Amount).TryRound(quantum, rounding.Mode, out decimal rounded)
             ? new(rounded, Currency)
-            : throw new OverflowException($"{this} rounded to a multiple of {quantum.ToString(System.Globalization.CultureInfo.InvariantCulture)} is beyond the range of decimal.");
+            : throw new OverflowException($"{this} rounded to a multiple of {quantum.ToDecimal(isNegative: false).ToString(System.Globalization.CultureInfo.InvariantCulture)} is beyond the range of decimal.");
     }
 
     private InvalidOperationException NoMinorUnit() => new(IsSpecified

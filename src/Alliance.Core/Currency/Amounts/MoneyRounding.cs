@@ -67,15 +67,11 @@ public readonly record struct MoneyRounding
     /// <param name="minorUnits">The decimals of the currency's minor unit; negative where it has none.</param>
     /// <param name="quantum">The step.</param>
     /// <returns>False when it should be rounded to a minor unit and there is none.</returns>
-    internal bool TryQuantum(int minorUnits, out decimal quantum)
+    internal bool TryQuantum(int minorUnits, out DecimalDigits quantum)
     {
-        quantum = _quantum;
-        if (_step != Step.MinorUnit)
-            return true;
-        if (minorUnits < 0)
-            return false;
-        quantum = QuantumOf(minorUnits);
-        return true;
+        bool isToMinorUnit = _step == Step.MinorUnit;
+        quantum = isToMinorUnit ? new(1, 0, minorUnits) : DecimalDigits.Of(_quantum);
+        return !isToMinorUnit || minorUnits >= 0;
     }
 
     internal static decimal QuantumOf(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);

@@ -55,7 +55,7 @@ public sealed partial record QuotedConversion
             ImpliedRate = implied,
             ImpliedRates = range,
             ReferenceRate = isFound ? rate : null,
-            Legs = isFound ? legs.ToList() : [],
+            Legs = isFound ? rates.Trace(legs) : [],
             Failure = failure,
             Deviation = isFound && implied is { } by ? Quotient(by - rate, rate) : null,
             SlipExponent = slip,
@@ -98,7 +98,7 @@ public sealed partial record QuotedConversion
         {
             if (rates.TryRate(Equivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, out RouteLegs legs, out decimal rate, out _)
                 && legs.LatestKey() == PartialDate.KeyOf(day))
-                candidates.Add(new(day, rate, legs.FirstSource, range?.Contains(rate) == true));
+                candidates.Add(new(day, rate, rates.Trace(legs)[0].Source, range?.Contains(rate) == true));
             if (day == LastDay)
                 break;
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -16,7 +17,7 @@ public sealed partial class ExchangeRateTable
     /// <exception cref="NoExchangeRateException">There is no rate; <see cref="NoExchangeRateException.Failure"/> says why.</exception>
     /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
-    public CurrencyConversion Convert(Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, ConversionOptions options = default) =>
+    public CurrencyConversion Convert(Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options = default) =>
         TryConvert(amount, to, day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options) ? conversion
         : failure == ConversionFailure.Overflow ? throw new OverflowException($"{amount} in {to} is beyond the range of decimal.")
         : throw new NoExchangeRateException(failure, amount.Currency, to, day);
@@ -38,12 +39,12 @@ public sealed partial class ExchangeRateTable
         RateLookup lookup,
         [NotNullWhen(true)] out CurrencyConversion? conversion,
         out ConversionFailure failure,
-        ConversionOptions options = default)
+        in ConversionOptions options = default)
     {
         conversion = null;
         if (!TryConvert(amount, to, day, lookup, options, out RouteLegs legs, out Money result, out failure))
             return false;
-        conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList() };
+        conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList(_series) };
         return true;
     }
 
@@ -58,8 +59,9 @@ public sealed partial class ExchangeRateTable
     /// <param name="options">As for <see cref="Convert"/>.</param>
     /// <returns>Whether it could be converted.</returns>
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
+    [SkipLocalsInit]
     public bool TryConvertAmount(
-        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, ConversionOptions options = default) =>
+        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default) =>
         TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
 
     /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
@@ -70,31 +72,29 @@ public sealed partial class ExchangeRateTable
         return isFound;
     }
 
+    /// <summary>The legs of a way that was found, for people.</summary>
+    internal ValueList<ConversionLeg> Trace(in RouteLegs legs) => legs.ToList(_series);
+
+    [SkipLocalsInit]
     private bool TryConvert(
-        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
+        in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
         if (!amount.IsSpecified || !to.IsSpecified)
             ThrowNoCurrency(amount.IsSpecified ? nameof(to) : nameof(amount));
-        legs = default;
         result = default;
-        var product = new ExactProduct(amount.Amount);
-        int minorUnits;
+        CurrencyNode? end = NodeOf(to);
         if (amount.Currency == to)
         {
+            RouteLegs.Empty(out legs);
             failure = ConversionFailure.None;
-            minorUnits = to.MinorUnits ?? -1;
         }
-        else if (NodeOf(to) is var end && TryRoute(amount.Currency, end, day, lookup, options, ref legs, out failure))
-        {
-            minorUnits = end!.MinorUnits;
-            legs.ApplyTo(ref product);
-        }
-        else
+        else if (!TryRoute(NodeOf(amount.Currency), end, new(PartialDate.KeyOf(day), lookup, in options), out legs, out failure))
         {
             return false;
         }
-
-        if (!options.Rounding.TryQuantum(minorUnits, out decimal quantum))
+        var product = new ExactProduct(amount.Amount);
+        legs.ApplyTo(ref product);
+        if (!options.Rounding.TryQuantum(end is null ? MinorUnitsOf(to) : end.MinorUnits, out DecimalDigits quantum))
             failure = ConversionFailure.NoMinorUnit;
         else if (options.Rounding.IsNone ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
             result = new(value, to);
@@ -102,6 +102,9 @@ public sealed partial class ExchangeRateTable
             failure = ConversionFailure.Overflow;
         return failure == ConversionFailure.None;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int MinorUnitsOf(CurrencyCode currency) => currency.MinorUnits ?? -1;
 
     [DoesNotReturn]
     private static void ThrowNoCurrency(string parameter) => throw new ArgumentException("A conversion leads from one currency to another.", parameter);

@@ -1,97 +1,100 @@
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
 /// <content>Finding the way from one currency to another, anew for each day.</content>
 public sealed partial class ExchangeRateTable
 {
-    private bool TryRoute(
-        CurrencyCode from, CurrencyNode? end, LocalDate day, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
+    private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
     {
-        int key = PartialDate.KeyOf(day);
+        RouteLegs.Empty(out legs);
         failure = ConversionFailure.NoSeries;
-        if (NodeOf(from) is not { } start || end is null)
+        if (start is null || end is null)
             return false;
-        CurrencyNode? pivot = options.Through.IsSpecified ? NodeOf(options.Through) : null;
-        if (!options.UnitsAreSettled && (start.IsAmbiguousOn(key) || end.IsAmbiguousOn(key) || (pivot is not null && pivot.IsAmbiguousOn(key))))
+        CurrencyNode? pivot = question.Options.Through.IsSpecified ? NodeOf(question.Options.Through) : null;
+        if (!question.Options.UnitsAreSettled && (start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key) || (pivot is not null && pivot.IsAmbiguousOn(question.Key))))
         {
             failure = ConversionFailure.AmbiguousUnit;
             return false;
         }
-        if (options.Through.IsSpecified && pivot != start && pivot != end)
+        if (question.Options.Through.IsSpecified && pivot != start && pivot != end)
         {
             return pivot is not null
-                && TryLeg(start, pivot, key, lookup, options, ref legs, out failure)
-                && TryLeg(pivot, end, key, lookup, options, ref legs, out failure);
+                && TryLeg(start, pivot, question, ref legs, out failure)
+                && TryLeg(pivot, end, question, ref legs, out failure);
         }
-        if (TryLeg(start, end, key, lookup, options, ref legs, out failure))
+        if (TryLeg(start, end, question, ref legs, out failure))
             return true;
-        if (pivot is not null || options.MaximumLegs == 1)
+        if (pivot is not null || question.Options.MaximumLegs == 1)
             return false;
-        if (TryTwoLegs(start, end, key, lookup, options, ref legs) || (options.MaximumLegs > 2 && TryManyLegs(start, end, key, lookup, options, ref legs)))
+        if (TryTwoLegs(start, end, question, ref legs) || (question.Options.MaximumLegs > 2 && TryManyLegs(start, end, question, ref legs)))
         {
             failure = ConversionFailure.None;
             return true;
         }
         // A direct series without a rate has said why. Where there is none, the way that the series open on some day tells what it lacks on this one.
         if (failure == ConversionFailure.NoSeries)
-            failure = Lacking(start, end, key, lookup, options);
+            failure = Lacking(start, end, question);
         return false;
     }
 
     private static bool TryLeg(
-        CurrencyNode from, CurrencyNode to, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out ConversionFailure failure)
+        CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (from.PairTo(to) is not { } pair || !pair.TryFind(key, lookup, options, out RateChoice choice, out failure))
+        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out legs.Next, out failure))
             return false;
-        legs.Add(choice);
+        legs.Take();
         return true;
     }
 
     /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
-    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs)
+    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
-        bool isFewerFrom = from.Pairs.Length <= to.Pairs.Length;
-        foreach (PairRates near in isFewerFrom ? from.Pairs : to.Pairs)
+        foreach (PairRates near in from.Pairs.Length <= to.Pairs.Length ? from.Pairs : to.Pairs)
         {
             CurrencyNode over = near.To;
-            if ((options.UnitsAreSettled || !over.IsAmbiguousOn(key))
-                && from.PairTo(over) is { } first
-                && over.PairTo(to) is { } second
-                && first.TryFind(key, lookup, options, out RateChoice one, out _)
-                && second.TryFind(key, lookup, options, out RateChoice two, out _))
+            if (from.PairTo(over) is not { } first
+                || over.PairTo(to) is not { } second
+                || !(question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
+                || !first.TryFind(question, out legs.Next, out _))
+                continue;
+            legs.Take();
+            if (second.TryFind(question, out legs.Next, out _))
             {
-                legs.Add(one);
-                legs.Add(two);
+                legs.Take();
                 return true;
             }
+            legs.DropAll();
         }
         return false;
     }
 
-    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, int key, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOn(to, key, lookup, options), path)];
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOn(to, question.Key, question.Lookup, question.Options), path)];
         CurrencyNode here = from;
         foreach (int next in path)
         {
-            CurrencyNode there = _byIndex[next];
-            TryLeg(here, there, key, lookup, options, ref legs, out _);
+            CurrencyNode there = Nodes[next];
+            TryLeg(here, there, question, ref legs, out _);
             here = there;
         }
         return !path.IsEmpty;
     }
 
-    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, int key, RateLookup lookup, in ConversionOptions options)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, in RateQuestion question)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(_byIndex, from, to, options.MaximumLegs, new RoutePath.OpenOnSomeDay(options.OnlyAsPublished), path)];
-        RouteLegs passable = default;
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(question.Options.OnlyAsPublished), path)];
         CurrencyNode here = from;
         foreach (int next in path)
         {
-            CurrencyNode there = _byIndex[next];
-            if (!TryLeg(here, there, key, lookup, options, ref passable, out ConversionFailure failure))
+            CurrencyNode there = Nodes[next];
+            if (!here.PairTo(there)!.TryFind(question, out _, out ConversionFailure failure))
                 return failure;
             here = there;
         }

@@ -14,17 +14,19 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial class ExchangeRateTable
 {
-    private readonly CurrencyNode[] _byIndex;
+    private readonly SeriesRates[] _series;
 
-    // For each code that there can be the place of its currency in the list, counted from one; zero for those that no series names.
+    // In alphabetical order, behind an empty place for the codes that no series names.
+    private readonly CurrencyNode?[] _nodes;
     private readonly ushort[] _placeOfCode = new ushort[CurrencyCode.Count + 1];
 
-    private ExchangeRateTable(IEnumerable<CurrencyNode> nodes)
+    private ExchangeRateTable(SeriesRates[] series, IEnumerable<CurrencyNode> nodes)
     {
-        _byIndex = [.. nodes.OrderBy(node => node.Index)];
-        foreach (CurrencyNode node in _byIndex)
+        _series = series;
+        _nodes = [null, .. nodes.OrderBy(node => node.Index)];
+        foreach (CurrencyNode node in Nodes)
             _placeOfCode[Key(node.Currency)] = (ushort)(node.Index + 1);
-        Currencies = [.. _byIndex.Select(node => node.Currency)];
+        Currencies = [.. Nodes.ToArray().Select(node => node.Currency)];
     }
 
     /// <summary>The currencies that the series, or law, price or are priced in, in alphabetical order.</summary>
@@ -67,25 +69,28 @@ public sealed partial class ExchangeRateTable
         var ways = new Dictionary<int, (CurrencyNode From, CurrencyNode To, List<PairRates.Way> Ways)>();
         foreach (bool isInverted in (ReadOnlySpan<bool>)[false, true])
         {
-            foreach (SeriesRates one in all)
+            for (int i = 0; i < all.Length; i++)
             {
+                SeriesRates one = all[i];
                 CurrencyNode from = nodes[Key(isInverted ? one.Series.Quote : one.Series.Base)];
                 CurrencyNode to = nodes[Key(isInverted ? one.Series.Base : one.Series.Quote)];
                 if (!ways.TryGetValue(Key(from.Currency, to.Currency), out var pair))
                     ways.Add(Key(from.Currency, to.Currency), pair = (from, to, []));
-                pair.Ways.Add(new(one, isInverted, countries.GetValueOrDefault(one.Series.Id)));
+                pair.Ways.Add(new(one, one.Days, i, isInverted, countries.GetValueOrDefault(one.Series.Id)));
             }
         }
         IEnumerable<PairRates> pairs = ways.Values.Select(pair => new PairRates(pair.From, pair.To, [.. pair.Ways]));
         foreach (IGrouping<CurrencyNode, PairRates> leading in pairs.GroupBy(pair => pair.From))
             leading.Key.Pairs = [.. leading.OrderBy(pair => pair.To.Index)];
-        return new(nodes.Values);
+        return new(all, nodes.Values);
     }
 
     /// <summary>Whether a series prices one of the two in the other.</summary>
     internal bool HasDirect(CurrencyCode from, CurrencyCode to) => NodeOf(from) is { } start && NodeOf(to) is { } end && start.PairTo(end) is not null;
 
-    private CurrencyNode? NodeOf(CurrencyCode currency) => _placeOfCode[Key(currency)] is var place and > 0 ? _byIndex[place - 1] : null;
+    private CurrencyNode? NodeOf(CurrencyCode currency) => _nodes[_placeOfCode[Key(currency)]];
+
+    private ReadOnlySpan<CurrencyNode> Nodes => _nodes.AsSpan(1)!;
 
     private static string SourceOf(ExchangeRateSeries series) => series.Evidence.Citations.IsEmpty ? "" : series.Evidence.Citations[0].Source.Value;
 

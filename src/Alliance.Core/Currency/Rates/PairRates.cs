@@ -1,42 +1,63 @@
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
 /// <summary>The series that lead, directly or inverted, from one currency to another.</summary>
 internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Way[] ways)
 {
+    // The first way with a list of days, and the ways that stand before it.
+    private readonly Way _daily = ways[FirstDaily(ways)];
+    private readonly Way[] _before = ways[..FirstDaily(ways)];
+
     public CurrencyNode From { get; } = from;
 
     public CurrencyNode To { get; } = to;
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(int key, RateLookup lookup, in ConversionOptions options, out RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
+    {
+        // None is fresher than one of the day itself.
+        if (_daily.Days.TryGet(question.Key, out DecimalDigits rate) && _daily.IsOpen(question) && !(_before.Length > 0 && HasBefore(question.Key)))
+        {
+            choice = new(rate, question.Key, _daily.Series, _daily.IsInverted);
+            failure = ConversionFailure.None;
+            return true;
+        }
+        return TryFreshest(question, out choice, out failure);
+    }
+
+    private bool HasBefore(int key)
+    {
+        foreach (ref readonly Way way in _before.AsSpan())
+        {
+            if (way.Rates.HasRateOf(key))
+                return true;
+        }
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryFreshest(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
         int freshest = int.MinValue;
-        foreach (Way way in ways)
+        foreach (ref readonly Way way in ways.AsSpan())
         {
-            if (way.IsInverted && options.OnlyAsPublished)
-                continue;
-            if (way.Country.IsSpecified && way.Country != options.Country)
+            if (!way.IsOpen(question))
             {
-                failure = Weightier(failure, ConversionFailure.AmbiguousUnit);
-                continue;
+                failure = way.IsInverted && question.Options.OnlyAsPublished ? failure : Weightier(failure, ConversionFailure.AmbiguousUnit);
             }
-            int point = way.Rates.Find(key, lookup, out ConversionFailure reason);
-            if (point < 0)
+            else if (!way.Rates.TryFind(question.Key, question.Lookup, out DecimalDigits rate, out int key, out ConversionFailure reason))
             {
                 failure = Weightier(failure, reason);
             }
-            else if (ways.Length == 1)
+            else if (key > freshest)
             {
-                failure = ConversionFailure.None;
-                choice = new(way.Rates, point, way.IsInverted);
-                return true;
-            }
-            else if (way.Rates.KeyAt(point) > freshest)
-            {
-                freshest = way.Rates.KeyAt(point);
-                choice = new(way.Rates, point, way.IsInverted);
+                freshest = key;
+                choice = new(rate, key, way.Series, way.IsInverted);
+                if (key == question.Key)
+                    break;
             }
         }
         if (freshest == int.MinValue)
@@ -44,6 +65,8 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         failure = ConversionFailure.None;
         return true;
     }
+
+    private static int FirstDaily(Way[] ways) => Math.Max(Array.FindIndex(ways, static way => !way.Days.IsEmpty), 0);
 
     /// <summary>Whether there is a series at all.</summary>
     public bool IsOpen(bool onlyAsPublished) => !onlyAsPublished || ways.Any(way => !way.IsInverted);
@@ -62,29 +85,13 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     };
 
     /// <param name="Rates">The series.</param>
+    /// <param name="Days">Its rates of days that lie close.</param>
+    /// <param name="Series">Its place in the table.</param>
     /// <param name="IsInverted">Whether its rates are divided by.</param>
     /// <param name="Country">In which country's money they hold; unspecified: in any.</param>
-    internal readonly record struct Way(SeriesRates Rates, bool IsInverted, CountryCode Country);
-}
-
-/// <summary>The rate taken for one leg.</summary>
-internal readonly record struct RateChoice(SeriesRates Rates, int Point, bool IsInverted)
-{
-    public void ApplyTo(ref ExactProduct product)
+    internal readonly record struct Way(SeriesRates Rates, DayRates Days, int Series, bool IsInverted, CountryCode Country)
     {
-        if (IsInverted)
-            product.DivideBy(Rates.RateAt(Point));
-        else
-            product.MultiplyBy(Rates.RateAt(Point));
+        public bool IsOpen(in RateQuestion question) =>
+            !(IsInverted && question.Options.OnlyAsPublished) && (!Country.IsSpecified || Country == question.Options.Country);
     }
-
-    public ConversionLeg ToLeg() => new()
-    {
-        Base = Rates.Series.Base,
-        Quote = Rates.Series.Quote,
-        Rate = Rates[Point].Rate,
-        Day = Rates[Point].Day,
-        Source = Rates.SourceAt(Point),
-        Inverted = IsInverted,
-    };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
@@ -9,23 +10,11 @@ internal struct RouteLegs
 
     public int Count { get; private set; }
 
-    /// <summary>The source of the first rate.</summary>
-    public readonly Id<Source>? FirstSource => Count == 0 ? null : _legs[0].Rates.SourceAt(_legs[0].Point);
-
-    public void Add(RateChoice leg) => _legs[Count++] = leg;
-
-    public readonly void ApplyTo(ref ExactProduct product)
+    /// <summary>No legs yet; the places where they will stand are left as they are.</summary>
+    public static void Empty(out RouteLegs legs)
     {
-        for (int i = 0; i < Count; i++)
-            _legs[i].ApplyTo(ref product);
-    }
-
-    public readonly ValueList<ConversionLeg> ToList()
-    {
-        var legs = new ConversionLeg[Count];
-        for (int i = 0; i < legs.Length; i++)
-            legs[i] = _legs[i].ToLeg();
-        return ValueList<ConversionLeg>.FromArray(legs);
+        Unsafe.SkipInit(out legs);
+        legs.Count = 0;
     }
 
     /// <summary>The latest day of a leg's rate, as a key.</summary>
@@ -33,8 +22,36 @@ internal struct RouteLegs
     {
         int latest = int.MinValue;
         for (int i = 0; i < Count; i++)
-            latest = Math.Max(latest, _legs[i].Rates.KeyAt(_legs[i].Point));
+            latest = Math.Max(latest, _legs[i].Key);
         return latest;
+    }
+
+    /// <summary>Where the next rate is put by whoever finds one, and counted when it has been.</summary>
+    [UnscopedRef]
+    public ref RateChoice Next => ref _legs[Count];
+
+    public void Take() => Count = unchecked(Count + 1);
+
+    public void DropAll() => Count = 0;
+
+    public readonly void ApplyTo(ref ExactProduct product)
+    {
+        foreach (ref readonly RateChoice leg in ((ReadOnlySpan<RateChoice>)_legs)[..Count])
+        {
+            if (leg.IsInverted)
+                product.DivideBy(leg.Rate);
+            else
+                product.MultiplyBy(leg.Rate);
+        }
+    }
+
+    /// <param name="series">The series of the table, among which the legs tell their own.</param>
+    public readonly ValueList<ConversionLeg> ToList(SeriesRates[] series)
+    {
+        var legs = new ConversionLeg[Count];
+        for (int i = 0; i < legs.Length; i++)
+            legs[i] = series[_legs[i].Series].LegOf(_legs[i].Key, _legs[i].IsInverted);
+        return ValueList<ConversionLeg>.FromArray(legs);
     }
 
     [InlineArray(ConversionOptions.MostLegs)]
@@ -42,4 +59,20 @@ internal struct RouteLegs
     {
         private RateChoice _first;
     }
+}
+
+/// <summary>The rate taken for one leg.</summary>
+internal readonly struct RateChoice(in DecimalDigits rate, int key, int series, bool isInverted)
+{
+    /// <summary>The rate; a field, so that it is not copied to be read.</summary>
+    public readonly DecimalDigits Rate = rate;
+
+    /// <summary>The key of the rate's day.</summary>
+    public int Key { get; } = key;
+
+    /// <summary>The place of its series in the table.</summary>
+    public int Series { get; } = series;
+
+    /// <summary>Whether it is divided by.</summary>
+    public bool IsInverted { get; } = isInverted;
 }

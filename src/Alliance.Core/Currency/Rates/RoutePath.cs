@@ -49,8 +49,11 @@ internal static class RoutePath
     /// <summary>Pairs with a rate for a day.</summary>
     internal readonly record struct OpenOn(CurrencyNode End, int Key, RateLookup Lookup, ConversionOptions Options) : IStep
     {
-        public bool Leads(PairRates pair) =>
-            pair.TryFind(Key, Lookup, Options, out _, out _) && (pair.To == End || Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
+        public bool Leads(PairRates pair)
+        {
+            ConversionOptions options = Options;
+            return pair.TryFind(new RateQuestion(Key, Lookup, ref options), out _, out _) && (pair.To == End || options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
+        }
     }
 
     /// <summary>Pairs with a series.</summary>

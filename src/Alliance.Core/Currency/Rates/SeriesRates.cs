@@ -2,20 +2,13 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>
-/// The rates of one series, found by day: by one step into a list of days where the points lie close, by search where they don't. The list costs 2 KB a year.
-/// </summary>
+/// <summary>The rates of one series, found by day: by one step into a list of days where the points lie close, by search where they don't.</summary>
 internal sealed class SeriesRates
 {
-    /// <summary>A year of day keys. A series gets a list when it has a point every month or so.</summary>
-    private const int KeysInYear = 512;
-    private const int KeysPerPoint = KeysInYear / 12;
-
-    private readonly ExchangeRate[] _points;
+    private readonly ValueList<ExchangeRate> _points;
     private readonly int[] _keys;
-    private readonly int _firstKey;
+    private readonly DayRates _days;
     private readonly Id<Source>?[] _sources;
-    private readonly int[]? _latest;
     private readonly SeriesGaps[] _gaps;
     private readonly int _ended;
     private readonly bool _holdsForEver;
@@ -31,42 +24,56 @@ internal sealed class SeriesRates
         _ended = pieces.Max(piece => piece.Ended is { } ended ? PartialDate.KeyOf(ended) : int.MinValue) is var end and not int.MinValue ? end : int.MaxValue;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
-        _firstKey = _keys.Length == 0 ? 0 : _keys[0];
-        _latest = IsDense ? Latest() : null;
+        _days = new(_keys, _points.AsSpan());
     }
 
     public ExchangeRateSeries Series { get; }
 
-    private bool IsDense => _keys.Length > 1 && (long)_keys[^1] - _keys[0] <= (KeysPerPoint * (long)_keys.Length) + KeysInYear;
+    /// <summary>The rates of days that lie close.</summary>
+    public DayRates Days => _days;
 
-    public ExchangeRate this[int point] => _points[point];
+    /// <summary>Whether there is a rate of that very day.</summary>
+    public bool HasRateOf(int key) => Array.BinarySearch(_keys, key) >= 0;
 
-    /// <summary>The rate itself, without a copy of the point.</summary>
-    public decimal RateAt(int point) => _points[point].Rate;
+    /// <summary>The trace of a step that took the point of a day.</summary>
+    public ConversionLeg LegOf(int key, bool isInverted)
+    {
+        int place = PlaceOf(key);
+        return new()
+        {
+            Base = Series.Base,
+            Quote = Series.Quote,
+            Rate = _points[place].Rate,
+            Day = _points[place].Day,
+            Source = _sources.Length == 1 ? _sources[0] : _sources[place],
+            Inverted = isInverted,
+        };
+    }
 
-    /// <summary>The first source that the series, or that piece of it, cites.</summary>
-    public Id<Source>? SourceAt(int point) => _sources.Length == 1 ? _sources[0] : _sources[point];
-
-    public int KeyAt(int point) => _keys[point];
-
-    /// <summary>The place of the point that holds for a day; negative when none does.</summary>
+    /// <summary>The rate that holds for a day, whether the list of days has it or not.</summary>
     /// <param name="key">The day's key.</param>
     /// <param name="lookup">Which rate holds.</param>
-    /// <param name="failure">Why none does.</param>
-    public int Find(int key, RateLookup lookup, out ConversionFailure failure)
+    /// <param name="rate">The rate.</param>
+    /// <param name="of">The key of the rate's own day.</param>
+    /// <param name="failure">Why none holds.</param>
+    /// <returns>Whether one holds.</returns>
+    public bool TryFind(int key, RateLookup lookup, out DecimalDigits rate, out int of, out ConversionFailure failure)
     {
+        of = key;
         failure = ConversionFailure.None;
-        if (_latest is { } latest && unchecked((uint)(key - _firstKey)) < (uint)latest.Length && latest[key - _firstKey] is var exact and >= 0)
-            return exact;
+        if (_days.TryGet(key, out rate))
+            return true;
         int place = PlaceOf(key);
-        if (place >= 0 && _keys[place] == key)
-            return place;
-        failure = key > _ended ? ConversionFailure.Ended
+        of = place < 0 ? int.MinValue : _keys[place];
+        failure = of == key ? ConversionFailure.None
+            : key > _ended ? ConversionFailure.Ended
             : IsInGap(key) ? ConversionFailure.Gap
             : place < 0 ? ConversionFailure.NotStarted
-            : Holds(_keys[place], key, lookup) ? ConversionFailure.None
+            : Holds(of, key, lookup) ? ConversionFailure.None
             : ConversionFailure.TooOld;
-        return failure == ConversionFailure.None ? place : -1;
+        bool isFound = failure == ConversionFailure.None;
+        rate = isFound ? DecimalDigits.Of(_points[place].Rate) : default;
+        return isFound;
     }
 
     private bool Holds(int of, int on, RateLookup lookup) =>
@@ -83,16 +90,17 @@ internal sealed class SeriesRates
     /// <summary>The centuries that have passed; one less than none before the year 0.</summary>
     private static int Century(int year) => (year - (year < 0 ? 99 : 0)) / 100;
 
-    /// <summary>The last point up to a day.</summary>
+    /// <summary>The place of the last point up to a day; negative when there is none.</summary>
     private int PlaceOf(int key)
     {
-        if (_latest is { } latest)
-        {
-            int offset = key - _keys[0];
-            int found = offset < 0 ? -1 : latest[Math.Min(offset, latest.Length - 1)];
-            return offset >= 0 && found < 0 ? ~found : found;
-        }
-        int place = Array.BinarySearch(_keys, key);
+        int[] keys = _keys;
+        if (keys.Length == 0 || key < keys[0])
+            return -1;
+        if (key >= keys[^1])
+            return keys.Length - 1;
+        if (_days.TryPlace(key, out int place))
+            return place;
+        place = Array.BinarySearch(keys, key);
         return place >= 0 ? place : ~place - 1;
     }
 
@@ -110,35 +118,28 @@ internal sealed class SeriesRates
         return isInGap;
     }
 
-    /// <summary>For each day key from the first point on: the place of its point, or the complement of the place of the last one before it.</summary>
-    private int[] Latest()
+    private (ValueList<ExchangeRate> Points, int[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
     {
-        var latest = new int[_keys[^1] - _keys[0] + 1];
-        for (int i = 0; i < _keys.Length; i++)
-        {
-            latest.AsSpan(_keys[i] - _keys[0], (i + 1 < _keys.Length ? _keys[i + 1] : _keys[i] + 1) - _keys[i]).Fill(~i);
-            latest[_keys[i] - _keys[0]] = i;
-        }
-        return latest;
-    }
-
-    private (ExchangeRate[] Points, int[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
-    {
+        foreach (ExchangeRateSeries piece in pieces)
+            Check(piece);
+        // The points of a series that is in one piece are not copied.
+        if (pieces.Count == 1 && pieces[0].Points.All(point => point.Day.Calendar == CalendarSystem.Iso))
+            return (pieces[0].Points, [.. pieces[0].Points.Select(point => PartialDate.KeyOf(point.Day))], [SourceOf(pieces[0])]);
         var byDay = new SortedList<int, (ExchangeRate Point, Id<Source>? Source)>(pieces.Sum(piece => piece.Points.Count));
         foreach (ExchangeRateSeries piece in pieces)
         {
-            Check(piece);
-            Id<Source>? source = piece.Evidence.Citations.IsEmpty ? null : piece.Evidence.Citations[0].Source;
             foreach (ExchangeRate point in piece.Points.AsSpan())
             {
                 LocalDate day = point.Day.WithCalendar(CalendarSystem.Iso);
-                if (!byDay.TryAdd(PartialDate.KeyOf(day), (new(day, point.Rate), source)) && byDay[PartialDate.KeyOf(day)].Point.Rate != point.Rate)
+                if (!byDay.TryAdd(PartialDate.KeyOf(day), (new(day, point.Rate), SourceOf(piece))) && byDay[PartialDate.KeyOf(day)].Point.Rate != point.Rate)
                     throw Unfit(piece, day, "stands in it twice, and differs");
             }
         }
         Id<Source>?[] sources = [.. byDay.Values.Select(value => value.Source)];
         return ([.. byDay.Values.Select(value => value.Point)], [.. byDay.Keys], sources.Distinct().Count() <= 1 ? [sources.FirstOrDefault()] : sources);
     }
+
+    private static Id<Source>? SourceOf(ExchangeRateSeries piece) => piece.Evidence.Citations.IsEmpty ? null : piece.Evidence.Citations[0].Source;
 
     private void Check(ExchangeRateSeries piece)
     {

@@ -171,7 +171,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 
     internal static PartialDate FromPacked(uint packed) => new(packed);
 
-    private static int Key(int year, int month, int day) => (year << YearShift) + (month << MonthShift) + day;
+    private static int Key(int year, int month, int day) => unchecked((year << YearShift) + (month << MonthShift) + day);
 
     private static int CheckedYear(int year)
     {
