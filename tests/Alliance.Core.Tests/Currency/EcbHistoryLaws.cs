@@ -57,7 +57,7 @@ public sealed class EcbHistoryLaws
         {
             string plain = PlainHistory.Read(file[..length]);
             Assert.Equal(plain, Ours(new MemoryStream(file, 0, length)));
-            Assert.Equal(plain, Ours(new Json.TricklingStream(file[..length])));
+            Assert.Equal(plain, Ours(new Json.TricklingStream(file[..length], most: 1)));
         }
     }, iter: 60);
 

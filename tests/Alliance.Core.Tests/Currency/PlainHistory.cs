@@ -75,10 +75,11 @@ internal static class PlainHistory
         return place < line.Length ? place : null;
     }
 
+    /// <summary>Of more than 18 digits all have to come back: zeros in front don't.</summary>
     private static bool IsRate(string cell) =>
         cell.All(c => char.IsAsciiDigit(c) || c == '.') && cell.Length > 0 && cell[0] != '.' && cell[^1] != '.'
         && decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal rate) && rate > 0
-        && (cell.Length <= 19 || rate.ToString(CultureInfo.InvariantCulture) == cell);
+        && (cell.Count(char.IsAsciiDigit) <= 18 || rate.ToString(CultureInfo.InvariantCulture) == cell);
 
     private static string Told(string code, List<(DateTime Day, string Cell)> cells)
     {
