@@ -90,6 +90,7 @@ public sealed class EcbReferenceRatesTests
         Assert.Equal(csv[1].Points.Skip(2), xml[1].Points);
         Assert.Equal(xml[0].Points, sdmx[0].Points);
         Assert.Equal([new(Day(10), 7.6354m)], sdmx[1].Points);
+        Assert.Equal(sdmx, Read(Sdmx.Replace(",NaN,", ",,", StringComparison.Ordinal)));
     }
 
     public static TheoryData<string, string, int?, int?> Broken => new()
@@ -115,6 +116,10 @@ public sealed class EcbReferenceRatesTests
         { "Date,USD,\n2024-12-10,1,\n2024-12-09,1,\n2024-12-11,1,\n", "stands out of order", 4, 1 },
         { "KEY,FREQ,CURRENCY\n", "no column CURRENCY_DENOM", 1, 1 },
         { Sdmx.Replace(",D,USD", ",M,USD", StringComparison.Ordinal), "FREQ is 'M'", 2, 1 },
+        { Sdmx.Replace(",USD,EUR", ",USD,GBP", StringComparison.Ordinal), "CURRENCY_DENOM is 'GBP'", 2, 1 },
+        { Sdmx.Replace(",EUR,SP00,A,2024-12-09", ",EUR,EN00,A,2024-12-09", StringComparison.Ordinal), "EXR_TYPE is 'EN00'", 4, 1 },
+        { Sdmx.Replace(",x,0", ",x,3", StringComparison.Ordinal), "UNIT_MULT is '3'", 4, 1 },
+        { Sdmx + "EXR.D.CNY.EUR.SP00.A,D,CNY,EUR,SP00,A,2024-12-08,7.6,A,x,0\n", "stands out of order for CNY", 6, 1 },
         { Sdmx.Replace("2024-12-11", "2024-12-10", StringComparison.Ordinal), "stands twice for USD", 3, 1 },
         { Sdmx.Replace("1.0507", "0", StringComparison.Ordinal), "OBS_VALUE is '0'", 3, 1 },
         { Sdmx.Replace(",x,0", ",x", StringComparison.Ordinal), "has 10 cells; the header has 11", 4, 1 },
@@ -125,6 +130,10 @@ public sealed class EcbReferenceRatesTests
         { Daily.Replace("1.0507", "0", StringComparison.Ordinal), "'0' is no rate of USD", 7, null },
         { Daily.Replace("'USD'", "'usd'", StringComparison.Ordinal), "'usd' is no currency's code", 7, null },
         { Daily.Replace("'2024-12-10'", "'2024-12-11'", StringComparison.Ordinal), "stands twice", 10, null },
+        { Daily.Replace("'CNY'", "'USD'", StringComparison.Ordinal), "USD stands twice on one day", 8, null },
+        { Daily.Replace("    <Cube time='2024-12-11'>", "    <Cube time='2024-12-09'/><Cube time='2024-12-08'/>\n    <Cube time='2024-12-11'>", StringComparison.Ordinal), "stands out of order", 7, null },
+        { Daily.Replace("/eurofxref", "/other", StringComparison.Ordinal), "holds no day with rates", null, null },
+        { "<Envelope/>", "holds no day with rates", null, null },
         { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is broken", null, null },
         { Daily.Replace(" rate='7.6318'", "", StringComparison.Ordinal), "has no attribute rate", 8, null },
         { Daily.Replace("time=", "times=", StringComparison.Ordinal), "before the first day", 7, null },

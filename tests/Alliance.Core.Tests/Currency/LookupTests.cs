@@ -43,6 +43,24 @@ public sealed class LookupTests
             lookup,
             expected);
 
+    [Theory]
+    [InlineData("1900-02-28", "1900-03-02", 2)]
+    [InlineData("2000-02-28", "2000-03-02", 3)]
+    [InlineData("2023-02-28", "2023-03-02", 2)]
+    [InlineData("2024-02-28", "2024-03-02", 3)]
+    [InlineData("2100-02-28", "2100-03-02", 2)]
+    [InlineData("1999-12-31", "2000-01-01", 1)]
+    [InlineData("1600-02-29", "2024-03-01", 154864)]
+    public void Days_are_counted_as_in_the_calendar(string of, string on, int days)
+    {
+        (LocalDate first, LocalDate last) = (PartialDate.Parse(of).Earliest, PartialDate.Parse(on).Earliest);
+        Assert.Equal(days, Period.DaysBetween(first, last));
+        ExchangeRateTable table = ExchangeRateTable.Of(Fixing("eur-usd", Eur, Usd) with { Points = [new(first, 1.05m)] });
+        Assert.True(table.TryConvertAmount(new Money(1, Eur), Usd, last, RateLookup.LastWithin(days), out _, out _));
+        Assert.False(table.TryConvertAmount(new Money(1, Eur), Usd, last, RateLookup.LastWithin(days - 1), out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.TooOld, failure);
+    }
+
     [Fact]
     public void A_gap_without_an_end_says_that_what_follows_is_not_known()
     {

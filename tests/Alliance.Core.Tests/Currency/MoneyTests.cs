@@ -16,6 +16,7 @@ public sealed class MoneyTests
         Assert.Equal(5m, price / new Money(2.50m, Eur));
         Assert.Equal((1, -1, 0), (price.Sign, (-price).Sign, Money.Zero(Eur).Sign));
         Assert.Equal(price, (-price).Abs());
+        Assert.Equal((-price, -price, price, price), (Money.Min(price, -price), Money.Min(-price, price), Money.Max(price, -price), Money.Max(-price, price)));
     }
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class MoneyTests
         Assert.Throws<OverflowException>(() => most * 2);
         Assert.Throws<OverflowException>(() => most / 0.1m);
         Assert.Throws<DivideByZeroException>(() => most / 0m);
+        Assert.Throws<OverflowException>(() => most.Round(MoneyRounding.ToQuantum(10, MidpointRounding.ToPositiveInfinity)));
     }
 
     [Fact]

@@ -64,6 +64,22 @@ public sealed class QuotedConversionTests
         Assert.Empty(check.Candidates);
     }
 
+    [Fact]
+    public void Where_the_pair_itself_was_published_a_cross_rate_does_not_stand_in_for_it()
+    {
+        ExchangeRateSeries[] over = [InForce("eur-usd", Eur, Usd, (12, 1.05m)), InForce("usd-rub", Usd, Rub, (12, 100m))];
+        Assert.Equal(QuotedConversionVerdict.Consistent, Article.Check(ExchangeRateTable.Of(over), Published).Verdict);
+        QuotedConversionCheck check = Article.Check(ExchangeRateTable.Of([.. over, Fixing("eur-rub", Eur, Rub, (3, 117m)) with { Ended = Day(3) }]), Published);
+        Assert.Equal((QuotedConversionVerdict.NoReferenceRate, null), (check.Verdict, check.ReferenceRate));
+    }
+
+    [Fact]
+    public void A_range_of_rates_includes_its_ends()
+    {
+        var range = new RateRange(1.5m, 2m);
+        Assert.Equal([false, true, true, true, false], new[] { 1.4999m, 1.5m, 1.7m, 2m, 2.0001m }.Select(range.Contains));
+    }
+
     [Theory]
     [InlineData(112000L, 1064L, QuotedConversionVerdict.Consistent, 0)]
     [InlineData(1064L, 112000L, QuotedConversionVerdict.Inverted, 0)]

@@ -56,18 +56,29 @@ internal static class EcbCsv
             if (start == 0 || start >= line.Length)
                 throw Wrong(lines, line.Length, $"The cell of {column.Currency} is missing; the header names {columns.Length} currencies.");
             ReadOnlySpan<byte> rest = line[start..];
-            int length = rest.IndexOf((byte)',');
-            ReadOnlySpan<byte> cell = length < 0 ? rest : rest[..length];
-            if (RateText.TryRate(cell, (byte)'.', out decimal rate))
+            if (ShortRate.TryRead(rest, out decimal rate, out int length))
                 column.Add(day, rate);
-            else if (cell.SequenceEqual("N/A"u8))
-                column.AddWithout(day);
             else
-                throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {column.Currency}: a number more than zero, such as 1.0527, or N/A.");
-            start = length < 0 ? line.Length : start + length + 1;
+                length = Cell(lines, rest, start, day, column);
+            start = Math.Min(start + length + 1, line.Length);
         }
         if (start < line.Length)
             throw Wrong(lines, start, $"{RateText.Excerpt(line[start..])} is left over; the header names {columns.Length} currencies.");
+    }
+
+    /// <summary>Reads a cell of any form.</summary>
+    /// <returns>Its length.</returns>
+    private static int Cell(TextLines lines, ReadOnlySpan<byte> rest, int start, LocalDate day, RateColumn column)
+    {
+        int comma = rest.IndexOf((byte)',');
+        ReadOnlySpan<byte> cell = comma < 0 ? rest : rest[..comma];
+        if (cell.SequenceEqual("N/A"u8))
+            column.AddWithout(day);
+        else if (RateText.TryRate(cell, (byte)'.', out decimal rate))
+            column.Add(day, rate);
+        else
+            throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {column.Currency}: a number more than zero, such as 1.0527, or N/A.");
+        return cell.Length;
     }
 
     private static RateFileException Wrong(TextLines lines, int offset, string message) => new(message, lines.Number, offset + 1);

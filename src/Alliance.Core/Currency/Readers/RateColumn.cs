@@ -21,16 +21,15 @@ internal sealed class RateColumn(CurrencyCode currency)
     public void Add(LocalDate day, decimal rate)
     {
         if (_withoutDays > 0)
+            EndWithout();
+        ExchangeRate[] points = _points;
+        if ((uint)_count >= (uint)points.Length)
+            points = Grow();
+        points[_count] = new(day, rate);
+        unchecked
         {
-            if (_count == 0)
-                _beginsWithout = true;
-            else
-                (_gaps ??= []).Add(_withoutFrom <= _withoutUntil ? Validity.Between(_withoutFrom, _withoutUntil) : Validity.Between(_withoutUntil, _withoutFrom));
-            _withoutDays = 0;
+            _count++;
         }
-        if (_count == _points.Length)
-            Grow();
-        _points[_count++] = new(day, rate);
     }
 
     /// <summary>The file says that there was no rate on a day.</summary>
@@ -48,21 +47,39 @@ internal sealed class RateColumn(CurrencyCode currency)
     public ExchangeRateSeries ToEcbSeries(bool isNewestFirst, Id<Source> source, bool canEnd)
     {
         ExchangeRate[] points = GC.AllocateUninitializedArray<ExchangeRate>(_count);
-        _points.AsSpan(0, _count).CopyTo(points);
+        ReadOnlySpan<ExchangeRate> gathered = _points.AsSpan(0, _count);
+        if (isNewestFirst)
+            CopyFromTheEnd(gathered, points);
+        else
+            gathered.CopyTo(points);
         ArrayPool<ExchangeRate>.Shared.Return(_points);
         _points = [];
-        if (isNewestFirst)
-            Array.Reverse(points);
         bool hasEnded = canEnd && (isNewestFirst ? _beginsWithout : _withoutDays > 0);
         ValueList<Validity> gaps = _gaps is null ? [] : isNewestFirst ? [.. Enumerable.Reverse(_gaps)] : [.. _gaps];
         return EcbReferenceRates.Series(Currency, points, gaps, hasEnded ? points[^1].Day : null, source);
     }
 
-    private void Grow()
+    private static void CopyFromTheEnd(ReadOnlySpan<ExchangeRate> from, Span<ExchangeRate> to)
+    {
+        to = to[..from.Length];
+        for (int i = 0; i < from.Length; i = unchecked(i + 1))
+            to[i] = from[unchecked(from.Length - 1 - i)];
+    }
+
+    private void EndWithout()
+    {
+        if (_count == 0)
+            _beginsWithout = true;
+        else
+            (_gaps ??= []).Add(_withoutFrom <= _withoutUntil ? Validity.Between(_withoutFrom, _withoutUntil) : Validity.Between(_withoutUntil, _withoutFrom));
+        _withoutDays = 0;
+    }
+
+    private ExchangeRate[] Grow()
     {
         ExchangeRate[] larger = ArrayPool<ExchangeRate>.Shared.Rent(2 * _count);
         _points.CopyTo(larger, 0);
         ArrayPool<ExchangeRate>.Shared.Return(_points);
-        _points = larger;
+        return _points = larger;
     }
 }
