@@ -52,10 +52,10 @@ public sealed class ExactProductTests
     [Fact]
     public void Dividing_by_a_power_of_ten_is_dividing() => Gen.Select(Gen.ULong, Gen.Int[0, 19], Gen.Int[-2, 2]).Sample((number, exponent, off) =>
     {
-        ulong power = WideDigits.PowersOfTen[exponent];
+        ulong power = WideDigits.PowersOfTen[exponent].Value;
         // Beside random numbers those about the multiples, where a quotient changes.
         foreach (ulong value in new[] { number, unchecked((number / power * power) + (ulong)off), unchecked(ulong.MaxValue - (ulong)off) })
-            Assert.Equal((value / power, value % power), (WideDigits.DivRemByPowerOfTen(value, (uint)exponent, out ulong rest), rest));
+            Assert.Equal((value / power, value % power), (WideDigits.DivRem(value, WideDigits.PowersOfTen[exponent], out ulong rest), rest));
     }, iter: 20_000);
 
     [Fact]
@@ -73,10 +73,11 @@ public sealed class ExactProductTests
         var product = new ExactProduct(of.Amount);
         foreach ((decimal rate, bool divides) in of.Legs)
         {
+            DecimalDigits digits = DecimalDigits.Of(rate);
             if (divides)
-                product.DivideBy(DecimalDigits.Of(rate));
+                product.DivideBy(digits.Low, digits.High, digits.Scale);
             else
-                product.MultiplyBy(DecimalDigits.Of(rate));
+                product.MultiplyBy(digits.Low, digits.High, digits.Scale);
         }
         return product;
     }

@@ -26,23 +26,23 @@ internal struct ExactProduct
         _isNegative = decimal.IsNegative(value);
     }
 
-    public void MultiplyBy(in DecimalDigits factor)
+    public void MultiplyBy(ulong low, uint high, int scale)
     {
-        if (_large is null && (_numerator >> 64) == 0 && factor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_numerator), factor.Low, out ulong product))
+        if (_large is null && (_numerator >> 64) == 0 && high == 0 && WideDigits.TryMultiply(unchecked((ulong)_numerator), low, out ulong product))
             _numerator = product;
         else
-            this = TimesWide(this, factor.Value, UInt128.One);
-        _scale = unchecked(_scale + factor.Scale);
+            this = TimesWide(this, new(high, low), UInt128.One);
+        _scale = unchecked(_scale + scale);
     }
 
-    /// <param name="divisor">More than zero.</param>
-    public void DivideBy(in DecimalDigits divisor)
+    /// <summary>Divides by a number that is not zero.</summary>
+    public void DivideBy(ulong low, uint high, int scale)
     {
-        if (_large is null && (_denominator >> 64) == 0 && divisor.High == 0 && WideDigits.TryMultiply(unchecked((ulong)_denominator), divisor.Low, out ulong product))
+        if (_large is null && (_denominator >> 64) == 0 && high == 0 && WideDigits.TryMultiply(unchecked((ulong)_denominator), low, out ulong product))
             _denominator = product;
         else
-            this = TimesWide(this, UInt128.One, divisor.Value);
-        _scale = unchecked(_scale - divisor.Scale);
+            this = TimesWide(this, UInt128.One, new(high, low));
+        _scale = unchecked(_scale - scale);
     }
 
     /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
@@ -121,17 +121,18 @@ internal struct ExactProduct
         uint power = unchecked((uint)Math.Max(exponent, -exponent));
         if (power >= (uint)WideDigits.PowersOfTen.Length)
             return false;
+        ref readonly PowerOfTen ten = ref WideDigits.PowersOfTen[power];
         ulong rest;
         if (exponent < 0 && denominator == 1)
         {
-            denominator = WideDigits.PowersOfTen[power];
-            wholes = WideDigits.DivRemByPowerOfTen(numerator, power, out rest);
+            denominator = ten.Value;
+            wholes = WideDigits.DivRem(numerator, ten, out rest);
         }
         else
         {
             if (!(exponent >= 0
-                ? WideDigits.TryMultiply(numerator, WideDigits.PowersOfTen[power], out numerator)
-                : WideDigits.TryMultiply(denominator, WideDigits.PowersOfTen[power], out denominator)))
+                ? WideDigits.TryMultiply(numerator, ten.Value, out numerator)
+                : WideDigits.TryMultiply(denominator, ten.Value, out denominator)))
                 return false;
             wholes = numerator / denominator;
             rest = unchecked(numerator - (wholes * denominator));

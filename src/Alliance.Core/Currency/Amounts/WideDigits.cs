@@ -5,34 +5,23 @@ namespace Alliance.Core;
 /// <summary>Whole numbers of 128 bits, by steps of 64 bits where these do.</summary>
 internal static class WideDigits
 {
-    // No span over constant data: unoptimised code would take memory for it.
-    public static readonly ulong[] PowersOfTen =
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
-        10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
-        10_000_000_000_000_000_000,
-    ];
-
-    // For each power p of ten 2^(64 + n) / p without its fraction, where n is the binary logarithm of p without its own; the first is not used.
-    private static readonly ulong[] Reciprocals = [0, .. PowersOfTen.Skip(1).Select(power => (ulong)((UInt128.One << (64 + BitOperations.Log2(power))) / power))];
+    /// <summary>The powers of ten that 64 bits hold.</summary>
+    public static readonly PowerOfTen[] PowersOfTen = [.. Enumerable.Range(0, 20).Select(PowerOfTen.Of)];
 
     /// <summary>Divides by a power of ten: by multiplication, and a correction of one where the cut-off fraction showed.</summary>
-    public static ulong DivRemByPowerOfTen(ulong value, uint exponent, out ulong rest)
+    public static ulong DivRem(ulong value, in PowerOfTen power, out ulong rest)
     {
-        if (exponent == 0)
+        unchecked
         {
-            rest = 0;
-            return value;
+            ulong quotient = Math.BigMul(value, power.Reciprocal, out _) >> power.Shift;
+            rest = value - (quotient * power.Value);
+            if (rest >= power.Value)
+            {
+                rest -= power.Value;
+                quotient++;
+            }
+            return quotient;
         }
-        ulong power = PowersOfTen[exponent];
-        ulong quotient = Math.BigMul(value, Reciprocals[exponent], out _) >> BitOperations.Log2(power);
-        rest = unchecked(value - (quotient * power));
-        if (rest >= power)
-        {
-            rest = unchecked(rest - power);
-            quotient = unchecked(quotient + 1);
-        }
-        return quotient;
     }
 
     /// <summary>Multiplies two numbers whose product surely has at most 64 bits; false where it may have more.</summary>
@@ -63,10 +52,10 @@ internal static class WideDigits
     {
         for (; exponent >= PowersOfTen.Length; exponent -= PowersOfTen.Length - 1)
         {
-            if (!TryMultiply(ref value, PowersOfTen[^1]))
+            if (!TryMultiply(ref value, PowersOfTen[^1].Value))
                 return false;
         }
-        return TryMultiply(ref value, PowersOfTen[exponent]);
+        return TryMultiply(ref value, PowersOfTen[exponent].Value);
     }
 
     public static UInt128 DivRem(UInt128 numerator, UInt128 denominator, out UInt128 quotient)
@@ -78,5 +67,22 @@ internal static class WideDigits
         }
         (quotient, UInt128 rest) = UInt128.DivRem(numerator, denominator);
         return rest;
+    }
+}
+
+/// <summary>A power of ten, and what stands for a division by it.</summary>
+/// <param name="Value">The power.</param>
+/// <param name="Reciprocal">2^(64 + <paramref name="Shift"/>) / <paramref name="Value"/> without its fraction.</param>
+/// <param name="Shift">The binary logarithm of <paramref name="Value"/> without its fraction.</param>
+internal readonly record struct PowerOfTen(ulong Value, ulong Reciprocal, int Shift)
+{
+    public static PowerOfTen Of(int exponent)
+    {
+        ulong value = 1;
+        for (int i = 0; i < exponent; i++)
+            value *= 10;
+        int shift = BitOperations.Log2(value);
+        // Of one it is a bit too long; the largest number that is not leads to the same.
+        return new(value, (ulong)UInt128.Min((UInt128.One << (64 + shift)) / value, ulong.MaxValue), shift);
     }
 }

@@ -43,11 +43,11 @@ internal readonly struct DayRates
     public bool IsEmpty => _entries.Length == 0;
 
     /// <summary>The rate of that very day, if the list has it.</summary>
-    public bool TryGet(int key, out DecimalDigits rate)
+    public bool TryGet(int key, out uint digits, out int scale)
     {
         uint entry = At(key);
-        uint scale = entry & Elsewhere;
-        rate = new(entry >> ScaleBits, 0, unchecked((int)scale));
+        digits = entry >> ScaleBits;
+        scale = unchecked((int)(entry & Elsewhere));
         return scale != Elsewhere;
     }
 

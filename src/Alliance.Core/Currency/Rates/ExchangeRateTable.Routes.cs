@@ -42,7 +42,7 @@ public sealed partial class ExchangeRateTable
         CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out legs.Next, out failure))
+        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, ref legs.Next, out failure))
             return false;
         legs.Take();
         return true;
@@ -57,10 +57,10 @@ public sealed partial class ExchangeRateTable
             if (from.PairTo(over) is not { } first
                 || over.PairTo(to) is not { } second
                 || !(question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
-                || !first.TryFind(question, out legs.Next, out _))
+                || !first.TryFind(question, ref legs.Next, out _))
                 continue;
             legs.Take();
-            if (second.TryFind(question, out legs.Next, out _))
+            if (second.TryFind(question, ref legs.Next, out _))
             {
                 legs.Take();
                 return true;
@@ -90,11 +90,12 @@ public sealed partial class ExchangeRateTable
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(question.Options.OnlyAsPublished), path)];
+        RateChoice passable = default;
         CurrencyNode here = from;
         foreach (int next in path)
         {
             CurrencyNode there = Nodes[next];
-            if (!here.PairTo(there)!.TryFind(question, out _, out ConversionFailure failure))
+            if (!here.PairTo(there)!.TryFind(question, ref passable, out ConversionFailure failure))
                 return failure;
             here = there;
         }

@@ -14,16 +14,16 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     public CurrencyNode To { get; } = to;
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(in RateQuestion question, ref RateChoice choice, out ConversionFailure failure)
     {
         // None is fresher than one of the day itself.
-        if (_daily.Days.TryGet(question.Key, out DecimalDigits rate) && _daily.IsOpen(question) && !(_before.Length > 0 && HasBefore(question.Key)))
+        if (_daily.Days.TryGet(question.Key, out uint digits, out int scale) && _daily.IsOpen(question) && !(_before.Length > 0 && HasBefore(question.Key)))
         {
-            choice = new(rate, question.Key, _daily.Series, _daily.IsInverted);
+            choice.Take(digits, 0, scale, question.Key, _daily);
             failure = ConversionFailure.None;
             return true;
         }
-        return TryFreshest(question, out choice, out failure);
+        return TryFreshest(question, ref choice, out failure);
     }
 
     private bool HasBefore(int key)
@@ -37,9 +37,8 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFreshest(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
+    private bool TryFreshest(in RateQuestion question, ref RateChoice choice, out ConversionFailure failure)
     {
-        choice = default;
         failure = ConversionFailure.NoSeries;
         int freshest = int.MinValue;
         foreach (ref readonly Way way in ways.AsSpan())
@@ -55,7 +54,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
             else if (key > freshest)
             {
                 freshest = key;
-                choice = new(rate, key, way.Series, way.IsInverted);
+                choice.Take(rate.Low, rate.High, rate.Scale, key, way);
                 if (key == question.Key)
                     break;
             }

@@ -39,9 +39,9 @@ internal struct RouteLegs
         foreach (ref readonly RateChoice leg in ((ReadOnlySpan<RateChoice>)_legs)[..Count])
         {
             if (leg.IsInverted)
-                product.DivideBy(leg.Rate);
+                product.DivideBy(leg.Low, leg.High, leg.Scale);
             else
-                product.MultiplyBy(leg.Rate);
+                product.MultiplyBy(leg.Low, leg.High, leg.Scale);
         }
     }
 
@@ -61,18 +61,34 @@ internal struct RouteLegs
     }
 }
 
-/// <summary>The rate taken for one leg.</summary>
-internal readonly struct RateChoice(in DecimalDigits rate, int key, int series, bool isInverted)
+/// <summary>The rate taken for one leg. It is filled where it stands: to copy what has just been written in parts costs more than to find it.</summary>
+internal struct RateChoice
 {
-    /// <summary>The rate; a field, so that it is not copied to be read.</summary>
-    public readonly DecimalDigits Rate = rate;
+    /// <summary>The digits of the rate, without those beyond 64 bits.</summary>
+    public ulong Low { get; private set; }
+
+    /// <summary>The digits above.</summary>
+    public uint High { get; private set; }
+
+    /// <summary>How many of them stand behind the point.</summary>
+    public int Scale { get; private set; }
 
     /// <summary>The key of the rate's day.</summary>
-    public int Key { get; } = key;
+    public int Key { get; private set; }
 
     /// <summary>The place of its series in the table.</summary>
-    public int Series { get; } = series;
+    public int Series { get; private set; }
 
     /// <summary>Whether it is divided by.</summary>
-    public bool IsInverted { get; } = isInverted;
+    public bool IsInverted { get; private set; }
+
+    public void Take(ulong low, uint high, int scale, int key, in PairRates.Way way)
+    {
+        Low = low;
+        High = high;
+        Scale = scale;
+        Key = key;
+        Series = way.Series;
+        IsInverted = way.IsInverted;
+    }
 }

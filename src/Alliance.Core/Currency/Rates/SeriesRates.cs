@@ -61,8 +61,11 @@ internal sealed class SeriesRates
     {
         of = key;
         failure = ConversionFailure.None;
-        if (_days.TryGet(key, out rate))
+        if (_days.TryGet(key, out uint digits, out int scale))
+        {
+            rate = new(digits, 0, scale);
             return true;
+        }
         int place = PlaceOf(key);
         of = place < 0 ? int.MinValue : _keys[place];
         failure = of == key ? ConversionFailure.None
