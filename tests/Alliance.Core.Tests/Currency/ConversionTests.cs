@@ -80,6 +80,10 @@ public sealed class ConversionTests
         Assert.Equal(99.38m, Rate(new() { Through = Usd }));
         Assert.False(table.TryConvertAmount(new Money(1, Usd), Rub, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Through = Cny }));
         Assert.Equal(ConversionFailure.NoSeries, failure);
+        // A pivot that is one of the two has the direct rate: no third currency comes between.
+        Assert.False(table.TryConvertAmount(new Money(1, Cny), Rub, Day(10), RateLookup.ExactDay, out _, out failure, new() { Through = Cny }));
+        Assert.Equal(ConversionFailure.NoSeries, failure);
+        Assert.True(table.TryConvertAmount(new Money(1, Cny), Rub, Day(10), RateLookup.ExactDay, out _, out _, default));
 
         decimal Rate(ConversionOptions options) => table.Convert(new Money(1, Usd), Rub, Day(10), RateLookup.ExactDay, options).Result.Amount;
     }

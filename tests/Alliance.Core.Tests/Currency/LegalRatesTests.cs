@@ -26,6 +26,21 @@ public sealed class LegalRatesTests
         Assert.Equal(ConversionFailure.NotStarted, failure);
     }
 
+    [Theory]
+    [InlineData("TRL", "TRY", "2005-01-01", 1_000_000)]
+    [InlineData("ROL", "RON", "2005-07-01", 10_000)]
+    [InlineData("VEF", "VES", "2018-08-20", 100_000)]
+    public void A_redenomination_is_a_leg_of_its_day_with_its_source(string old, string current, string day, int factor)
+    {
+        LocalDate from = PartialDate.Parse(day).Earliest;
+        CurrencyConversion conversion = Law.Convert(new Money(factor, new(old)), new(current), from, RateLookup.ExactDay);
+        ConversionLeg leg = Assert.Single(conversion.Legs);
+        Assert.Equal((new Money(1, new(current)), from), (conversion.Result, leg.Day));
+        Assert.NotNull(leg.Source);
+        Assert.False(Law.TryConvertAmount(new Money(factor, new(old)), new(current), from.PlusDays(-1), RateLookup.LastWithin(1000), out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.NotStarted, failure);
+    }
+
     [Fact]
     public void Old_roubles_become_new_ones_in_Russia_and_tenge_in_Kazakhstan()
     {

@@ -127,6 +127,8 @@ public sealed class LookupTests
             InForce("a", Eur, Rub, (7, 106.304m)) with { Gaps = [Validity.From(Day(10))] });
         Assert.Equal([112.02m, 106.304m, 106.304m, 105.09m], new[] { 4, 7, 9, 10 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
         Assert.Equal(ConversionFailure.Gap, Failure(table, Day(5), RateLookup.InForceUntilReplaced));
+        ExchangeRateTable both = ExchangeRateTable.Of(InForce("b", Eur, Rub, (4, 112.02m), (10, 105.09m)), InForce("a", Eur, Rub, (7, 106.304m)));
+        Assert.Equal([112.02m, 106.304m, 106.304m, 105.09m, 105.09m], new[] { 4, 7, 9, 10, 12 }.Select(day => both.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
     }
 
     [Fact]

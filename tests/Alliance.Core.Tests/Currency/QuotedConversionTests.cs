@@ -73,6 +73,23 @@ public sealed class QuotedConversionTests
         Assert.Equal((QuotedConversionVerdict.NoReferenceRate, null), (check.Verdict, check.ReferenceRate));
     }
 
+    [Theory]
+    [InlineData(100, 1.4)]
+    [InlineData(100, 1.5)]
+    [InlineData(1.4, 100)]
+    [InlineData(1.5, 100)]
+    [InlineData(0, 100)]
+    [InlineData(-100, 100)]
+    public void Amounts_that_their_rounding_may_have_made_of_nothing_allow_no_range(double amount, double equivalent)
+    {
+        var pair = new QuotedConversion
+        {
+            Amount = new() { Amount = (decimal)amount, Currency = Rub, Quantum = 3 },
+            Equivalent = new() { Amount = (decimal)equivalent, Currency = Eur, Quantum = 3 },
+        };
+        Assert.Null(pair.ImpliedRates);
+    }
+
     [Fact]
     public void A_range_of_rates_includes_its_ends()
     {
