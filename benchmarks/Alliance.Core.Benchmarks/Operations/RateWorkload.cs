@@ -167,16 +167,12 @@ public sealed class RateWorkload
         return length;
     }
 
-    /// <summary>Makes and fills the memory of the points that come out of the history, and reads nothing.</summary>
-    public object MakePoints()
+    /// <summary>Reads the lines, and makes and fills the memory of the points that come out of them: what no reader of these series can do without.</summary>
+    public int ReadLinesAndMakePoints()
     {
-        ExchangeRate[] last = [];
         foreach (ExchangeRateSeries one in Series)
-        {
-            last = GC.AllocateUninitializedArray<ExchangeRate>(one.Points.Count);
-            last.AsSpan().Fill(one.Points[0]);
-        }
-        return last;
+            GC.AllocateUninitializedArray<ExchangeRate>(one.Points.Count).AsSpan().Fill(one.Points[0]);
+        return ReadLines();
     }
 
     public ValueList<ExchangeRateSeries> ReadHistory() => EcbReferenceRates.Read(new MemoryStream(History));
