@@ -100,6 +100,7 @@ public sealed class QuotedConversionTests
     [Theory]
     [InlineData(112000L, 1064L, QuotedConversionVerdict.Consistent, 0)]
     [InlineData(1064L, 112000L, QuotedConversionVerdict.Inverted, 0)]
+    [InlineData(134_400_000L, 1064L, QuotedConversionVerdict.Inconsistent, 0)]
     [InlineData(112000000L, 1064L, QuotedConversionVerdict.ScaleSlip, 3)]
     [InlineData(112000L, 1064000L, QuotedConversionVerdict.ScaleSlip, -3)]
     [InlineData(112000000000L, 1064L, QuotedConversionVerdict.ScaleSlip, 6)]
