@@ -24,9 +24,9 @@ public sealed class RateWorkload
     {
         var random = new Random(20241212);
         History = Text(random);
-        Series = ReadHistory();
-        Table = ExchangeRateTable.Of(Series);
-        ExchangeRateSeries[] series = [.. Series.Where(one => one.Ended is null)];
+        ValueList<ExchangeRateSeries> read = ReadHistory();
+        Table = ExchangeRateTable.Of(read);
+        ExchangeRateSeries[] series = [.. read.Where(one => one.Ended is null)];
         foreach (ExchangeRateSeries one in series)
         {
             foreach (ExchangeRate point in one.Points)
@@ -45,8 +45,6 @@ public sealed class RateWorkload
     public byte[] History { get; }
 
     public ExchangeRateTable Table { get; }
-
-    private ValueList<ExchangeRateSeries> Series { get; }
 
     private Dictionary<(CurrencyCode Currency, LocalDate Day), decimal> ByCurrencyAndDay { get; } = [];
 
@@ -165,14 +163,6 @@ public sealed class RateWorkload
         while (reader.ReadLine() is { } line)
             length += line.Length;
         return length;
-    }
-
-    /// <summary>Reads the lines, and makes and fills the memory of the points that come out of them: what no reader of these series can do without.</summary>
-    public int ReadLinesAndMakePoints()
-    {
-        foreach (ExchangeRateSeries one in Series)
-            GC.AllocateUninitializedArray<ExchangeRate>(one.Points.Count).AsSpan().Fill(one.Points[0]);
-        return ReadLines();
     }
 
     public ValueList<ExchangeRateSeries> ReadHistory() => EcbReferenceRates.Read(new MemoryStream(History));

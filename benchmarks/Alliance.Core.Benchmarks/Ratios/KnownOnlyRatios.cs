@@ -23,7 +23,7 @@ public static class KnownOnlyRatios
             .Add("serializer", documents, d => serializer.Read(d))
             .Add("newtonsoft", documents, d => newtonsoft.Read(d))
             .Add("memory pack", packed, d => memoryPack.Read(d))
-            .Run(TimeSpan.FromSeconds(3));
+            .Run(TimeSpan.FromSeconds(2));
         yield return Figure.AtMost("known only: read, own entry, canonical: time / raw scan", race.Ratio("own", "scan"), 1.15);
         yield return Figure.AtLeast("known only: read, own entry: speed / source-generated strings", race.Ratio("strings", "own"), 2.7);
         yield return Figure.AtLeast("known only: read through JsonSerializer: speed / strings", race.Ratio("strings", "serializer"), 1.5);

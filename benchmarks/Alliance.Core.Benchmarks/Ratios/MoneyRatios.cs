@@ -22,7 +22,7 @@ public static class MoneyRatios
             .Add("direct", Often(() => rates.Direct()))
             .Add("cross", Often(() => rates.Cross()))
             .Add("pivot", Often(() => rates.CrossThroughEuro()))
-            .Run(TimeSpan.FromSeconds(2));
+            .Run(TimeSpan.FromSeconds(1.5));
         yield return new("money, add: time / adding decimals", race.Ratio("add", "add decimals"), 2, IsAtMost: true);
         yield return new("money, round: time / rounding decimals", race.Ratio("round", "round decimals"), 1.5, IsAtMost: true);
         yield return new("money, allocate to three: time / rounding shares by hand", race.Ratio("allocate", "allocate by hand"), 3, IsAtMost: true);
@@ -34,11 +34,9 @@ public static class MoneyRatios
         yield return new("money, add, round and allocate: bytes allocated", Allocated(() => rates.AddMoney()) + Allocated(() => rates.RoundMoney()) + Allocated(() => rates.AllocateMoney()), 0, IsAtMost: true);
         Race files = new Race()
             .Add("lines", () => rates.ReadLines())
-            .Add("lines and points", () => rates.ReadLinesAndMakePoints())
             .Add("history", () => rates.ReadHistory())
-            .Run(TimeSpan.FromSeconds(2));
+            .Run(TimeSpan.FromSeconds(1.5));
         yield return new("read a history of rates: time / reading its lines", files.Ratio("history", "lines"), 3, IsAtMost: true);
-        yield return new("read a history of rates: time / its lines and the memory of its points", files.Ratio("history", "lines and points"), 3, IsAtMost: true);
     }
 
     /// <summary>A pass takes some microseconds: a turn of one would be spent on getting the tables back that the others put out of the caches.</summary>

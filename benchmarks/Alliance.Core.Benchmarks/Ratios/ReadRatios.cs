@@ -29,7 +29,7 @@ public static class ReadRatios
             .Add("indented", indented, static d => AllianceJson.Read(d))
             .Add("reflection", documents, d => reflection.Read(d))
             .Add("memory pack", packed, d => memoryPack.Read(d))
-            .Run(TimeSpan.FromSeconds(5));
+            .Run(TimeSpan.FromSeconds(4));
         yield return Figure.AtMost("read, own entry, canonical: time / raw scan", race.Ratio("own", "scan"), 1.15);
         yield return Figure.AtLeast("read, own entry: speed / source-generated strings", race.Ratio("strings", "own"), 2.7);
         yield return Figure.AtMost("read, indented: time / raw scan", race.Ratio("indented", "scan indented"), 1.5);

@@ -20,7 +20,7 @@ public static class ReferenceRatios
         string[] codes = [.. CountryCode.Assigned.Select(one => one.ToString())];
         var names = codes.ToDictionary(one => one, one => CountryCode.Parse(one).EnglishName!);
         var letters = new char[4];
-        var length = 0;
+        long length = 0;
         Race race = new Race()
             .Add("dictionary", () =>
             {

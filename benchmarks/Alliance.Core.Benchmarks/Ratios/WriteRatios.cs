@@ -39,7 +39,7 @@ public static class WriteRatios
             .Add("known metadata", fast, d => JsonSerializer.Serialize(Emptied(writer), d, MetadataContext.Default.PlainDataset))
             .Add("known fast path", fast, d => JsonSerializer.Serialize(Emptied(writer), d, FastContext.Default.PlainDataset))
             .Add("known tokens", tapes, Replay)
-            .Run(TimeSpan.FromSeconds(3));
+            .Run(TimeSpan.FromSeconds(2));
         yield return Figure.AtLeast("write, own entry: speed / source-generated metadata", race.Ratio("metadata", "own"), 2.7);
         yield return Figure.AtLeast("write, own entry: speed / source-generated metadata, same text", race.Ratio("metadata, same text", "own"), 2.7);
         yield return Figure.AtLeast("write through JsonSerializer: speed / source-generated metadata", race.Ratio("metadata", "serializer"), 2.4);
