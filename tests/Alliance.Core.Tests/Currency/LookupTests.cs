@@ -148,6 +148,15 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public void A_lone_rate_of_law_comes_before_the_daily_rate_of_its_day()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(
+            Fixing("daily", Eur, Rub, (9, 101), (10, 102), (11, 103)),
+            Fixing("law", Eur, Rub, (10, 104)) with { RateType = RateType.Irrevocable });
+        Assert.Equal([101m, 104m, 103m], new[] { 9, 10, 11 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.ExactDay).Result.Amount));
+    }
+
+    [Fact]
     public void Pieces_with_one_id_are_one_series()
     {
         ExchangeRateSeries monday = InForce("cbr", Eur, Rub, (10, 105.09m)), tuesday = InForce("cbr", Eur, Rub, (11, 106m));
