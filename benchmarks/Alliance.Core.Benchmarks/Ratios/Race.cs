@@ -28,9 +28,12 @@ public sealed class Race
         return this;
     }
 
-    public Race Add(string name, Action run)
+    /// <param name="name">What the figures call it.</param>
+    /// <param name="run">What is timed.</param>
+    /// <param name="passes">How often it runs in a turn: a turn of some microseconds would be spent on getting back what the others put out of the caches.</param>
+    public Race Add(string name, Action run, int passes = 1)
     {
-        _runners.Add(name, (_ => run(), []));
+        _runners.Add(name, (_ => Repeat(run, passes), []));
         return this;
     }
 
@@ -54,6 +57,12 @@ public sealed class Race
         {
         }
         return this;
+    }
+
+    private static void Repeat(Action run, int passes)
+    {
+        for (int i = 0; i < passes; i++)
+            run();
     }
 
     private void Round()

@@ -7,6 +7,8 @@ namespace Alliance.Core.Benchmarks.Ratios;
 /// <summary>Codes of countries and currencies, against a dictionary of strings and, where the platform knows regions, its <see cref="RegionInfo"/>.</summary>
 public static class ReferenceRatios
 {
+    private const int Passes = 50;
+
     public static IEnumerable<Figure> Measure()
     {
         // Before anything else has asked for them. Both include what the runtime compiles on the way.
@@ -26,27 +28,27 @@ public static class ReferenceRatios
             {
                 foreach (string one in codes)
                     length += names[one].Length;
-            })
+            }, Passes)
             .Add("code", () =>
             {
                 foreach (string one in codes)
                     length += CountryCode.Parse(one.AsSpan()).EnglishName!.Length;
-            })
+            }, Passes)
             .Add("parse", () =>
             {
                 foreach (string one in codes)
                     length += CountryCode.Parse(one.AsSpan()).IsFormer ? 1 : 0;
-            })
+            }, Passes)
             .Add("format", () =>
             {
                 foreach (CountryCode one in CountryCode.Assigned)
                     length += one.TryFormat(letters, out int written) ? written : 0;
-            })
+            }, Passes)
             .Add("region", () =>
             {
                 foreach (string one in PlatformRegions.Known)
                     length += new RegionInfo(one).EnglishName.Length;
-            })
+            }, Passes)
             .Run(TimeSpan.FromSeconds(1));
         length = 0;
         yield return new("parse a country's code: time / dictionary of strings", race.Ratio("parse", "dictionary"), 1, IsAtMost: true);
