@@ -14,7 +14,7 @@ internal sealed partial class Scribe
             Quote = draw.CurrencyOtherThan(from),
             RateType = draw.Word<RateType>(),
             DateBasis = draw.Word<DateBasis>(),
-            Points = draw.Rarely() ? [] : Draw.Several(draw.From(1, 12), () => new ExchangeRate(last = last.PlusDays(draw.From(1, 4)), draw.Positive())),
+            Points = draw.Rarely() ? [] : [.. Draw.Several(draw.From(1, 12), () => new ExchangeRate(last = last.PlusDays(draw.From(1, 4)), draw.Positive()))],
             Gaps = draw.Rarely() ? [Validity.Between(day.PlusDays(-9), day)] : [],
             Ended = draw.Sometimes() ? last.PlusDays(draw.Below(3)) : null,
             Evidence = Evidence(),

@@ -67,7 +67,7 @@ internal sealed class ValueForm
             string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{{0}}.Equals({plain}.None)";
             return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
         }
-        if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "LocalDate")
+        if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");

@@ -249,6 +249,29 @@ internal static class JsonValues
         return seen == 3 ? new(day, rate) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "rate" : "day");
     }
 
+    public static ExchangeRatePoints ReadExchangeRatePoints(ref TextSource source)
+    {
+        ExchangeRatePointsBuilder points = default;
+        source.BeginArray();
+        while (source.NextElement())
+        {
+            ExchangeRate point = ReadExchangeRate(ref source);
+            points.Add(point.Day, point.Rate);
+        }
+        return points.ToPoints();
+    }
+
+    public static void WriteExchangeRatePoints(ref JsonSink sink, ExchangeRatePoints value)
+    {
+        sink.BeginArray();
+        foreach (ExchangeRate point in value)
+        {
+            sink.Element();
+            WriteExchangeRate(ref sink, point);
+        }
+        sink.EndArray();
+    }
+
     public static void WriteExchangeRate(ref JsonSink sink, ExchangeRate value)
     {
         sink.BeginObject();

@@ -163,6 +163,17 @@ public sealed class EcbReferenceRatesTests
     }
 
     [Fact]
+    public void A_table_of_too_many_cells_is_refused()
+    {
+        string[] codes = [.. Enumerable.Range(0, 15_000).Select(i => $"{(char)('A' + (i / 676))}{(char)('A' + (i / 26 % 26))}{(char)('A' + (i % 26))}").Where(code => code != "EUR")];
+        string cells = string.Concat(Enumerable.Repeat("1,", codes.Length));
+        IEnumerable<string> Rows(int count) => Enumerable.Range(0, count).Select(i => $"{new LocalDate(2000, 1, 1).PlusDays(i):uuuu-MM-dd},{cells}").Prepend($"Date,{string.Join(',', codes)},");
+        // In blocks of 64 days the fifth goes beyond it.
+        Assert.Equal(codes.Length, Read(string.Join('\n', Rows(256))).Count);
+        Assert.Contains("more than 4194304 cells", Assert.Throws<RateFileException>(() => Read(string.Join('\n', Rows(257)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_line_of_8_MB_is_refused_before_it_is_held()
     {
         byte[] huge = new byte[8 << 20];

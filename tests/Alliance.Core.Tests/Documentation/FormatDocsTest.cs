@@ -89,6 +89,7 @@ public sealed partial class FormatDocsTest
         .OrderBy(p => p.MetadataToken);
 
     private static Type Item(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? inner
+        : type == typeof(ExchangeRatePoints) ? typeof(ExchangeRate)
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GenericTypeArguments[0]
         : type;
 

@@ -9,7 +9,7 @@ public sealed class ShapeTests
     public static TheoryData<Type> ValueTypes { get; } =
     [
         typeof(PartialDate), typeof(ValidityEnd), typeof(Validity), typeof(Id<>), typeof(Term<>), typeof(ValueList<>), typeof(LocalizedText), typeof(UnknownMembers),
-        typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(ExchangeRate),
+        typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(ExchangeRate), typeof(ExchangeRatePoints),
     ];
 
     [Theory]

@@ -85,13 +85,17 @@ internal sealed class SchemaWriter
             return ValueForms.Reference(type.Name);
         if (type.IsEnum)
             return Vocabulary(type, isOpen: false);
+        if (type == typeof(ExchangeRatePoints))
+            return List(Form(typeof(ExchangeRate)));
         if (!type.IsGenericType)
             return ValueForms.Of(type);
         Type argument = type.GenericTypeArguments[0];
-        return type.GetGenericTypeDefinition() == typeof(ValueList<>) ? new() { ["type"] = "array", ["items"] = Form(argument) }
+        return type.GetGenericTypeDefinition() == typeof(ValueList<>) ? List(Form(argument))
             : type.GetGenericTypeDefinition() == typeof(Term<>) ? Vocabulary(argument, isOpen: true)
             : ValueForms.Of(type);
     }
+
+    private static JsonObject List(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
     private JsonObject Vocabulary(Type type, bool isOpen)
     {

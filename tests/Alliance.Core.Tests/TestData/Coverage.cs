@@ -66,7 +66,8 @@ internal sealed class Coverage
         || (property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null && value.Equals(Activator.CreateInstance(property.PropertyType)));
 
     private static Type ElementTypeOf(Type type) =>
-        Nullable.GetUnderlyingType(type)
+        type == typeof(ExchangeRatePoints) ? typeof(ExchangeRate)
+        : Nullable.GetUnderlyingType(type)
         ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? ElementTypeOf(type.GenericTypeArguments[0]) : type);
 
     private static IEnumerable<object> ElementsOf(object? value) => value switch

@@ -51,6 +51,7 @@ internal sealed class Mutation(int seed)
             _ when type == typeof(CurrencyCode) => Currency(),
             _ when type == typeof(Money) => new Money(One(Numbers), Currency()),
             _ when type == typeof(ExchangeRate) => new ExchangeRate(One(Dates).Latest, One(Numbers)),
+            _ when type == typeof(ExchangeRatePoints) => Points((ExchangeRatePoints)now!),
             _ when type == typeof(RecordReference) => One<RecordReference>([default, RecordReference.Parse("alliance:brics")]),
             _ when type == typeof(PartyReference) => One<PartyReference>([default, new CountryCode("RU"), new CountryCode("XQ"), PartyReference.Other("Somebody")]),
             _ => Nested(type, now),
@@ -77,6 +78,8 @@ internal sealed class Mutation(int seed)
     };
 
     /// <summary>The list emptied, with an item altered, or with one repeated at the end. No item is null: lists hold none.</summary>
+    private ExchangeRatePoints Points(ExchangeRatePoints now) => [.. List<ExchangeRate>([.. now])];
+
     private ValueList<T> List<T>(ValueList<T> now)
     {
         int index = now.IsEmpty ? 0 : _random.Next(now.Count);

@@ -23,7 +23,7 @@ internal readonly struct DayRates
 
     /// <param name="keys">The day keys of the points, ascending.</param>
     /// <param name="points">The points.</param>
-    public DayRates(ReadOnlySpan<int> keys, ReadOnlySpan<ExchangeRate> points)
+    public DayRates(ReadOnlySpan<int> keys, ExchangeRatePoints points)
     {
         bool isDense = keys.Length > 1 && (long)keys[^1] - keys[0] <= (KeysPerPoint * (long)keys.Length) + KeysInYear;
         _entries = isDense ? new uint[keys[^1] - keys[0] + 1] : [];

@@ -20,7 +20,7 @@ public sealed partial record ExchangeRateSeries : IRecord
     public required DateBasis DateBasis { get; init; }
 
     /// <summary>The rates, by ascending day, at most one a day.</summary>
-    public ValueList<ExchangeRate> Points { get; init; }
+    public ExchangeRatePoints Points { get; init; }
 
     /// <summary>
     /// Stretches of days of which the rates are not known, though there may have been some: no rate is carried into them. One without an end says that

@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// <summary>The rates of one series, found by day: by one step into a list of days where the points lie close, by search where they don't.</summary>
 internal sealed class SeriesRates
 {
-    private readonly ValueList<ExchangeRate> _points;
+    private readonly ExchangeRatePoints _points;
     private readonly int[] _keys;
     private readonly DayRates _days;
     private readonly Id<Source>?[] _sources;
@@ -24,7 +24,7 @@ internal sealed class SeriesRates
         _ended = pieces.Max(piece => piece.Ended is { } ended ? PartialDate.KeyOf(ended) : int.MinValue) is var end and not int.MinValue ? end : int.MaxValue;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
-        _days = new(_keys, _points.AsSpan());
+        _days = new(_keys, _points);
     }
 
     public ExchangeRateSeries Series { get; }
@@ -121,7 +121,7 @@ internal sealed class SeriesRates
         return isInGap;
     }
 
-    private (ValueList<ExchangeRate> Points, int[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
+    private (ExchangeRatePoints Points, int[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
     {
         foreach (ExchangeRateSeries piece in pieces)
             Check(piece);
@@ -131,7 +131,7 @@ internal sealed class SeriesRates
         var byDay = new SortedList<int, (ExchangeRate Point, Id<Source>? Source)>(pieces.Sum(piece => piece.Points.Count));
         foreach (ExchangeRateSeries piece in pieces)
         {
-            foreach (ExchangeRate point in piece.Points.AsSpan())
+            foreach (ExchangeRate point in piece.Points)
             {
                 LocalDate day = point.Day.WithCalendar(CalendarSystem.Iso);
                 if (!byDay.TryAdd(PartialDate.KeyOf(day), (new(day, point.Rate), SourceOf(piece))) && byDay[PartialDate.KeyOf(day)].Point.Rate != point.Rate)
@@ -152,7 +152,7 @@ internal sealed class SeriesRates
             throw Unfit(piece, "another series has the same id");
         var gaps = new SeriesGaps(piece);
         int last = int.MinValue;
-        foreach (ExchangeRate point in piece.Points.AsSpan())
+        foreach (ExchangeRate point in piece.Points)
         {
             int key = PartialDate.KeyOf(point.Day);
             if (point.Rate <= 0)

@@ -79,23 +79,23 @@ public static class BankOfRussiaRates
                 points.Add(new(day, rate.PerUnit));
             }
             LocalDate known = points.Count > 0 && points[^1].Day > until ? points[^1].Day : until;
-            ExchangeRate[] old = [.. points.Where(point => point.Day < Redenomination)], current = [.. points.Where(point => point.Day >= Redenomination)];
+            ExchangeRatePoints old = [.. points.Where(point => point.Day < Redenomination)], current = [.. points.Where(point => point.Day >= Redenomination)];
             return
             [
-                .. old.Length == 0 ? [] : new[] { Series(currency, old, [], source) with { Id = Key(currency, OldRouble), Quote = OldRouble, Ended = Redenomination.PlusDays(-1) } },
-                .. current.Length == 0 ? [] : new[] { Series(currency, current, [Validity.From(known.PlusDays(1))], source) },
+                .. old.IsEmpty ? [] : new[] { Series(currency, old, [], source) with { Id = Key(currency, OldRouble), Quote = OldRouble, Ended = Redenomination.PlusDays(-1) } },
+                .. current.IsEmpty ? [] : new[] { Series(currency, current, [Validity.From(known.PlusDays(1))], source) },
             ];
         });
     }
 
-    private static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRate[] points, ValueList<Validity> gaps, Id<Source>? source) => new()
+    private static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRatePoints points, ValueList<Validity> gaps, Id<Source>? source) => new()
     {
         Id = Key(currency, Rouble),
         Base = currency,
         Quote = Rouble,
         RateType = RateType.OfficialReference,
         DateBasis = DateBasis.Effective,
-        Points = ValueList<ExchangeRate>.FromArray(points),
+        Points = points,
         Gaps = gaps,
         Evidence = Evidence.Confirmed(source ?? Publication.Id),
     };

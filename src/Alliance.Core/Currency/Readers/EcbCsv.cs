@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Alliance.Core;
 
 /// <summary>The history as CSV: a row a day, a column a currency, <c>N/A</c> where there was no rate; cells end with commas, the last one too.</summary>
@@ -5,7 +7,7 @@ internal static class EcbCsv
 {
     public static ValueList<ExchangeRateSeries> Read(TextLines lines, Id<Source> source)
     {
-        RateColumn[] columns = Header(lines);
+        var sheet = new RateSheet(Header(lines));
         LocalDate last = default;
         bool isNewestFirst = true;
         for (int rows = 0; lines.TryRead(out ReadOnlySpan<byte> line);)
@@ -20,18 +22,18 @@ internal static class EcbCsv
                 isNewestFirst = day < last;
             if (rows > 0 && (day == last || day < last != isNewestFirst))
                 throw Wrong(lines, 0, $"{RateText.Excerpt(cell)} stands {(day == last ? "twice" : "out of order")}; days stand newest or oldest first, none twice.");
-            Row(lines, line, comma + 1, day, columns);
+            Row(lines, line, comma < 0 ? line.Length : comma + 1, sheet, sheet.Begin(day));
             last = day;
             rows++;
         }
-        return [.. columns.Where(column => column.Count > 0).Select(column => column.ToEcbSeries(isNewestFirst, source, canEnd: true))];
+        return sheet.ToSeries(isNewestFirst, source);
     }
 
-    private static RateColumn[] Header(TextLines lines)
+    private static CurrencyCode[] Header(TextLines lines)
     {
         if (!lines.TryRead(out ReadOnlySpan<byte> line))
             throw new RateFileException("The file is empty.");
-        List<RateColumn> columns = [];
+        List<CurrencyCode> currencies = [];
         int start = "Date".Length;
         if (!line.StartsWith("Date,"u8))
             throw Wrong(lines, 0, $"The header begins with 'Date' and has a column for each currency; this one is {RateText.Excerpt(line)}.");
@@ -41,45 +43,56 @@ internal static class EcbCsv
             int length = rest.IndexOf((byte)',') is var comma and >= 0 ? comma : rest.Length;
             if (!CurrencyCode.TryParse(rest[..length], out CurrencyCode currency))
                 throw Wrong(lines, start + 1, $"{RateText.Excerpt(rest[..length])} is no currency's code; a column is headed by one, such as USD.");
-            if (columns.Exists(column => column.Currency == currency) || currency == new CurrencyCode("EUR"))
+            if (currencies.Contains(currency) || currency == new CurrencyCode("EUR"))
                 throw Wrong(lines, start + 1, $"{currency} heads {(currency == new CurrencyCode("EUR") ? "a column of rates against itself" : "two columns")}.");
-            columns.Add(new(currency));
+            currencies.Add(currency);
             start += length + 1;
         }
-        return columns.Count > 0 ? [.. columns] : throw Wrong(lines, start, "The header names no currency.");
+        return currencies.Count > 0 ? [.. currencies] : throw Wrong(lines, start, "The header names no currency.");
     }
 
-    private static void Row(TextLines lines, ReadOnlySpan<byte> line, int start, LocalDate day, RateColumn[] columns)
+    private static void Row(TextLines lines, ReadOnlySpan<byte> line, int start, RateSheet sheet, Span<PackedRate> cells)
     {
-        foreach (RateColumn column in columns)
+        int columns = sheet.Currencies.Length;
+        int column = 0;
+        unchecked
         {
-            if (start == 0 || start >= line.Length)
-                throw Wrong(lines, line.Length, $"The cell of {column.Currency} is missing; the header names {columns.Length} currencies.");
-            ReadOnlySpan<byte> rest = line[start..];
-            if (ShortRate.TryRead(rest, out decimal rate, out int length))
-                column.Add(day, rate);
-            else
-                length = Cell(lines, rest, start, day, column);
-            start = Math.Min(start + length + 1, line.Length);
+            for (int block = start; block < line.Length; block += ByteMarks.Block)
+            {
+                for (ulong commas = ByteMarks.Of((byte)',', line, block); commas != 0; commas &= commas - 1)
+                {
+                    int end = block + BitOperations.TrailingZeroCount(commas);
+                    if (column == columns)
+                        throw LeftOver(lines, line, start, columns);
+                    if (!ShortRate.TryRead(line, start, end, out PackedRate rate))
+                        rate = Cell(lines, line[start..end], start, column, sheet);
+                    cells[column * RateSheet.Step] = rate;
+                    column++;
+                    start = end + 1;
+                }
+            }
         }
+        // The last comma may be missing.
+        if (start < line.Length && column == columns)
+            throw LeftOver(lines, line, start, columns);
         if (start < line.Length)
-            throw Wrong(lines, start, $"{RateText.Excerpt(line[start..])} is left over; the header names {columns.Length} currencies.");
+            cells[column * RateSheet.Step] = Cell(lines, line[start..], start, column++, sheet);
+        if (column < columns)
+            throw Wrong(lines, line.Length, $"The cell of {sheet.Currencies[column]} is missing; the header names {columns} currencies.");
     }
 
     /// <summary>Reads a cell of any form.</summary>
-    /// <returns>Its length.</returns>
-    private static int Cell(TextLines lines, ReadOnlySpan<byte> rest, int start, LocalDate day, RateColumn column)
+    private static PackedRate Cell(TextLines lines, ReadOnlySpan<byte> cell, int start, int column, RateSheet sheet)
     {
-        int comma = rest.IndexOf((byte)',');
-        ReadOnlySpan<byte> cell = comma < 0 ? rest : rest[..comma];
         if (cell.SequenceEqual("N/A"u8))
-            column.AddWithout(day);
-        else if (RateText.TryRate(cell, (byte)'.', out decimal rate))
-            column.Add(day, rate);
-        else
-            throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {column.Currency}: a number more than zero, such as 1.0527, or N/A.");
-        return cell.Length;
+            return default;
+        return RateText.TryRate(cell, (byte)'.', out decimal rate)
+            ? sheet.Pack(rate)
+            : throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {sheet.Currencies[column]}: a number more than zero, such as 1.0527, or N/A.");
     }
+
+    private static RateFileException LeftOver(TextLines lines, ReadOnlySpan<byte> line, int start, int columns) =>
+        Wrong(lines, start, $"{RateText.Excerpt(line[start..])} is left over; the header names {columns} currencies.");
 
     private static RateFileException Wrong(TextLines lines, int offset, string message) => new(message, lines.Number, offset + 1);
 }

@@ -12,7 +12,7 @@ namespace Alliance.Core;
 /// <para>Text is UTF-8, with or without a byte order mark. A file is read once, from front to end, in any stream; the stream stays open. Days stand in order, newest or oldest
 /// first, none twice. <c>N/A</c>, and in SDMX-CSV an empty value or <c>NaN</c>, says that there was no rate: stretches of that between two rates become
 /// <see cref="ExchangeRateSeries.Gaps"/>, and in the history a currency without a rate on the newest day has <see cref="ExchangeRateSeries.Ended"/> with its last one. An error anywhere refuses the whole file:
-/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice.</para>
+/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice; in the history also more than four million cells.</para>
 /// </remarks>
 public static class EcbReferenceRates
 {
@@ -41,14 +41,14 @@ public static class EcbReferenceRates
         return Read(stream, source ?? Publication.Id, isZipped: false);
     }
 
-    internal static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRate[] points, ValueList<Validity> gaps, LocalDate? ended, Id<Source> source) => new()
+    internal static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRatePoints points, ValueList<Validity> gaps, LocalDate? ended, Id<Source> source) => new()
     {
         Id = new($"ecb-reference-eur-{currency}".ToLowerInvariant()),
         Base = Euro,
         Quote = currency,
         RateType = RateType.OfficialReference,
         DateBasis = DateBasis.Fixing,
-        Points = ValueList<ExchangeRate>.FromArray(points),
+        Points = points,
         Gaps = gaps,
         Ended = ended,
         Evidence = Evidence.Confirmed(source),

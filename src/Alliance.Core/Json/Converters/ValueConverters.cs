@@ -31,3 +31,11 @@ public sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
 
     private protected override void WriteValue(ref JsonSink sink, ExchangeRate value) => JsonValues.WriteExchangeRate(ref sink, value);
 }
+
+/// <summary>The JSON of <see cref="ExchangeRatePoints"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+public sealed class ExchangeRatePointsConverter : ModelConverter<ExchangeRatePoints>
+{
+    private protected override ExchangeRatePoints ReadValue(ref TextSource source) => JsonValues.ReadExchangeRatePoints(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, ExchangeRatePoints value) => JsonValues.WriteExchangeRatePoints(ref sink, value);
+}

@@ -33,13 +33,40 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && sink.Is(SameCurrency, !record.Base.IsSpecified || record.Base != record.Quote)
         && sink.Is(NoRateType, VocabularyForm.IsStated(record.RateType))
         && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
-        && sink.Each(BadRate, record.Points, static point => point.Rate > 0)
-        && sink.EachPair(Unordered, record.Points, static (one, next) => PartialDate.KeyOf(one.Day) < PartialDate.KeyOf(next.Day))
-        && (record.Ended is not { } ended || sink.Each(AfterEnd, record.Points, PartialDate.KeyOf(ended),
-            static (point, last) => PartialDate.KeyOf(point.Day) <= last))
+        && sink.Nowhere(BadRate, Places(record.Points, beside: 0m, static (point, zero) => point.Rate > zero))
+        && sink.Nowhere(Unordered, OutOfOrder(record.Points))
+        && (record.Ended is not { } ended || sink.Nowhere(AfterEnd, Places(record.Points, PartialDate.KeyOf(ended),
+            static (point, last) => PartialDate.KeyOf(point.Day) <= last)))
         && sink.Each(BadGap, record.Gaps, static gap => !gap.IsContradictory)
-        && (record.Gaps.IsEmpty || sink.Each(KnownInGap, record.Points, record.Gaps, static (point, gaps) => IsKnown(point.Day, gaps)))
+        && (record.Gaps.IsEmpty || sink.Nowhere(KnownInGap, Places(record.Points, record.Gaps, static (point, gaps) => IsKnown(point.Day, gaps))))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+
+    /// <summary>The places of the points that break a condition.</summary>
+    private static ValueList<int> Places<TBeside>(ExchangeRatePoints points, TBeside beside, Func<ExchangeRate, TBeside, bool> holds)
+    {
+        ValueListBuilder<int> broken = default;
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (!holds(points[i], beside))
+                broken.Add(i);
+        }
+        return broken.ToList();
+    }
+
+    /// <summary>The places of the points that don't stand after the one before them.</summary>
+    private static ValueList<int> OutOfOrder(ExchangeRatePoints points)
+    {
+        ValueListBuilder<int> broken = default;
+        int last = int.MinValue;
+        for (int i = 0; i < points.Count; i++)
+        {
+            int key = PartialDate.KeyOf(points[i].Day);
+            if (i > 0 && key <= last)
+                broken.Add(i);
+            last = key;
+        }
+        return broken.ToList();
+    }
 
     private static bool IsKnown(LocalDate day, ValueList<Validity> gaps)
     {

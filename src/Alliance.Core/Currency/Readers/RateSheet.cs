@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace Alliance.Core;
+
+/// <summary>A table of rates as it is read: a row a day, a column a currency.</summary>
+/// <remarks>
+/// The cells of 64 days stand together, by currency: writing a row stays in a few KB, and a column is put together from whole runs. Lists of their own for
+/// the columns, all of the same length and so at the same places of their pages, would throw each other out of the cache with each row.
+/// </remarks>
+internal sealed class RateSheet(CurrencyCode[] currencies)
+{
+    /// <summary>How far the cells of a row stand from each other: the days of a block.</summary>
+    public const int Step = 64;
+
+    /// <summary>The most cells of a table; the history of forty currencies reaches them in 400 years.</summary>
+    private const int MostCells = 1 << 22;
+
+    private readonly List<decimal> _others = [];
+    private ValueListBuilder<LocalDate> _days;
+    private PackedRate[] _cells = [];
+    private int _rows;
+
+    /// <summary>The currencies of the columns.</summary>
+    public CurrencyCode[] Currencies { get; } = currencies;
+
+    /// <summary>Begins the row of a day. All its cells are to be set.</summary>
+    /// <exception cref="RateFileException">The table has too many cells.</exception>
+    /// <returns>Where the cells are put, each <see cref="Step"/> behind the one before it; <c>default</c> says that there is no rate.</returns>
+    public Span<PackedRate> Begin(LocalDate day)
+    {
+        int block = Step * Currencies.Length;
+        int first = (_rows / Step * block) + (_rows % Step);
+        if (_rows % Step == 0 && first + block > _cells.Length)
+            Grow(first, block);
+        _days.Add(day);
+        _rows++;
+        return _cells.AsSpan(first);
+    }
+
+    /// <summary>A rate of any size, as it is put into a cell.</summary>
+    public PackedRate Pack(decimal rate)
+    {
+        if (!PackedRate.TryPack(rate, out PackedRate packed))
+        {
+            packed = PackedRate.At(_others.Count);
+            _others.Add(rate);
+        }
+        return packed;
+    }
+
+    /// <summary>A series for each currency that has a rate; the sheet is used up by them.</summary>
+    /// <param name="isNewestFirst">In which order the days came.</param>
+    /// <param name="source">The source to cite.</param>
+    public ValueList<ExchangeRateSeries> ToSeries(bool isNewestFirst, Id<Source> source)
+    {
+        LocalDate[] days = _days.ToArray();
+        if (isNewestFirst)
+            days.AsSpan().Reverse();
+        List<ExchangeRateSeries> series = [];
+        for (int column = 0; column < Currencies.Length; column++)
+        {
+            PackedRate[] rates = Column(column, isNewestFirst);
+            bool isPlain = _others.Count == 0 && !MemoryMarshal.Cast<PackedRate, ulong>(rates).Contains(0UL);
+            if (isPlain && rates.Length > 0)
+                series.Add(EcbReferenceRates.Series(Currencies[column], new(days, rates, others: null), [], ended: null, source));
+            else if (Gather(Currencies[column], days, rates) is { Count: > 0 } gathered)
+                series.Add(gathered.ToEcbSeries(isNewestFirst: false, source, canEnd: true));
+        }
+        ArrayPool<PackedRate>.Shared.Return(_cells);
+        _cells = [];
+        return [.. series];
+    }
+
+    /// <summary>The rates of a currency, by ascending day.</summary>
+    private PackedRate[] Column(int column, bool isNewestFirst)
+    {
+        PackedRate[] rates = GC.AllocateUninitializedArray<PackedRate>(_rows);
+        for (int row = 0; row < _rows; row += Step)
+            _cells.AsSpan((row * Currencies.Length) + (column * Step), Math.Min(Step, _rows - row)).CopyTo(rates.AsSpan(row));
+        if (isNewestFirst)
+            rates.AsSpan().Reverse();
+        return rates;
+    }
+
+    private RateColumn Gather(CurrencyCode currency, LocalDate[] days, PackedRate[] rates)
+    {
+        var column = new RateColumn(currency);
+        for (int i = 0; i < rates.Length; i++)
+        {
+            if (rates[i] == default)
+                column.AddWithout(days[i]);
+            else
+                column.Add(days[i], rates[i].IsHere ? rates[i].ToDecimal() : _others[rates[i].Place]);
+        }
+        return column;
+    }
+
+    private void Grow(int used, int block)
+    {
+        if (used + block > MostCells)
+            throw new RateFileException($"The file has more than {MostCells} cells.");
+        PackedRate[] larger = ArrayPool<PackedRate>.Shared.Rent(Math.Max(2 * used, block));
+        _cells.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<PackedRate>.Shared.Return(_cells);
+        _cells = larger;
+    }
+}
