@@ -70,6 +70,34 @@ public sealed class LookupTests
         Assert.Equal(ConversionFailure.Gap, Failure(ExchangeRateTable.Of(series), new(2030, 1, 1), RateLookup.LastWithin(10_000)));
     }
 
+    [Theory]
+    [InlineData(9, "in force", 106.304)]
+    [InlineData(12, "in force", ConversionFailure.Gap)]
+    [InlineData(12, "within 30", ConversionFailure.Gap)]
+    [InlineData(14, "in force", 107)]
+    public void No_rate_is_carried_over_a_gap_in_which_it_may_have_been_replaced(int day, string lookup, object expected) =>
+        Shows(InForce("cbr", Eur, Rub, (7, 106.304m), (14, 107)) with { Gaps = [Validity.Between(Day(10), Day(11))] }, day, lookup, expected);
+
+    [Fact]
+    public void A_rate_fixed_by_law_holds_over_a_gap()
+    {
+        ExchangeRateSeries series = InForce("law", Eur, Rub, (7, 106.304m)) with { RateType = RateType.Irrevocable, Gaps = [Validity.Between(Day(10), Day(11))] };
+        Shows(series, 11, "in force", ConversionFailure.Gap);
+        Shows(series, 12, "in force", 106.304);
+    }
+
+    [Fact]
+    public void An_older_piece_knows_no_better_than_a_newer_one_what_followed_it()
+    {
+        ExchangeRateSeries newer = InForce("cbr", Eur, Rub, (7, 106.304m), (10, 105.09m)) with { Gaps = [Validity.From(Day(11))] }, older = InForce("cbr", Eur, Rub, (4, 112.02m));
+        Assert.Equal(ConversionFailure.Gap, Failure(ExchangeRateTable.Of(newer, older), Day(12), RateLookup.InForceUntilReplaced));
+        ExchangeRateSeries same = InForce("cbr", Eur, Rub, (4, 112.02m), (10, 105.09m));
+        Assert.Equal(105.09m, ExchangeRateTable.Of(newer, same).Convert(new Money(1, Eur), Rub, Day(12), RateLookup.InForceUntilReplaced).Result.Amount);
+        ExchangeRateSeries later = InForce("cbr", Eur, Rub, (11, 107m));
+        Assert.Equal(107m, ExchangeRateTable.Of(newer, later).Convert(new Money(1, Eur), Rub, Day(12), RateLookup.InForceUntilReplaced).Result.Amount);
+        Assert.Equal(ConversionFailure.Gap, Failure(ExchangeRateTable.Of(newer, InForce("cbr", Eur, Rub, (14, 107m))), Day(12), RateLookup.InForceUntilReplaced));
+    }
+
     [Fact]
     public void What_an_inexact_gap_may_include_is_not_known()
     {
@@ -77,7 +105,7 @@ public sealed class LookupTests
         Shows(series, 11, "in force", 105.09);
         Shows(series, 12, "in force", ConversionFailure.Gap);
         Shows(series, 18, "in force", ConversionFailure.Gap);
-        Shows(series, 19, "in force", 105.09);
+        Shows(series, 19, "in force", ConversionFailure.Gap);
     }
 
     [Fact]

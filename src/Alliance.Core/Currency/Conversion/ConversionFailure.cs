@@ -12,7 +12,7 @@ public enum ConversionFailure
     /// <summary>The day is before the first rate of the series.</summary>
     NotStarted,
 
-    /// <summary>The day lies in a stretch of days of which the series says that their rates are not known.</summary>
+    /// <summary>The day, or one since the last rate, lies in a stretch of days of which the series says that their rates are not known.</summary>
     Gap,
 
     /// <summary>The last rate up to the day is older than the look-up allows.</summary>
@@ -27,6 +27,6 @@ public enum ConversionFailure
     /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 gives it none.</summary>
     NoMinorUnit,
 
-    /// <summary>The result is beyond the range of <see cref="decimal"/>.</summary>
+    /// <summary>The result is beyond the range of <see cref="decimal"/>, or rounded has more digits than it holds.</summary>
     Overflow,
 }

@@ -59,7 +59,7 @@ public sealed class NoExchangeRateException : InvalidOperationException
         ConversionFailure.Gap => "the series does not know the rates of these days.",
         ConversionFailure.TooOld => "the last rate is older than the look-up allows.",
         ConversionFailure.Ended => "the series ended before.",
-        ConversionFailure.AmbiguousUnit => "a code stood for more than one unit on that day; say that the units are settled, or take the unit's own code.",
+        ConversionFailure.AmbiguousUnit => "a code stood for more than one unit on that day, or what it became depends on whose money is meant; say that the units are settled, or which country's money it is, or take the unit's own code.",
         ConversionFailure.NoMinorUnit => "the result has no minor unit to be rounded to.",
         _ => "not said why.",
     };

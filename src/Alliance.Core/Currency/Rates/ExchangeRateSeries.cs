@@ -23,7 +23,7 @@ public sealed partial record ExchangeRateSeries : IRecord
     public ExchangeRatePoints Points { get; init; }
 
     /// <summary>
-    /// Stretches of days of which the rates are not known, though there may have been some: no rate is carried into them. One without an end says that
+    /// Stretches of days of which the rates are not known, though there may have been some: no rate is carried into them, nor over them. One without an end says that
     /// what follows the last point is not known. Default: none.
     /// </summary>
     public ValueList<Validity> Gaps { get; init; }

@@ -8,7 +8,7 @@ internal readonly struct SeriesGaps
 
     public SeriesGaps(ExchangeRateSeries series)
     {
-        First = series.Points.IsEmpty ? int.MaxValue : PartialDate.KeyOf(series.Points[0].Day);
+        (First, Last) = series.Points.IsEmpty ? (int.MaxValue, int.MinValue) : (PartialDate.KeyOf(series.Points[0].Day), PartialDate.KeyOf(series.Points[^1].Day));
         List<(int From, int Until)> spans = [];
         foreach (Validity.Bounds gap in series.Gaps.AsSpan().ToArray().Select(Validity.Bounds.Of).OrderBy(gap => gap.StartEarliest))
         {
@@ -26,10 +26,17 @@ internal readonly struct SeriesGaps
     /// <summary>The key of the first day with a rate; the largest number where there is none.</summary>
     public int First { get; }
 
-    public bool Contains(int key)
+    /// <summary>The key of the last day with a rate; the smallest number where there is none.</summary>
+    public int Last { get; }
+
+    /// <summary>Whether a day is not known.</summary>
+    public bool Contains(int key) => ContainAny(key - 1, key);
+
+    /// <summary>Whether any of the days after one and up to another is not known.</summary>
+    public bool ContainAny(int after, int until)
     {
-        int place = Array.BinarySearch(_from, key);
+        int place = Array.BinarySearch(_from, until);
         place = place >= 0 ? place : ~place - 1;
-        return place >= 0 && key <= _until[place];
+        return place >= 0 && after < _until[place];
     }
 }

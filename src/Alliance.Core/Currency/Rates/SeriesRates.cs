@@ -70,7 +70,7 @@ internal sealed class SeriesRates
         of = place < 0 ? int.MinValue : _keys[place];
         failure = of == key ? ConversionFailure.None
             : key > _ended ? ConversionFailure.Ended
-            : IsInGap(key) ? ConversionFailure.Gap
+            : IsInGap(place < 0 || _holdsForEver ? key - 1 : of, key) ? ConversionFailure.Gap
             : place < 0 ? ConversionFailure.NotStarted
             : Holds(of, key, lookup) ? ConversionFailure.None
             : ConversionFailure.TooOld;
@@ -107,15 +107,18 @@ internal sealed class SeriesRates
         return place >= 0 ? place : ~place - 1;
     }
 
-    /// <summary>Whether a piece says that the day is not known, and none knows better.</summary>
-    private bool IsInGap(int key)
+    /// <summary>
+    /// Whether a piece says that some day since the last rate is not known, and none knows better: there may have been a rate on it. A piece that has no rate
+    /// as fresh as the last one, or begins after it, does not know better.
+    /// </summary>
+    private bool IsInGap(int of, int key)
     {
         bool isInGap = false;
         foreach (SeriesGaps gaps in _gaps)
         {
-            if (gaps.Contains(key))
+            if (gaps.ContainAny(of, key))
                 isInGap = true;
-            else if (gaps.First <= key)
+            else if (gaps.First <= of && of <= gaps.Last)
                 return false;
         }
         return isInGap;
