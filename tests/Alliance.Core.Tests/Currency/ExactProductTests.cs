@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CsCheck;
 
@@ -22,7 +23,7 @@ public sealed class ExactProductTests
         if (isRounded)
             Assert.Equal(new BigRational(wholes, 1) * (BigRational)quantum, (BigRational)rounded);
         else
-            Assert.True(BigInteger.Abs(wholes) * Digits(quantum) >> 96 > 0);
+            Assert.True(WithoutZeros(BigInteger.Abs(wholes) * Digits(quantum), quantum.Scale) >> 96 > 0);
     }, iter: 20_000);
 
     [Fact]
@@ -67,6 +68,24 @@ public sealed class ExactProductTests
         Assert.Equal(exact >> 128 == 0, WideDigits.TryMultiply(ref product, factor));
         Assert.Equal(exact >> 128 == 0 ? exact : value, product);
     }, iter: 20_000);
+
+    [Theory]
+    [InlineData("100000000000000000", "0.000000000001", "100000000000000000.00000000000")]
+    [InlineData("79228162514264337593543950335", "0.01", "79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335", "0.0000000000000000000000000001", "-79228162514264337593543950335")]
+    [InlineData("12345678901234567.8", "0.000000000001", "12345678901234567.800000000000")]
+    public void Zeros_for_which_there_is_no_room_are_left_out(string amount, string quantum, string expected)
+    {
+        Assert.True(new ExactProduct(decimal.Parse(amount, CultureInfo.InvariantCulture)).TryRound(DecimalDigits.Of(decimal.Parse(quantum, CultureInfo.InvariantCulture)), MidpointRounding.ToEven, out decimal rounded));
+        Assert.Equal(expected, rounded.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static BigInteger WithoutZeros(BigInteger digits, int decimals)
+    {
+        for (; decimals > 0 && (digits % 10).IsZero; decimals--)
+            digits /= 10;
+        return digits;
+    }
 
     private static ExactProduct Product((decimal Amount, (decimal Rate, bool Divides)[] Legs) of)
     {

@@ -36,6 +36,20 @@ public sealed class QuotedConversionTests
         Assert.Equal((QuotedConversionVerdict.NoReferenceRate, ConversionFailure.Gap, null), (check.Verdict, check.Failure, check.ReferenceRate));
     }
 
+    [Fact]
+    public void Figures_at_the_ends_of_decimal_have_no_range_and_throw_nothing()
+    {
+        QuotedConversion pair = Article with { Amount = new() { Amount = 7e28m, Currency = Rub, Quantum = 7e28m }, Equivalent = new() { Amount = 1, Currency = Eur, Quantum = 0.1m } };
+        Assert.Null(pair.ImpliedRates);
+        QuotedConversion least = Article with { Amount = new() { Amount = decimal.MinValue, Currency = Rub }, Equivalent = new() { Amount = 1, Currency = Eur } };
+        Assert.Null(least.Check(ExchangeRateTable.Of(InForce("x", Eur, Rub, (10, decimal.MaxValue))), Day(10)).Deviation);
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day() => Assert.Equal(
+        Article.Check(ExchangeRateTable.Of(Dataset.ExchangeRates), Day(10)),
+        Article.Check(ExchangeRateTable.Of(Dataset.ExchangeRates), Day(10).WithCalendar(CalendarSystem.Julian)));
+
     [Theory]
     [InlineData("2024-12-03", QuotedConversionVerdict.Inconsistent)]
     [InlineData("2024-12-08", QuotedConversionVerdict.Inconsistent)]

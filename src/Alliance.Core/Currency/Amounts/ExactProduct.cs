@@ -48,7 +48,7 @@ internal struct ExactProduct
     /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
     /// <param name="quantum">The step; more than zero.</param>
     /// <param name="mode">What becomes of the rest.</param>
-    /// <param name="result">The multiple, written with as many decimals as the quantum.</param>
+    /// <param name="result">The multiple, written with as many decimals as the quantum, or as many as there is room for where the last ones are zeros.</param>
     /// <returns>Whether a decimal holds it.</returns>
     public bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
@@ -63,10 +63,14 @@ internal struct ExactProduct
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryRoundWide(ExactProduct product, DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
-        if (product.TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value))
-            return product.TryMake(wholes, quantum.Scale, out result);
+        if (product.TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value) && product.TryMake(wholes, quantum.Scale, out result))
+            return true;
+        BigInteger multiple = product.LargeWholes(quantum, mode, out _) * quantum.Value;
+        int scale = quantum.Scale;
+        for (; multiple >= MantissaEnd && scale > 0 && (multiple % 10).IsZero; scale--)
+            multiple /= 10;
         result = 0;
-        return false;
+        return multiple < MantissaEnd && product.TryMake((UInt128)multiple, scale, out result);
     }
 
     /// <summary>How many times a quantum is contained, when that is a whole number and a decimal holds so many steps. The sign is dropped.</summary>
@@ -152,7 +156,7 @@ internal struct ExactProduct
         if (_large is not null
             || !WideDigits.TryMultiply(ref denominator, quantum.Value)
             || !(exponent >= 0 ? WideDigits.TryScale(ref numerator, exponent) : WideDigits.TryScale(ref denominator, -exponent)))
-            return TryLargeWholes(quantum, exponent, mode, out wholes, out isExact);
+            return TryLargeWholes(quantum, mode, out wholes, out isExact);
         UInt128 rest = WideDigits.DivRem(numerator, denominator, out wholes);
         isExact = rest == 0;
         // rest > denominator - rest says 2 x rest > denominator without leaving 128 bits.
@@ -162,18 +166,23 @@ internal struct ExactProduct
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool TryLargeWholes(in DecimalDigits quantum, int exponent, MidpointRounding mode, out UInt128 wholes, out bool isExact)
+    private readonly bool TryLargeWholes(in DecimalDigits quantum, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
+        BigInteger quotient = LargeWholes(quantum, mode, out isExact);
+        bool fits = quotient < MantissaEnd;
+        wholes = fits ? (UInt128)quotient : 0;
+        return fits;
+    }
+
+    private readonly BigInteger LargeWholes(in DecimalDigits quantum, MidpointRounding mode, out bool isExact)
+    {
+        int exponent = quantum.Scale - _scale;
         BigInteger numerator = _large?.Numerator ?? _numerator;
         BigInteger denominator = (_large?.Denominator ?? _denominator) * quantum.Value;
         BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
         (BigInteger quotient, BigInteger rest) = exponent >= 0 ? BigInteger.DivRem(numerator * power, denominator) : BigInteger.DivRem(numerator, denominator *= power);
         isExact = rest.IsZero;
-        if (!isExact && GoesUp(mode, rest.CompareTo(denominator - rest), !quotient.IsEven))
-            quotient++;
-        bool fits = quotient < MantissaEnd;
-        wholes = fits ? (UInt128)quotient : 0;
-        return fits;
+        return !isExact && GoesUp(mode, rest.CompareTo(denominator - rest), !quotient.IsEven) ? quotient + 1 : quotient;
     }
 
     /// <summary>Whether a rest, compared with half a step, makes the amount (without its sign) larger.</summary>

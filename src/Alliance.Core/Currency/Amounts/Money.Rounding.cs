@@ -15,7 +15,7 @@ public readonly partial record struct Money
     /// <param name="rounding">To what step, and what becomes of the rest.</param>
     /// <returns>The rounded amount.</returns>
     /// <exception cref="InvalidOperationException">It should be rounded to the minor unit, and the currency has none.</exception>
-    /// <exception cref="OverflowException">The rounded amount is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The rounded amount is beyond the range of <see cref="decimal"/>, or has more digits than it holds.</exception>
     public Money Round(MoneyRounding rounding)
     {
         if (rounding.IsNone)
@@ -25,7 +25,7 @@ public readonly partial record struct Money
         rounding.TryQuantum(minorUnits: -1, out DecimalDigits quantum);
         return new ExactProduct(Amount).TryRound(quantum, rounding.Mode, out decimal rounded)
             ? new(rounded, Currency)
-            : throw new OverflowException($"{this} rounded to a multiple of {quantum.ToDecimal(isNegative: false).ToString(System.Globalization.CultureInfo.InvariantCulture)} is beyond the range of decimal.");
+            : throw new OverflowException($"{this} rounded to a multiple of {quantum.ToDecimal(isNegative: false).ToString(System.Globalization.CultureInfo.InvariantCulture)} is beyond what decimal holds.");
     }
 
     private InvalidOperationException NoMinorUnit() => new(IsSpecified

@@ -44,6 +44,7 @@ public sealed partial record QuotedConversion
         if (Amount.Currency == Equivalent.Currency)
             throw new ArgumentException("The two amounts are in one currency: there is no rate to hold them against.", nameof(rates));
         options = options with { Rounding = MoneyRounding.None };
+        day = day.WithCalendar(CalendarSystem.Iso);
         bool isFound = rates.TryRate(Equivalent.Currency, Amount.Currency, day, lookup, options, out RouteLegs legs, out decimal rate, out ConversionFailure failure);
         decimal? implied = ImpliedRate;
         RateRange? range = ImpliedRates;
@@ -57,7 +58,7 @@ public sealed partial record QuotedConversion
             ReferenceRate = isFound ? rate : null,
             Legs = isFound ? rates.Trace(legs) : [],
             Failure = failure,
-            Deviation = isFound && implied is { } by ? Quotient(by - rate, rate) : null,
+            Deviation = isFound && implied is { } by ? InRange(() => (by - rate) / rate) : null,
             SlipExponent = slip,
             Candidates = Candidates(rates, Published?.Latest ?? day, days, options, range),
         };

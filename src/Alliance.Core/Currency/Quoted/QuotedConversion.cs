@@ -37,18 +37,21 @@ public sealed partial record QuotedConversion
                 return null;
             decimal amount = Math.Abs(Amount.Amount), equivalent = Math.Abs(Equivalent.Amount);
             return equivalent > equivalentQuantum / 2 && amount > amountQuantum / 2
-                && Quotient(amount - (amountQuantum / 2), equivalent + (equivalentQuantum / 2)) is { } lowest
-                && Quotient(amount + (amountQuantum / 2), equivalent - (equivalentQuantum / 2)) is { } highest
+                && InRange(() => (amount - (amountQuantum / 2)) / (equivalent + (equivalentQuantum / 2))) is { } lowest
+                && InRange(() => (amount + (amountQuantum / 2)) / (equivalent - (equivalentQuantum / 2))) is { } highest
                 ? new(lowest, highest)
                 : null;
         }
     }
 
-    private static decimal? Quotient(decimal dividend, decimal divisor)
+    private static decimal? Quotient(decimal dividend, decimal divisor) => divisor == 0 ? null : InRange(() => dividend / divisor);
+
+    /// <summary>What comes out, unless it or a step on the way is beyond the range of <see cref="decimal"/>.</summary>
+    private static decimal? InRange(Func<decimal> calculation)
     {
         try
         {
-            return divisor == 0 ? null : dividend / divisor;
+            return calculation();
         }
         catch (OverflowException)
         {

@@ -24,7 +24,7 @@ public sealed record QuotedConversionCheck
     /// <summary>Why there is no reference rate.</summary>
     public ConversionFailure Failure { get; init; }
 
-    /// <summary>By how much the implied rate differs, as a share of the reference rate: 0.02 is two per cent above it. Null where one of the two is missing.</summary>
+    /// <summary>By how much the implied rate differs, as a share of the reference rate: 0.02 is two per cent above it. Null where one of the two is missing, or the share is beyond <see cref="decimal"/>.</summary>
     public decimal? Deviation { get; init; }
 
     /// <summary>The power of ten by which the implied rate is too large, in a <see cref="QuotedConversionVerdict.ScaleSlip"/>: 3, -3, 6, ...; else 0.</summary>

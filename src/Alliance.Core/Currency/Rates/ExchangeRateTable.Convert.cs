@@ -15,11 +15,11 @@ public sealed partial class ExchangeRateTable
     /// <param name="options">Pivot, number of legs, direction, rounding. Default: at most three legs, inverted where need be, not rounded.</param>
     /// <returns>The conversion.</returns>
     /// <exception cref="NoExchangeRateException">There is no rate; <see cref="NoExchangeRateException.Failure"/> says why.</exception>
-    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The result is beyond the range of <see cref="decimal"/>, or rounded has more digits than it holds.</exception>
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
     public CurrencyConversion Convert(Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options = default) =>
         TryConvert(amount, to, day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options) ? conversion
-        : failure == ConversionFailure.Overflow ? throw new OverflowException($"{amount} in {to} is beyond the range of decimal.")
+        : failure == ConversionFailure.Overflow ? throw new OverflowException($"{amount} in {to} is beyond what decimal holds.")
         : throw new NoExchangeRateException(failure, amount.Currency, to, day);
 
     /// <summary>Converts an amount, with the whole way in the answer, or says why it can't be.</summary>
