@@ -95,10 +95,14 @@ public sealed class ConversionModelTests
             Assert.True(rounding.TryQuantum(to.MinorUnits ?? -1, out DecimalDigits digits));
             BigRational quantum = new(digits.Value, BigInteger.Pow(10, digits.Scale));
             BigInteger wholes = (exact / quantum).Round(rounding.Mode);
-            bool fits = BigInteger.Abs(wholes) * digits.Value >> 96 == 0;
+            BigInteger multiple = BigInteger.Abs(wholes) * digits.Value;
+            int scale = digits.Scale;
+            for (; multiple >> 96 > 0 && scale > 0 && (multiple % 10).IsZero; scale--)
+                multiple /= 10;
+            bool fits = multiple >> 96 == 0;
             Assert.Equal((fits, fits ? ConversionFailure.None : ConversionFailure.Overflow), (isConverted, failure));
             if (fits)
-                Assert.Equal((new BigRational(wholes, 1) * quantum, to, digits.Scale), ((BigRational)result.Amount, result.Currency, result.Amount.Scale));
+                Assert.Equal((new BigRational(wholes, 1) * quantum, to, scale), ((BigRational)result.Amount, result.Currency, result.Amount.Scale));
             return;
         }
         if (!isConverted)

@@ -19,12 +19,12 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
 {
     private readonly LocalDate[]? _days;
     private readonly PackedRate[]? _rates;
-    private readonly decimal[]? _others;
+    private readonly decimal[] _others;
 
     /// <param name="days">The days; the list takes the arrays over.</param>
     /// <param name="rates">As many rates.</param>
     /// <param name="others">Those of them that have no room there.</param>
-    internal ExchangeRatePoints(LocalDate[] days, PackedRate[] rates, decimal[]? others)
+    internal ExchangeRatePoints(LocalDate[] days, PackedRate[] rates, decimal[] others)
     {
         _days = days.Length == 0 ? null : days;
         _rates = rates;
@@ -115,7 +115,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
         return text.Append(']').ToString();
     }
 
-    private decimal RateOf(PackedRate rate) => rate.IsHere ? rate.ToDecimal() : _others![rate.Place];
+    private decimal RateOf(PackedRate rate) => rate.IsHere ? rate.ToDecimal() : _others[rate.Place];
 
     /// <summary>Enumerates <see cref="ExchangeRatePoints"/>.</summary>
     public struct Enumerator

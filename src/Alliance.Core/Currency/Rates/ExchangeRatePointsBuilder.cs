@@ -9,25 +9,9 @@ internal struct ExchangeRatePointsBuilder
 
     public void Add(LocalDate day, decimal rate)
     {
-        if (!PackedRate.TryPack(rate, out PackedRate packed))
-        {
-            _others ??= [];
-            packed = PackedRate.At(_others.Count);
-            _others.Add(rate);
-        }
         _days.Add(day);
-        _rates.Add(packed);
+        _rates.Add(PackedRate.Of(rate, ref _others));
     }
 
-    public ExchangeRatePoints ToPoints(bool isReversed = false)
-    {
-        LocalDate[] days = _days.ToArray();
-        PackedRate[] rates = _rates.ToArray();
-        if (isReversed)
-        {
-            days.AsSpan().Reverse();
-            rates.AsSpan().Reverse();
-        }
-        return new(days, rates, _others?.ToArray());
-    }
+    public ExchangeRatePoints ToPoints() => new(_days.ToArray(), _rates.ToArray(), [.. _others ?? []]);
 }

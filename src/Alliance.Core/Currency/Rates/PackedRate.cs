@@ -22,14 +22,17 @@ internal readonly record struct PackedRate
     /// <summary>Where it stands, if it is told elsewhere.</summary>
     public int Place => (int)(_bits >> ScaleBits);
 
-    public static PackedRate At(int place) => new((uint)place, (int)Elsewhere);
-
-    public static bool TryPack(decimal value, out PackedRate rate)
+    /// <summary>A rate, put beside if there is no room for it here.</summary>
+    /// <param name="value">The rate.</param>
+    /// <param name="others">The rates that stand beside; null: none yet.</param>
+    public static PackedRate Of(decimal value, ref List<decimal>? others)
     {
         DecimalDigits digits = DecimalDigits.Of(value);
-        bool hasRoom = digits.High == 0 && digits.Low >> DigitBits == 0 && !decimal.IsNegative(value);
-        rate = hasRoom ? new(digits.Low, digits.Scale) : default;
-        return hasRoom;
+        if (digits.High == 0 && digits.Low >> DigitBits == 0 && !decimal.IsNegative(value))
+            return new(digits.Low, digits.Scale);
+        others ??= [];
+        others.Add(value);
+        return new((uint)others.Count - 1, (int)Elsewhere);
     }
 
     public decimal ToDecimal() => new DecimalDigits(_bits >> ScaleBits, 0, unchecked((int)(_bits & Elsewhere))).ToDecimal(isNegative: false);

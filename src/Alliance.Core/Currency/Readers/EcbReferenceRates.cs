@@ -16,8 +16,6 @@ namespace Alliance.Core;
 /// </remarks>
 public static class EcbReferenceRates
 {
-    private static readonly CurrencyCode Euro = new("EUR");
-
     /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
     public static Source Publication => new()
     {
@@ -40,19 +38,6 @@ public static class EcbReferenceRates
         ArgumentNullException.ThrowIfNull(stream);
         return Read(stream, source ?? Publication.Id, isZipped: false);
     }
-
-    internal static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRatePoints points, ValueList<Validity> gaps, LocalDate? ended, Id<Source> source) => new()
-    {
-        Id = new($"ecb-reference-eur-{currency}".ToLowerInvariant()),
-        Base = Euro,
-        Quote = currency,
-        RateType = RateType.OfficialReference,
-        DateBasis = DateBasis.Fixing,
-        Points = points,
-        Gaps = gaps,
-        Ended = ended,
-        Evidence = Evidence.Confirmed(source),
-    };
 
     private static ValueList<ExchangeRateSeries> Read(Stream stream, Id<Source> source, bool isZipped)
     {

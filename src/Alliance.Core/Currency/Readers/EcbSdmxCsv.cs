@@ -52,7 +52,7 @@ internal static class EcbSdmxCsv
                 throw Wrong(lines, $"OBS_VALUE is {RateText.Excerpt(value)}, which is no rate: a number more than zero, such as 1.0527, or NaN.");
             columns[currency] = column with { Last = day, Rows = column.Rows + 1 };
         }
-        return [.. columns.Values.Where(column => column.Rates.Count > 0).Select(column => column.Rates.ToEcbSeries(column.IsNewestFirst, source, canEnd: false))];
+        return [.. columns.Values.Where(column => column.Rates.Count > 0).Select(column => column.Rates.ToEcbSeries(column.IsNewestFirst, source))];
     }
 
     private static void Expect(TextLines lines, string found, string name, string expected, string why)

@@ -56,6 +56,6 @@ internal static class EcbXml
         }
         return days == 0
             ? throw RateXml.Wrong(xml, "The XML holds no day with rates.")
-            : [.. order.Select(currency => columns[currency].ToEcbSeries(isNewestFirst, source, canEnd: false))];
+            : [.. order.Select(currency => columns[currency].ToEcbSeries(isNewestFirst, source))];
     }
 }

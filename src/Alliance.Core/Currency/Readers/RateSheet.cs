@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Alliance.Core;
 
@@ -16,7 +15,7 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
     /// <summary>The most cells of a table; the history of forty currencies reaches them in 400 years.</summary>
     private const int MostCells = 1 << 22;
 
-    private readonly List<decimal> _others = [];
+    private List<decimal>? _others;
     private ValueListBuilder<LocalDate> _days;
     private PackedRate[] _cells = [];
     private int _rows;
@@ -39,15 +38,7 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
     }
 
     /// <summary>A rate of any size, as it is put into a cell.</summary>
-    public PackedRate Pack(decimal rate)
-    {
-        if (!PackedRate.TryPack(rate, out PackedRate packed))
-        {
-            packed = PackedRate.At(_others.Count);
-            _others.Add(rate);
-        }
-        return packed;
-    }
+    public PackedRate Pack(decimal rate) => PackedRate.Of(rate, ref _others);
 
     /// <summary>A series for each currency that has a rate; the sheet is used up by them.</summary>
     /// <param name="isNewestFirst">In which order the days came.</param>
@@ -57,15 +48,12 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
         LocalDate[] days = _days.ToArray();
         if (isNewestFirst)
             days.AsSpan().Reverse();
+        decimal[] others = [.. _others ?? []];
         List<ExchangeRateSeries> series = [];
         for (int column = 0; column < Currencies.Length; column++)
         {
-            PackedRate[] rates = Column(column, isNewestFirst);
-            bool isPlain = _others.Count == 0 && !MemoryMarshal.Cast<PackedRate, ulong>(rates).Contains(0UL);
-            if (isPlain && rates.Length > 0)
-                series.Add(EcbReferenceRates.Series(Currencies[column], new(days, rates, others: null), [], ended: null, source));
-            else if (Gather(Currencies[column], days, rates) is { Count: > 0 } gathered)
-                series.Add(gathered.ToEcbSeries(isNewestFirst: false, source, canEnd: true));
+            if (EcbSeries.Of(Currencies[column], days, Column(column, isNewestFirst), others, source, canEnd: true) is { } one)
+                series.Add(one);
         }
         ArrayPool<PackedRate>.Shared.Return(_cells);
         _cells = [];
@@ -81,19 +69,6 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
         if (isNewestFirst)
             rates.AsSpan().Reverse();
         return rates;
-    }
-
-    private RateColumn Gather(CurrencyCode currency, LocalDate[] days, PackedRate[] rates)
-    {
-        var column = new RateColumn(currency);
-        for (int i = 0; i < rates.Length; i++)
-        {
-            if (rates[i] == default)
-                column.AddWithout(days[i]);
-            else
-                column.Add(days[i], rates[i].IsHere ? rates[i].ToDecimal() : _others[rates[i].Place]);
-        }
-        return column;
     }
 
     private void Grow(int used, int block)
