@@ -16,8 +16,7 @@ public static partial class AllianceJson
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
     public static AllianceDataset ReadFile(string path, JsonReadOptions? options = null)
     {
-        RequireLength(path, options);
-        byte[] bytes = File.ReadAllBytes(path);
+        byte[] bytes = HasLength(path, options) ? File.ReadAllBytes(path) : BytesOf(path, options);
         return Read(bytes, options).ReadFrom(path, bytes);
     }
 
@@ -28,8 +27,7 @@ public static partial class AllianceJson
     public static async Task<AllianceDataset> ReadFileAsync(string path, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
     {
-        RequireLength(path, options);
-        byte[] bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+        byte[] bytes = HasLength(path, options) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : BytesOf(path, options);
         return Read(bytes, options).ReadFrom(path, bytes);
     }
 
@@ -38,7 +36,7 @@ public static partial class AllianceJson
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16; the file is as it was.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999; the file is as it was.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     public static void WriteFile(string path, AllianceDataset dataset, bool indented = false) => AtomicFile.Write(path, WriteModel(dataset, indented));
@@ -51,11 +49,24 @@ public static partial class AllianceJson
 #pragma warning restore CS1573
         AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
 
-    /// <summary>Refuses a file that is too long before any of it is read.</summary>
-    private static void RequireLength(string path, JsonReadOptions? options)
+    /// <summary>Whether a file says how long it is, as all do but pipes and devices. One that is too long is refused before any of it is read.</summary>
+    private static bool HasLength(string path, JsonReadOptions? options)
     {
         long max = (options ?? JsonReadOptions.Default).MaxBytes;
-        if (new FileInfo(path) is { Exists: true, Length: var length } && length > max)
+        var file = new FileInfo(path);
+        if (file is { Exists: true, Length: var length } && length > max)
             throw Located(default, 0, $"The file has {length} bytes; {max} are read at the most.");
+        return !file.Exists || file.Length > 0;
+    }
+
+    /// <summary>What a pipe or device gives, up to the bound and a byte more.</summary>
+    private static byte[] BytesOf(string path, JsonReadOptions? options)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var bytes = new PooledBytes(stream, options ?? JsonReadOptions.Default);
+        while (!bytes.Take(stream.Read(bytes.Room().Span)))
+        {
+        }
+        return bytes.Written.ToArray();
     }
 }

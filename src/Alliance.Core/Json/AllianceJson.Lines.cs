@@ -73,7 +73,7 @@ public static partial class AllianceJson
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
@@ -101,7 +101,7 @@ public static partial class AllianceJson
     /// <param name="records">The records.</param>
     /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
@@ -133,8 +133,7 @@ public static partial class AllianceJson
         var source = new TextSource(line, options) { HasType = true };
         try
         {
-            RecordKind kind = KindOf(line, options);
-            IRecord record = ModelJson.Read(kind, ref source);
+            IRecord record = ReadTyped(ref source);
             source.RequireEnd();
             return record;
         }
@@ -144,9 +143,21 @@ public static partial class AllianceJson
         }
     }
 
-    private static RecordKind KindOf(ReadOnlySpan<byte> line, JsonReadOptions options)
+    /// <summary>Reads a record that has its kind as a member; the source knows.</summary>
+    internal static IRecord ReadTyped(ref TextSource source) => ModelJson.Read(KindOf(source.Text, source.Options), ref source);
+
+    /// <summary>Writes a record with its kind as the first member.</summary>
+    internal static void WriteTyped(ref JsonSink sink, IRecord record)
     {
-        var source = new TextSource(line, options);
+        if (record.Unknown.Contains("type"))
+            throw new ArgumentException("The record has an unknown member \"type\"; there, that says the kind of the record.", nameof(record));
+        sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
+        ModelJson.Write(ref sink, record);
+    }
+
+    private static RecordKind KindOf(ReadOnlySpan<byte> text, JsonReadOptions options)
+    {
+        var source = new TextSource(text, options);
         long start = source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
@@ -154,16 +165,13 @@ public static partial class AllianceJson
                 return JsonValues.ReadEnum<RecordKind>(ref source);
             source.Skip();
         }
-        throw new JsonReadException(start, "The line lacks the member \"type\", which says the kind of its record.");
+        throw new JsonReadException(start, "The object lacks the member \"type\", which says the kind of its record.");
     }
 
     private static void WriteLine(ref JsonSink sink, IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Unknown.Contains("type"))
-            throw new ArgumentException("The record has an unknown member \"type\"; in a line, that says the kind of the record.", nameof(record));
-        sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
-        ModelJson.Write(ref sink, record);
+        WriteTyped(ref sink, record);
         sink.EndLine();
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -10,6 +11,9 @@ namespace Alliance.Core.Json;
 /// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
 /// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
 /// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
+/// <para>What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
+/// refused, and so may unknown members that somebody put there by hand under a known name, or more than 64 levels deep in all. A day of another calendar is
+/// written as that of the ISO calendar.</para>
 /// </remarks>
 public static partial class AllianceJson
 {
@@ -44,14 +48,14 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999.</exception>
     public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
 
     /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999; nothing has been written.</exception>
     public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -72,7 +76,7 @@ public static partial class AllianceJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999.</exception>
     public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class
@@ -91,9 +95,9 @@ public static partial class AllianceJson
         }
     }
 
-    internal static byte[] WriteModel(object value, bool indented)
+    internal static byte[] WriteModel(object value, bool indented, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value, name);
         var sink = new JsonSink(indented);
         try
         {

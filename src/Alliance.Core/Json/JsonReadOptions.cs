@@ -3,10 +3,10 @@ namespace Alliance.Core.Json;
 /// <summary>How reading treats what it does not know, and where it stops taking more: bounds for input that comes from strangers.</summary>
 /// <remarks>
 /// Each bound that is overstepped is an error of its own. The work and memory that a text can cause grow no faster than its length.
-/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold, strings of up to 256 MiB are read, and unknown
+/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold (a value of the model has at most 64 levels all the same), strings of up to 256 MiB are read, and unknown
 /// members are kept (not to the letter where its options allow comments or trailing commas).
 /// </remarks>
-/// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth.</exception>
+/// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth; or there is no such handling.</exception>
 public sealed record JsonReadOptions
 {
     /// <summary>The defaults.</summary>
@@ -25,7 +25,7 @@ public sealed record JsonReadOptions
     };
 
     /// <summary>What becomes of unknown members. Default: they are kept.</summary>
-    public UnknownMemberHandling UnknownMembers { get; init; }
+    public UnknownMemberHandling UnknownMembers { get; init => field = Known(value); }
 
     /// <summary>The longest text, in bytes; of a line, where lines are read. Default: 256 MiB.</summary>
     public long MaxBytes { get; init => field = NotNegative(value); } = 256L * 1024 * 1024;
@@ -44,8 +44,12 @@ public sealed record JsonReadOptions
     /// <summary>The most that unknown members may take in one text with their names, in bytes. Default: 16 MiB.</summary>
     public long MaxUnknownBytes { get; init => field = NotNegative(value); } = 16L * 1024 * 1024;
 
-    /// <summary>The longest number outside unknown members, in characters, at most 400. Default: 400; no number that can be kept needs more.</summary>
+    /// <summary>The longest number outside unknown members, in characters. Default: 400; no number that can be kept needs more.</summary>
     public int MaxNumberLength { get; init => field = (int)NotNegative(value); } = 400;
+
+    private static UnknownMemberHandling Known(UnknownMemberHandling value) => Enum.IsDefined(value)
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown members are kept, ignored or rejected.");
 
     private static long NotNegative(long value)
     {

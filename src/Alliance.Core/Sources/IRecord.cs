@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What the records that a dataset lists have in common. Implemented by the library's records only.</summary>
+/// <remarks>As JSON it is the record with its kind as the first member, <c>type</c>, as in NDJSON.</remarks>
+[JsonConverter(typeof(AnyRecordConverter))]
 public interface IRecord
 {
     /// <summary>The kind and key by which other records refer to this one.</summary>

@@ -35,6 +35,39 @@ public sealed class FileTests : IDisposable
         Assert.Equal(Samples.Dataset, AllianceJson.ReadFile(Path));
     }
 
+    [Fact]
+    public void A_file_of_the_longest_name_can_be_replaced()
+    {
+        string path = System.IO.Path.Combine(_folder, new string('n', 250) + ".json");
+        AllianceJson.WriteFile(path, new());
+        AllianceJson.WriteFile(path, Samples.Dataset);
+        Assert.Equal(Samples.Dataset, AllianceJson.ReadFile(path));
+        Assert.Equal([path], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_root_is_no_file_and_nothing_no_dataset()
+    {
+        string root = System.IO.Path.GetPathRoot(_folder)!;
+        Assert.Throws<UnauthorizedAccessException>(() => AllianceJson.WriteFile(root, Samples.Dataset));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AllianceJson.WriteFileAsync(root, Samples.Dataset, cancellationToken: TestContext.Current.CancellationToken));
+        Assert.Equal("dataset", Assert.Throws<ArgumentNullException>(() => AllianceJson.WriteFile(Path, null!)).ParamName);
+        Assert.Equal("dataset", Assert.Throws<ArgumentNullException>(() => AllianceJson.Write(null!)).ParamName);
+        Assert.Equal("record", Assert.Throws<ArgumentNullException>(() => AllianceJson.WriteRecord(null!)).ParamName);
+    }
+
+    [Theory, MemberData(nameof(SyncAndAsync))]
+    public async Task A_file_that_does_not_say_how_long_it_is_is_read_up_to_the_bound(bool isAsync)
+    {
+        const string Endless = "/dev/zero";
+        Assert.SkipUnless(File.Exists(Endless), "There is no endless file here.");
+        var options = new JsonReadOptions { MaxBytes = 1000 };
+        JsonException error = isAsync
+            ? await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(Endless, options, TestContext.Current.CancellationToken))
+            : Assert.Throws<JsonException>(() => AllianceJson.ReadFile(Endless, options));
+        Assert.Contains("longer than 1000 bytes", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(SyncAndAsync))]
     public async Task A_symbolic_link_stays_and_its_target_is_replaced(bool isAsync)
     {

@@ -42,8 +42,8 @@ public sealed class LinesTests
     }
 
     [Theory]
-    [InlineData("""{"country":"KZ"}""", "The line lacks the member \"type\", which says the kind of its record. Path: (root)", 0)]
-    [InlineData("""{}""", "The line lacks the member \"type\", which says the kind of its record. Path: (root)", 0)]
+    [InlineData("""{"country":"KZ"}""", "The object lacks the member \"type\", which says the kind of its record. Path: (root)", 0)]
+    [InlineData("""{}""", "The object lacks the member \"type\", which says the kind of its record. Path: (root)", 0)]
     [InlineData("""{"type":"member-state","type":"member-state","country":"KZ"}""", "The member \"type\" stands twice in this object. Path: /type", 23)]
     [InlineData("""{"type":"member-state","country":"KZ","type":"source"}""", "The member \"type\" stands twice in this object. Path: /type", 38)]
     [InlineData("""{"country":"KZ","t\u0079pe":"member-state","type":"member-state"}""", "The member \"type\" stands twice in this object. Path: /type", 43)]

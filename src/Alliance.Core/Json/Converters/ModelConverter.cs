@@ -17,7 +17,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
-        var source = new TextSource(text, JsonReadOptions.WithinSerializer);
+        TextSource source = SourceOf(text);
         try
         {
             return ReadValue(ref source);
@@ -49,6 +49,8 @@ public abstract class ModelConverter<T> : JsonConverter<T>
             sink.Dispose();
         }
     }
+
+    private protected virtual TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, JsonReadOptions.WithinSerializer);
 
     private protected abstract T ReadValue(ref TextSource source);
 

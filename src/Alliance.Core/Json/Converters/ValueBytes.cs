@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
@@ -33,8 +34,12 @@ internal static class ValueBytes
     private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        ReadOnlySpan<byte> text = JsonMarshal.GetRawUtf8Value(document.RootElement);
         if (isStrict)
-            return JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
+            return text.ToArray();
+        // What is written anew has replacement characters in the place of such bytes.
+        if (!Utf8.IsValid(text))
+            throw new JsonException("The text is not valid UTF-8.");
         // The options let comments or commas stand that the format does not know.
         var copy = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(copy, AsSpelled);
@@ -44,7 +49,7 @@ internal static class ValueBytes
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            throw new JsonException("A string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
+            throw new JsonException("A string holds half of a surrogate pair.", error);
         }
         writer.Flush();
         return copy.WrittenSpan.ToArray();

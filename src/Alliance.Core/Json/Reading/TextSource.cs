@@ -53,6 +53,12 @@ internal ref partial struct TextSource
     /// <summary>Whether the objects at the depth of a dataset's records are counted as such.</summary>
     public bool IsDataset { get; init; }
 
+    /// <summary>The whole text.</summary>
+    public readonly ReadOnlySpan<byte> Text => _text;
+
+    /// <summary>The bounds.</summary>
+    public readonly JsonReadOptions Options => _options;
+
     /// <summary>The offset in bytes of the value at which the source stands.</summary>
     public readonly long Position => _position;
 

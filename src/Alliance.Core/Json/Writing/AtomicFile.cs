@@ -52,9 +52,9 @@ internal static class AtomicFile
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
-    /// <summary>A name beside the target, so that the move stays within one file system.</summary>
+    /// <summary>A name beside the target, so that the move stays within one file system; short, as the target's may be of the greatest length.</summary>
     private static string Temporary(string target) =>
-        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        Path.Combine(Path.GetDirectoryName(target) ?? throw new UnauthorizedAccessException($"{target} is a directory."), $".{Guid.NewGuid():N}.tmp");
 
     private static FileStream Create(string temporary, string target, FileOptions options)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -8,6 +10,7 @@ namespace Alliance.Core;
 /// canonical spelling, everything inside their values as it was spelled, without white space between tokens. Two values are equal when these bytes are.
 /// The default value has none.
 /// </summary>
+[JsonConverter(typeof(UnknownMembersConverter))]
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 {
     // A compact JSON object with at least one member; null for none.
@@ -77,8 +80,10 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <param name="name">Its name, unescaped.</param>
     /// <param name="value">The value; it stands on its own and needs no disposal.</param>
     /// <returns>Whether there is such a member.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGetValue(string name, out JsonElement value)
     {
+        ArgumentNullException.ThrowIfNull(name);
         for (var member = new CompactMember(Raw); member.MoveNext();)
         {
             if (member.Is(name))

@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// The JSON of a record of whatever kind, within <see cref="JsonSerializer"/>: the record with its kind as the first member, <c>type</c>, as in NDJSON.
+/// Where it is read, the member may stand anywhere.
+/// </summary>
+public sealed class AnyRecordConverter : ModelConverter<IRecord>
+{
+    private protected override TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, JsonReadOptions.WithinSerializer) { HasType = true };
+
+    private protected override IRecord ReadValue(ref TextSource source) => AllianceJson.ReadTyped(ref source);
+
+    private protected override void WriteValue(ref JsonSink sink, IRecord value) => AllianceJson.WriteTyped(ref sink, value);
+}
