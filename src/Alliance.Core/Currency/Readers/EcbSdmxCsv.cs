@@ -36,6 +36,8 @@ internal static class EcbSdmxCsv
                 throw Wrong(lines, $"UNIT_MULT is {RateText.Excerpt(cells[multiplier])}; reference rates are in units, 0.");
             if (!CurrencyCode.TryParse(cells[places[1]], out CurrencyCode currency))
                 throw Wrong(lines, $"{RateText.Excerpt(cells[places[1]])} is no currency's code.");
+            if (currency == EcbReferenceRates.Euro)
+                throw Wrong(lines, "CURRENCY is 'EUR', which has no rate against itself.");
             byte[] period = Encoding.UTF8.GetBytes(cells[places[4]]), value = Encoding.UTF8.GetBytes(cells[places[5]]);
             if (!RateText.TryDay(period, out LocalDate day))
                 throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is no day; one is written 2024-12-10.");
