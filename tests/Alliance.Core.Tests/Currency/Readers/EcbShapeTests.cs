@@ -54,12 +54,23 @@ public sealed class EcbShapeTests
 
     [Theory]
     [InlineData("D,USD", "D,EUR", "CURRENCY is 'EUR'", 2)]
+    [InlineData("TITLE", "OBS_VALUE", "'OBS_VALUE' heads 2 columns", 1)]
+    [InlineData("TITLE\n", "TITLE,TITLE\n", "'TITLE' heads 2 columns", 1)]
     public void A_row_or_header_that_says_two_things_is_refused(string part, string other, string why, int line)
     {
         Assert.Single(Read(Sdmx));
         var error = Assert.Throws<RateFileException>(() => Read(Sdmx.Replace(part, other, StringComparison.Ordinal)));
         Assert.Contains(why, error.Message, StringComparison.Ordinal);
         Assert.Equal(line, error.Line);
+    }
+
+    [Fact]
+    public void A_cell_that_is_not_UTF8_is_refused_though_none_asks_for_it()
+    {
+        byte[] file = Encoding.Latin1.GetBytes(Sdmx.Replace('x', '\u00FF'));
+        var error = Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(file)));
+        Assert.StartsWith("A cell is not UTF-8.", error.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 35), (error.Line, error.Column));
     }
 
     private static ValueList<ExchangeRateSeries> Read(string text) => EcbReferenceRates.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)));
