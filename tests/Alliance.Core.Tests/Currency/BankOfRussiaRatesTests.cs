@@ -54,7 +54,7 @@ public sealed class BankOfRussiaRatesTests
     {
         string next = Daily.Replace("10.12.2024", "11.12.2024", StringComparison.Ordinal).Replace("99,3800", "100,0000", StringComparison.Ordinal).Replace("99,38<", "100<", StringComparison.Ordinal);
         ExchangeRateTable table = ExchangeRateTable.Of([.. ReadDaily(next), .. ReadDaily(Daily)]);
-        Assert.Equal([99.38m, 100m, 100m], new[] { 10, 11, 12 }.Select(day => table.Convert(new Money(1, Usd), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
+        Assert.Equal([99.38m, 100m], new[] { 10, 11 }.Select(day => table.Convert(new Money(1, Usd), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class EcbReferenceRatesTests
         { "<Envelope/>", "holds no day with rates", null, null },
         { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is broken", null, null },
         { Daily.Replace(" rate='7.6318'", "", StringComparison.Ordinal), "has no attribute rate", 8, null },
-        { Daily.Replace("time=", "times=", StringComparison.Ordinal), "before the first day", 7, null },
+        { Daily.Replace("time=", "times=", StringComparison.Ordinal), "The Cube of a day has an attribute 'times'", 6, null },
         { "PK\u0003\u0004 and no zip", "zip is broken", null, null },
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Xml;
 
@@ -7,6 +8,8 @@ namespace Alliance.Core;
 /// <summary>One element of the Bank of Russia's XML: so many roubles for so many units.</summary>
 internal sealed class BankOfRussiaRate
 {
+    private const int LongestValue = 500;
+
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
 
     /// <summary>The bank's key of the currency.</summary>
@@ -46,29 +49,40 @@ internal sealed class BankOfRussiaRate
     {
         var rate = new BankOfRussiaRate { Key = xml.GetAttribute("ID") ?? xml.GetAttribute("Id"), Day = xml.GetAttribute("Date") is { } day ? ReadDay(xml, day) : null };
         int depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        bool isEmpty = xml.IsEmptyElement;
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1)
-            {
-                string member = xml.LocalName;
-                if (!rate._members.TryAdd(member, ""))
-                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(member)} stands twice in one element.");
-            }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && xml.Depth == depth + 2)
-            {
-                rate._members[rate._members.Keys.Last()] += xml.Value;
-            }
+            string member = xml.LocalName;
+            if (xml.NodeType == XmlNodeType.Element && !rate._members.TryAdd(member, xml.IsEmptyElement ? "" : Value(xml, member)))
+                throw RateXml.Wrong(xml, $"{RateText.Excerpt(member)} stands twice in one element.");
         }
         rate.Divide(xml);
         return rate;
     }
 
+    /// <summary>The text of a member, up to its end, where the reader then stands.</summary>
+    private static string Value(XmlReader xml, string member)
+    {
+        var value = new StringBuilder();
+        char[] part = new char[64];
+        while (xml.Read() && xml.NodeType != XmlNodeType.EndElement)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+                throw RateXml.Wrong(xml, $"{RateText.Excerpt(xml.LocalName)} stands in {RateText.Excerpt(member)}, which holds a text alone.");
+            while (value.Length <= LongestValue && xml.ReadValueChunk(part, 0, part.Length) is var length and > 0)
+                value.Append(part, 0, length);
+            if (value.Length > LongestValue)
+                throw RateXml.Wrong(xml, $"{RateText.Excerpt(member)} has more than {LongestValue} characters.");
+        }
+        return value.ToString();
+    }
+
     private void Divide(XmlReader xml)
     {
         decimal value = Number(xml, "Value"), nominal = Number(xml, "Nominal");
-        PerUnit = value / nominal;
-        if (1_000_000_000_000m % nominal != 0)
-            throw RateXml.Wrong(xml, $"{value.ToString(CultureInfo.InvariantCulture)} roubles for {nominal.ToString(CultureInfo.InvariantCulture)} units cannot be told for one unit without losing digits.");
+        PerUnit = TryDivide(value, nominal, out decimal quotient)
+            ? quotient
+            : throw RateXml.Wrong(xml, $"{value.ToString(CultureInfo.InvariantCulture)} roubles for {nominal.ToString(CultureInfo.InvariantCulture)} units cannot be told for one unit without losing digits.");
         if (_members.GetValueOrDefault("VunitRate") is not { Length: > 0 } text)
             return;
         decimal told = Told(xml, text);
@@ -89,4 +103,26 @@ internal sealed class BankOfRussiaRate
         decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal told) && told > 0
             ? told
             : throw RateXml.Wrong(xml, $"VunitRate is {RateText.Excerpt(text)}; it is a number more than zero, such as 0,215422.");
+
+    /// <summary>Divides, where nothing is rounded by it.</summary>
+    private static bool TryDivide(decimal value, decimal by, out decimal quotient)
+    {
+        try
+        {
+            quotient = value / by;
+        }
+        catch (OverflowException)
+        {
+            quotient = 0;
+        }
+        return Digits(quotient) * Digits(by) * BigInteger.Pow(10, value.Scale) == Digits(value) * BigInteger.Pow(10, quotient.Scale + by.Scale);
+    }
+
+    /// <summary>The digits without their point.</summary>
+    private static BigInteger Digits(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new(new decimal(bits[0], bits[1], bits[2], isNegative: false, scale: 0));
+    }
 }

@@ -6,12 +6,13 @@ namespace Alliance.Core;
 /// <remarks>
 /// <para>The XML of <c>XML_daily.asp</c> and <c>XML_dynamic.asp</c>: windows-1251 or UTF-8 as its declaration says, days as <c>10.12.2024</c>, numbers with a comma. A rate
 /// is <c>Value</c> divided by <c>Nominal</c>, which must come out exactly; a <c>VunitRate</c> beside it must say the same, to its own last digit. The stream is read once and stays open.</para>
-/// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series of these days are quoted in RUR.</para>
+/// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series of these days are quoted in RUR, <c>bank-of-russia-usd-rur</c>, and ended with 1997.
+/// What follows the last day that a file tells of is a gap: no rate is carried beyond it.</para>
 /// </remarks>
 public static class BankOfRussiaRates
 {
     private static readonly CurrencyCode Rouble = new("RUB"), OldRouble = new("RUR");
-    private static readonly LocalDate Redenomination = new(1998, 1, 1);
+    private static readonly LocalDate LastOfOldRouble = new(1997, 12, 31);
 
     /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
     public static Source Publication => new()
@@ -26,7 +27,8 @@ public static class BankOfRussiaRates
     /// <summary>Reads the rates of all currencies on one day (<c>XML_daily.asp</c>).</summary>
     /// <param name="stream">The file; it is read to its end and left open.</param>
     /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
-    /// <returns>A series of one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. Those of many days, given to one table, are pieces of one series.</returns>
+    /// <returns>A series of one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. Those of many days, given to one table, are pieces of one series;
+    /// days for which there is no file are not known, weekends too: <see cref="ReadDynamic"/> knows them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, a currency twice, or a number or day that can't be read; with line and column.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -40,9 +42,9 @@ public static class BankOfRussiaRates
             List<ExchangeRateSeries> all = [];
             foreach (BankOfRussiaRate rate in BankOfRussiaRate.Each(xml, "Valute"))
             {
-                if (!CurrencyCode.TryParse(rate.Code, out CurrencyCode currency) || currency == Rouble)
+                if (!CurrencyCode.TryParse(rate.Code, out CurrencyCode currency) || currency == Rouble || currency == OldRouble)
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(rate.Code ?? "")} is no foreign currency's code; CharCode holds one, such as USD.");
-                if (!series.TryAdd(currency, Series(currency, [new(day, rate.PerUnit)], [], source)))
+                if (!series.TryAdd(currency, Series(currency, day <= LastOfOldRouble, [new(day, rate.PerUnit)], day, source)))
                     throw RateXml.Wrong(xml, $"{currency} stands twice.");
                 all.Add(series[currency]);
             }
@@ -79,28 +81,34 @@ public static class BankOfRussiaRates
                 points.Add(new(day, rate.PerUnit));
             }
             LocalDate known = points.Count > 0 && points[^1].Day > until ? points[^1].Day : until;
-            ExchangeRatePoints old = [.. points.Where(point => point.Day < Redenomination)], current = [.. points.Where(point => point.Day >= Redenomination)];
+            ExchangeRatePoints old = [.. points.Where(point => point.Day <= LastOfOldRouble)], current = [.. points.Where(point => point.Day > LastOfOldRouble)];
             return
             [
-                .. old.IsEmpty ? [] : new[] { Series(currency, old, [], source) with { Id = Key(currency, OldRouble), Quote = OldRouble, Ended = Redenomination.PlusDays(-1) } },
-                .. current.IsEmpty ? [] : new[] { Series(currency, current, [Validity.From(known.PlusDays(1))], source) },
+                .. old.IsEmpty ? [] : new[] { Series(currency, isOld: true, old, known, source) },
+                .. current.IsEmpty ? [] : new[] { Series(currency, isOld: false, current, known, source) },
             ];
         });
     }
 
-    private static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRatePoints points, ValueList<Validity> gaps, Id<Source>? source) => new()
+    private static ExchangeRateSeries Series(CurrencyCode currency, bool isOld, ExchangeRatePoints points, LocalDate known, Id<Source>? source)
     {
-        Id = Key(currency, Rouble),
-        Base = currency,
-        Quote = Rouble,
-        RateType = RateType.OfficialReference,
-        DateBasis = DateBasis.Effective,
-        Points = points,
-        Gaps = gaps,
-        Evidence = Evidence.Confirmed(source ?? Publication.Id),
-    };
+        CurrencyCode rouble = isOld ? OldRouble : Rouble;
+        return new()
+        {
+            Id = new($"bank-of-russia-{currency}-{rouble}".ToLowerInvariant()),
+            Base = currency,
+            Quote = rouble,
+            RateType = RateType.OfficialReference,
+            DateBasis = DateBasis.Effective,
+            Points = points,
+            Gaps = After(known, isOld ? LastOfOldRouble : LocalDate.MaxIsoValue),
+            Ended = isOld ? LastOfOldRouble : null,
+            Evidence = Evidence.Confirmed(source ?? Publication.Id),
+        };
+    }
 
-    private static Id<ExchangeRateSeries> Key(CurrencyCode currency, CurrencyCode rouble) => new($"bank-of-russia-{currency}-{rouble}".ToLowerInvariant());
+    /// <summary>What comes after the last day that a file knows is a gap, where there is any of it.</summary>
+    private static ValueList<Validity> After(LocalDate known, LocalDate last) => known < last ? [Validity.From(known.PlusDays(1))] : [];
 
     private static XmlReader Root(XmlReader xml, string other)
     {

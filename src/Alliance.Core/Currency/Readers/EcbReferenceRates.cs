@@ -16,6 +16,8 @@ namespace Alliance.Core;
 /// </remarks>
 public static class EcbReferenceRates
 {
+    internal static readonly CurrencyCode Euro = new("EUR");
+
     /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
     public static Source Publication => new()
     {
@@ -59,8 +61,10 @@ public static class EcbReferenceRates
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             if (zip.Entries is not [{ } only])
                 throw new RateFileException($"The zip holds {zip.Entries.Count} files; that of the reference rates holds one.");
-            using Stream content = only.Open();
-            return Read(content, source, isZipped: true);
+            using var content = new CheckedContent(only.Open());
+            ValueList<ExchangeRateSeries> all = Read(content, source, isZipped: true);
+            // The platform unpacks what is broken without a word: a digit may have become another one.
+            return content.IsWhole(only.Length, only.Crc32) ? all : throw new RateFileException("The zip is broken.");
         }
         catch (InvalidDataException error)
         {

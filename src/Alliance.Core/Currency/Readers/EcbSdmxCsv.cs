@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Alliance.Core;
 
@@ -13,6 +14,8 @@ internal static class EcbSdmxCsv
             throw new RateFileException("The file is empty.");
         List<string> names = Cells(lines, header);
         int[] places = [.. Needed.Select(name => names.IndexOf(name))];
+        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw Wrong(lines, $"{RateText.Excerpt(twice.Key)} heads {twice.Count()} columns.");
         int multiplier = names.IndexOf("UNIT_MULT");
         if (Array.IndexOf(places, -1) is var missing and >= 0)
         {
@@ -36,6 +39,8 @@ internal static class EcbSdmxCsv
                 throw Wrong(lines, $"UNIT_MULT is {RateText.Excerpt(cells[multiplier])}; reference rates are in units, 0.");
             if (!CurrencyCode.TryParse(cells[places[1]], out CurrencyCode currency))
                 throw Wrong(lines, $"{RateText.Excerpt(cells[places[1]])} is no currency's code.");
+            if (currency == EcbReferenceRates.Euro)
+                throw Wrong(lines, "CURRENCY is 'EUR', which has no rate against itself.");
             byte[] period = Encoding.UTF8.GetBytes(cells[places[4]]), value = Encoding.UTF8.GetBytes(cells[places[5]]);
             if (!RateText.TryDay(period, out LocalDate day))
                 throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is no day; one is written 2024-12-10.");
@@ -75,19 +80,23 @@ internal static class EcbSdmxCsv
                     end += line[end] == '"' ? 2 : 1;
                 if (end >= line.Length || (end + 1 < line.Length && line[end + 1] != ','))
                     throw new RateFileException("A quoted cell does not end with a quote before the next comma.", lines.Number, start + 1);
-                cells.Add(Encoding.UTF8.GetString(line[(start + 1)..end]).Replace("\"\"", "\"", StringComparison.Ordinal));
+                cells.Add(Text(lines, line, start + 1, end).Replace("\"\"", "\"", StringComparison.Ordinal));
                 end++;
             }
             else
             {
                 end = line[start..].IndexOf((byte)',') is var comma and >= 0 ? start + comma : line.Length;
-                cells.Add(Encoding.UTF8.GetString(line[start..end]));
+                cells.Add(Text(lines, line, start, end));
             }
             start = end + 1;
         }
         while (start <= line.Length);
         return cells;
     }
+
+    private static string Text(TextLines lines, ReadOnlySpan<byte> line, int start, int end) => Utf8.IsValid(line[start..end])
+        ? Encoding.UTF8.GetString(line[start..end])
+        : throw new RateFileException("A cell is not UTF-8.", lines.Number, start + 1);
 
     private static RateFileException Wrong(TextLines lines, string message) => new(message, lines.Number, 1);
 }

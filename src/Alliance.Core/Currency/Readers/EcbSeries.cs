@@ -5,8 +5,6 @@ namespace Alliance.Core;
 /// <summary>A series of the European Central Bank from the column of a file.</summary>
 internal static class EcbSeries
 {
-    private static readonly CurrencyCode Euro = new("EUR");
-
     /// <param name="currency">The currency of the column.</param>
     /// <param name="days">The days, ascending.</param>
     /// <param name="rates">Their rates; <c>default</c> says that there was none. Both are handed over.</param>
@@ -45,7 +43,7 @@ internal static class EcbSeries
     private static ExchangeRateSeries Series(CurrencyCode currency, ExchangeRatePoints points, ValueList<Validity> gaps, LocalDate? ended, Id<Source> source) => new()
     {
         Id = new($"ecb-reference-eur-{currency}".ToLowerInvariant()),
-        Base = Euro,
+        Base = EcbReferenceRates.Euro,
         Quote = currency,
         RateType = RateType.OfficialReference,
         DateBasis = DateBasis.Fixing,

@@ -15,33 +15,52 @@ internal static class EcbXml
         var columns = new Dictionary<CurrencyCode, RateColumn>();
         List<CurrencyCode> order = [];
         HashSet<CurrencyCode> today = [];
-        LocalDate? day = null;
+        LocalDate day = default;
         int days = 0;
         bool isNewestFirst = true;
         if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "Envelope")
             throw RateXml.Wrong(xml, $"The XML begins with {RateText.Excerpt(xml.LocalName)}; that of the reference rates begins with Envelope.");
+        int foreign = int.MaxValue, wrappers = 0;
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Cube" || xml.NamespaceURI != Namespace)
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && xml.Depth <= foreign)
+                throw RateXml.Wrong(xml, $"A text stands between the elements: {RateText.Excerpt(xml.Value)}.");
+            if (xml.NodeType != XmlNodeType.Element)
                 continue;
-            if (xml.GetAttribute("time") is { } time)
+            // What others wrote into the envelope is left alone, with all in it but cubes.
+            if (xml.Depth <= foreign)
+                foreign = xml.NamespaceURI == Namespace ? int.MaxValue : xml.Depth;
+            if (xml.NamespaceURI != Namespace)
+                continue;
+            if (xml.LocalName != "Cube" || foreign < xml.Depth || xml.Depth > 3)
+                throw RateXml.Wrong(xml, $"{RateText.Excerpt(xml.LocalName)} stands where it is not known; in the envelope stands a Cube, in it a Cube for each day, in these one for each currency.");
+            if (xml.Depth == 1)
             {
+                Expect(xml, "The Cube around the days");
+                if (wrappers++ > 0)
+                    throw RateXml.Wrong(xml, "A second Cube stands around days.");
+            }
+            else if (xml.Depth == 2)
+            {
+                Expect(xml, "The Cube of a day", "time");
+                string time = RateXml.Attribute(xml, "time");
                 if (!RateText.TryDay(Encoding.UTF8.GetBytes(time), out LocalDate next))
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(time)} is no day; one is written 2024-12-10.");
                 if (days++ == 1)
                     isNewestFirst = next < day;
-                if (day is { } last && (next == last || next < last != isNewestFirst))
-                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(time)} stands {(next == last ? "twice" : "out of order")}; days stand newest or oldest first, none twice.");
+                if (days > 1 && (next == day || next < day != isNewestFirst))
+                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(time)} stands {(next == day ? "twice" : "out of order")}; days stand newest or oldest first, none twice.");
                 day = next;
                 today.Clear();
             }
-            else if (xml.GetAttribute("currency") is { } code)
+            else
             {
-                if (day is not { } on)
-                    throw RateXml.Wrong(xml, "A rate stands before the first day.");
+                Expect(xml, "The Cube of a currency", "currency", "rate");
+                string code = RateXml.Attribute(xml, "currency"), text = RateXml.Attribute(xml, "rate");
                 if (!CurrencyCode.TryParse(code, out CurrencyCode currency))
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(code)} is no currency's code.");
-                string text = RateXml.Attribute(xml, "rate");
+                if (currency == EcbReferenceRates.Euro)
+                    throw RateXml.Wrong(xml, "EUR has a rate against itself.");
                 if (!RateText.TryRate(Encoding.UTF8.GetBytes(text), (byte)'.', out decimal rate))
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(text)} is no rate of {currency}: a number more than zero, such as 1.0527.");
                 if (!today.Add(currency))
@@ -51,11 +70,22 @@ internal static class EcbXml
                     columns.Add(currency, column = new(currency));
                     order.Add(currency);
                 }
-                column.Add(on, rate);
+                column.Add(day, rate);
             }
         }
         return days == 0
             ? throw RateXml.Wrong(xml, "The XML holds no day with rates.")
             : [.. order.Select(currency => columns[currency].ToEcbSeries(isNewestFirst, source))];
+    }
+
+    /// <summary>The attributes have these names and no others.</summary>
+    private static void Expect(XmlReader xml, string element, params ReadOnlySpan<string> names)
+    {
+        for (bool isThere = xml.MoveToFirstAttribute(); isThere; isThere = xml.MoveToNextAttribute())
+        {
+            if (xml.NamespaceURI.Length == 0 && !names.Contains(xml.LocalName))
+                throw RateXml.Wrong(xml, $"{element} has an attribute {RateText.Excerpt(xml.LocalName)}; {(names.IsEmpty ? "it has none" : $"it has {string.Join(" and ", names!)}")}.");
+        }
+        xml.MoveToElement();
     }
 }
