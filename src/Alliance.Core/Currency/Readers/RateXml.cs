@@ -24,9 +24,11 @@ internal static class RateXml
     public static T Read<T>(Stream stream, Func<XmlReader, T> read)
     {
         var lines = new TextLines(stream);
+        if (lines.Peek(Encoding.UTF8.Preamble.Length).SequenceEqual(Encoding.UTF8.Preamble))
+            lines.Skip(Encoding.UTF8.Preamble.Length);
         string start = Encoding.Latin1.GetString(lines.Peek(DeclarationLength));
         Encoding encoding = EncodingOf(start);
-        using var text = new StreamReader(lines.Rest(), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
+        using var text = new StreamReader(lines.Rest(), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);
         XmlReader? xml = null;
         try
         {
@@ -39,8 +41,8 @@ internal static class RateXml
         }
         catch (DecoderFallbackException error)
         {
-            const string message = "The text is not UTF-8, which its declaration says or leaves out.";
-            throw xml is null ? new RateFileException(message, error) : Wrong(xml, message, error);
+            // Text is decoded ahead of where the XML has been read to.
+            throw new RateFileException("The text is not UTF-8, which its declaration says or leaves out.", error);
         }
         finally
         {
@@ -48,10 +50,10 @@ internal static class RateXml
         }
     }
 
-    public static RateFileException Wrong(XmlReader xml, string message, Exception? inner = null)
+    public static RateFileException Wrong(XmlReader xml, string message)
     {
         var place = (IXmlLineInfo)xml;
-        return new(message, Math.Max(place.LineNumber, 1), Math.Max(place.LinePosition, 1), inner);
+        return new(message, Math.Max(place.LineNumber, 1), Math.Max(place.LinePosition, 1));
     }
 
     /// <summary>An attribute that has to be there.</summary>
@@ -61,10 +63,10 @@ internal static class RateXml
     {
         int declaration = start.IndexOf("<?xml", StringComparison.Ordinal);
         int end = start.IndexOf("?>", StringComparison.Ordinal);
-        int name = declaration < 0 || end < 0 ? -1 : start.IndexOf("encoding=", StringComparison.Ordinal);
+        int name = declaration < 0 || end < 0 ? -1 : start.IndexOf("encoding", StringComparison.Ordinal);
         if (name < 0 || name > end)
             return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        string value = start[(name + "encoding=".Length)..end].Trim(' ', '"', '\'');
+        string value = start[(name + "encoding".Length)..end].TrimStart(' ', '\t', '\r', '\n', '=').Trim(' ', '"', '\'');
         int quote = value.IndexOfAny(['"', '\'']);
         value = quote < 0 ? value : value[..quote];
         // The provider is asked, not registered: that would change the encodings of the whole process.
@@ -75,6 +77,9 @@ internal static class RateXml
 
     private static string Reason(XmlException error)
     {
+        // The platform's advice is for whoever made the reader.
+        if (error.Message.Contains(nameof(XmlReaderSettings.DtdProcessing), StringComparison.Ordinal))
+            return "It has a document type, which files of rates have not.";
         int place = error.Message.IndexOf(" Line ", StringComparison.Ordinal);
         return place < 0 ? error.Message : error.Message[..place];
     }
