@@ -20,7 +20,7 @@ public sealed partial record CountryGroup
         foreach (var member in Members)
         {
             if (member.Country == country)
-                held |= member.Validity.Covers(day) & member.Evidence.Stands;
+                held |= member.Validity.Covers(day) & member.Evidence.Within(this).Stands;
         }
         return held;
     }

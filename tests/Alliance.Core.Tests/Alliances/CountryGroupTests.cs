@@ -25,6 +25,17 @@ public sealed class CountryGroupTests
         static string Or(string own, string groups) => own.Length > 0 ? own : groups;
     }
 
+    [Theory]
+    [InlineData(Confidence.Confirmed, Truth.True)]
+    [InlineData(Confidence.Disputed, Truth.Unknown)]
+    [InlineData(Confidence.Refuted, Truth.False)]
+    public void A_member_is_as_sure_as_its_group_where_it_does_not_say(Confidence confidence, Truth expected)
+    {
+        CountryGroup group = Groups[new("eu")] with { Evidence = new() { Confidence = confidence }, Members = [new() { Country = CountryCode.FR, Validity = Validity.From(2000) }] };
+        Assert.Equal(expected, group.Includes(CountryCode.FR, new(2024, 1, 1)));
+        Assert.Equal(expected == Truth.False ? 0 : 1, group.MembersOn(new(2024, 1, 1)).Length);
+    }
+
     [Fact]
     public void The_readings_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Lines("country_readings.csv"),

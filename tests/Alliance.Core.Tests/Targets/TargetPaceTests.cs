@@ -57,6 +57,36 @@ public sealed class TargetPaceTests
     }
 
     [Fact]
+    public void People_of_a_part_count_for_a_share_of_that_part()
+    {
+        CompetencyTarget target = (Workers with { Baseline = Workers.Baseline! with { Dimensions = Women } }).With(Seen(2024, 400) with { Unit = UnitOfMeasure.HeadCount, Dimensions = Women });
+        CompetencyTarget Sized(params ReadOnlySpan<Observation> sizes) => target with { Population = new() { Description = "Workers", Sizes = [.. sizes] } };
+        TargetPace PaceOf(CompetencyTarget sized) => sized.PaceAsOf(EndOf(2024), EndOf(2024), Women);
+        Assert.Equal(80, PaceOf(Sized(Seen(2024, 1000), Seen(2024, 500) with { Dimensions = Women })).Series.Latest!.Value, 9);
+        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000))).Linear.Reason);
+        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000) with { Dimensions = Women }, Seen(2024, 500) with { Dimensions = Women })).Linear.Reason);
+        Assert.Equal(40, PaceOf(Sized(Seen(2024, 500, "2025-01-01") with { Dimensions = Women }, Seen(2024, 1000) with { Dimensions = Women })).Series.Latest!.Value, 9);
+    }
+
+    [Fact]
+    public void A_figure_that_its_status_calls_missing_is_none() =>
+        Assert.Equal(10, Workers.With(Seen(2023, 10), Seen(2024, 0) with { Status = ObservationStatus.Missing }).PaceAsOf(EndOf(2024)).Series.Latest);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    public void Days_before_the_first_year_are_days_too(int year)
+    {
+        LocalDate day = new(year, 2, 28);
+        CompetencyTarget target = Workers.With(Seen(2024, 10));
+        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(day).Linear.Status);
+        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(EndOf(2024), day).Linear.Status);
+        Assert.Equal(PaceStatus.NoVerdict, target.ScoreAsOf(day).Status);
+        Assert.NotEmpty(target.TracePaceAsOf(day).Explain());
+        Assert.Null(Record.Exception(() => default(LinearPath).Judge(target.PaceAsOf(EndOf(2024)).Series, day).DueValue));
+    }
+
+    [Fact]
     public void Each_part_of_the_population_has_a_pace_and_the_indicator_their_mean()
     {
         CompetencyTarget target = (Workers with { Baseline = null, Validity = Validity.From(2015) }).With(

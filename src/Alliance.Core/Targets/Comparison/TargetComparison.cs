@@ -62,7 +62,7 @@ public sealed record TargetComparison
             return new(null, observation.Period, ComparisonRefusal.OtherCurrency);
         if (indicator.Accumulation != unit.Accumulation && indicator.Accumulation != Accumulation.NotStated && unit.Accumulation != Accumulation.NotStated)
             return new(null, observation.Period, ComparisonRefusal.OtherAccumulation);
-        FigureNumber number = FigureNumber.Of((double)value, own, observation.Period, target, unit.Unit, known);
+        FigureNumber number = FigureNumber.Of((double)value, own, observation.Period, target, unit.Unit, observation.Dimensions, known);
         return new(number.Value, observation.Period, number.Hindrance switch
         {
             PaceReason.None => ComparisonRefusal.None,

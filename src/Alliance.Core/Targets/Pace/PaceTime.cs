@@ -20,7 +20,7 @@ internal static class PaceTime
     public static int LastKey(LocalDate day)
     {
         int key = PartialDate.KeyOf(day);
-        return (key & Day) == DateTime.DaysInMonth(YearOf(key), MonthOf(key)) ? key | Day : key;
+        return (key & Day) == DaysInMonth(YearOf(key), MonthOf(key)) ? key | Day : key;
     }
 
     /// <summary>The end of 2024 is 2025.0, whether it is written 2024, 2024-12 or 2024-12-31.</summary>
@@ -51,6 +51,9 @@ internal static class PaceTime
         return precision == DatePrecision.Year ? new PartialDate(year) : new PartialDate(year, ((int)months % 12) + 1);
     }
 
+    // Days of questions may lie before the year 1, those of figures not.
+    private static int DaysInMonth(int year, int month) => year < 1 ? CalendarSystem.Iso.GetDaysInMonth(year, month) : DateTime.DaysInMonth(year, month);
+
     private static int YearOf(int key) => key >> 9;
 
     private static int MonthOf(int key) => (key >> 5) & 0xF;
@@ -58,6 +61,6 @@ internal static class PaceTime
     private static double OfDay(int key)
     {
         int year = YearOf(key), month = MonthOf(key);
-        return year + ((month - 1 + ((double)(key & Day) / DateTime.DaysInMonth(year, month))) / 12);
+        return year + ((month - 1 + ((double)(key & Day) / DaysInMonth(year, month))) / 12);
     }
 }

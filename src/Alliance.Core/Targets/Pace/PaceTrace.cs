@@ -20,7 +20,7 @@ public sealed record PaceTrace
     public string Explain()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {PartialDate.From(Pace.Day)}, by what was known on {PartialDate.From(Pace.KnownOn)}");
+        text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {Iso(Pace.Day)}, by what was known on {Iso(Pace.KnownOn)}");
         text.Append(CultureInfo.InvariantCulture, $"\naim: {(Pace.Aim.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : "a change for the better")} by {Pace.Aim.Due}");
         foreach (FigureTrace figure in Figures.AsSpan())
         {
@@ -34,6 +34,8 @@ public sealed record PaceTrace
         Append(text, Pace.Compound);
         return text.ToString();
     }
+
+    private static string Iso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Append(StringBuilder text, in PaceVerdict verdict)
     {

@@ -11,12 +11,13 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
             observation.Period,
             target,
             target.Indicator.Unit,
+            observation.Dimensions,
             known)
         : new(null, PaceReason.OtherPopulation);
 
     /// <summary>A value of a time, in another unit: a share of a population as so many of it, and so many as a share.</summary>
     public static FigureNumber Of(
-        double value, Term<UnitOfMeasure> from, PartialDate period, CompetencyTarget target, Term<UnitOfMeasure> to, in PaceKnowledge known)
+        double value, Term<UnitOfMeasure> from, PartialDate period, CompetencyTarget target, Term<UnitOfMeasure> to, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         if (from == to)
             return new(value, PaceReason.None);
@@ -24,23 +25,29 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
         bool toCount = from == UnitOfMeasure.Percent && to.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
         if (!toShare && !toCount)
             return new(null, PaceReason.OtherUnit);
-        return SizeIn(period, target, known) is { } size and > 0
+        return SizeIn(period, target, dimensions, known) is { } size and > 0
             ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None)
             : new(null, PaceReason.NoDenominator);
     }
 
-    /// <summary>How many there were at a time: the surest, latest vintage; null where that isn't known.</summary>
-    private static double? SizeIn(PartialDate period, CompetencyTarget target, in PaceKnowledge known)
+    /// <summary>
+    /// How many there were at a time, of those whom the figure is about: the surest, latest vintage; null where that isn't known, or nothing decides between different ones.
+    /// </summary>
+    private static double? SizeIn(PartialDate period, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         PackedFigure? best = null;
+        bool disagree = false;
         foreach (Observation size in (target.Population?.Sizes ?? default).AsSpan())
         {
             if (size.Period != period)
                 continue;
-            PackedFigure packed = PackedFigure.Of(size, target, []);
-            if (known.UseOf(packed) == FigureUse.Between && (best is not { } other || packed.Weigh(other) > 0))
-                best = packed;
+            PackedFigure packed = PackedFigure.Of(size, target, dimensions);
+            if (known.UseOf(packed) != FigureUse.Between)
+                continue;
+            int better = best is { } other ? packed.Weigh(other) : 1;
+            disagree = better > 0 ? false : disagree || (better == 0 && packed.Value != best!.Value.Value);
+            best = better > 0 ? packed : best;
         }
-        return best?.Value;
+        return disagree ? null : best?.Value;
     }
 }

@@ -57,6 +57,7 @@ internal readonly struct PackedFigure
         !observation.Dimensions.Equals(dimensions) ? FigureUse.OtherSeries
         : observation.Evidence.Confidence == Confidence.Refuted ? FigureUse.Refuted
         : observation.Status == ObservationStatus.Forecast ? FigureUse.Forecast
+        : SdmxObservationStatus.IsMissing(observation.Status.Known) ? FigureUse.Missing
         : observation.Value is not null ? FigureUse.Between
         : observation.Text is not null ? FigureUse.NotANumber
         : FigureUse.Missing;
