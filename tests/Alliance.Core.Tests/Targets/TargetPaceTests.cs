@@ -57,6 +57,22 @@ public sealed class TargetPaceTests
     }
 
     [Fact]
+    public void A_milestone_is_met_by_figures_that_stand()
+    {
+        CompetencyTarget aims = Workers with { Milestones = [new() { Value = 8, Due = new(2024), Kind = TargetKind.AtLeast }] };
+        Truth Met(CompetencyTarget target) => Assert.Single(target.TracePaceAsOf(EndOf(2026)).Milestones).IsMet;
+        Assert.Equal(Truth.True, Met(aims.With(Seen(2024, 10))));
+        Assert.Equal(Truth.True, Met(aims.With(Seen(2023, 10), Seen(2024, 7))));
+        Assert.Equal(Truth.False, Met(aims.With(Seen(2024, 7))));
+        Assert.Equal(Truth.Unknown, Met(aims.With(Seen(2023, 7))));
+        Assert.Equal(Truth.Unknown, Met(aims.With(Seen(2024, 10, confidence: Confidence.Disputed))));
+        Assert.Equal(Truth.Unknown, Met(aims.With(Seen(2024, 7, confidence: Confidence.Disputed))));
+        Assert.Equal(Truth.False, Met(aims.With(Seen(2024, 10, "2025-01-01"), Seen(2024, 5, "2025-06-01"))));
+        Assert.Equal(Truth.Unknown, Met(aims.With(Seen(2024, 10), Seen(2024, 5))));
+        Assert.Equal(Truth.True, Met(aims with { Baseline = Workers.Baseline! with { Value = 9 } }));
+    }
+
+    [Fact]
     public void People_of_a_part_count_for_a_share_of_that_part()
     {
         CompetencyTarget target = (Workers with { Baseline = Workers.Baseline! with { Dimensions = Women } }).With(Seen(2024, 400) with { Unit = UnitOfMeasure.HeadCount, Dimensions = Women });

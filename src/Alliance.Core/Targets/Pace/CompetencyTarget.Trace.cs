@@ -38,19 +38,35 @@ public sealed partial record CompetencyTarget
     {
         int due = PaceTime.EndKey(milestone.Due);
         Truth met = Truth.Unknown;
-        foreach (Observation observation in Observations.AsSpan())
+        foreach (var (key, (figure, value, isDecided)) in FiguresUntil(due, pace, known))
         {
-            int key = PaceTime.EndKey(observation.Period);
-            PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
-            if (key > due || known.UseOf(figure) != FigureUse.Between || FigureNumber.Of(observation, this, known).Value is not { } value)
-                continue;
-            Truth reached = IsReached(milestone, pace.Series.Direction, value);
+            // What is disputed, or told in two ways, has neither reached it nor missed it.
+            Truth reached = isDecided && figure.Stands == Truth.True ? IsReached(milestone, pace.Series.Direction, value) : Truth.Unknown;
             if (reached == Truth.True)
                 return new(milestone, known.IsOver(due), Truth.True);
             if (key == due)
                 met = reached;
         }
         return new(milestone, known.IsOver(due), met);
+    }
+
+    /// <summary>The figure of each time up to one, and whether something decides between different ones.</summary>
+    private Dictionary<int, (PackedFigure Figure, double Value, bool IsDecided)> FiguresUntil(int due, in TargetPace pace, in PaceKnowledge known)
+    {
+        Dictionary<int, (PackedFigure Figure, double Value, bool IsDecided)> figures = [];
+        foreach (Observation observation in Baseline is null ? Observations : [Baseline, .. Observations])
+        {
+            int key = PaceTime.EndKey(observation.Period);
+            PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
+            if (key > due || known.UseOf(figure) != FigureUse.Between || FigureNumber.Of(observation, this, known).Value is not { } value)
+                continue;
+            int better = figures.TryGetValue(key, out var other) ? figure.Weigh(other.Figure) : 1;
+            if (better > 0)
+                figures[key] = (figure, value, true);
+            else if (better == 0 && value != other.Value)
+                figures[key] = other with { IsDecided = false };
+        }
+        return figures;
     }
 
     private static Truth IsReached(TargetValue milestone, Direction direction, double value)
