@@ -12,7 +12,7 @@ namespace Alliance.Core;
 /// <para>Text is UTF-8, with or without a byte order mark. A file is read once, from front to end, in any stream; the stream stays open. Days stand in order, newest or oldest
 /// first, none twice. <c>N/A</c>, and in SDMX-CSV an empty value or <c>NaN</c>, says that there was no rate: stretches of that between two rates become
 /// <see cref="ExchangeRateSeries.Gaps"/>, and in the history a currency without a rate on the newest day has <see cref="ExchangeRateSeries.Ended"/> with its last one. An error anywhere refuses the whole file:
-/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice; in the history also more than four million cells.</para>
+/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice, an element, attribute or column that is not understood or stands twice, a zip whose length or CRC-32 is another; in the history also more than four million cells.</para>
 /// </remarks>
 public static class EcbReferenceRates
 {
@@ -33,7 +33,7 @@ public static class EcbReferenceRates
     /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
     /// <returns>A series for each currency that has a rate, in the order of the file: <c>ecb-reference-eur-usd</c> and so on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="RateFileException">The file is none of these, or broken; with line and column where there is one at fault.</exception>
+    /// <exception cref="RateFileException">The file is none of these, or broken; with line and column where one is at fault and known.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> Read(Stream stream, Id<Source>? source = null)
     {
