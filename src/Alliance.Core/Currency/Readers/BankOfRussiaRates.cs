@@ -30,7 +30,7 @@ public static class BankOfRussiaRates
     /// <returns>A series of one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. Those of many days, given to one table, are pieces of one series;
     /// days for which there is no file are not known, weekends too: <see cref="ReadDynamic"/> knows them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, a currency twice, or a number or day that can't be read; with line and column.</exception>
+    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, a currency twice, or a number or day that can't be read; with line and column where there is one at fault.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> ReadDaily(Stream stream, Id<Source>? source = null)
     {
@@ -59,7 +59,7 @@ public static class BankOfRussiaRates
     /// <returns>The series, <c>bank-of-russia-usd-rub</c>; before it, where the time begins before 1998, that in old roubles. What follows the last day asked for is a gap. None when there is no rate.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is unspecified, or the rouble.</exception>
-    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, days out of order or twice, or a number or day that can't be read; with line and column.</exception>
+    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, days out of order or twice, or a number or day that can't be read; with line and column where there is one at fault.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, Id<Source>? source = null)
     {

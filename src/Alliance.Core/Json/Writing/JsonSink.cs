@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
-/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds, or as another writer around it indents.</summary>
+/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds, or as another writer around it indents (which in an array gives a raw value no line of its own).</summary>
 internal ref struct JsonSink
 {
     private readonly bool _indented;
