@@ -163,6 +163,13 @@ public sealed class EcbReferenceRatesTests
     }
 
     [Fact]
+    public void Observations_that_are_missing_last_end_no_series()
+    {
+        ExchangeRateSeries dollars = Read(Sdmx.Replace("1.0507", "NaN", StringComparison.Ordinal))[0];
+        Assert.Equal((1.0527m, null, 0), (dollars.Points[^1].Rate, dollars.Ended, dollars.Gaps.Count));
+    }
+
+    [Fact]
     public void A_table_of_too_many_cells_is_refused()
     {
         string[] codes = [.. Enumerable.Range(0, 15_000).Select(i => $"{(char)('A' + (i / 676))}{(char)('A' + (i / 26 % 26))}{(char)('A' + (i % 26))}").Where(code => code != "EUR")];

@@ -56,6 +56,7 @@ public sealed class ExchangeRatePointsTests
         Assert.Equal((one, larger), (two, large));
         Assert.Equal((one.GetHashCode(), larger.GetHashCode()), (two.GetHashCode(), large.GetHashCode()));
         Assert.NotEqual(one, large);
+        Assert.NotEqual([new(day, 12345678901234567890.6m)], large);
         Assert.NotEqual(one, [.. one, .. one]);
         Assert.False(one.Equals(null));
     }

@@ -60,5 +60,5 @@ public sealed record FigureTrace(Observation Observation, FigureUse Use);
 /// <summary>A milestone and whether it was met.</summary>
 /// <param name="Milestone">The milestone.</param>
 /// <param name="IsDue">Whether its time was over on the day.</param>
-/// <param name="IsMet">Whether a figure for its time, or an earlier one, reached it; unknown where none did and none is for that very time.</param>
+/// <param name="IsMet">Whether the figure of its time, or of an earlier one, the baseline's too, reached it; unknown where none did and none is for that very time, and where it is disputed or told in two ways.</param>
 public sealed record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);
