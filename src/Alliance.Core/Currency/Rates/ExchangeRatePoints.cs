@@ -46,7 +46,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new(_days![index], RateOf(_rates![index]));
+            return new(_days![index], RateOf(index));
         }
     }
 
@@ -86,8 +86,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
             return false;
         for (int i = 0; i < Count; i++)
         {
-            // 1.50 equals 1.5.
-            if (!(_rates![i] == other._rates![i] && _rates[i].IsHere) && RateOf(_rates[i]) != other.RateOf(other._rates[i]))
+            if (RateOf(i) != other.RateOf(i))
                 return false;
         }
         return true;
@@ -115,7 +114,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
         return text.Append(']').ToString();
     }
 
-    private decimal RateOf(PackedRate rate) => rate.IsHere ? rate.ToDecimal() : _others[rate.Place];
+    private decimal RateOf(int index) => _rates![index].In(_others);
 
     /// <summary>Enumerates <see cref="ExchangeRatePoints"/>.</summary>
     public struct Enumerator

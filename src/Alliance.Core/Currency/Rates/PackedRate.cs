@@ -1,26 +1,25 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A rate in eight bytes: the lowest bits are its scale, those above its digits. Or they are <see cref="Elsewhere"/>, and those above the place where the
-/// rate stands among numbers that are negative or have more digits than there is room for, which are some seventeen. <c>default</c> is zero.
+/// A rate in eight bytes: a <see cref="ShortRate"/> as it is written, made a number when it is asked for; or, marked by the highest bit, a scale in the
+/// lowest bits and digits above them; or, where the scale is <see cref="Elsewhere"/>, the place where the rate stands among numbers that are negative or have
+/// more digits than there is room for, which are some seventeen. <c>default</c> is none.
 /// </summary>
 internal readonly record struct PackedRate
 {
     private const int ScaleBits = 5;
-    private const int DigitBits = 64 - ScaleBits;
+    private const int DigitBits = 63 - ScaleBits;
     private const ulong Elsewhere = (1 << ScaleBits) - 1;
+    private const ulong IsNumber = 1UL << 63;
 
     private readonly ulong _bits;
 
-    /// <param name="digits">The digits, of at most 59 bits.</param>
-    /// <param name="scale">How many of them stand behind the point.</param>
-    public PackedRate(ulong digits, int scale) => _bits = unchecked((digits << ScaleBits) | (uint)scale);
+    private PackedRate(ulong bits) => _bits = bits;
 
-    /// <summary>Whether it is a number of its own, and not told elsewhere.</summary>
-    public bool IsHere => (_bits & Elsewhere) != Elsewhere;
+    private PackedRate(ulong digits, ulong scale) => _bits = unchecked(IsNumber | (digits << ScaleBits) | scale);
 
-    /// <summary>Where it stands, if it is told elsewhere.</summary>
-    public int Place => (int)(_bits >> ScaleBits);
+    /// <summary>A rate that is written in a few bytes.</summary>
+    public static PackedRate Of(ulong shortRate) => new(shortRate);
 
     /// <summary>A rate, put beside if there is no room for it here.</summary>
     /// <param name="value">The rate.</param>
@@ -29,11 +28,20 @@ internal readonly record struct PackedRate
     {
         DecimalDigits digits = DecimalDigits.Of(value);
         if (digits.High == 0 && digits.Low >> DigitBits == 0 && !decimal.IsNegative(value))
-            return new(digits.Low, digits.Scale);
+            return new(digits.Low, (ulong)digits.Scale);
         others ??= [];
         others.Add(value);
-        return new((uint)others.Count - 1, (int)Elsewhere);
+        return new((ulong)others.Count - 1, Elsewhere);
     }
 
-    public decimal ToDecimal() => new DecimalDigits(_bits >> ScaleBits, 0, unchecked((int)(_bits & Elsewhere))).ToDecimal(isNegative: false);
+    /// <summary>The rate.</summary>
+    /// <param name="others">The rates that stand beside.</param>
+    public decimal In(ReadOnlySpan<decimal> others)
+    {
+        if ((_bits & IsNumber) == 0)
+            return ShortRate.Digits(_bits).ToDecimal(isNegative: false);
+        ulong digits = (_bits & ~IsNumber) >> ScaleBits;
+        int scale = unchecked((int)(_bits & Elsewhere));
+        return scale == (int)Elsewhere ? others[(int)digits] : new DecimalDigits(digits, 0, scale).ToDecimal(isNegative: false);
+    }
 }

@@ -1,10 +1,14 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
 /// <summary>The history as CSV: a row a day, a column a currency, <c>N/A</c> where there was no rate; cells end with commas, the last one too.</summary>
 internal static class EcbCsv
 {
+    /// <summary><c>N/A</c>, as a <see cref="ShortRate"/>.</summary>
+    private const ulong NoRate = 'N' | ('/' << 8) | ('A' << 16);
+
     public static ValueList<ExchangeRateSeries> Read(TextLines lines, Id<Source> source)
     {
         var sheet = new RateSheet(Header(lines));
@@ -53,46 +57,62 @@ internal static class EcbCsv
 
     private static void Row(TextLines lines, ReadOnlySpan<byte> line, int start, RateSheet sheet, Span<PackedRate> cells)
     {
-        int columns = sheet.Currencies.Length;
         int column = 0;
+        while (start < line.Length)
+        {
+            int taken = TakeShort(line, CellWindow.At(line, start), ref start, cells, column);
+            column += taken;
+            if (taken > 0)
+                continue;
+            // The last comma may be missing.
+            int length = line[start..].IndexOf((byte)',');
+            int end = length < 0 ? line.Length : start + length;
+            PackedRate rate = Cell(lines, line, start, end, column, sheet);
+            cells[column * RateSheet.Step] = rate;
+            column++;
+            start = end + 1;
+        }
+        if (column < sheet.Currencies.Length)
+            throw Wrong(lines, line.Length, $"The cell of {sheet.Currencies[column]} is missing; the header names {sheet.Currencies.Length} currencies.");
+    }
+
+    /// <summary>Takes the rates of a window, as many as come first, are short, and have a column.</summary>
+    /// <returns>How many; <paramref name="start"/> is behind the last of them.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int TakeShort(ReadOnlySpan<byte> line, CellWindow window, ref int start, Span<PackedRate> cells, int column)
+    {
+        int cell = start;
+        int first = column;
         unchecked
         {
-            for (int block = start; block < line.Length; block += ByteMarks.Block)
+            for (ulong commas = window.Commas; commas != 0; commas &= commas - 1)
             {
-                for (ulong commas = ByteMarks.Of((byte)',', line, block); commas != 0; commas &= commas - 1)
-                {
-                    int end = block + BitOperations.TrailingZeroCount(commas);
-                    if (column == columns)
-                        throw LeftOver(lines, line, start, columns);
-                    if (!ShortRate.TryRead(line, start, end, out PackedRate rate))
-                        rate = Cell(lines, line[start..end], start, column, sheet);
-                    cells[column * RateSheet.Step] = rate;
-                    column++;
-                    start = end + 1;
-                }
+                int end = window.From + BitOperations.TrailingZeroCount(commas);
+                uint place = (uint)(column * RateSheet.Step);
+                if (end - cell > ShortRate.Longest || place >= (uint)cells.Length)
+                    break;
+                ulong text = ShortRate.TextOf(line, end, end - cell);
+                cells[(int)place] = PackedRate.Of(text == NoRate ? 0 : text);
+                column++;
+                cell = end + 1;
             }
         }
-        // The last comma may be missing.
-        if (start < line.Length && column == columns)
-            throw LeftOver(lines, line, start, columns);
-        if (start < line.Length)
-            cells[column * RateSheet.Step] = Cell(lines, line[start..], start, column++, sheet);
-        if (column < columns)
-            throw Wrong(lines, line.Length, $"The cell of {sheet.Currencies[column]} is missing; the header names {columns} currencies.");
+        start = cell;
+        return column - first;
     }
 
     /// <summary>Reads a cell of any form.</summary>
-    private static PackedRate Cell(TextLines lines, ReadOnlySpan<byte> cell, int start, int column, RateSheet sheet)
+    private static PackedRate Cell(TextLines lines, ReadOnlySpan<byte> line, int start, int end, int column, RateSheet sheet)
     {
+        if (column == sheet.Currencies.Length)
+            throw Wrong(lines, start, $"{RateText.Excerpt(line[start..])} is left over; the header names {column} currencies.");
+        ReadOnlySpan<byte> cell = line[start..end];
         if (cell.SequenceEqual("N/A"u8))
             return default;
         return RateText.TryRate(cell, (byte)'.', out decimal rate)
             ? sheet.Pack(rate)
             : throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {sheet.Currencies[column]}: a number more than zero, such as 1.0527, or N/A.");
     }
-
-    private static RateFileException LeftOver(TextLines lines, ReadOnlySpan<byte> line, int start, int columns) =>
-        Wrong(lines, start, $"{RateText.Excerpt(line[start..])} is left over; the header names {columns} currencies.");
 
     private static RateFileException Wrong(TextLines lines, int offset, string message) => new(message, lines.Number, offset + 1);
 }

@@ -9,15 +9,16 @@ namespace Alliance.Core;
 /// </remarks>
 internal sealed class RateSheet(CurrencyCode[] currencies)
 {
-    /// <summary>How far the cells of a row stand from each other: the days of a block.</summary>
+    /// <summary>How far the cells of a row stand from each other: the days of a page.</summary>
     public const int Step = 64;
 
     /// <summary>The most cells of a table; the history of forty currencies reaches them in 400 years.</summary>
     private const int MostCells = 1 << 22;
 
+    // Arrays of the pool, each for twice as many pages as the one before; nothing is copied when there are more.
+    private readonly List<ArraySegment<PackedRate>> _pages = [];
     private List<decimal>? _others;
     private ValueListBuilder<LocalDate> _days;
-    private PackedRate[] _cells = [];
     private int _rows;
 
     /// <summary>The currencies of the columns.</summary>
@@ -28,13 +29,12 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
     /// <returns>Where the cells are put, each <see cref="Step"/> behind the one before it; <c>default</c> says that there is no rate.</returns>
     public Span<PackedRate> Begin(LocalDate day)
     {
-        int block = Step * Currencies.Length;
-        int first = (_rows / Step * block) + (_rows % Step);
-        if (_rows % Step == 0 && first + block > _cells.Length)
-            Grow(first, block);
+        int row = _rows % Step;
+        if (row == 0)
+            AddPage();
         _days.Add(day);
         _rows++;
-        return _cells.AsSpan(first);
+        return _pages[^1].AsSpan(row..^(Step - 1 - row));
     }
 
     /// <summary>A rate of any size, as it is put into a cell.</summary>
@@ -55,8 +55,12 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
             if (EcbSeries.Of(Currencies[column], days, Column(column, isNewestFirst), others, source, canEnd: true) is { } one)
                 series.Add(one);
         }
-        ArrayPool<PackedRate>.Shared.Return(_cells);
-        _cells = [];
+        foreach (ArraySegment<PackedRate> page in _pages)
+        {
+            if (page.Offset == 0)
+                ArrayPool<PackedRate>.Shared.Return(page.Array!);
+        }
+        _pages.Clear();
         return [.. series];
     }
 
@@ -65,19 +69,22 @@ internal sealed class RateSheet(CurrencyCode[] currencies)
     {
         PackedRate[] rates = GC.AllocateUninitializedArray<PackedRate>(_rows);
         for (int row = 0; row < _rows; row += Step)
-            _cells.AsSpan((row * Currencies.Length) + (column * Step), Math.Min(Step, _rows - row)).CopyTo(rates.AsSpan(row));
+            _pages[row / Step].AsSpan(column * Step, Math.Min(Step, _rows - row)).CopyTo(rates.AsSpan(row));
         if (isNewestFirst)
             rates.AsSpan().Reverse();
         return rates;
     }
 
-    private void Grow(int used, int block)
+    private void AddPage()
     {
-        if (used + block > MostCells)
+        int cells = Step * Currencies.Length;
+        if ((_pages.Count + 1) * cells > MostCells)
             throw new RateFileException($"The file has more than {MostCells} cells.");
-        PackedRate[] larger = ArrayPool<PackedRate>.Shared.Rent(Math.Max(2 * used, block));
-        _cells.AsSpan(0, used).CopyTo(larger);
-        ArrayPool<PackedRate>.Shared.Return(_cells);
-        _cells = larger;
+        ArraySegment<PackedRate> last = _pages.Count > 0 ? _pages[^1] : ArraySegment<PackedRate>.Empty;
+        int next = last.Offset + last.Count;
+        PackedRate[] array = last.Array!;
+        if (array.Length - next < cells)
+            (array, next) = (ArrayPool<PackedRate>.Shared.Rent(Math.Max(2 * array.Length, cells)), 0);
+        _pages.Add(new(array, next, cells));
     }
 }
