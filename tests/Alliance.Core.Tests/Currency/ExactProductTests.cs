@@ -92,11 +92,10 @@ public sealed class ExactProductTests
         var product = new ExactProduct(of.Amount);
         foreach ((decimal rate, bool divides) in of.Legs)
         {
-            DecimalDigits digits = DecimalDigits.Of(rate);
             if (divides)
-                product.DivideBy(digits.Low, digits.High, digits.Scale);
+                product.DivideBy(DecimalDigits.Of(rate));
             else
-                product.MultiplyBy(digits.Low, digits.High, digits.Scale);
+                product.MultiplyBy(DecimalDigits.Of(rate));
         }
         return product;
     }

@@ -8,6 +8,9 @@ namespace Alliance.Core;
 /// <param name="Scale">How many of the digits stand behind the point: 0 to 28.</param>
 internal readonly record struct DecimalDigits(ulong Low, uint High, int Scale)
 {
+    /// <summary>The most digits that a decimal has behind the point.</summary>
+    public const int LargestScale = 28;
+
     public UInt128 Value => new(High, Low);
 
     // The layout of OLE's DECIMAL, which the platform keeps; a fifth of the time that GetBits and the constructor take.

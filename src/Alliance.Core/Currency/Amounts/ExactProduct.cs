@@ -8,7 +8,6 @@ namespace Alliance.Core;
 /// </summary>
 internal struct ExactProduct
 {
-    private const int LargestScale = 28;
     private static readonly UInt128 MantissaEnd = UInt128.One << 96;
 
     private UInt128 _numerator;
@@ -26,23 +25,17 @@ internal struct ExactProduct
         _isNegative = decimal.IsNegative(value);
     }
 
-    public void MultiplyBy(ulong low, uint high, int scale)
+    public void MultiplyBy(in DecimalDigits factor)
     {
-        if (_large is null && (_numerator >> 64) == 0 && high == 0 && WideDigits.TryMultiply(unchecked((ulong)_numerator), low, out ulong product))
-            _numerator = product;
-        else
-            this = TimesWide(this, new(high, low), UInt128.One);
-        _scale = unchecked(_scale + scale);
+        Apply(factor.Value, UInt128.One);
+        _scale += factor.Scale;
     }
 
     /// <summary>Divides by a number that is not zero.</summary>
-    public void DivideBy(ulong low, uint high, int scale)
+    public void DivideBy(in DecimalDigits divisor)
     {
-        if (_large is null && (_denominator >> 64) == 0 && high == 0 && WideDigits.TryMultiply(unchecked((ulong)_denominator), low, out ulong product))
-            _denominator = product;
-        else
-            this = TimesWide(this, UInt128.One, new(high, low));
-        _scale = unchecked(_scale - scale);
+        Apply(UInt128.One, divisor.Value);
+        _scale -= divisor.Scale;
     }
 
     /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
@@ -50,27 +43,19 @@ internal struct ExactProduct
     /// <param name="mode">What becomes of the rest.</param>
     /// <param name="result">The multiple, written with as many decimals as the quantum, or as many as there is room for where the last ones are zeros.</param>
     /// <returns>Whether a decimal holds it.</returns>
-    public bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
+    public readonly bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
-        if (TrySmallWholes(quantum, mode, out ulong few, out _) && WideDigits.TryMultiply(few, quantum.Low, out ulong multiple))
-        {
-            result = new DecimalDigits(multiple, 0, quantum.Scale).ToDecimal(_isNegative && multiple != 0);
+        if (_large is null && ((_numerator | _denominator) >> 64) == 0
+            && new SmallProduct(unchecked((ulong)_numerator), unchecked((ulong)_denominator), _scale).TryRound(quantum, mode, _isNegative, out result))
             return true;
-        }
-        return TryRoundWide(this, quantum, mode, out result);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryRoundWide(ExactProduct product, DecimalDigits quantum, MidpointRounding mode, out decimal result)
-    {
-        if (product.TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value) && product.TryMake(wholes, quantum.Scale, out result))
+        if (TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value) && TryMake(wholes, quantum.Scale, out result))
             return true;
-        BigInteger multiple = product.LargeWholes(quantum, mode, out _) * quantum.Value;
+        BigInteger multiple = LargeWholes(quantum, mode, out _) * quantum.Value;
         int scale = quantum.Scale;
         for (; multiple >= MantissaEnd && scale > 0 && (multiple % 10).IsZero; scale--)
             multiple /= 10;
         result = 0;
-        return multiple < MantissaEnd && product.TryMake((UInt128)multiple, scale, out result);
+        return multiple < MantissaEnd && TryMake((UInt128)multiple, scale, out result);
     }
 
     /// <summary>How many times a quantum is contained, when that is a whole number and a decimal holds so many steps. The sign is dropped.</summary>
@@ -82,7 +67,7 @@ internal struct ExactProduct
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryToDecimal(out decimal result)
     {
-        if (_large is null && _numerator < MantissaEnd && _denominator < MantissaEnd && Math.Abs(_scale) <= LargestScale
+        if (_large is null && _numerator < MantissaEnd && _denominator < MantissaEnd && Math.Abs(_scale) <= DecimalDigits.LargestScale
             && TryMake(_numerator, Math.Max(_scale, 0), out result))
         {
             if (_denominator == 1 && _scale >= 0)
@@ -91,7 +76,7 @@ internal struct ExactProduct
             TryMake(_denominator, Math.Max(-_scale, 0), out decimal divisor);
             return TryDivide(ref result, _isNegative ? -divisor : divisor);
         }
-        for (int decimals = LargestScale; decimals >= 0; decimals--)
+        for (int decimals = DecimalDigits.LargestScale; decimals >= 0; decimals--)
         {
             if (TryWholes(new(1, 0, decimals), MidpointRounding.ToEven, out UInt128 wholes, out _) && TryMake(wholes, decimals, out result))
                 return true;
@@ -113,40 +98,6 @@ internal struct ExactProduct
         }
     }
 
-    /// <summary><see cref="TryWholes"/> for what nearly all amounts are: numbers of 64 bits.</summary>
-    private readonly bool TrySmallWholes(in DecimalDigits quantum, MidpointRounding mode, out ulong wholes, out bool isExact)
-    {
-        wholes = 0;
-        isExact = false;
-        ulong numerator = unchecked((ulong)_numerator);
-        if (_large is not null || ((_numerator | _denominator) >> 64) != 0 || quantum.High != 0 || !WideDigits.TryMultiply(unchecked((ulong)_denominator), quantum.Low, out ulong denominator))
-            return false;
-        int exponent = unchecked(quantum.Scale - _scale);
-        uint power = unchecked((uint)Math.Max(exponent, -exponent));
-        if (power >= (uint)WideDigits.PowersOfTen.Length)
-            return false;
-        ref readonly PowerOfTen ten = ref WideDigits.PowersOfTen[power];
-        ulong rest;
-        if (exponent < 0 && denominator == 1)
-        {
-            denominator = ten.Value;
-            wholes = WideDigits.DivRem(numerator, ten, out rest);
-        }
-        else
-        {
-            if (!(exponent >= 0
-                ? WideDigits.TryMultiply(numerator, ten.Value, out numerator)
-                : WideDigits.TryMultiply(denominator, ten.Value, out denominator)))
-                return false;
-            wholes = numerator / denominator;
-            rest = unchecked(numerator - (wholes * denominator));
-        }
-        isExact = rest == 0;
-        if (!isExact && GoesUp(mode, rest.CompareTo(unchecked(denominator - rest)), (wholes & 1) != 0))
-            wholes = unchecked(wholes + 1);
-        return true;
-    }
-
     /// <summary>How many times a quantum is contained, rounded to a whole number.</summary>
     private readonly bool TryWholes(in DecimalDigits quantum, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
@@ -160,7 +111,7 @@ internal struct ExactProduct
         UInt128 rest = WideDigits.DivRem(numerator, denominator, out wholes);
         isExact = rest == 0;
         // rest > denominator - rest says 2 x rest > denominator without leaving 128 bits.
-        if (!isExact && GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) == 1))
+        if (!isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) == 1, _isNegative))
             wholes++;
         return true;
     }
@@ -182,19 +133,8 @@ internal struct ExactProduct
         BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
         (BigInteger quotient, BigInteger rest) = exponent >= 0 ? BigInteger.DivRem(numerator * power, denominator) : BigInteger.DivRem(numerator, denominator *= power);
         isExact = rest.IsZero;
-        return !isExact && GoesUp(mode, rest.CompareTo(denominator - rest), !quotient.IsEven) ? quotient + 1 : quotient;
+        return !isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), !quotient.IsEven, _isNegative) ? quotient + 1 : quotient;
     }
-
-    /// <summary>Whether a rest, compared with half a step, makes the amount (without its sign) larger.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool GoesUp(MidpointRounding mode, int toHalf, bool isOdd) => mode switch
-    {
-        MidpointRounding.ToEven => toHalf > 0 || (toHalf == 0 && isOdd),
-        MidpointRounding.AwayFromZero => toHalf >= 0,
-        MidpointRounding.ToNegativeInfinity => _isNegative,
-        MidpointRounding.ToPositiveInfinity => !_isNegative,
-        _ => false,
-    };
 
     private readonly bool TryMake(UInt128 wholes, int scale, out decimal result)
     {
@@ -203,16 +143,13 @@ internal struct ExactProduct
         return fits;
     }
 
-    // It takes and gives values, so that the common way keeps its numbers in registers; so do the others that are not inlined.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ExactProduct TimesWide(ExactProduct product, UInt128 numerator, UInt128 denominator)
+    private void Apply(UInt128 factor, UInt128 divisor)
     {
-        if (product._large is null && WideDigits.TryMultiply(ref product._numerator, numerator) && WideDigits.TryMultiply(ref product._denominator, denominator))
-            return product;
-        product._large ??= new() { Numerator = product._numerator, Denominator = product._denominator };
-        product._large.Numerator *= numerator;
-        product._large.Denominator *= denominator;
-        return product;
+        if (_large is null && WideDigits.TryMultiply(ref _numerator, factor) && WideDigits.TryMultiply(ref _denominator, divisor))
+            return;
+        _large ??= new() { Numerator = _numerator, Denominator = _denominator };
+        _large.Numerator *= factor;
+        _large.Denominator *= divisor;
     }
 
     private sealed class Large

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
 /// <summary>To what step an amount is rounded, and what becomes of the rest. <c>default</c> is <see cref="None"/>.</summary>
@@ -73,6 +75,21 @@ public readonly record struct MoneyRounding
         quantum = isToMinorUnit ? new(1, 0, minorUnits) : DecimalDigits.Of(_quantum);
         return !isToMinorUnit || minorUnits >= 0;
     }
+
+    /// <summary>Whether a rest makes the amount, without its sign, larger.</summary>
+    /// <param name="mode">What becomes of a rest.</param>
+    /// <param name="toHalf">The rest compared with half a step.</param>
+    /// <param name="isOdd">Whether the number of whole steps is odd.</param>
+    /// <param name="isNegative">Whether the amount is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool GoesUp(MidpointRounding mode, int toHalf, bool isOdd, bool isNegative) => mode switch
+    {
+        MidpointRounding.ToEven => toHalf > 0 || (toHalf == 0 && isOdd),
+        MidpointRounding.AwayFromZero => toHalf >= 0,
+        MidpointRounding.ToNegativeInfinity => isNegative,
+        MidpointRounding.ToPositiveInfinity => !isNegative,
+        _ => false,
+    };
 
     internal static decimal QuantumOf(int decimals) => new(1, 0, 0, isNegative: false, (byte)decimals);
 }

@@ -5,40 +5,26 @@ namespace Alliance.Core;
 /// <summary>The series that lead, directly or inverted, from one currency to another.</summary>
 internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Way[] ways)
 {
-    // The first way with a list of days, and the ways that stand before it.
-    private readonly Way _daily = ways[FirstDaily(ways)];
-    private readonly Way[] _before = ways[..FirstDaily(ways)];
+    private readonly DayRates _days = DaysOf(ways);
+    private readonly bool _isInverted = ways[FirstDaily(ways)].IsInverted;
 
     public CurrencyNode From { get; } = from;
 
     public CurrencyNode To { get; } = to;
 
+    /// <summary>Multiplies a small product, or divides it, by the rate of that very day.</summary>
+    /// <returns>False where <see cref="TryFind"/> has to look.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryApply(int key, bool onlyAsPublished, ref SmallProduct product) =>
+        _days.TryGet(key, out uint digits, out int scale)
+        && (!_isInverted
+            ? SmallProduct.TryMultiply(product, digits, scale, out product)
+            : !onlyAsPublished && SmallProduct.TryDivide(product, digits, scale, out product));
+
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(in RateQuestion question, ref RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
     {
-        // None is fresher than one of the day itself.
-        if (_daily.Days.TryGet(question.Key, out uint digits, out int scale) && _daily.IsOpen(question) && !(_before.Length > 0 && HasBefore(question.Key)))
-        {
-            choice.Take(digits, 0, scale, question.Key, _daily);
-            failure = ConversionFailure.None;
-            return true;
-        }
-        return TryFreshest(question, ref choice, out failure);
-    }
-
-    private bool HasBefore(int key)
-    {
-        foreach (ref readonly Way way in _before.AsSpan())
-        {
-            if (way.Rates.HasRateOf(key))
-                return true;
-        }
-        return false;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryFreshest(in RateQuestion question, ref RateChoice choice, out ConversionFailure failure)
-    {
+        choice = default;
         failure = ConversionFailure.NoSeries;
         int freshest = int.MinValue;
         foreach (ref readonly Way way in ways.AsSpan())
@@ -54,7 +40,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
             else if (key > freshest)
             {
                 freshest = key;
-                choice.Take(rate.Low, rate.High, rate.Scale, key, way);
+                choice = new(rate, key, way.Series, way.IsInverted);
                 if (key == question.Key)
                     break;
             }
@@ -63,6 +49,13 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
             return false;
         failure = ConversionFailure.None;
         return true;
+    }
+
+    /// <summary>The days on which the first way with a list of days decides alone: none has a fresher rate, and none that stands before it has one of that very day.</summary>
+    private static DayRates DaysOf(Way[] ways)
+    {
+        int first = FirstDaily(ways);
+        return ways[first].Country.IsSpecified ? new([], default) : ways[first].Days.Without(ways[..first].SelectMany(way => way.Rates.Keys));
     }
 
     private static int FirstDaily(Way[] ways) => Math.Max(Array.FindIndex(ways, static way => !way.Days.IsEmpty), 0);

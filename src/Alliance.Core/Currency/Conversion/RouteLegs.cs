@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
@@ -10,12 +9,7 @@ internal struct RouteLegs
 
     public int Count { get; private set; }
 
-    /// <summary>No legs yet; the places where they will stand are left as they are.</summary>
-    public static void Empty(out RouteLegs legs)
-    {
-        Unsafe.SkipInit(out legs);
-        legs.Count = 0;
-    }
+    public void Add(in RateChoice leg) => _legs[Count++] = leg;
 
     /// <summary>The latest day of a leg's rate, as a key.</summary>
     public readonly int LatestKey()
@@ -26,22 +20,14 @@ internal struct RouteLegs
         return latest;
     }
 
-    /// <summary>Where the next rate is put by whoever finds one, and counted when it has been.</summary>
-    [UnscopedRef]
-    public ref RateChoice Next => ref _legs[Count];
-
-    public void Take() => Count = unchecked(Count + 1);
-
-    public void DropAll() => Count = 0;
-
     public readonly void ApplyTo(ref ExactProduct product)
     {
         foreach (ref readonly RateChoice leg in ((ReadOnlySpan<RateChoice>)_legs)[..Count])
         {
             if (leg.IsInverted)
-                product.DivideBy(leg.Low, leg.High, leg.Scale);
+                product.DivideBy(leg.Rate);
             else
-                product.MultiplyBy(leg.Low, leg.High, leg.Scale);
+                product.MultiplyBy(leg.Rate);
         }
     }
 
@@ -61,34 +47,9 @@ internal struct RouteLegs
     }
 }
 
-/// <summary>The rate taken for one leg. It is filled where it stands: to copy what has just been written in parts costs more than to find it.</summary>
-internal struct RateChoice
-{
-    /// <summary>The digits of the rate, without those beyond 64 bits.</summary>
-    public ulong Low { get; private set; }
-
-    /// <summary>The digits above.</summary>
-    public uint High { get; private set; }
-
-    /// <summary>How many of them stand behind the point.</summary>
-    public int Scale { get; private set; }
-
-    /// <summary>The key of the rate's day.</summary>
-    public int Key { get; private set; }
-
-    /// <summary>The place of its series in the table.</summary>
-    public int Series { get; private set; }
-
-    /// <summary>Whether it is divided by.</summary>
-    public bool IsInverted { get; private set; }
-
-    public void Take(ulong low, uint high, int scale, int key, in PairRates.Way way)
-    {
-        Low = low;
-        High = high;
-        Scale = scale;
-        Key = key;
-        Series = way.Series;
-        IsInverted = way.IsInverted;
-    }
-}
+/// <summary>The rate taken for one leg.</summary>
+/// <param name="Rate">The rate.</param>
+/// <param name="Key">The key of its day.</param>
+/// <param name="Series">The place of its series in the table.</param>
+/// <param name="IsInverted">Whether it is divided by.</param>
+internal readonly record struct RateChoice(DecimalDigits Rate, int Key, int Series, bool IsInverted);

@@ -52,8 +52,7 @@ internal static class RoutePath
         public bool Leads(PairRates pair)
         {
             ConversionOptions options = Options;
-            RateChoice passable = default;
-            return pair.TryFind(new RateQuestion(Key, Lookup, ref options), ref passable, out _) && (pair.To == End || options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
+            return pair.TryFind(new RateQuestion(Key, Lookup, ref options), out _, out _) && (pair.To == End || options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
         }
     }
 

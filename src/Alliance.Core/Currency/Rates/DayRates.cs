@@ -39,6 +39,12 @@ internal readonly struct DayRates
         }
     }
 
+    private DayRates(uint[] entries, int first)
+    {
+        _entries = entries;
+        _first = first;
+    }
+
     /// <summary>Whether there is no list: the points lie too far apart.</summary>
     public bool IsEmpty => _entries.Length == 0;
 
@@ -57,6 +63,19 @@ internal readonly struct DayRates
         uint entry = At(key);
         place = unchecked((int)(entry >> ScaleBits));
         return (entry & Elsewhere) == Elsewhere && entry != Nowhere;
+    }
+
+    /// <summary>The same without some of the days.</summary>
+    public DayRates Without(IEnumerable<int> keys)
+    {
+        (int first, int count) = (_first, _entries.Length);
+        int[] days = [.. keys.Select(key => key - first).Where(day => day >= 0 && day < count)];
+        if (days.Length == 0)
+            return this;
+        uint[] entries = [.. _entries];
+        foreach (int day in days)
+            entries[day] = Nowhere;
+        return new(entries, first);
     }
 
     private uint At(int key)

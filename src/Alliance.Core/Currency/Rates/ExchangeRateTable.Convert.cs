@@ -59,10 +59,15 @@ public sealed partial class ExchangeRateTable
     /// <param name="options">As for <see cref="Convert"/>.</param>
     /// <returns>Whether it could be converted.</returns>
     /// <exception cref="ArgumentException">The amount or <paramref name="to"/> names no currency.</exception>
-    [SkipLocalsInit]
     public bool TryConvertAmount(
-        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default) =>
-        TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
+        Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default)
+    {
+        if (!TryConvertAtOnce(amount, to, PartialDate.KeyOf(day), options, out decimal value))
+            return TryConvertByRoute(amount, to, day, lookup, options, out result, out failure);
+        result = new(value, to);
+        failure = ConversionFailure.None;
+        return true;
+    }
 
     /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
     internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)
@@ -75,7 +80,11 @@ public sealed partial class ExchangeRateTable
     /// <summary>The legs of a way that was found, for people.</summary>
     internal ValueList<ConversionLeg> Trace(in RouteLegs legs) => legs.ToList(_series);
 
-    [SkipLocalsInit]
+    // The room for its legs would have to be cleared each time where it is inlined.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryConvertByRoute(in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out Money result, out ConversionFailure failure) =>
+        TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
+
     private bool TryConvert(
         in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
@@ -85,7 +94,7 @@ public sealed partial class ExchangeRateTable
         CurrencyNode? end = NodeOf(to);
         if (amount.Currency == to)
         {
-            RouteLegs.Empty(out legs);
+            legs = default;
             failure = ConversionFailure.None;
         }
         else if (!TryRoute(NodeOf(amount.Currency), end, new(PartialDate.KeyOf(day), lookup, in options), out legs, out failure))

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Alliance.Core;
 
 /// <content>Finding the way from one currency to another, anew for each day.</content>
@@ -7,7 +5,7 @@ public sealed partial class ExchangeRateTable
 {
     private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
     {
-        RouteLegs.Empty(out legs);
+        legs = default;
         failure = ConversionFailure.NoSeries;
         if (start is null || end is null)
             return false;
@@ -42,9 +40,9 @@ public sealed partial class ExchangeRateTable
         CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, ref legs.Next, out failure))
+        if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out RateChoice leg, out failure))
             return false;
-        legs.Take();
+        legs.Add(leg);
         return true;
     }
 
@@ -57,20 +55,16 @@ public sealed partial class ExchangeRateTable
             if (from.PairTo(over) is not { } first
                 || over.PairTo(to) is not { } second
                 || !(question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
-                || !first.TryFind(question, ref legs.Next, out _))
+                || !first.TryFind(question, out RateChoice one, out _)
+                || !second.TryFind(question, out RateChoice other, out _))
                 continue;
-            legs.Take();
-            if (second.TryFind(question, ref legs.Next, out _))
-            {
-                legs.Take();
-                return true;
-            }
-            legs.DropAll();
+            legs.Add(one);
+            legs.Add(other);
+            return true;
         }
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryManyLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
@@ -85,17 +79,15 @@ public sealed partial class ExchangeRateTable
         return !path.IsEmpty;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, in RateQuestion question)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(question.Options.OnlyAsPublished), path)];
-        RateChoice passable = default;
         CurrencyNode here = from;
         foreach (int next in path)
         {
             CurrencyNode there = Nodes[next];
-            if (!here.PairTo(there)!.TryFind(question, ref passable, out ConversionFailure failure))
+            if (!here.PairTo(there)!.TryFind(question, out _, out ConversionFailure failure))
                 return failure;
             here = there;
         }

@@ -32,8 +32,8 @@ internal sealed class SeriesRates
     /// <summary>The rates of days that lie close.</summary>
     public DayRates Days => _days;
 
-    /// <summary>Whether there is a rate of that very day.</summary>
-    public bool HasRateOf(int key) => Array.BinarySearch(_keys, key) >= 0;
+    /// <summary>The day keys of the points, ascending.</summary>
+    public IReadOnlyList<int> Keys => _keys;
 
     /// <summary>The trace of a step that took the point of a day.</summary>
     public ConversionLeg LegOf(int key, bool isInverted)
