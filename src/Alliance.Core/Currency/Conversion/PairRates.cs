@@ -54,8 +54,9 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     /// <summary>The days on which the first way with a list of days decides alone: none has a fresher rate, and none that stands before it has one of that very day.</summary>
     private static DayRates DaysOf(Way[] ways)
     {
+        // Rates that hold in one country alone are fixed by law, and stand for themselves.
         int first = FirstDaily(ways);
-        return ways[first].Country.IsSpecified ? new([], default) : ways[first].Days.Without(ways[..first].SelectMany(way => way.Rates.Keys));
+        return ways[first].Days.Without(ways[..first].SelectMany(way => way.Rates.Keys));
     }
 
     private static int FirstDaily(Way[] ways) => Math.Max(Array.FindIndex(ways, static way => !way.Days.IsEmpty), 0);

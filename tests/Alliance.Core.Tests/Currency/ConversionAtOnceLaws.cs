@@ -1,0 +1,64 @@
+using CsCheck;
+
+namespace Alliance.Core.Tests.Currencies;
+
+/// <summary>Most amounts are converted at once where no trace is asked for: on days of which all series have a rate, the answer is that of the way taken step by step.</summary>
+public sealed class ConversionAtOnceLaws
+{
+    // RUR and VES stood for two units; what became of RUR is fixed by law, and depends on the country.
+    private static readonly CurrencyCode[] Codes = [new("EUR"), new("USD"), new("JPY"), new("RUB"), new("RUR"), new("VES"), new("SIT"), new("XAU")];
+
+    private static readonly LocalDate Start = new(2006, 12, 20);
+
+    private static readonly Gen<decimal> Small = Gen.Select(Gen.Int[1, 1_000_000], Gen.Int[0, 6], (digits, scale) => new decimal(digits, 0, 0, false, (byte)scale));
+
+    private static readonly Gen<decimal> Amount = Gen.Select(
+        Gen.Frequency(
+            (6, Small),
+            (2, Gen.Const(0m)),
+            (1, Gen.Select(Gen.ULong, Gen.Int[0, 28], (digits, scale) => unchecked(new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)scale)))),
+            (1, Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int[0, 28], (low, mid, high, scale) => new decimal(low, mid, high, false, (byte)scale)))),
+        Gen.Bool, (amount, isNegative) => isNegative ? -amount : amount);
+
+    private static readonly Gen<ExchangeRateSeries> Series = Gen.Select(Gen.Int[0, 7], Gen.Int[1, 7], Small.Array[20], Gen.Int[0, 19], Gen.Enum<RateType>(), Gen.Int[0, 20], (from, step, rates, missing, type, id) => new ExchangeRateSeries
+    {
+        Id = new($"s{id}"),
+        Base = Codes[from],
+        Quote = Codes[(from + step) % Codes.Length],
+        RateType = type,
+        DateBasis = DateBasis.Fixing,
+        // A lone rate is not kept by days.
+        Points = [.. rates.Select((rate, i) => new ExchangeRate(Start.PlusDays(i), rate)).Where((_, i) => id % 5 == 0 ? i == missing : i != missing)],
+    });
+
+    private static readonly Gen<MoneyRounding> Rounding = Gen.Select(Gen.Int[0, 3], Gen.Enum<MidpointRounding>(), Gen.Int[0, 28], Gen.OneOf(Small, Amount.Select(Math.Abs).Where(quantum => quantum > 0)), (kind, mode, decimals, quantum) => kind switch
+    {
+        0 => MoneyRounding.None,
+        1 => MoneyRounding.ToMinorUnits(mode),
+        2 => MoneyRounding.ToDecimals(decimals % 8, mode),
+        _ => MoneyRounding.ToQuantum(quantum, mode),
+    });
+
+    private static readonly Gen<ConversionOptions> Options = Gen.Select(Gen.Int[-8, 7], Gen.Int[1, 3], Gen.Bool, Gen.Bool, Gen.OneOf(Gen.Const(default(CountryCode)), Gen.Const(CountryCode.RU)), Rounding, (pivot, legs, onlyAsPublished, isSettled, country, rounding) => new ConversionOptions
+    {
+        Through = pivot < 0 ? default : Codes[pivot],
+        MaximumLegs = legs,
+        OnlyAsPublished = onlyAsPublished,
+        UnitsAreSettled = isSettled,
+        Country = country,
+        Rounding = rounding,
+    });
+
+    [Fact]
+    public void At_once_or_step_by_step_the_answer_is_the_same() => Gen.Select(Series.Array[1, 8], Gen.Select(Amount, Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[-1, 20], Options).Array[40]).Sample((series, questions) =>
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(series.DistinctBy(one => one.Id));
+        foreach ((decimal amount, int from, int to, int day, ConversionOptions options) in questions)
+        {
+            bool isTraced = table.TryConvert(new Money(amount, Codes[from]), Codes[to], Start.PlusDays(day), RateLookup.ExactDay, out CurrencyConversion? conversion, out ConversionFailure traced, options);
+            bool isConverted = table.TryConvertAmount(new Money(amount, Codes[from]), Codes[to], Start.PlusDays(day), RateLookup.ExactDay, out Money result, out ConversionFailure failure, options);
+            Assert.Equal((isTraced, conversion?.Result ?? default, traced), (isConverted, result, failure));
+            Assert.Equal(conversion?.Result.ToString() ?? "", result.ToString());
+        }
+    }, iter: 1_000);
+}
