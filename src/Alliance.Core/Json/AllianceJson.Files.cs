@@ -27,6 +27,8 @@ public static partial class AllianceJson
     public static async Task<AllianceDataset> ReadFileAsync(string path, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
     {
+        ArgumentNullException.ThrowIfNull(path);
+        cancellationToken.ThrowIfCancellationRequested();
         byte[] bytes = HasLength(path, options) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : BytesOf(path, options);
         return Read(bytes, options).ReadFrom(path, bytes);
     }
@@ -36,7 +38,7 @@ public static partial class AllianceJson
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999; the file is as it was.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; the file is as it was.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     public static void WriteFile(string path, AllianceDataset dataset, bool indented = false) => AtomicFile.Write(path, WriteModel(dataset, indented));
@@ -45,9 +47,15 @@ public static partial class AllianceJson
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     /// <inheritdoc cref="WriteFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
-    public static Task WriteFileAsync(string path, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default) =>
+    public static Task WriteFileAsync(string path, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
-        AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(dataset);
+        return cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled(cancellationToken)
+            : AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
+    }
 
     /// <summary>Whether a file says how long it is, as all do but pipes and devices. One that is too long is refused before any of it is read.</summary>
     private static bool HasLength(string path, JsonReadOptions? options)

@@ -57,6 +57,8 @@ public static partial class AllianceJson
             int count;
             do
             {
+                // Not all streams look at it.
+                cancellationToken.ThrowIfCancellationRequested();
                 count = await stream.ReadAsync(lines.Room(), cancellationToken).ConfigureAwait(false);
                 lines.Take(count);
                 while (lines.TryNext(out IRecord record))
@@ -73,7 +75,7 @@ public static partial class AllianceJson
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
@@ -101,7 +103,7 @@ public static partial class AllianceJson
     /// <param name="records">The records.</param>
     /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, or an unknown member of it is named <c>type</c>, as is its kind in the line; the records before it have been written.
+    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
@@ -109,6 +111,7 @@ public static partial class AllianceJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
+        cancellationToken.ThrowIfCancellationRequested();
         await foreach (IRecord record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             await stream.WriteAsync(LineOf(record), cancellationToken).ConfigureAwait(false);
 
@@ -150,7 +153,7 @@ public static partial class AllianceJson
     internal static void WriteTyped(ref JsonSink sink, IRecord record)
     {
         if (record.Unknown.Contains("type"))
-            throw new ArgumentException("The record has an unknown member \"type\"; there, that says the kind of the record.", nameof(record));
+            throw new ArgumentException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that says the kind of the record here.", nameof(record));
         sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
         ModelJson.Write(ref sink, record);
     }
