@@ -9,6 +9,7 @@ namespace Aot;
 [JsonSerializable(typeof(ValueList<Membership>))]
 [JsonSerializable(typeof(Dictionary<CountryCode, Money>))]
 [JsonSerializable(typeof(Dictionary<Id<AiAlliance>, Term<MembershipStatus>>))]
+[JsonSerializable(typeof(Dictionary<Confidence, RateType?>))]
 [JsonSerializable(typeof(Briefing))]
 internal sealed partial class OwnContext : JsonSerializerContext;
 
@@ -22,4 +23,8 @@ internal sealed record Briefing
     public PartyReference Party { get; init; }
 
     public AiAlliance? Alliance { get; init; }
+
+    public Confidence? Confidence { get; init; }
+
+    public ValueList<Modality> Modalities { get; init; }
 }

@@ -66,7 +66,9 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         SameAgain("by country", new() { [state.Country] = new(11_200_000_000_000m, CurrencyCode.RUB) }, own.DictionaryCountryCodeMoney, SameEntries);
         SameAgain("by id", new() { [Brics] = MembershipStatus.Partner }, own.DictionaryIdAiAllianceTermMembershipStatus, SameEntries);
 
-        var briefing = new Briefing { Since = new(2024, 12), Until = ValidityEnd.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
+        SameAgain("by word", new() { [Confidence.Likely] = RateType.OfficialReference, [Confidence.Disputed] = null }, own.DictionaryConfidenceNullableRateType, SameEntries);
+
+        var briefing = new Briefing { Confidence = Confidence.Likely, Modalities = [Modality.Plan], Since = new(2024, 12), Until = ValidityEnd.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
         SameAgain("own type", briefing, own.Briefing, (a, b) => a == b);
     }
 

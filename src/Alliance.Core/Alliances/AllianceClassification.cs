@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What kind of body an alliance is (Popolo's <c>classification</c>). Open.</summary>
+[JsonConverter(typeof(EnumConverter<AllianceClassification>))]
 public enum AllianceClassification
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What kind of body an association is. Open.</summary>
+[JsonConverter(typeof(EnumConverter<AssociationKind>))]
 public enum AssociationKind
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>In what standing a party is to an alliance. Open.</summary>
+[JsonConverter(typeof(EnumConverter<MembershipStatus>))]
 public enum MembershipStatus
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What kind of party a reference names. Closed: a reference is resolved by it.</summary>
+[JsonConverter(typeof(EnumConverter<PartyKind>))]
 public enum PartyKind
 {
     /// <summary>No party.</summary>

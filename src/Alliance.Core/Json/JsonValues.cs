@@ -60,9 +60,7 @@ internal static class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        if (VocabularyNames<T>.TryFind(text, out T value))
-            return value;
-        throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.");
+        return VocabularyNames<T>.TryFind(text, out T value) ? value : throw new JsonReadException(position, JsonErrors.NoWord<T>(text));
     }
 
     public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));

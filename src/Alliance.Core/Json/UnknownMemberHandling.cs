@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core.Json;
 
 /// <summary>What becomes of members that this version does not know.</summary>
+[JsonConverter(typeof(EnumConverter<UnknownMemberHandling>))]
 public enum UnknownMemberHandling
 {
     /// <summary>They are kept with their record, and written back.</summary>

@@ -9,7 +9,7 @@ namespace Alliance.Core;
 /// 1 to 100 characters. Ids of different record types cannot be confused. The default value names nothing.
 /// </summary>
 /// <typeparam name="T">The record that the id stands for.</typeparam>
-/// <remarks>Ids are compared and ordered ordinally. The text form is the slug; format providers are ignored.</remarks>
+/// <remarks>Ids are compared and ordered ordinally. The text form, also in JSON, is the slug; format providers are ignored.</remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
 [TypeConverter(typeof(SelfTypeConverter))]
 public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, ISelfConverting, ISelfTypeConverting

@@ -11,7 +11,7 @@ namespace Alliance.Core;
 /// <typeparam name="T">The enum of the known values; its zero is <c>Unspecified</c>.</typeparam>
 /// <remarks>
 /// The text form is the kebab-case of the enum member's name (<c>InForce</c> is <c>in-force</c>), or the unknown text itself, which has
-/// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It follows no culture, and format providers are ignored.
+/// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It follows no culture, and format providers are ignored. The JSON form is this text.
 /// </remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
 [TypeConverter(typeof(SelfTypeConverter))]

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>
 /// A three-valued answer: yes, no, or not known. The values are chosen so that <c>&amp;</c> and <c>|</c> on the enum are the
 /// conjunction and disjunction of Kleene's strong three-valued logic. Negation is <see cref="TruthExtensions.Not"/>; the operator <c>~</c> is not.
 /// </summary>
+/// <remarks>The JSON form is a word: <c>"false"</c>, <c>"unknown"</c>, <c>"true"</c>.</remarks>
+[JsonConverter(typeof(EnumConverter<Truth>))]
 public enum Truth : byte
 {
     /// <summary>Certainly not.</summary>

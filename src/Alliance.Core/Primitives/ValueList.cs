@@ -12,6 +12,7 @@ namespace Alliance.Core;
 /// An immutable list that is compared by value: two lists are equal when their elements are, in order. Written as a collection
 /// expression: <c>[a, b]</c>, <c>[.. list, c]</c>. The default value is the empty list.
 /// </summary>
+/// <remarks>The JSON form is an array; null stands in none.</remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]

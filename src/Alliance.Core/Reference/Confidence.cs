@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How sure a claim is, all its sources weighed. Closed: answers depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Nothing is said about it.</summary>

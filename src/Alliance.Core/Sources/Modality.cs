@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>In what sense a source says something: a "could" stays a possibility. Closed: answers depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<Modality>))]
 public enum Modality
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>The kinds of record that a dataset lists. Closed: a reference to a kind that does not exist can point at nothing.</summary>
+[JsonConverter(typeof(EnumConverter<RecordKind>))]
 public enum RecordKind
 {
     /// <summary>No kind.</summary>

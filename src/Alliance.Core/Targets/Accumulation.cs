@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Closed: comparisons depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<Accumulation>))]
 public enum Accumulation
 {
     /// <summary>The source does not say.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Closed: sums depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<AggregationStatus>))]
 public enum AggregationStatus
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Which way is better (IATI <c>ascending</c>). Closed: verdicts depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<Direction>))]
 public enum Direction
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>In whose prices an amount is given. Open.</summary>
+[JsonConverter(typeof(EnumConverter<PriceBasis>))]
 public enum PriceBasis
 {
     /// <summary>The source does not say.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>When a target counts as met. Closed: verdicts depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<TargetKind>))]
 public enum TargetKind
 {
     /// <summary>Not stated.</summary>

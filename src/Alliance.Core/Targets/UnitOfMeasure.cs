@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>In what a figure is counted. Open.</summary>
+[JsonConverter(typeof(EnumConverter<UnitOfMeasure>))]
 public enum UnitOfMeasure
 {
     /// <summary>Not stated.</summary>

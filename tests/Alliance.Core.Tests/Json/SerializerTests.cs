@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
+using Alliance.Core.TestData;
 
 namespace Alliance.Core.Tests.Json;
 
@@ -71,9 +73,33 @@ public sealed class SerializerTests
     public void Within_an_indented_text_a_record_is_indented_as_the_text_is(string newLine, char character, int size)
     {
         var options = new JsonSerializerOptions { WriteIndented = true, NewLine = newLine, IndentCharacter = character, IndentSize = size };
-        string json = JsonSerializer.Serialize(new Dictionary<string, MemberState>(StringComparer.Ordinal) { ["a"] = Kazakhstan, ["b"] = Kazakhstan }, options);
+        string json = JsonSerializer.Serialize(
+            new
+            {
+                Named = new Dictionary<string, MemberState>(StringComparer.Ordinal) { ["a"] = Kazakhstan, ["b"] = Kazakhstan },
+                Listed = new[] { Kazakhstan, Kazakhstan },
+                OfAnyKind = new IRecord[] { Kazakhstan },
+                Memberships = Kazakhstan.Memberships,
+                Dates = new PartialDate[] { new(2024), new(2024, 12) },
+                Ids = (ValueList<Id<Source>>)[new("a"), new("b")],
+                Words = new[] { Confidence.Likely },
+                Money = new Money[][] { [new(1.50m, new("EUR"))], [] },
+                Texts = new LocalizedText[] { "a \"b\" é", LocalizedText.Of(("en", "\\"), ("ru", "я")) },
+                Parties = new PartyReference[] { PartyReference.Parse("other:A 'B' <C> \"D\"") },
+                Unknown = new[] { Kazakhstan.Unknown, UnknownMembers.Parse("""{"é":[1.50,1E5,true,false,null,{},[],"\\"]}"""), default },
+            },
+            options);
         string whole = JsonSerializer.Serialize(JsonDocument.Parse(json), new JsonSerializerOptions(options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Assert.Equal(whole, json);
+    }
+
+    [Fact]
+    public void Indented_or_not_the_tokens_are_spelled_alike()
+    {
+        Assert.All(Documents.Many(20), document => Assert.Equal(Encoding.UTF8.GetString(AllianceJson.Write(document, indented: true)), JsonSerializer.Serialize(document, Indented)));
+        const string spelled = """{"x\u007f<é>":["\u00e9\/","\u2028","😀'+",1.0e+2,-0.0]}""";
+        string json = JsonSerializer.Serialize(new[] { UnknownMembers.Parse(spelled) }, Indented);
+        Assert.Equal($"[{spelled}]", json.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
     }
 
     [Theory]

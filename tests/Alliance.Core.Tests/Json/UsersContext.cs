@@ -18,7 +18,14 @@ internal sealed record UsersReport
     public ValueList<string> Names { get; init; }
 
     public Money? Budget { get; init; }
+
+    public Confidence? Sure { get; init; }
+
+    public RateType? Rate { get; init; }
+
+    public ValueList<TargetKind> Kinds { get; init; }
 }
 
 [JsonSerializable(typeof(UsersReport))]
+[JsonSerializable(typeof(Dictionary<Confidence, RateType?>))]
 internal sealed partial class UsersContext : JsonSerializerContext;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What a party does in a joint programme (IATI organisation role, widened). Open.</summary>
+[JsonConverter(typeof(EnumConverter<ParticipantRole>))]
 public enum ParticipantRole
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What a joint programme is for. Open.</summary>
+[JsonConverter(typeof(EnumConverter<ProgrammeKind>))]
 public enum ProgrammeKind
 {
     /// <summary>Not stated.</summary>

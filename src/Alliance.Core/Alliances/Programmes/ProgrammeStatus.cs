@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How far a joint programme has come (IATI activity status, in words). Open.</summary>
+[JsonConverter(typeof(EnumConverter<ProgrammeStatus>))]
 public enum ProgrammeStatus
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Why an amount could not be converted.</summary>
+[JsonConverter(typeof(EnumConverter<ConversionFailure>))]
 public enum ConversionFailure
 {
     /// <summary>It could.</summary>

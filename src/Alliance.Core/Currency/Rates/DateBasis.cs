@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What the day of a rate means. Closed: conversion depends on it.</summary>
+[JsonConverter(typeof(EnumConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What kind of rate a series holds (SDMX EXR). Closed: conversion depends on it.</summary>
+[JsonConverter(typeof(EnumConverter<RateType>))]
 public enum RateType
 {
     /// <summary>Not stated.</summary>

@@ -38,11 +38,11 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var sink = new JsonSink(writer.Options, writer.CurrentDepth);
+        var sink = new JsonSink(indented: false);
         try
         {
             WriteValue(ref sink, value);
-            writer.WriteRawValue(sink.Written, skipInputValidation: true);
+            WrittenValue.Put(writer, sink.Written);
         }
         finally
         {

@@ -8,13 +8,7 @@ namespace Alliance.Core.Json;
 public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException($"Expected a string, found {JsonErrors.Name(reader.TokenType)}.");
-        ReadOnlySpan<byte> text = reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : reader.ValueSpan;
-        return T.TryParse(text, null, out T value) ? value : throw new JsonException(JsonErrors.Refusal<T>(text));
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ValueBytes.Text(ref reader));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -24,7 +18,7 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
         try
         {
             sink.Text(value);
-            writer.WriteRawValue(sink.Written, skipInputValidation: true);
+            WrittenValue.Put(writer, sink.Written);
         }
         finally
         {
@@ -33,18 +27,7 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        string name = reader.GetString()!;
-        try
-        {
-            return T.Parse(System.Text.Encoding.UTF8.GetBytes(name), null);
-        }
-        catch (FormatException error)
-        {
-            throw new JsonException(error.Message, error);
-        }
-    }
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ValueBytes.Text(ref reader));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -53,16 +36,5 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
         writer.WritePropertyName($"{value}");
     }
 
-    private static byte[] Unescaped(ref Utf8JsonReader reader)
-    {
-        byte[] text = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
-        try
-        {
-            return text[..reader.CopyString(text)];
-        }
-        catch (InvalidOperationException error)
-        {
-            throw new JsonException("The string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
-        }
-    }
+    private static T Parse(ReadOnlySpan<byte> text) => T.TryParse(text, null, out T value) ? value : throw new JsonException(JsonErrors.Refusal<T>(text));
 }

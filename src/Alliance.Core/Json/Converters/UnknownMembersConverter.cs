@@ -24,6 +24,6 @@ public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
     public override void Write(Utf8JsonWriter writer, UnknownMembers value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteRawValue(value.Raw, skipInputValidation: true);
+        WrittenValue.Put(writer, value.Raw);
     }
 }

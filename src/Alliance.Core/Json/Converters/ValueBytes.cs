@@ -31,6 +31,25 @@ internal static class ValueBytes
         return MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
     }
 
+    /// <summary>The string at which the reader stands, without escapes; a value, or the name of a member.</summary>
+    /// <exception cref="JsonException">There is no string, or it is broken.</exception>
+    public static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw new JsonException($"Expected a string, found {JsonErrors.Name(reader.TokenType)}.");
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+            return reader.ValueSpan;
+        byte[] text = new byte[reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length];
+        try
+        {
+            return text.AsSpan(0, reader.CopyString(text));
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException("The string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
+        }
+    }
+
     private static byte[] Copy(ref Utf8JsonReader reader, bool isStrict)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);

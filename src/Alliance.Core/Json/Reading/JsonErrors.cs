@@ -31,6 +31,10 @@ internal static class JsonErrors
         }
     }
 
+    /// <summary>Why a text is no word of a vocabulary.</summary>
+    public static string NoWord<T>(ReadOnlySpan<byte> text) where T : struct, Enum =>
+        $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.";
+
     public static string Name(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

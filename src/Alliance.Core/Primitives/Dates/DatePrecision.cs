@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How much of a <see cref="PartialDate"/> is known.</summary>
+[JsonConverter(typeof(EnumConverter<DatePrecision>))]
 public enum DatePrecision : byte
 {
     /// <summary>No date is stated.</summary>

@@ -11,7 +11,7 @@ namespace Alliance.Core;
 /// <remarks>
 /// There is no <c>&lt;</c>, because it would have to guess: ask <see cref="IsBefore"/> and <see cref="IsAfter"/>, which can answer
 /// "unknown". <see cref="CompareTo"/> is for sorting only. The text form is that of ISO 8601 and EDTF level 0:
-/// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it follows no culture, and format providers are ignored.
+/// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it follows no culture, and format providers are ignored. The JSON form is this text.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PartialDate>))]
 [TypeConverter(typeof(TextTypeConverter<PartialDate>))]

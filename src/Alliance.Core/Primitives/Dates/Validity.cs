@@ -17,6 +17,7 @@ namespace Alliance.Core;
 /// </para>
 /// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. A blank side is read as
 /// unknown. It follows no culture, and format providers are ignored.</para>
+/// <para>The JSON form is an object of its ends, <c>{"from": "2024-01-01"}</c>: a start left out is unknown, an end left out is open.</para>
 /// </remarks>
 [JsonConverter(typeof(ValidityConverter))]
 [TypeConverter(typeof(TextTypeConverter<Validity>))]

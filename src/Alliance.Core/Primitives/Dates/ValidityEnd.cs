@@ -5,6 +5,7 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>What is known of one end of a <see cref="Validity"/>.</summary>
+[JsonConverter(typeof(EnumConverter<ValidityEndKind>))]
 public enum ValidityEndKind : byte
 {
     /// <summary>It has a day, and that day is not known; it may be any.</summary>
@@ -25,7 +26,7 @@ public enum ValidityEndKind : byte
 /// </summary>
 /// <remarks>
 /// The text forms are those of EDTF (ISO 8601-2): <c>2024-12</c>, <c>[2024-12-11..2025-11-11]</c>, <c>[..2025-05-15]</c>,
-/// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored.
+/// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored. The JSON form is this text.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<ValidityEnd>))]
 [TypeConverter(typeof(TextTypeConverter<ValidityEnd>))]

@@ -8,6 +8,7 @@ namespace Alliance.Core;
 /// A text in one or more languages, each under its BCP 47 tag. A plain string converts to it: a text whose language is not stated
 /// (<see cref="LanguageTag.Undetermined"/>). Equal content is an equal value, in whatever order it was given. The default value is empty.
 /// </summary>
+/// <remarks>The JSON form is a string where the language is not stated, else an object with a text for each language: <c>{"en": "...", "ru": "..."}</c>.</remarks>
 [JsonConverter(typeof(LocalizedTextConverter))]
 public readonly struct LocalizedText : IEquatable<LocalizedText>
 {
@@ -19,6 +20,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     private LocalizedText(object content) => _content = content;
 
     /// <summary>A text in a language.</summary>
+    /// <remarks>It has no JSON form of its own: in that of the whole it is a member. Alone, the serializer treats it as any other type.</remarks>
     /// <param name="Language">The BCP 47 tag in canonical case.</param>
     /// <param name="Text">The text.</param>
     public readonly record struct Entry(string Language, string Text);

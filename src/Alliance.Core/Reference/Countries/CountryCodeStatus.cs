@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What ISO 3166 has done with a code.</summary>
+[JsonConverter(typeof(EnumConverter<CountryCodeStatus>))]
 public enum CountryCodeStatus : byte
 {
     /// <summary>Nothing: the code is in no list.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What a currency code stands for.</summary>
+[JsonConverter(typeof(EnumConverter<CurrencyKind>))]
 public enum CurrencyKind : byte
 {
     /// <summary>Not known: the code is in no list.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Why a figure of a target doesn't stand in the unit that was asked for.</summary>
+[JsonConverter(typeof(EnumConverter<ComparisonRefusal>))]
 public enum ComparisonRefusal
 {
     /// <summary>It does.</summary>

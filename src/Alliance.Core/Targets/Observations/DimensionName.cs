@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>By what figures are broken down. Open.</summary>
+[JsonConverter(typeof(EnumConverter<DimensionName>))]
 public enum DimensionName
 {
     /// <summary>Not stated.</summary>

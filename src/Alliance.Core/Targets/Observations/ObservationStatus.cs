@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What is to be known of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
 /// <remarks>The codes don't exclude each other; where several hold, the weightiest is given, a break before all others (SDMX guideline 2.0, 2019).</remarks>
+[JsonConverter(typeof(EnumConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
     /// <summary>Not stated.</summary>

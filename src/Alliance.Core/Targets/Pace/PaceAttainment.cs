@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>When a target is reached if things go on as they went between baseline and latest figure: no forecast, only a carrying on.</summary>
@@ -34,6 +37,7 @@ public readonly record struct PaceAttainment
 }
 
 /// <summary>Whether and how a target is reached.</summary>
+[JsonConverter(typeof(EnumConverter<AttainmentKind>))]
 public enum AttainmentKind
 {
     /// <summary>Too little is known.</summary>

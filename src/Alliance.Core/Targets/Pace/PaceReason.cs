@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Why there is no verdict on the pace of a target.</summary>
+[JsonConverter(typeof(EnumConverter<PaceReason>))]
 public enum PaceReason
 {
     /// <summary>There is a verdict.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How a series stands to its target by one method. The words of different methods don't compare: each draws its own bounds.</summary>
+[JsonConverter(typeof(EnumConverter<PaceStatus>))]
 public enum PaceStatus
 {
     /// <summary>The method gives no verdict; <see cref="PaceVerdict.Reason"/> says why.</summary>

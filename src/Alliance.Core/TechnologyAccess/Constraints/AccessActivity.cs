@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What is done with an item. Closed: assessments depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<AccessActivity>))]
 public enum AccessActivity
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What a constraint asks for. The first three form a scale; the others are duties beside it. Closed: assessments depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<AccessEffect>))]
 public enum AccessEffect
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>For what, or by whom, an item is to be used. Open.</summary>
+[JsonConverter(typeof(EnumConverter<EndUse>))]
 public enum EndUse
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What becomes of a legal act in practice. Closed: answers depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<EnforcementState>))]
 public enum EnforcementState
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How an authority looks at applications for a licence, from the mildest. Closed: assessments depend on it.</summary>
+[JsonConverter(typeof(EnumConverter<ReviewPolicy>))]
 public enum ReviewPolicy
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>By which list an item is classified. Open.</summary>
+[JsonConverter(typeof(EnumConverter<ClassificationScheme>))]
 public enum ClassificationScheme
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What kind of technology an item is. Open.</summary>
+[JsonConverter(typeof(EnumConverter<ItemKind>))]
 public enum ItemKind
 {
     /// <summary>Not stated.</summary>

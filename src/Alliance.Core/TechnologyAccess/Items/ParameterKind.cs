@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>A technical property on which controls turn. Open. The unit of each is fixed, so that figures can be compared.</summary>
+[JsonConverter(typeof(EnumConverter<ParameterKind>))]
 public enum ParameterKind
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>By which channel goods reached a market. Open. Observed in aggregate only: never sellers or routes.</summary>
+[JsonConverter(typeof(EnumConverter<MarketChannel>))]
 public enum MarketChannel
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What a market observation measures. Open.</summary>
+[JsonConverter(typeof(EnumConverter<MarketMeasure>))]
 public enum MarketMeasure
 {
     /// <summary>Not stated.</summary>

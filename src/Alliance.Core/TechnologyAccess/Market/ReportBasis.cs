@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Whether something was said by the party itself or by others. Open.</summary>
+[JsonConverter(typeof(EnumConverter<ReportBasis>))]
 public enum ReportBasis
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How a supplier stands to a market. Open.</summary>
+[JsonConverter(typeof(EnumConverter<Stance>))]
 public enum Stance
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>Which way a figure moved, where that is all that is known. Open.</summary>
+[JsonConverter(typeof(EnumConverter<Trend>))]
 public enum Trend
 {
     /// <summary>Not stated.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>What became of an observation when the pace of its target was asked for.</summary>
+[JsonConverter(typeof(EnumConverter<FigureUse>))]
 public enum FigureUse : byte
 {
     /// <summary>Not looked at.</summary>

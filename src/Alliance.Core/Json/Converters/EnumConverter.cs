@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core.Json;
+
+/// <summary>
+/// The JSON of a vocabulary's value, within <see cref="JsonSerializer"/>: its word as a string, or as the name of a dictionary's entry. The enumerations of the
+/// library name it themselves.
+/// </summary>
+/// <remarks>A word is the kebab-case of the value's name (<c>InForce</c> is <c>in-force</c>), and case matters. Numbers are refused.</remarks>
+/// <typeparam name="T">The vocabulary. What has no word (<c>Unspecified</c>, or a value that is not defined) is written as an empty string, and not read back.</typeparam>
+public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ValueBytes.Text(ref reader));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(VocabularyNames<T>.Utf8Text(value));
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ValueBytes.Text(ref reader));
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(VocabularyNames<T>.Utf8Text(value));
+    }
+
+    private static T Find(ReadOnlySpan<byte> word) => VocabularyNames<T>.TryFind(word, out T value) ? value : throw new JsonException(JsonErrors.NoWord<T>(word));
+}
