@@ -34,23 +34,29 @@ public sealed class RecordGenerator : IIncrementalGenerator
             "Alliance.Core.JsonRecordAttribute",
             static (_, _) => true,
             static (syntax, _) => RecordModel.Of((INamedTypeSymbol)syntax.TargetSymbol, syntax.Attributes[0]));
-        context.RegisterSourceOutput(records, WriteRecord);
-        context.RegisterSourceOutput(records.Select(static (r, _) => (r.Name, r.Kind)).Collect(), WriteTable);
+        context.RegisterSourceOutput(records.Collect(), Write);
     }
 
-    private static void WriteRecord(SourceProductionContext context, RecordModel record)
+    private static void Write(SourceProductionContext context, ImmutableArray<RecordModel> records)
+    {
+        List<RecordModel> ordered = [.. records.OrderBy(r => r.Name, System.StringComparer.Ordinal)];
+        for (int i = 0; i < ordered.Count; i++)
+            WriteRecord(context, ordered[i], i + 1);
+        WriteTable(context, ordered);
+    }
+
+    private static void WriteRecord(SourceProductionContext context, RecordModel record, int number)
     {
         foreach (MemberModel member in record.Members.Where(m => ValueForm.Of(m) is null))
             context.ReportDiagnostic(Diagnostic.Create(NoForm, member.Place, member.Type.ToDisplayString(), record.Name + "." + member.Property));
         if (record.Members.Count > 64)
             context.ReportDiagnostic(Diagnostic.Create(TooMany, Location.None, record.Name, record.Members.Count));
         if (record.Members.Count <= 64 && record.Members.All(m => ValueForm.Of(m) is not null))
-            context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record).Write(), Encoding.UTF8));
+            context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record, number).Write(), Encoding.UTF8));
     }
 
-    private static void WriteTable(SourceProductionContext context, ImmutableArray<(string Name, string Kind)> records)
+    private static void WriteTable(SourceProductionContext context, List<RecordModel> ordered)
     {
-        var ordered = records.OrderBy(r => r.Name, System.StringComparer.Ordinal).ToList();
         string read = string.Concat(ordered.Select(r =>
             $"        if (typeof(T) == typeof({r.Name}))\n            return (T)(object){r.Name}.ReadJson(ref source);\n"));
         string write = string.Concat(ordered.Select(r =>

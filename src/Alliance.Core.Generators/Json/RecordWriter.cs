@@ -4,7 +4,9 @@ using System.Text;
 namespace Alliance.Core.Generators.Json;
 
 /// <summary>Writes the C# code that reads and writes one record.</summary>
-internal sealed class RecordWriter(RecordModel record)
+/// <param name="record">The record.</param>
+/// <param name="number">Its number among all records, from one.</param>
+internal sealed class RecordWriter(RecordModel record, int number)
 {
     private readonly StringBuilder _code = new();
     private readonly List<(MemberModel Member, ValueForm Form)> _members =
@@ -40,7 +42,7 @@ internal sealed class RecordWriter(RecordModel record)
     private void WriteReader()
     {
         string names = string.Join(", ", _members.Select(m => $"\"{m.Member.JsonName}\""));
-        Line(1, $"private static readonly MemberNames JsonMembers = new({names});");
+        Line(1, $"private static readonly MemberNames JsonMembers = new(\"{record.Name}\", {number}, {names});");
         Line(0, "");
         Line(1, "/// <summary>A record to be filled by an object initializer.</summary>");
         Line(1, $"public {record.Name}()");
@@ -80,7 +82,7 @@ internal sealed class RecordWriter(RecordModel record)
             Line(3, $"throw JsonErrors.Missing(ref source, start, {RequiredName()});");
         }
         Line(2, "if (unknown >= 0)");
-        Line(3, "Unknown = source.TakeUnknown(unknown);");
+        Line(3, "Unknown = source.TakeUnknown(unknown, JsonMembers);");
         Line(1, "}");
         Line(0, "");
         Line(1, $"internal static {record.Name} ReadJson(ref TextSource source) => new(ref source);");
@@ -110,7 +112,7 @@ internal sealed class RecordWriter(RecordModel record)
             Line(3, string.Format(CultureInfo.InvariantCulture, form.Write, value));
             Line(2, "}");
         }
-        Line(2, "sink.UnknownMembers(value.Unknown);");
+        Line(2, "sink.UnknownMembers(value.Unknown, JsonMembers);");
         Line(2, "sink.EndObject();");
         Line(1, "}");
         Line(0, "");

@@ -12,7 +12,8 @@ namespace Alliance.Core.Json;
 /// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
 /// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
 /// <para>What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
-/// refused, and so may unknown members that somebody put there by hand under a known name, or more than 64 levels deep in all. A day of another calendar is
+/// refused, and so may unknown members that somebody put there by hand, more than 64 levels deep in all; under the name of a known member they are refused when
+/// they are written. A day of another calendar is
 /// written as that of the ISO calendar.</para>
 /// </remarks>
 public static partial class AllianceJson
@@ -48,14 +49,14 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
     public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
 
     /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
     public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -76,7 +77,7 @@ public static partial class AllianceJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, or a day not of the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
     public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class

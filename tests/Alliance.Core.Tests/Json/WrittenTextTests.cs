@@ -36,6 +36,44 @@ public sealed partial class WrittenTextTests
         Assert.Equal(all, AllianceJson.Read(ours).Licence);
     }
 
+    [Theory]
+    [InlineData(false, 'a')]
+    [InlineData(true, 'a')]
+    [InlineData(false, '"')]
+    [InlineData(false, 'é')]
+    public void A_text_longer_than_an_array_is_refused_with_a_reason(bool indented, char letter)
+    {
+        var error = Assert.Throws<ArgumentException>(() =>
+        {
+            var sink = new JsonSink(indented) { MaxLength = 100_000 };
+            try
+            {
+                for (int i = 0; i < 200; i++)
+                    sink.PlainName(new string(letter, 1000));
+            }
+            finally
+            {
+                sink.Dispose();
+            }
+        });
+        Assert.Contains("100000 are written at the most", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_text_is_measured_before_it_is_refused()
+    {
+        var sink = new JsonSink(indented: false) { MaxLength = 10_000 };
+        try
+        {
+            sink.String(new string('a', 9_998));
+            Assert.Equal(10_000, sink.Written.Length);
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
     private static AllianceDataset Awkward => new() { Licence = "\0\u0001\b\t\n\v\f\r\u001f \"\\/<>&'+\u007f\u0080\u2028\u2029\ufeff\uffff😀", Title = "" };
 
     /// <summary>A string in the canonical form of docs/format.md.</summary>

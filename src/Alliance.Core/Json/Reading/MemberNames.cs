@@ -18,15 +18,20 @@ internal sealed class MemberNames
 
     private const int MostTries = 200;
 
+    private readonly string _record;
     private readonly byte[][] _names;
     private readonly Slot[] _slots;
     private readonly ulong _keyMask;
     private readonly ulong _multiplier;
     private readonly int _shift;
 
+    /// <param name="record">The name of the record.</param>
+    /// <param name="number">Its number among the records, from one.</param>
     /// <param name="names">The names, each by its place.</param>
-    public MemberNames(params string[] names)
+    public MemberNames(string record, byte number, params string[] names)
     {
+        _record = record;
+        Number = number;
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         Slot[] written = [.. _names.Select(Slot.Of)];
         // Of the bytes only as many tell where to look as the shortest name has, with its quotation marks and colon: what follows it is something else.
@@ -50,6 +55,9 @@ internal sealed class MemberNames
         }
     }
 
+    /// <summary>The number of the record among all of them.</summary>
+    public byte Number { get; }
+
     /// <summary>A name.</summary>
     public ReadOnlySpan<byte> this[int place] => _names[place];
 
@@ -69,6 +77,20 @@ internal sealed class MemberNames
                 return i;
         }
         return -1;
+    }
+
+    /// <summary>Refuses members that have one of these names. Of those that were read as unknown to this very record it is known.</summary>
+    /// <exception cref="ArgumentException">One has.</exception>
+    public void RequireUnknown(UnknownMembers members)
+    {
+        if (members.UnknownTo == Number)
+            return;
+        for (var member = new CompactMember(members.Raw); member.MoveNext();)
+        {
+            // Names are spelled canonically, and nothing in these is escaped.
+            if (IndexOf(member.RawName[1..^1]) >= 0)
+                throw new ArgumentException($"The unknown member \"{member.Name}\" of {_record} has the name of a member that it knows.", nameof(members));
+        }
     }
 
     private static ulong Multiplier(ReadOnlySpan<ulong> keys, int bits)

@@ -35,14 +35,16 @@ internal ref partial struct TextSource
 
     /// <summary>The unknown members of an object that ends.</summary>
     /// <param name="members">Where they stand.</param>
-    public UnknownMembers TakeUnknown(int members)
+    /// <param name="known">The names of its record, none of which they have.</param>
+    public UnknownMembers TakeUnknown(int members, MemberNames known)
     {
-        byte[] room = UnknownRoom(1);
+        byte[] room = UnknownRoom(2);
         room[_unknownLength] = (byte)'}';
-        ReadOnlySpan<byte> compact = room.AsSpan(members, _unknownLength + 1 - members);
+        room[_unknownLength + 1] = known.Number;
+        ReadOnlySpan<byte> marked = room.AsSpan(members, _unknownLength + 2 - members);
         _unknownLength = members;
         _unknownObjects--;
-        return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromCompact(compact.ToArray()) : default;
+        return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromMarked(marked.ToArray()) : default;
     }
 
     /// <summary>Goes over a value of any kind; it is looked at by whoever reads it.</summary>

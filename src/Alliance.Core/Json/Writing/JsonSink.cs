@@ -1,18 +1,16 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
-/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds, or as another writer around it indents (which in an array gives a raw value no line of its own).</summary>
+/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
 internal ref struct JsonSink
 {
     private readonly bool _indented;
-    private readonly int _indentSize = 2;
-    private readonly byte _indentCharacter = (byte)' ';
-    private readonly bool _carriageReturn;
     private byte[] _buffer;
     private int _length;
     private int _depth;
@@ -32,17 +30,8 @@ internal ref struct JsonSink
         _buffer = ArrayPool<byte>.Shared.Rent(4096);
     }
 
-    /// <summary>For a value within the text of another writer.</summary>
-    /// <param name="around">How the text is written.</param>
-    /// <param name="depth">How deep the value stands in it.</param>
-    public JsonSink(JsonWriterOptions around, int depth)
-        : this(around.Indented)
-    {
-        _indentSize = around.IndentSize;
-        _indentCharacter = (byte)around.IndentCharacter;
-        _carriageReturn = around.NewLine.Length == 2;
-        _depth = depth;
-    }
+    /// <summary>The longest text, in bytes.</summary>
+    public int MaxLength { get; init; } = Array.MaxLength;
 
     /// <summary>What has been written so far.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
@@ -120,10 +109,11 @@ internal ref struct JsonSink
         _length += written;
     }
 
-    /// <exception cref="ArgumentException">The text is no valid UTF-16: JSON cannot hold it.</exception>
+    /// <exception cref="ArgumentException">The text is no valid UTF-16: JSON cannot hold it; or what is written gets longer than <see cref="MaxLength"/>.</exception>
     public void String(string value)
     {
-        Span<byte> room = Room((value.Length * 3) + 2);
+        long size = (value.Length * 3L) + 2;
+        Span<byte> room = Room(size <= MaxLength ? size : Encoding.UTF8.GetByteCount(value) + 2L);
         if (Utf8.FromUtf16(value, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
             throw new ArgumentException("The text holds half of a surrogate pair; JSON cannot hold it.", nameof(value));
         Quote(room, written);
@@ -175,10 +165,12 @@ internal ref struct JsonSink
     }
 
     /// <summary>Writes the members that an object carried besides those known.</summary>
-    public void UnknownMembers(UnknownMembers members)
+    /// <exception cref="ArgumentException">One of them has the name of a known one.</exception>
+    public void UnknownMembers(UnknownMembers members, MemberNames known)
     {
         if (members.IsEmpty)
             return;
+        known.RequireUnknown(members);
         ReadOnlySpan<byte> compact = members.Raw;
         if (!_indented)
         {
@@ -268,12 +260,10 @@ internal ref struct JsonSink
 
     private void NewLine()
     {
-        if (_carriageReturn)
-            Append("\r"u8);
-        int indent = _depth * _indentSize;
+        int indent = _depth * 2;
         Span<byte> room = Room(indent + 1);
         room[0] = (byte)'\n';
-        room.Slice(1, indent).Fill(_indentCharacter);
+        room.Slice(1, indent).Fill((byte)' ');
         _length += indent + 1;
     }
 
@@ -289,7 +279,7 @@ internal ref struct JsonSink
         }
         byte[] text = ArrayPool<byte>.Shared.Rent(written);
         room.Slice(1, written).CopyTo(text);
-        _length += JsonText.WriteQuoted(Room(JsonText.MaxQuotedLength(written)), text.AsSpan(0, written));
+        _length += JsonText.WriteQuoted(Room(JsonText.MaxQuotedLength((long)written)), text.AsSpan(0, written));
         ArrayPool<byte>.Shared.Return(text);
     }
 
@@ -304,16 +294,19 @@ internal ref struct JsonSink
 
     /// <summary>Room for at least so many bytes behind what has been written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> Room(int size)
+    private Span<byte> Room(long size)
     {
         if (unchecked(_buffer.Length - _length) < size)
             Grow(size);
         return _buffer.AsSpan(_length);
     }
 
-    private void Grow(int size)
+    private void Grow(long size)
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + size, (int)Math.Min(_length * 2L, Array.MaxLength)));
+        long needed = _length + size;
+        if (needed > MaxLength)
+            throw new ArgumentException($"The text would take up to {needed} bytes; {MaxLength} are written at the most. Of records one a line, each may take so many.", nameof(size));
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(_length * 2L, MaxLength)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -10,16 +10,22 @@ namespace Alliance.Core;
 /// canonical spelling, everything inside their values as it was spelled, without white space between tokens. Two values are equal when these bytes are.
 /// The default value has none.
 /// </summary>
+/// <remarks>
+/// The JSON form is an object of the members. A record that is written with a member among them whose name it knows is refused with an
+/// <see cref="ArgumentException"/>: the text could not be read back, or not as it was.
+/// </remarks>
 [JsonConverter(typeof(UnknownMembersConverter))]
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 {
-    // A compact JSON object with at least one member; null for none.
-    private readonly byte[]? _object;
+    private const byte ByHand = 0;
 
-    private UnknownMembers(byte[] compact) => _object = compact.Length <= 2 ? null : compact;
+    // A compact JSON object with at least one member, and behind it a byte: the number of the record for which these names were found to be unknown; null for none.
+    private readonly byte[]? _marked;
+
+    private UnknownMembers(byte[] marked) => _marked = marked;
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => _object is null;
+    public bool IsEmpty => _marked is null;
 
     /// <summary>The number of members.</summary>
     public int Count
@@ -46,7 +52,10 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     }
 
     /// <summary>The whole compact object, braces included.</summary>
-    internal ReadOnlySpan<byte> Raw => _object is null ? "{}"u8 : _object;
+    internal ReadOnlySpan<byte> Raw => _marked is null ? "{}"u8 : _marked.AsSpan(0, _marked.Length - 1);
+
+    /// <summary>The number of the record that was read when these were found to be no members of it; zero for what was put together by hand.</summary>
+    internal byte UnknownTo => _marked is null ? ByHand : _marked[^1];
 
     /// <summary>Reads the members of a JSON object.</summary>
     /// <param name="jsonObject">An object in UTF-8, at most 64 levels deep.</param>
@@ -56,7 +65,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// </exception>
     public static UnknownMembers Parse(ReadOnlySpan<byte> jsonObject)
         => CompactJson.From(jsonObject, out bool isObject) is var compact && isObject
-            ? new UnknownMembers(CompactMember.WithCanonicalNames(compact))
+            ? Marked(CompactMember.WithCanonicalNames(compact), ByHand)
             : throw new JsonException("Unknown members have to be a JSON object.");
 
     /// <summary>Reads the members of a JSON object.</summary>
@@ -108,7 +117,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
-        return Rebuilt(name, CompactJson.From(CompactJson.Utf8Of(json), out _));
+        return Rebuilt(name, CompactJson.From(CompactJson.Utf8Of(json), out _), ByHand);
     }
 
     /// <summary>The same without a member.</summary>
@@ -118,11 +127,11 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     public UnknownMembers Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Rebuilt(name, replacement: default);
+        return Rebuilt(name, replacement: default, UnknownTo);
     }
 
     /// <inheritdoc/>
-    public bool Equals(UnknownMembers other) => ReferenceEquals(_object, other._object) || Raw.SequenceEqual(other.Raw);
+    public bool Equals(UnknownMembers other) => ReferenceEquals(_marked, other._marked) || Raw.SequenceEqual(other.Raw);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
@@ -150,11 +159,13 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return false;
     }
 
-    /// <summary>Takes over a compact JSON object that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does.</summary>
-    internal static UnknownMembers FromCompact(byte[] compactObject) => new(compactObject);
+    /// <summary>Takes over a compact JSON object with members that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does, and behind it the number of the record that was read.</summary>
+    internal static UnknownMembers FromMarked(byte[] marked) => new(marked);
+
+    private static UnknownMembers Marked(ReadOnlySpan<byte> compactObject, byte unknownTo) => compactObject.Length <= 2 ? default : new([.. compactObject, unknownTo]);
 
     /// <summary>Copies the members but one, which an empty replacement drops.</summary>
-    private UnknownMembers Rebuilt(string name, ReadOnlySpan<byte> replacement)
+    private UnknownMembers Rebuilt(string name, ReadOnlySpan<byte> replacement, byte unknownTo)
     {
         var rebuilt = new CompactObject();
         bool placed = replacement.IsEmpty;
@@ -168,6 +179,6 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
         if (!placed)
             rebuilt.Add(JsonText.Quoted(name), replacement);
-        return new UnknownMembers(rebuilt.ToArray());
+        return Marked(rebuilt.ToArray(), unknownTo);
     }
 }
