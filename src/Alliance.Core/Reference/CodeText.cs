@@ -9,15 +9,18 @@ internal static class CodeText
 {
     private const int ExcerptLength = 20;
 
-    internal static FormatException Refused(ReadOnlySpan<char> text, string expected) =>
-        new($"{Excerpt(text)} is not {expected}. {Fault(text, "characters")}");
+    /// <param name="text">The text.</param>
+    /// <param name="expected">What would be right.</param>
+    /// <param name="isLongEnough">Whether it has as many letters as a code.</param>
+    internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough) =>
+        new($"{Excerpt(text)} is not {expected}. {Fault(text, "characters", isLongEnough)}");
 
-    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected)
+    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough)
     {
         // Four bytes are the longest character, so these hold the excerpt and one more, by which a cut is seen.
         Span<char> start = stackalloc char[4 * (ExcerptLength + 1)];
         var length = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
-        return new($"{Excerpt(start[..length])} is not {expected}. {Fault(utf8Text, "bytes")}");
+        return new($"{Excerpt(start[..length])} is not {expected}. {Fault(utf8Text, "bytes", isLongEnough)}");
     }
 
     internal static void CheckFormat(ReadOnlySpan<char> format)
@@ -60,25 +63,27 @@ internal static class CodeText
         return number;
     }
 
-    private static string Fault<T>(ReadOnlySpan<T> text, string units)
+    private static string Fault<T>(ReadOnlySpan<T> text, string units, bool isLongEnough)
         where T : unmanaged, IBinaryInteger<T>
     {
         if (text.Length is 0 or > 4)
             return $"Its length in {units} is {text.Length}.";
 
+        var lower = -1;
         for (var i = 0; i < text.Length; i++)
         {
             var letter = uint.CreateTruncating(text[i]);
-            if (letter is >= 'a' and <= 'z')
-                return $"Letter {i + 1} is lower case.";
-            if (letter is < 'A' or > 'Z')
+            if ((letter | 0x20) is < 'a' or > 'z')
                 return $"Place {i + 1} holds something else than a letter A to Z.";
+            if (letter >= 'a' && lower < 0)
+                lower = i;
         }
 
-        return $"Its length in {units} is {text.Length}.";
+        return isLongEnough ? $"Letter {lower + 1} is lower case." : $"Its length in {units} is {text.Length}.";
     }
 
-    private static string Excerpt(ReadOnlySpan<char> text)
+    /// <summary>The beginning of a text, escaped and in quotes.</summary>
+    internal static string Excerpt(ReadOnlySpan<char> text)
     {
         var excerpt = new StringBuilder("'");
         foreach (var character in text[..Math.Min(text.Length, ExcerptLength)])

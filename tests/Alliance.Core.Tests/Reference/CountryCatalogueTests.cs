@@ -88,6 +88,26 @@ public sealed class CountryCatalogueTests
         Assert.Throws<ArgumentNullException>(() => Iso.Find(null!));
     }
 
+    [Theory]
+    [InlineData("Germny", "'Germny' is not a code or name of this catalogue's countries.")]
+    [InlineData("QQQ", "'QQQ' is not a code or name of this catalogue's countries.")]
+    [InlineData("", "'' is not a code or name of this catalogue's countries. It is empty.")]
+    [InlineData("kz", "'kz' is not a code or name of this catalogue's countries. A code is in capitals: KZ.")]
+    [InlineData("kaz", "'kaz' is not a code or name of this catalogue's countries. A code is in capitals: KAZ.")]
+    [InlineData(" KZ", "' KZ' is not a code or name of this catalogue's countries. It begins or ends with white space, and nothing is trimmed.")]
+    [InlineData("Kazakhstan ", "'Kazakhstan ' is not a code or name of this catalogue's countries. It begins or ends with white space, and nothing is trimmed.")]
+    [InlineData("XK", "'XK' is not a code or name of this catalogue's countries. To ISO 3166 it is user-assigned.")]
+    [InlineData("UK", "'UK' is not a code or name of this catalogue's countries. To ISO 3166 it is exceptionally-reserved.")]
+    [InlineData("999", "'999' is not a code or name of this catalogue's countries. No country has this number.")]
+    [InlineData("36", "'36' is not a code or name of this catalogue's countries. A number has three digits.")]
+    [InlineData("CS", "'CS' is not the code or name of one country alone: it fits CSHH, CSXX.")]
+    public void A_refusal_says_what_is_wrong_with_the_text_and_nothing_else(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<FormatException>(() => Iso.Find(text)).Message);
+
+    [Fact]
+    public void A_refusal_of_a_long_text_says_that_it_is_longer_than_a_name() =>
+        Assert.EndsWith("' is not a code or name of this catalogue's countries. With 1000 characters it is longer than a name.", Assert.Throws<FormatException>(() => Iso.Find(new('K', 1000))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Every_code_and_every_name_in_any_case_finds_its_country()
     {

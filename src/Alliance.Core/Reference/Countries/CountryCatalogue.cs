@@ -53,12 +53,15 @@ public sealed class CountryCatalogue
     /// <summary>A catalogue with more entries; an entry with a code that is there takes its place.</summary>
     /// <param name="countries">The entries.</param>
     /// <returns>The new catalogue; this one is as it was.</returns>
+    /// <exception cref="ArgumentNullException">An entry is null.</exception>
     /// <exception cref="ArgumentException">An entry has the unspecified code.</exception>
     public CountryCatalogue With(params ReadOnlySpan<Country> countries)
     {
         var entries = new Dictionary<CountryCode, Country>(_byCode);
         foreach (var country in countries)
         {
+            if (country is null)
+                throw new ArgumentNullException(nameof(countries), "An entry is null.");
             if (!country.Code.IsSpecified)
                 throw new ArgumentException("An entry needs a code.", nameof(countries));
             entries[country.Code] = country;
@@ -94,9 +97,9 @@ public sealed class CountryCatalogue
         return FindAll(codeOrName) switch
         {
             [var country] => country,
-            [] => throw CodeText.Refused(codeOrName, "a code or name of this catalogue's countries"),
-            var several => throw CodeText.Refused(
-                codeOrName, $"the code or name of one country alone: it fits {string.Join(", ", several.Select(country => country.Code))}"),
+            [] => throw new FormatException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
+            var several => throw new FormatException(
+                $"{CodeText.Excerpt(codeOrName)} is not the code or name of one country alone: it fits {string.Join(", ", several.Select(country => country.Code))}."),
         };
     }
 
@@ -125,6 +128,23 @@ public sealed class CountryCatalogue
     /// <returns>The countries to which codes are assigned now, by code; none when the region is <see langword="null"/>.</returns>
     public ImmutableArray<Country> CountriesIn(M49Region? region) =>
         region is null ? [] : [.. All.Where(country => !country.Code.IsFormer && region.Contains(country.Region))];
+
+    /// <summary>What is wrong with a text that no country fits, as far as it can be told: a name may be wrong in any way.</summary>
+    private string Fault(string text)
+    {
+        if (text.Length == 0)
+            return " It is empty.";
+        if (text.Length > NameFolding.LongestText)
+            return string.Create(CultureInfo.InvariantCulture, $" With {text.Length} characters it is longer than a name.");
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+            return " It begins or ends with white space, and nothing is trimmed.";
+        if (text.All(char.IsAsciiDigit))
+            return text.Length == 3 ? " No country has this number." : " A number has three digits.";
+        if (CountryCode.TryParse(text, out var code) && StatusOf(code) is var status and not CountryCodeStatus.Unspecified)
+            return $" To ISO 3166 it is {VocabularyNames<CountryCodeStatus>.Text(status)}.";
+        var capitals = text.ToUpperInvariant();
+        return FindAll(capitals).IsEmpty ? "" : $" A code is in capitals: {capitals}.";
+    }
 
     private ImmutableArray<Country> FindByCode(ReadOnlySpan<char> text)
     {
