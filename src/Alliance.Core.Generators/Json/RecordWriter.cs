@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
@@ -26,12 +27,13 @@ internal sealed class RecordWriter(RecordModel record, int number)
             namespace Alliance.Core;
 
             [System.Text.Json.Serialization.JsonConverter(typeof(RecordConverter<{{record.Name}}>))]
-            partial record {{record.Name}}
+            partial record {{record.Name}} : INullSearched
             {
 
             """);
         WriteReader();
         WriteWriter();
+        WriteNullSearch();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
             WriteListReader(member, form);
         _code.Append("}\n");
@@ -117,6 +119,25 @@ internal sealed class RecordWriter(RecordModel record, int number)
         Line(1, "}");
         Line(0, "");
     }
+
+    private void WriteNullSearch()
+    {
+        string[] searches =
+        [
+            .. record.Members.Where(member => (ItemOf(member.Type) ?? member.Type).GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute"))
+                .Select(member => $"search.{SearchOf(member)}(\"{member.JsonName}\", {member.Property})"),
+        ];
+        Line(1, $"bool INullSearched.IsWhole(NullSearch search) => {(searches.Length == 0 ? "true" : string.Join("\n            & ", searches))};");
+        Line(0, "");
+    }
+
+    private static string SearchOf(MemberModel member) =>
+        ItemOf(member.Type) is not null ? "Each"
+        : member.Type.NullableAnnotation == NullableAnnotation.Annotated ? "Optional"
+        : member.IsRequired ? "Required"
+        : "Given";
+
+    private static ITypeSymbol? ItemOf(ITypeSymbol type) => type is INamedTypeSymbol { Name: "ValueList" } list ? list.TypeArguments[0] : null;
 
     private void WriteListReader(MemberModel member, ValueForm form)
     {

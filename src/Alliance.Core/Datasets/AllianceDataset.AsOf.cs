@@ -7,5 +7,6 @@ public sealed partial record AllianceDataset
     /// <returns>
     /// A view over an index made for it. Who asks about several days makes one <see cref="DatasetIndex"/> and asks <see cref="DatasetIndex.AsOf"/>.
     /// </returns>
+    /// <exception cref="ArgumentException">A null stands in the dataset where a record belongs; validation tells where.</exception>
     public AsOfView AsOf(LocalDate day) => DatasetIndex.Of(this).AsOf(day);
 }

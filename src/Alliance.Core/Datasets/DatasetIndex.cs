@@ -32,7 +32,8 @@ public sealed class DatasetIndex
     private readonly Dictionary<RecordReference, IRecord> _records;
     private readonly Lazy<SpellIndex> _spells;
 
-    private DatasetIndex(AllianceDataset dataset)
+    /// <summary>The index of a dataset in which no null stands in a list.</summary>
+    internal DatasetIndex(AllianceDataset dataset)
     {
         Dataset = dataset;
         _records = [];
@@ -55,10 +56,10 @@ public sealed class DatasetIndex
     /// <param name="dataset">The dataset.</param>
     /// <returns>An index; the work grows with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a record belongs; validation tells where.</exception>
     public static DatasetIndex Of(AllianceDataset dataset)
     {
-        ArgumentNullException.ThrowIfNull(dataset);
-        return new DatasetIndex(dataset);
+        return new DatasetIndex(NullSearch.Checked(dataset, nameof(dataset)));
     }
 
     /// <summary>What the dataset says about a day.</summary>

@@ -9,6 +9,8 @@ internal sealed class BrokenRules : IVisitor
 
     public static IReadOnlyList<Finding> Of<T, TRules>(T record) where T : class where TRules : struct, IRules<T>
     {
+        if (Nulls.In(record) is { Count: > 0 } nulls)
+            return nulls;
         FastSink fast = default;
         if (TRules.Check(record, ref fast))
             return [];

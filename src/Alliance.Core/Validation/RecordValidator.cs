@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -33,15 +34,23 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return Handed(await base.ValidateAsync(widened, cancellation).ConfigureAwait(false), widened, context);
     }
 
-    /// <summary>Skips the rules for a record that keeps them all; not in a validator derived elsewhere, which has rules of its own.</summary>
+    /// <summary>Skips the rules for a record that keeps them all; not in a validator derived elsewhere, which has rules of its own. Where a null stands in a list, that alone is told.</summary>
     /// <param name="context">What is validated.</param>
     /// <param name="result">The result so far.</param>
     /// <returns>Whether the rules are to run.</returns>
     protected override bool PreValidate(ValidationContext<T> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.InstanceToValidate is null)
+            return true;
+        IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
+        foreach (Finding finding in nulls)
+        {
+            string path = context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer));
+            context.AddFailure(new ValidationFailure(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity });
+        }
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return !isOurs || context.InstanceToValidate is null || !_holds(context.InstanceToValidate);
+        return nulls.Count == 0 && (!isOurs || !_holds(context.InstanceToValidate));
     }
 
     /// <summary>A context of our own does not know whether the caller wants an exception.</summary>
@@ -79,4 +88,19 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private protected void Inside<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
         where TChild : class =>
         RuleForEach(children).SetValidator(validator).OverridePropertyName(place);
+
+    /// <summary>A pointer in the way in which FluentValidation writes paths: <c>/alliances/0/parent</c> is <c>alliances[0].parent</c>.</summary>
+    private protected static string PropertyPath(string pointer)
+    {
+        var path = new StringBuilder();
+        foreach (Range range in pointer.AsSpan(1).Split('/'))
+        {
+            ReadOnlySpan<char> step = pointer.AsSpan(1)[range];
+            if (char.IsAsciiDigit(step[0]))
+                path.Append('[').Append(step).Append(']');
+            else
+                path.Append(path.Length == 0 ? "" : ".").Append(step);
+        }
+        return path.ToString();
+    }
 }

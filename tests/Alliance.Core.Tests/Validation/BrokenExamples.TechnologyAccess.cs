@@ -67,6 +67,7 @@ internal static partial class BrokenExamples
         new("ALC-6108", ValidRecords.TechnologyAccessConstraint with { Effect = default }),
         new("ALC-6109", ValidRecords.TechnologyAccessConstraint with { Validity = Backwards }),
         new("ALC-6110", ValidRecords.TechnologyAccessConstraint with { Suspensions = [new() { Validity = Validity.Until(new PartialDate(2022)) }] }),
+        new("ALC-6111", ValidRecords.TechnologyAccessConstraint with { Scope = null! }),
         new("ALC-6201", new ConstraintScope { Description = "Whatever is advanced" }),
         new("ALC-6202", ValidRecords.ConstraintScope with { Description = "" }),
         new("ALC-6203", ValidRecords.ConstraintScope with { Activities = [AccessActivity.Export, default] }),

@@ -59,7 +59,7 @@ internal sealed class Mutation(int seed)
     }
 
     private object? Nested(Type type, object? now) =>
-        _random.Next(4) == 0 ? null : Of(now ?? ValidRecords.All.First(record => record.GetType() == type));
+        _random.Next(4) == 0 && type != typeof(Evidence) ? null : Of(now ?? ValidRecords.All.First(record => record.GetType() == type));
 
     private CurrencyCode Currency() => One<CurrencyCode>([default, new("RUB"), new("EUR"), new("QQQ")]);
 

@@ -28,6 +28,7 @@ public sealed partial class ValidationDocsTest
     private static IEnumerable<(string Record, Rule Rule)> Rules =>
         RecordChecks.All.SelectMany(pair => pair.Value.Table, (pair, rule) => (pair.Key.Name, rule))
             .Concat(RulesBetweenRecords.Table.Select(rule => ("(between records)", rule)))
+            .Append(("(any)", rule: Nulls.NullInPlace))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 
     [Fact]

@@ -37,8 +37,13 @@ public sealed class CountryGroupCatalogue
     /// <summary>A catalogue of groups, such as those of a dataset.</summary>
     /// <param name="groups">The groups.</param>
     /// <returns>The catalogue.</returns>
-    /// <exception cref="ArgumentException">An id occurs twice.</exception>
-    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups) => new(groups);
+    /// <exception cref="ArgumentNullException"><paramref name="groups"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An id occurs twice, or a null stands in a group where a record belongs.</exception>
+    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return new(groups.Select(group => NullSearch.Checked(group, nameof(groups))));
+    }
 
     /// <summary>The group of an id.</summary>
     /// <param name="id">The id.</param>

@@ -37,7 +37,7 @@ public sealed partial class ExchangeRateTable
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A series breaks a rule that conversion depends on: its currencies are missing or the same, a rate is not more than zero, its points are not in order, or
+    /// A series breaks a rule that conversion depends on: a null stands in it, its currencies are missing or the same, a rate is not more than zero, its points are not in order, or
     /// lie in a gap or after its end; or two series with one id are no pieces of one. Validation tells all of that with places.
     /// </exception>
     public static ExchangeRateTable Of(params IEnumerable<ExchangeRateSeries> series) => Of(series, CurrencyCatalogue.Iso);
@@ -57,7 +57,7 @@ public sealed partial class ExchangeRateTable
         SeriesRates[] all =
         [
             .. series
-                .Select(one => one ?? throw new ArgumentNullException(nameof(series), "A series is null."))
+                .Select(one => NullSearch.Checked(one, nameof(series)))
                 .Concat(law.Select(rate => rate.Series))
                 .GroupBy(one => one.Id)
                 .Select(pieces => new SeriesRates([.. pieces.OrderBy(SourceOf, StringComparer.Ordinal)]))

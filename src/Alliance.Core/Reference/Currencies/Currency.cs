@@ -36,6 +36,10 @@ public sealed class Currency
     /// <summary>Numbers of minor units that it no longer has.</summary>
     public ValueList<EarlierMinorUnits> EarlierMinorUnits { get; init; }
 
+    /// <summary>Whether none of its lists holds a null.</summary>
+    internal bool IsWhole =>
+        !Uses.Contains(null!) && !Successions.Contains(null!) && !Ambiguities.Contains(null!) && !EarlierNames.Contains(null!) && !EarlierMinorUnits.Contains(null!);
+
     /// <summary>Whether the code stood for some entity on a day: it had come into use and ISO 4217 had not withdrawn it.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.Unknown"/> within the month of a withdrawal, and before the first day of use when that is not known.</returns>

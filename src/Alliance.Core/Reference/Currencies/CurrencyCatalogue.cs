@@ -32,12 +32,17 @@ public sealed class CurrencyCatalogue
     /// <summary>A catalogue with more entries; an entry with a code that is there takes its place.</summary>
     /// <param name="currencies">The entries.</param>
     /// <returns>The new catalogue; this one is as it was.</returns>
-    /// <exception cref="ArgumentException">An entry has the unspecified code.</exception>
+    /// <exception cref="ArgumentNullException">An entry is null.</exception>
+    /// <exception cref="ArgumentException">An entry has the unspecified code, or a null in one of its lists.</exception>
     public CurrencyCatalogue With(params ReadOnlySpan<Currency> currencies)
     {
         var entries = new Dictionary<CurrencyCode, Currency>(_byCode);
         foreach (var currency in currencies)
         {
+            if (currency is null)
+                throw new ArgumentNullException(nameof(currencies), "An entry is null.");
+            if (!currency.IsWhole)
+                throw new ArgumentException("A list of an entry holds no null.", nameof(currencies));
             if (!currency.Code.IsSpecified)
                 throw new ArgumentException("An entry needs a code.", nameof(currencies));
             entries[currency.Code] = currency;

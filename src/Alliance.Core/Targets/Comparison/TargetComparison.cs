@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Targets side by side: a table with a row for each, in one unit where that is meaningful. Nothing is added up.</summary>
-public sealed record TargetComparison
+public sealed partial record TargetComparison
 {
     /// <summary>The day as of which it is told.</summary>
     public LocalDate Day { get; init; }
@@ -19,7 +19,8 @@ public sealed record TargetComparison
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
     /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
     /// <returns>A row for each target that is, or may be, set on the day; what can't stand in the unit is refused, with the reason.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="targets"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A null stands in a target of the party where a record belongs.</exception>
     public static TargetComparison Of(IEnumerable<CompetencyTarget> targets, PartyReference owner, LocalDate day, TargetUnit? unit = null, LocalDate? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(targets);
@@ -29,7 +30,7 @@ public sealed record TargetComparison
             Unit = unit,
             Rows =
             [
-                .. targets.Where(target => target.Owner == owner).OrderBy(target => target.Id)
+                .. targets.Where(target => target is null || target.Owner == owner).Select(target => NullSearch.Checked(target, nameof(targets))).OrderBy(target => target.Id)
                     .Select(target => target.PaceAsOf(day, knownOn ?? day))
                     .Where(pace => pace.Series.Hindrance != PaceReason.NotSet)
                     .Select(pace => Row(pace, unit ?? TargetUnit.Of(pace.Target.Indicator))),

@@ -31,11 +31,12 @@ public sealed class PaceIndex
     /// <summary>The index of targets.</summary>
     /// <param name="targets">The targets.</param>
     /// <returns>An index; the work and the memory grow with the number of observations.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="targets"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="targets"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A null stands in a target where a record belongs.</exception>
     public static PaceIndex Of(IEnumerable<CompetencyTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        return new([.. targets]);
+        return new([.. targets.Select(target => NullSearch.Checked(target, nameof(targets)))]);
     }
 
     /// <summary>The pace of a target, of the whole population, as of a day.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -41,20 +40,5 @@ public class AllianceDatasetValidator : RecordValidator<AllianceDataset>
                     context.AddFailure(new ValidationFailure(PropertyPath(finding.Pointer), finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity });
             }
         });
-    }
-
-    /// <summary>A pointer in the way in which FluentValidation writes paths: <c>/alliances/0/parent</c> is <c>alliances[0].parent</c>.</summary>
-    private static string PropertyPath(string pointer)
-    {
-        var path = new StringBuilder();
-        foreach (Range range in pointer.AsSpan(1).Split('/'))
-        {
-            ReadOnlySpan<char> step = pointer.AsSpan(1)[range];
-            if (char.IsAsciiDigit(step[0]))
-                path.Append('[').Append(step).Append(']');
-            else
-                path.Append(path.Length == 0 ? "" : ".").Append(step);
-        }
-        return path.ToString();
     }
 }

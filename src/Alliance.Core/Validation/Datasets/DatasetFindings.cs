@@ -16,6 +16,8 @@ internal sealed class DatasetFindings : IVisitor
     /// <summary>The findings: those of the records in the order of the lists, then those that only all the records together show.</summary>
     public static IReadOnlyList<Finding> Of(AllianceDataset dataset)
     {
+        if (Nulls.In(dataset) is { Count: > 0 } nulls)
+            return nulls;
         var links = new DatasetLinks(dataset);
         var fast = new LinkedSink(links);
         bool records = AllianceDatasetRules.Check(dataset, ref fast);

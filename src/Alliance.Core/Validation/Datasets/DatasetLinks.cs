@@ -6,7 +6,7 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
     private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
     private readonly int? _knownAsOf = dataset.KnownAsOf is { } day ? PartialDate.KeyOf(day) : null;
 
-    public DatasetIndex Index { get; } = DatasetIndex.Of(dataset);
+    public DatasetIndex Index { get; } = new(dataset);
 
     /// <summary>Whether something in what was followed so far refers to every source.</summary>
     public bool HasMetEverySource => _met.Count == dataset.Sources.Count;

@@ -14,10 +14,11 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
     private static readonly Rule NoEffect = Rule.Error(6108, "effect", "It is said what the constraint asks for.");
     private static readonly Rule Contradiction = Rule.Error(6109, "validity", "A constraint does not end before it begins.");
     private static readonly Rule SuspendedOutside = Rule.Error(6110, "suspensions", "What is suspended is on the books in that time.");
+    private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint says what it reaches.");
 
     public static ImmutableArray<Rule> Table =>
     [
-        NoId, NoTitle, NoAuthority, WrongAuthority, UnassignedAuthority, EmptyAgency, NoAct, NoEffect, Contradiction, SuspendedOutside,
+        NoId, NoTitle, NoAuthority, WrongAuthority, UnassignedAuthority, EmptyAgency, NoAct, NoEffect, Contradiction, SuspendedOutside, NoScope,
     ];
 
     public static bool Check<TSink>(TechnologyAccessConstraint record, ref TSink sink) where TSink : struct, IRuleSink =>
@@ -31,6 +32,7 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
         && sink.Is(NoEffect, VocabularyForm.IsStated(record.Effect))
         && sink.Is(Contradiction, !record.Validity.IsContradictory)
         && sink.Each(SuspendedOutside, record.Suspensions, record.Validity, static (suspension, validity) => MayMeet(suspension.Validity, validity))
+        && sink.Is(NoScope, record.Scope is not null)
         && sink.Refers("authority", record.Authority)
         && sink.Refers("legalActs", RecordKind.LegalAct, record.LegalActs)
         && sink.Nested<ConstraintScope, ConstraintScopeRules>("scope", record.Scope)
