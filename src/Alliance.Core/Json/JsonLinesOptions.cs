@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Alliance.Core.Json;
 
 /// <summary>How records are read from lines.</summary>
-public sealed record JsonLinesOptions
+public sealed partial record JsonLinesOptions
 {
     /// <summary>The defaults.</summary>
     public static JsonLinesOptions Default { get; } = new();

@@ -7,7 +7,7 @@ namespace Alliance.Core.Json;
 /// members are kept (not to the letter where its options allow comments or trailing commas).
 /// </remarks>
 /// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth; or there is no such handling.</exception>
-public sealed record JsonReadOptions
+public sealed partial record JsonReadOptions
 {
     /// <summary>The defaults.</summary>
     public static JsonReadOptions Default { get; } = new();

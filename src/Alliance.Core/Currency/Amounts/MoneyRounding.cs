@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>To what step an amount is rounded, and what becomes of the rest. <c>default</c> is <see cref="None"/>.</summary>
-public readonly record struct MoneyRounding
+public readonly partial record struct MoneyRounding
 {
     private readonly decimal _quantum;
     private readonly Step _step;

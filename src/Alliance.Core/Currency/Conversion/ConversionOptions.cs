@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How an amount is converted. <c>default</c>: by the fewest legs, at most three; rates may be inverted; nothing is rounded.</summary>
-public readonly record struct ConversionOptions
+public readonly partial record struct ConversionOptions
 {
     /// <summary>The most legs that a conversion can have.</summary>
     public const int MostLegs = 8;

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What came out when a quoted pair of amounts was held against rates.</summary>
-public sealed record QuotedConversionCheck
+public sealed partial record QuotedConversionCheck
 {
     /// <summary>How the pair stands to the reference rate of the day.</summary>
     public required QuotedConversionVerdict Verdict { get; init; }

@@ -5,4 +5,4 @@ namespace Alliance.Core;
 /// <param name="Rate">Units of the amount's currency for one unit of the equivalent's.</param>
 /// <param name="Source">Who published it; of a cross rate, its first leg. Null where no source is named.</param>
 /// <param name="Fits">Whether the rate lies within the range that the rounding of both figures allows.</param>
-public readonly record struct QuotedRateCandidate(LocalDate Day, decimal Rate, Id<Source>? Source, bool Fits);
+public readonly partial record struct QuotedRateCandidate(LocalDate Day, decimal Rate, Id<Source>? Source, bool Fits);

@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>Rates from one to another, both included.</summary>
 /// <param name="Lowest">The lowest rate.</param>
 /// <param name="Highest">The highest rate.</param>
-public readonly record struct RateRange(decimal Lowest, decimal Highest)
+public readonly partial record struct RateRange(decimal Lowest, decimal Highest)
 {
     /// <summary>Whether a rate is in the range.</summary>
     /// <param name="rate">The rate.</param>

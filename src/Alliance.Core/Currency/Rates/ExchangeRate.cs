@@ -7,4 +7,4 @@ namespace Alliance.Core;
 /// <param name="Day">The day of the rate: of its fixing, or from which it is in force, as the series says.</param>
 /// <param name="Rate">Units of the series' quote currency for one unit of its base currency; more than zero.</param>
 [JsonConverter(typeof(ExchangeRateConverter))]
-public readonly record struct ExchangeRate(LocalDate Day, decimal Rate);
+public readonly partial record struct ExchangeRate(LocalDate Day, decimal Rate);

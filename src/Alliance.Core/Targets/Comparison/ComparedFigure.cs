@@ -4,4 +4,4 @@ namespace Alliance.Core;
 /// <param name="Value">The figure. Default: there is none, or it is refused.</param>
 /// <param name="Period">The time to which it belongs. Default: there is no figure.</param>
 /// <param name="Refusal">Why it is refused.</param>
-public readonly record struct ComparedFigure(double? Value, PartialDate Period, ComparisonRefusal Refusal);
+public readonly partial record struct ComparedFigure(double? Value, PartialDate Period, ComparisonRefusal Refusal);

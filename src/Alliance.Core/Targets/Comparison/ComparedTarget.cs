@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A target in a table of several: a row.</summary>
-public sealed record ComparedTarget
+public sealed partial record ComparedTarget
 {
     /// <summary>The target with its pace, in its own unit.</summary>
     public required TargetPace Pace { get; init; }

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 /// A course through two points, straight or growing by the same factor each year. A year's figure stands at the end of the year, a month's at
 /// the end of the month.
 /// </summary>
-public readonly record struct PacePath
+public readonly partial record struct PacePath
 {
     private readonly double _start;
     private readonly double _from;

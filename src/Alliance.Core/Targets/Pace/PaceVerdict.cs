@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>What one method says about the pace of a series.</summary>
 /// <remarks>Figures that a method calculates are doubles: they are nobody's statement. Most are worked out when asked for.</remarks>
-public readonly record struct PaceVerdict
+public readonly partial record struct PaceVerdict
 {
     // Kept within 128 bytes, which are copied without a loop.
     private readonly double _progress;

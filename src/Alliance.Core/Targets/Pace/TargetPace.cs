@@ -4,7 +4,7 @@ namespace Alliance.Core;
 /// Whether a target is on pace, as of a day and a state of knowledge: the figures used, and the verdicts of the methods side by side. They are not
 /// merged into one, because they disagree by design. They are worked out when asked for, and take no memory.
 /// </summary>
-public readonly record struct TargetPace
+public readonly partial record struct TargetPace
 {
     private readonly PaceSeries _series;
 
@@ -29,7 +29,7 @@ public readonly record struct TargetPace
     /// <summary>The latest figure. Default: none was known.</summary>
     public Observation? Latest => At(LatestPlace);
 
-    /// <summary>Whether the aim and both figures can be built upon; unknown where one rests on weak or disputed evidence, or on a day that isn't exact.</summary>
+    /// <summary>Whether the aim and both figures can be built upon, with the sizes of the population they were reckoned with and, of yearly changes, those in between; unknown where one rests on weak or disputed evidence, or on a day that isn't exact.</summary>
     public Truth Stands { get; init; }
 
     /// <summary>What the methods were given.</summary>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 /// The score of an indicator over several series, as the compound ratio has it: the mean of their scores, from -5 to 5. Scores may be grouped
 /// to any depth, each group counting as one.
 /// </summary>
-public readonly record struct IndicatorScore
+public readonly partial record struct IndicatorScore
 {
     /// <summary>The mean. Default: no series could be judged.</summary>
     public double? Value { get; private init; }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What a method judges: where a series began, where it stands, and where it is to go. All figures are in one unit.</summary>
-public readonly record struct PaceSeries
+public readonly partial record struct PaceSeries
 {
     private readonly Figure _base;
     private readonly Figure _latest;
