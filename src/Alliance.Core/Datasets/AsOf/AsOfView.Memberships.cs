@@ -27,14 +27,15 @@ public sealed partial class AsOfView
 
     /// <summary>Every spell of a party in any alliance, with how it bears on the day: its history, and what lies ahead.</summary>
     /// <param name="party">The party. A company and an association of the same id are the same record, and so the same party.</param>
-    /// <returns>The spells by alliance, then by start and end; those that don't cover the day too.</returns>
+    /// <returns>The spells by alliance, then by start and end, then by status, then by all else that they say; those that don't cover the day too.</returns>
     public ValueList<MembershipClaim> SpellsOf(PartyReference party) =>
     [
         .. Index.Spells.Of(party).SelectMany(spells => spells
-            .OrderBy(spell => spell.Membership.Validity.Start.EarliestKey)
-            .ThenBy(spell => spell.Membership.Validity.ToString(null, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-            .ThenBy(spell => spell.Membership.Status, Comparer<Term<MembershipStatus>>.Create(VocabularyOrder.Compare))
-            .Select(spell => new MembershipClaim(spell, Day))),
+            .Select(spell => new MembershipClaim(spell, Day))
+            .OrderBy(claim => claim.Membership.Validity.Start.EarliestKey)
+            .ThenBy(claim => claim.Membership.Validity.ToString(null, CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .ThenBy(claim => claim.Membership.Status, Comparer<Term<MembershipStatus>>.Create(VocabularyOrder.Compare))
+            .ThenBy(claim => claim, Verdict<MembershipClaim>.ByText)),
     ];
 
     private IEnumerable<PartyStanding> Standings(Id<AiAlliance> alliance) =>

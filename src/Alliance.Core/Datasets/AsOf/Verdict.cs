@@ -23,6 +23,9 @@ internal interface IDatedClaim
 internal sealed class Verdict<T>
     where T : IDatedClaim
 {
+    /// <summary>An order by all that claims say, for those that nothing else tells apart.</summary>
+    public static readonly Comparer<T> ByText = Comparer<T>.Create(static (left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+
     private Verdict(T decisive, Truth held, bool isDisputed, T[] deciding)
     {
         Decisive = decisive;
@@ -66,5 +69,6 @@ internal sealed class Verdict<T>
         .ThenByDescending(claim => claim.Evidence.Weight)
         .ThenBy(claim => claim, Comparer<T>.Create(sayings))
         .ThenBy(claim => claim.Validity.ToString(null, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-        .ThenBy(claim => claim.Evidence.Confidence);
+        .ThenBy(claim => claim.Evidence.Confidence)
+        .ThenBy(claim => claim, ByText);
 }
