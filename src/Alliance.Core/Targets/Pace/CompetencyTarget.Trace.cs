@@ -38,10 +38,10 @@ public sealed partial record CompetencyTarget
     {
         int due = PaceTime.EndKey(milestone.Due);
         Truth met = Truth.Unknown;
-        foreach (var (key, (figure, value, isDecided)) in FiguresUntil(due, pace, known))
+        foreach (var (key, (figure, number, isDecided)) in FiguresUntil(due, pace, known))
         {
             // What is disputed, or told in two ways, has neither reached it nor missed it.
-            Truth reached = isDecided && figure.Stands == Truth.True ? IsReached(milestone, pace.Series.Direction, value) : Truth.Unknown;
+            Truth reached = isDecided && (figure.Stands & number.Stands) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) : Truth.Unknown;
             if (reached == Truth.True)
                 return new(milestone, known.IsOver(due), Truth.True);
             if (key == due)
@@ -51,19 +51,20 @@ public sealed partial record CompetencyTarget
     }
 
     /// <summary>The figure of each time up to one, and whether something decides between different ones.</summary>
-    private Dictionary<int, (PackedFigure Figure, double Value, bool IsDecided)> FiguresUntil(int due, in TargetPace pace, in PaceKnowledge known)
+    private Dictionary<int, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> FiguresUntil(int due, in TargetPace pace, in PaceKnowledge known)
     {
-        Dictionary<int, (PackedFigure Figure, double Value, bool IsDecided)> figures = [];
+        Dictionary<int, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> figures = [];
         foreach (Observation observation in Baseline is null ? Observations : [Baseline, .. Observations])
         {
             int key = PaceTime.EndKey(observation.Period);
             PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
-            if (key > due || known.UseOf(figure) != FigureUse.Between || FigureNumber.Of(observation, this, known).Value is not { } value)
+            if (key > due || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber))
                 continue;
+            FigureNumber number = observation.Value is null ? FigureNumber.None : FigureNumber.Of(observation, this, known);
             int better = figures.TryGetValue(key, out var other) ? figure.Weigh(other.Figure) : 1;
             if (better > 0)
-                figures[key] = (figure, value, true);
-            else if (better == 0 && value != other.Value)
+                figures[key] = (figure, number, true);
+            else if (better == 0 && (figure.IsDefinedOtherwise != other.Figure.IsDefinedOtherwise || !number.Agrees(other.Number)))
                 figures[key] = other with { IsDecided = false };
         }
         return figures;

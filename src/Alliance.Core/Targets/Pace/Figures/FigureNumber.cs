@@ -1,8 +1,21 @@
 namespace Alliance.Core;
 
 /// <summary>A figure as a number in the unit of its target, where a way leads there.</summary>
-internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance)
+/// <param name="Value">The number. Default: the figure is a text, or no way leads there.</param>
+/// <param name="Hindrance">Why none does.</param>
+/// <param name="Stands">Whether what it was reckoned with, the size of the population, can be built upon.</param>
+internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance, Truth Stands = Truth.True)
 {
+    // An error of the calculation is no difference.
+    private const double Exactness = 1e-12;
+
+    /// <summary>A figure that is a text.</summary>
+    public static FigureNumber None => new(null, PaceReason.None);
+
+    /// <summary>Whether two figures mean the same.</summary>
+    public bool Agrees(in FigureNumber other) => Hindrance == other.Hindrance
+        && (Value is { } one && other.Value is { } two ? Math.Abs(one - two) <= Exactness * Math.Max(Math.Abs(one), Math.Abs(two)) : Value is null && other.Value is null);
+
     /// <summary>The number of an observation that has a value.</summary>
     public static FigureNumber Of(Observation observation, CompetencyTarget target, in PaceKnowledge known) => observation.Population.IsEmpty
         ? Of(
@@ -25,15 +38,15 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
         bool toCount = from == UnitOfMeasure.Percent && to.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
         if (!toShare && !toCount)
             return new(null, PaceReason.OtherUnit);
-        return SizeIn(period, target, dimensions, known) is { } size and > 0
-            ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None)
+        return SizeIn(period, target, dimensions, known) is { Value: > 0 and var size } packed
+            ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None, packed.Stands)
             : new(null, PaceReason.NoDenominator);
     }
 
     /// <summary>
     /// How many there were at a time, of those whom the figure is about: the surest, latest vintage; null where that isn't known, or nothing decides between different ones.
     /// </summary>
-    private static double? SizeIn(PartialDate period, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
+    private static PackedFigure? SizeIn(PartialDate period, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         PackedFigure? best = null;
         bool disagree = false;
@@ -48,6 +61,6 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
             disagree = better > 0 ? false : disagree || (better == 0 && packed.Value != best!.Value.Value);
             best = better > 0 ? packed : best;
         }
-        return disagree ? null : best?.Value;
+        return disagree ? null : best;
     }
 }

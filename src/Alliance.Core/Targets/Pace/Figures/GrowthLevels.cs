@@ -17,8 +17,9 @@ internal static class GrowthLevels
         double level = 100;
         for (int year = start + 1; year <= end; year++)
         {
-            if (ChangeIn(year, pace.Target, pace.Dimensions, known) is not { } change)
-                return changes with { Hindrance = PaceReason.YearsMissing };
+            PackedFigure? figure = ChangeIn(year, pace.Target, pace.Dimensions, known, out bool disagree);
+            if (figure is not { Value: var change } || disagree)
+                return changes with { Hindrance = disagree ? PaceReason.FiguresDisagree : PaceReason.YearsMissing };
             level *= 1 + (change / 100);
         }
         double? goal = changes.Target is { } wanted ? 100 * Math.Pow(1 + (wanted / 100), PaceTime.YearOf(changes.DueOrDefault) - start) : null;
@@ -36,18 +37,32 @@ internal static class GrowthLevels
         };
     }
 
-    private static double? ChangeIn(int year, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
+    /// <summary>Whether all changes between two years can be built upon, as far as they are known.</summary>
+    public static Truth Stand(int first, int last, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
+    {
+        Truth stands = Truth.True;
+        for (int year = first + 1; year < last; year++)
+            stands &= ChangeIn(year, target, dimensions, known, out _)?.Stands ?? Truth.True;
+        return stands;
+    }
+
+    /// <summary>The surest, latest vintage of the change in a year, and whether nothing decides between different ones.</summary>
+    private static PackedFigure? ChangeIn(int year, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known, out bool disagree)
     {
         var period = new PartialDate(year);
         PackedFigure? best = null;
+        disagree = false;
         foreach (Observation observation in target.Observations.AsSpan())
         {
             if (observation.Period != period)
                 continue;
             PackedFigure packed = PackedFigure.Of(observation, target, dimensions);
-            if (known.UseOf(packed) == FigureUse.Between && !packed.IsOfOtherKind && (best is not { } other || packed.Weigh(other) > 0))
-                best = packed;
+            if (known.UseOf(packed) != FigureUse.Between || packed.IsOfOtherKind)
+                continue;
+            int better = best is { } other ? packed.Weigh(other) : 1;
+            disagree = better == 0 ? disagree || packed.Value != best!.Value.Value : better < 0 && disagree;
+            best = better > 0 ? packed : best;
         }
-        return best?.Value;
+        return best;
     }
 }

@@ -44,30 +44,51 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     }
 
     /// <summary>Chooses with a baseline that is stated.</summary>
-    public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         PaceReason hindrance = ReasonOf(known.UseOf(baseline));
-        return hindrance == PaceReason.None ? Of(Stated, baseline, hindrance, figures, known) : new(None, None, false, hindrance);
+        return hindrance == PaceReason.None ? Of(Stated, baseline, hindrance, figures, known, subject) : new(None, None, false, hindrance);
     }
 
     /// <summary>Chooses where none is stated: the first number of a year or later stands for it.</summary>
-    public static PaceFigures Of(int firstYear, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    public static PaceFigures Of(int firstYear, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         int first = None;
-        bool disagree = false;
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
             if (PaceTime.YearOf(figure.Period) < firstYear || known.UseOf(figure) != FigureUse.Between)
                 continue;
             int earlier = first < 0 ? 1 : figures[first].EndKey - figure.EndKey;
-            int better = earlier != 0 ? earlier : figure.Weigh(figures[first]);
-            disagree = better == 0 ? disagree | figure.Value != figures[first].Value : better < 0 && disagree;
-            if (better > 0)
+            if (earlier > 0 || (earlier == 0 && GoesBefore(i, first, figures, subject)))
                 first = i;
         }
         return first < 0 ? new(None, None, false, PaceReason.NoBaseline)
-            : Of(first, figures[first], disagree ? PaceReason.FiguresDisagree : PaceReason.None, figures, known);
+            : Of(first, figures[first], Disagree(first, figures, known, subject) ? PaceReason.FiguresDisagree : PaceReason.None, figures, known, subject);
+    }
+
+    /// <summary>Which of two figures for one time is taken: the surer, the later recorded; else one of them, whatever their order in the list.</summary>
+    private static bool GoesBefore(int one, int other, ReadOnlySpan<PackedFigure> figures, in PaceSubject subject)
+    {
+        int better = figures[one].Weigh(figures[other]);
+        return better != 0 ? better > 0 : subject.Order(figures[one], one, figures[other], other) < 0;
+    }
+
+    /// <summary>Whether another figure for the time of a chosen one, as sure and as late, means something else: in the unit of the target, and by its definition.</summary>
+    private static bool Disagree(int chosen, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
+    {
+        ref readonly PackedFigure one = ref figures[chosen];
+        for (int i = 0; i < figures.Length; i++)
+        {
+            ref readonly PackedFigure other = ref figures[i];
+            if (i != chosen && other.EndKey == one.EndKey && other.Weigh(one) == 0 && known.UseOf(other) is FigureUse.Between or FigureUse.NotANumber
+                && (other.IsDefinedOtherwise != one.IsDefinedOtherwise || other.Use != one.Use
+                    || !subject.NumberOf(other, i, known).Agrees(subject.NumberOf(one, chosen, known))))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PaceReason ReasonOf(FigureUse baseline) => baseline switch
@@ -78,12 +99,13 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         _ => PaceReason.BaselineNotObserved,
     };
 
-    private static PaceFigures Of(int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
+    private static PaceFigures Of(
+        int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         int baseKey = baseline.EndKey, latestKey = baseKey, breakKey = int.MaxValue;
-        bool isNegative = baseline.Value < 0, otherSigns = false, disagree = false;
+        bool isNegative = baseline.Value < 0, otherSigns = false;
         int latest = None;
-        for (int i = figures.Length - 1; i >= 0; i--)
+        for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
             int key = figure.EndKey;
@@ -94,13 +116,11 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
             otherSigns |= isNegative ? figure.Value > 0 : figure.Value < 0;
             if (key < latestKey || figure.Use == FigureUse.Missing)
                 continue;
-            int better = key > latestKey ? 1 : figure.Weigh(figures[latest]);
-            disagree = better == 0 ? disagree | figure.Value != figures[latest].Value : better < 0 && disagree;
-            if (better > 0)
+            if (key > latestKey || GoesBefore(i, latest, figures, subject))
                 (latest, latestKey) = (i, key);
         }
         return new(place, latest, otherSigns,
-            hindrance != PaceReason.None || disagree ? PaceReason.FiguresDisagree
+            hindrance != PaceReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? PaceReason.FiguresDisagree
             : latest < 0 ? PaceReason.NoFigure
             : figures[latest].Use == FigureUse.NotANumber ? PaceReason.NotANumber
             : breakKey <= latestKey ? PaceReason.SeriesBreak

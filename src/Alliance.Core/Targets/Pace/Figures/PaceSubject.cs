@@ -36,17 +36,19 @@ internal readonly struct PaceSubject
     {
         TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands);
         PaceFigures chosen = _isPlain ? PaceFigures.OfPlain(_baseline, figures, known)
-            : !_hasBaseline ? PaceFigures.Of(firstYear, figures, known)
-            : PaceFigures.Of(_baseline, figures, known);
+            : !_hasBaseline ? PaceFigures.Of(firstYear, figures, known, this)
+            : PaceFigures.Of(_baseline, figures, known, this);
         PaceSeries series = ReferenceEquals(setting.Value, _aim) ? _frame : Frame(_target.Indicator, setting.Value);
         PackedFigure first = chosen.Baseline >= 0 ? figures[chosen.Baseline] : chosen.Baseline == PaceFigures.Stated ? _baseline : default;
         PackedFigure last = chosen.Latest >= 0 ? figures[chosen.Latest] : default;
+        FigureNumber from = NumberOf(first, chosen.Baseline, known), to = NumberOf(last, chosen.Latest, known);
         Truth stands = setting.IsSet;
         if (chosen.Baseline != PaceFigures.None)
-            stands &= first.Stands;
+            stands &= first.Stands & from.Stands;
         if (chosen.Latest != PaceFigures.None)
-            stands &= last.Stands;
-        FigureNumber from = NumberOf(first, chosen.Baseline, known), to = NumberOf(last, chosen.Latest, known);
+            stands &= last.Stands & to.Stands;
+        if (series.Unit == UnitOfMeasure.AnnualChange && chosen.Baseline != PaceFigures.None && chosen.Latest != PaceFigures.None)
+            stands &= GrowthLevels.Stand(PaceTime.YearOf(first.Period), PaceTime.YearOf(last.Period), _target, _dimensions, known);
         return new()
         {
             Target = _target,
@@ -73,8 +75,19 @@ internal readonly struct PaceSubject
         };
     }
 
-    private FigureNumber NumberOf(in PackedFigure figure, int place, in PaceKnowledge known) =>
-        figure.Use != FigureUse.Between ? default
+    /// <summary>An order of figures for one time that are as sure and as late: by all that a verdict may depend on.</summary>
+    public int Order(in PackedFigure one, int place, in PackedFigure other, int otherPlace)
+    {
+        int order = (one.Use, one.IsOfOtherKind, one.Period.Packed, one.Value).CompareTo((other.Use, other.IsOfOtherKind, other.Period.Packed, other.Value));
+        if (order != 0 || !one.IsOfOtherKind)
+            return order;
+        Observation first = _target.Observations[place], second = _target.Observations[otherPlace];
+        return first.Unit.CompareTo(second.Unit) is var byUnit and not 0 ? byUnit : first.Population.IsEmpty.CompareTo(second.Population.IsEmpty);
+    }
+
+    /// <summary>A figure that was chosen as a number in the unit of the target.</summary>
+    public FigureNumber NumberOf(in PackedFigure figure, int place, in PaceKnowledge known) =>
+        figure.Use != FigureUse.Between ? FigureNumber.None
         : !figure.IsOfOtherKind ? new(figure.Value, PaceReason.None)
         : FigureNumber.Of(place == PaceFigures.Stated ? _target.Baseline! : _target.Observations[place], _target, known);
 
