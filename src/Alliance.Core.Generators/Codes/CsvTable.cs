@@ -46,7 +46,7 @@ internal static class CsvTable
     }
 
     private static string[] Fields(string line) =>
-        [.. Regex.Matches(line, "(?:^|,)(?:\"(?<quoted>[^\",]*,[^\"]*)\"(?=,|$)|(?<plain>[^,]*))", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+        [.. Regex.Matches(line, "(?:^|,)(?:\"(?<quoted>[^\",]*,[^\"]*)\"(?=,|$)|(?<plain>[^,]*))", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout)
             .Cast<Match>()
             .Select(match => match.Groups[match.Groups["quoted"].Success ? "quoted" : "plain"].Value)];
 
@@ -58,7 +58,7 @@ internal static class CsvTable
 
         for (var i = 0; i < row.Length; i++)
         {
-            if (!Regex.IsMatch(row[i], $@"^(?:{columns[i].Pattern})\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            if (!Regex.IsMatch(row[i], $@"^(?:{columns[i].Pattern})\z", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout))
                 return $"'{row[i]}' is not right for {columns[i].Name}: {columns[i].Meaning}";
         }
 
