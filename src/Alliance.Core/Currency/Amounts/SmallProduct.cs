@@ -13,7 +13,7 @@ internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator,
         return digits.High == 0;
     }
 
-    public static bool TryMultiply(SmallProduct product, uint factor, int scale, out SmallProduct result)
+    public static bool TryMultiply(SmallProduct product, ulong factor, int scale, out SmallProduct result)
     {
         bool fits = WideDigits.TryMultiply(product.Numerator, factor, out ulong numerator);
         result = new(numerator, product.Denominator, unchecked(product.Scale + scale));
@@ -21,7 +21,7 @@ internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator,
     }
 
     /// <summary>Divides by a number that is not zero.</summary>
-    public static bool TryDivide(SmallProduct product, uint divisor, int scale, out SmallProduct result)
+    public static bool TryDivide(SmallProduct product, ulong divisor, int scale, out SmallProduct result)
     {
         bool fits = WideDigits.TryMultiply(product.Denominator, divisor, out ulong denominator);
         result = new(product.Numerator, denominator, unchecked(product.Scale - scale));

@@ -12,14 +12,34 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
 
     public CurrencyNode To { get; } = to;
 
-    /// <summary>Multiplies a small product, or divides it, by the rate of that very day.</summary>
-    /// <returns>False where <see cref="TryFind"/> has to look.</returns>
+    /// <summary>Multiplies a small product by the rate for a day, or divides it.</summary>
+    /// <returns>False where there is no rate, or the product gets large.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryApply(int key, bool onlyAsPublished, ref SmallProduct product) =>
-        _days.TryGet(key, out uint digits, out int scale)
-        && (!_isInverted
-            ? SmallProduct.TryMultiply(product, digits, scale, out product)
-            : !onlyAsPublished && SmallProduct.TryDivide(product, digits, scale, out product));
+    public bool TryApply<TReach>(in RateQuestion question, ref SmallProduct product)
+        where TReach : struct, IRateReach
+    {
+        if (_days.TryGet(question.Key, out uint digits, out int scale) && !(_isInverted && question.Options.OnlyAsPublished))
+        {
+            return _isInverted
+                ? SmallProduct.TryDivide(product, digits, scale, out product)
+                : SmallProduct.TryMultiply(product, digits, scale, out product);
+        }
+        if (!TReach.LooksFurther)
+            return false;
+        bool isApplied = TryApplyFound(question, product, out SmallProduct result);
+        product = result;
+        return isApplied;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryApplyFound(in RateQuestion question, SmallProduct product, out SmallProduct result)
+    {
+        result = product;
+        return TryFind(question, out RateChoice choice, out _) && choice.Rate.High == 0
+            && (choice.IsInverted
+                ? SmallProduct.TryDivide(product, choice.Rate.Low, choice.Rate.Scale, out result)
+                : SmallProduct.TryMultiply(product, choice.Rate.Low, choice.Rate.Scale, out result));
+    }
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
     public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)

@@ -62,7 +62,8 @@ public sealed partial class ExchangeRateTable
     public bool TryConvertAmount(
         Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default)
     {
-        if (!TryConvertAtOnce(amount, to, PartialDate.KeyOf(day), options, out decimal value))
+        var question = new RateQuestion(PartialDate.KeyOf(day), lookup, in options);
+        if (!TryConvertAtOnce<ThatDay>(amount, to, question, out decimal value) && !TryConvertAtOnce<AnyDay>(amount, to, question, out value))
             return TryConvertByRoute(amount, to, day, lookup, options, out result, out failure);
         result = new(value, to);
         failure = ConversionFailure.None;
