@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -10,10 +9,10 @@ internal struct ExactProduct
 {
     private static readonly UInt128 MantissaEnd = UInt128.One << 96;
 
+    private readonly bool _isNegative;
     private UInt128 _numerator;
     private UInt128 _denominator;
     private int _scale;
-    private bool _isNegative;
     private Large? _large;
 
     public ExactProduct(decimal value)
@@ -64,7 +63,6 @@ internal struct ExactProduct
 
     /// <summary>The number, rounded to the nearest of those that a decimal holds when it holds not all its digits.</summary>
     /// <returns>Whether it is in the range of a decimal.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool TryToDecimal(out decimal result)
     {
         if (_large is null && _numerator < MantissaEnd && _denominator < MantissaEnd && Math.Abs(_scale) <= DecimalDigits.LargestScale
@@ -116,7 +114,6 @@ internal struct ExactProduct
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryLargeWholes(in DecimalDigits quantum, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
         BigInteger quotient = LargeWholes(quantum, mode, out isExact);

@@ -4,6 +4,7 @@ namespace Alliance.Core;
 public sealed partial class ExchangeRateTable
 {
     /// <summary>Converts an amount without looking further than that.</summary>
+    /// <typeparam name="TReach">How far is looked for rates.</typeparam>
     /// <returns>False where it takes more to convert the amount, or to say why it can't be.</returns>
     private bool TryConvertAtOnce<TReach>(in Money amount, CurrencyCode to, in RateQuestion question, out decimal result)
         where TReach : struct, IRateReach

@@ -42,7 +42,7 @@ public sealed partial class ExchangeRateTable
         in ConversionOptions options = default)
     {
         conversion = null;
-        if (!TryConvert(amount, to, day, lookup, options, out RouteLegs legs, out Money result, out failure))
+        if (!TryConvert(amount, to, new RateQuestion(PartialDate.KeyOf(day), lookup, in options), out RouteLegs legs, out Money result, out failure))
             return false;
         conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList(_series) };
         return true;
@@ -64,7 +64,7 @@ public sealed partial class ExchangeRateTable
     {
         var question = new RateQuestion(PartialDate.KeyOf(day), lookup, in options);
         if (!TryConvertAtOnce<ThatDay>(amount, to, question, out decimal value) && !TryConvertAtOnce<AnyDay>(amount, to, question, out value))
-            return TryConvertByRoute(amount, to, day, lookup, options, out result, out failure);
+            return TryConvertByRoute(amount, to, question, out result, out failure);
         result = new(value, to);
         failure = ConversionFailure.None;
         return true;
@@ -73,7 +73,7 @@ public sealed partial class ExchangeRateTable
     /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
     internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)
     {
-        bool isFound = TryConvert(new Money(1, from), to, day, lookup, options, out legs, out Money result, out failure);
+        bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(PartialDate.KeyOf(day), lookup, in options), out legs, out Money result, out failure);
         rate = result.Amount;
         return isFound;
     }
@@ -83,28 +83,28 @@ public sealed partial class ExchangeRateTable
 
     // The room for its legs would have to be cleared each time where it is inlined.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryConvertByRoute(in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out Money result, out ConversionFailure failure) =>
-        TryConvert(amount, to, day, lookup, options, out _, out result, out failure);
+    private bool TryConvertByRoute(in Money amount, CurrencyCode to, in RateQuestion question, out Money result, out ConversionFailure failure) =>
+        TryConvert(amount, to, question, out _, out result, out failure);
 
-    private bool TryConvert(
-        in Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out Money result, out ConversionFailure failure)
+    private bool TryConvert(in Money amount, CurrencyCode to, in RateQuestion question, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
         if (!amount.IsSpecified || !to.IsSpecified)
-            ThrowNoCurrency(amount.IsSpecified ? nameof(to) : nameof(amount));
+            throw new ArgumentException("A conversion leads from one currency to another.", amount.IsSpecified ? nameof(to) : nameof(amount));
         result = default;
+        ref readonly ConversionOptions options = ref question.Options;
         CurrencyNode? end = NodeOf(to);
         if (amount.Currency == to)
         {
             legs = default;
             failure = ConversionFailure.None;
         }
-        else if (!TryRoute(NodeOf(amount.Currency), end, new(PartialDate.KeyOf(day), lookup, in options), out legs, out failure))
+        else if (!TryRoute(NodeOf(amount.Currency), end, question, out legs, out failure))
         {
             return false;
         }
         var product = new ExactProduct(amount.Amount);
         legs.ApplyTo(ref product);
-        if (!options.Rounding.TryQuantum(end is null ? MinorUnitsOf(to) : end.MinorUnits, out DecimalDigits quantum))
+        if (!options.Rounding.TryQuantum(end?.MinorUnits ?? to.MinorUnits ?? -1, out DecimalDigits quantum))
             failure = ConversionFailure.NoMinorUnit;
         else if (options.Rounding.IsNone ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
             result = new(value, to);
@@ -112,10 +112,4 @@ public sealed partial class ExchangeRateTable
             failure = ConversionFailure.Overflow;
         return failure == ConversionFailure.None;
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int MinorUnitsOf(CurrencyCode currency) => currency.MinorUnits ?? -1;
-
-    [DoesNotReturn]
-    private static void ThrowNoCurrency(string parameter) => throw new ArgumentException("A conversion leads from one currency to another.", parameter);
 }
