@@ -175,13 +175,23 @@ public sealed class LookupTests
             ExchangeRateTable.Of(series).Convert(new Money(1, Eur), Rub, Day(10), RateLookup.ExactDay).Result.Amount;
     }
 
-    [Fact]
-    public void A_lone_rate_of_law_comes_before_the_daily_rate_of_its_day()
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void A_lone_rate_of_law_comes_before_the_daily_rate_of_its_day(int ofLaw)
     {
         ExchangeRateTable table = ExchangeRateTable.Of(
             Fixing("daily", Eur, Rub, (9, 101), (10, 102), (11, 103)),
-            Fixing("law", Eur, Rub, (10, 104)) with { RateType = RateType.Irrevocable });
-        Assert.Equal([101m, 104m, 103m], new[] { 9, 10, 11 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.ExactDay).Result.Amount));
+            Fixing("law", Eur, Rub, (ofLaw, 104)) with { RateType = RateType.Irrevocable });
+        for (int day = 9; day <= 11; day++)
+        {
+            var expected = new Money(day == ofLaw ? 104 : 92 + day, Rub);
+            Assert.Equal(expected, table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.ExactDay).Result);
+            Assert.True(table.TryConvertAmount(new Money(1, Eur), Rub, Day(day), RateLookup.ExactDay, out Money amount, out _));
+            Assert.Equal(expected, amount);
+        }
     }
 
     [Fact]
