@@ -24,6 +24,7 @@ public sealed class ExactProductTests
             Assert.Equal(new BigRational(wholes, 1) * (BigRational)quantum, (BigRational)rounded);
         else
             Assert.True(WithoutZeros(BigInteger.Abs(wholes) * Digits(quantum), quantum.Scale) >> 96 > 0);
+        AssertZeroHasNoSign(rounded);
     }, iter: 20_000);
 
     [Fact]
@@ -41,6 +42,7 @@ public sealed class ExactProductTests
             places--;
         BigRational half = new(1, 2 * BigInteger.Pow(10, places));
         Assert.True((exact - (BigRational)value).Abs().CompareTo(half) <= 0, $"{value}");
+        AssertZeroHasNoSign(value);
     }, iter: 20_000);
 
     [Fact]
@@ -79,6 +81,21 @@ public sealed class ExactProductTests
         Assert.True(new ExactProduct(decimal.Parse(amount, CultureInfo.InvariantCulture)).TryRound(DecimalDigits.Of(decimal.Parse(quantum, CultureInfo.InvariantCulture)), MidpointRounding.ToEven, out decimal rounded));
         Assert.Equal(expected, rounded.ToString(CultureInfo.InvariantCulture));
     }
+
+    [Theory]
+    [InlineData("-0.0000000000000000000000000001", "3")]
+    [InlineData("-0.0000000000000000000000000001", "79228162514264337593543950335")]
+    [InlineData("-1", "79228162514264337593543950335")]
+    public void What_is_too_small_for_a_decimal_is_zero_without_a_sign(string amount, string divisor)
+    {
+        var product = new ExactProduct(decimal.Parse(amount, CultureInfo.InvariantCulture));
+        product.DivideBy(DecimalDigits.Of(decimal.Parse(divisor, CultureInfo.InvariantCulture)));
+        Assert.True(product.TryToDecimal(out decimal value));
+        Assert.Equal(0, value);
+        AssertZeroHasNoSign(value);
+    }
+
+    private static void AssertZeroHasNoSign(decimal value) => Assert.False(value == 0 && decimal.IsNegative(value));
 
     private static BigInteger WithoutZeros(BigInteger digits, int decimals)
     {

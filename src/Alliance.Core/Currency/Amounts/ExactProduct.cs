@@ -88,6 +88,9 @@ internal struct ExactProduct
         try
         {
             value /= divisor;
+            // A quotient of which there is no room for a digit keeps the sign, which zero has not.
+            if (value == 0)
+                value = Math.Abs(value);
             return true;
         }
         catch (OverflowException)
