@@ -81,7 +81,10 @@ public sealed class ConversionLaws
     public void The_ways_found_are_as_short_as_those_of_a_search_through_all() => Questions.Sample(q =>
     {
         ExchangeRateTable table = ExchangeRateTable.Of(q.Series);
-        bool isFound = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out _, new() { MaximumLegs = q.Legs });
+        bool isFound = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out ConversionFailure failure, new() { MaximumLegs = q.Legs });
+        // The largest rates, one upon the other, lead beyond what a decimal holds.
+        if (failure == ConversionFailure.Overflow)
+            return;
         int? shortest = Shortest(q.Amount.Currency, q.Legs, []);
         Assert.Equal((shortest is not null, shortest ?? 0), (isFound, conversion?.Legs.Count ?? 0));
 
