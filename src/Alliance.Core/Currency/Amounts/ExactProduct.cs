@@ -112,7 +112,7 @@ internal struct ExactProduct
         UInt128 rest = WideDigits.DivRem(numerator, denominator, out wholes);
         isExact = rest == 0;
         // rest > denominator - rest says 2 x rest > denominator without leaving 128 bits.
-        if (!isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), (wholes & 1) == 1, _isNegative))
+        if (!isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), unchecked((int)wholes & 1), _isNegative))
             wholes++;
         return true;
     }
@@ -133,7 +133,7 @@ internal struct ExactProduct
         BigInteger power = BigInteger.Pow(10, Math.Abs(exponent));
         (BigInteger quotient, BigInteger rest) = exponent >= 0 ? BigInteger.DivRem(numerator * power, denominator) : BigInteger.DivRem(numerator, denominator *= power);
         isExact = rest.IsZero;
-        return !isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), !quotient.IsEven, _isNegative) ? quotient + 1 : quotient;
+        return !isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), quotient.IsEven ? 0 : 1, _isNegative) ? quotient + 1 : quotient;
     }
 
     private readonly bool TryMake(UInt128 wholes, int scale, out decimal result)

@@ -78,13 +78,13 @@ public readonly partial record struct MoneyRounding
 
     /// <summary>Whether a rest makes the amount, without its sign, larger.</summary>
     /// <param name="mode">What becomes of a rest.</param>
-    /// <param name="toHalf">The rest compared with half a step.</param>
-    /// <param name="isOdd">Whether the number of whole steps is odd.</param>
+    /// <param name="toHalf">The rest compared with half a step: -1, 0 or 1.</param>
+    /// <param name="lastBit">1 where the number of whole steps is odd, 0 where it is even.</param>
     /// <param name="isNegative">Whether the amount is.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool GoesUp(MidpointRounding mode, int toHalf, bool isOdd, bool isNegative) => mode switch
+    internal static bool GoesUp(MidpointRounding mode, int toHalf, int lastBit, bool isNegative) => mode switch
     {
-        MidpointRounding.ToEven => toHalf > 0 || (toHalf == 0 && isOdd),
+        MidpointRounding.ToEven => toHalf + lastBit > 0,
         MidpointRounding.AwayFromZero => toHalf >= 0,
         MidpointRounding.ToNegativeInfinity => isNegative,
         MidpointRounding.ToPositiveInfinity => !isNegative,

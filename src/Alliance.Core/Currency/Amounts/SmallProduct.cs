@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
 /// <summary>What nearly every <see cref="ExactProduct"/> is: numerator and denominator have 64 bits. The sign is left out.</summary>
 /// <param name="Numerator">The product of what was multiplied by, without points.</param>
 /// <param name="Denominator">The product of what was divided by.</param>
 /// <param name="Scale">By how many powers of ten the quotient is too large.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator, int Scale)
 {
     public static bool TryOf(decimal value, out SmallProduct product)
@@ -13,49 +16,44 @@ internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator,
         return digits.High == 0;
     }
 
-    public static bool TryMultiply(SmallProduct product, ulong factor, int scale, out SmallProduct result)
+    /// <summary>Multiplies by a rate, or divides; false where there is none, or the product has more than 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryApply(SmallProduct product, SmallRate rate, out SmallProduct result)
     {
-        bool fits = WideDigits.TryMultiply(product.Numerator, factor, out ulong numerator);
-        result = new(numerator, product.Denominator, unchecked(product.Scale + scale));
-        return fits;
-    }
-
-    /// <summary>Divides by a number that is not zero.</summary>
-    public static bool TryDivide(SmallProduct product, ulong divisor, int scale, out SmallProduct result)
-    {
-        bool fits = WideDigits.TryMultiply(product.Denominator, divisor, out ulong denominator);
-        result = new(product.Numerator, denominator, unchecked(product.Scale - scale));
-        return fits;
+        bool fits = WideDigits.TryMultiply(rate.IsInverted ? product.Denominator : product.Numerator, rate.Digits, out ulong digits);
+        result = rate.IsInverted
+            ? new(product.Numerator, digits, unchecked(product.Scale - rate.Scale))
+            : new(digits, product.Denominator, unchecked(product.Scale + rate.Scale));
+        return fits && !rate.IsNone;
     }
 
     /// <summary><see cref="ExactProduct.TryRound"/>, if no number on the way to it has more than 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRound(in DecimalDigits quantum, MidpointRounding mode, bool isNegative, out decimal result)
     {
         result = 0;
         if (quantum.High != 0 || !WideDigits.TryMultiply(Denominator, quantum.Low, out ulong denominator))
             return false;
+        // Above the line of the fraction and below it, so that no branch hangs on the sign: it is as good as random.
         int exponent = unchecked(quantum.Scale - Scale);
-        uint power = unchecked((uint)Math.Max(exponent, -exponent));
-        if (power >= (uint)WideDigits.PowersOfTen.Length)
+        uint above = (uint)Math.Max(exponent, 0), below = unchecked((uint)Math.Max(-exponent, 0));
+        if ((above | below) >= (uint)WideDigits.PowersOfTen.Length)
             return false;
-        ref readonly PowerOfTen ten = ref WideDigits.PowersOfTen[power];
+        ref readonly PowerOfTen ten = ref WideDigits.PowersOfTen[below];
         ulong wholes, rest;
-        if (exponent < 0 && denominator == 1)
+        if (denominator == 1 && above == 0)
         {
             denominator = ten.Value;
             wholes = WideDigits.DivRem(Numerator, ten, out rest);
         }
         else
         {
-            ulong numerator = Numerator;
-            if (!(exponent >= 0
-                ? WideDigits.TryMultiply(numerator, ten.Value, out numerator)
-                : WideDigits.TryMultiply(denominator, ten.Value, out denominator)))
+            if (!WideDigits.TryMultiply(Numerator, WideDigits.PowersOfTen[above].Value, out ulong numerator) | !WideDigits.TryMultiply(denominator, ten.Value, out denominator))
                 return false;
             wholes = numerator / denominator;
             rest = unchecked(numerator - (wholes * denominator));
         }
-        if (rest != 0 && MoneyRounding.GoesUp(mode, rest.CompareTo(unchecked(denominator - rest)), (wholes & 1) != 0, isNegative))
+        if (rest != 0 && MoneyRounding.GoesUp(mode, rest.CompareTo(unchecked(denominator - rest)), unchecked((int)wholes & 1), isNegative))
             wholes = unchecked(wholes + 1);
         if (!WideDigits.TryMultiply(wholes, quantum.Low, out ulong multiple))
             return false;
@@ -64,6 +62,7 @@ internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator,
     }
 
     /// <summary><see cref="ExactProduct.TryToDecimal"/>, if nothing is divided by and a decimal has all the digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryToDecimal(bool isNegative, out decimal result)
     {
         bool fits = Denominator == 1 && (uint)Scale <= DecimalDigits.LargestScale;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -25,6 +26,7 @@ internal static class WideDigits
     }
 
     /// <summary>Multiplies two numbers whose product surely has at most 64 bits; false where it may have more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryMultiply(ulong value, ulong factor, out ulong product)
     {
         product = unchecked(value * factor);

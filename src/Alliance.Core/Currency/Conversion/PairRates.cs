@@ -12,37 +12,17 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
 
     public CurrencyNode To { get; } = to;
 
-    /// <summary>Multiplies a small product by the rate for a day, or divides it.</summary>
-    /// <returns>False where there is no rate, or the product gets large.</returns>
+    /// <summary>The rate for a day, if it has few digits.</summary>
+    /// <typeparam name="TReach">How far is looked for it.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryApply<TReach>(in RateQuestion question, ref SmallProduct product)
-        where TReach : struct, IRateReach
-    {
-        if (_days.TryGet(question.Key, out uint digits, out int scale) && !(_isInverted && question.Options.OnlyAsPublished))
-        {
-            return _isInverted
-                ? SmallProduct.TryDivide(product, digits, scale, out product)
-                : SmallProduct.TryMultiply(product, digits, scale, out product);
-        }
-        if (!TReach.LooksFurther)
-            return false;
-        bool isApplied = TryApplyFound(question, product, out SmallProduct result);
-        product = result;
-        return isApplied;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryApplyFound(in RateQuestion question, SmallProduct product, out SmallProduct result)
-    {
-        result = product;
-        return TryFind(question, out RateChoice choice, out _) && choice.Rate.High == 0
-            && (choice.IsInverted
-                ? SmallProduct.TryDivide(product, choice.Rate.Low, choice.Rate.Scale, out result)
-                : SmallProduct.TryMultiply(product, choice.Rate.Low, choice.Rate.Scale, out result));
-    }
+    public SmallRate RateFor<TReach>(RateQuestion question)
+        where TReach : struct, IRateReach =>
+        _days.TryGet(question.Key, out uint digits, out int scale) && !(_isInverted && question.Options.OnlyAsPublished) ? new(digits, scale, _isInverted)
+        : TReach.LooksFurther && TryFind(question, out RateChoice choice, out _) && choice.Rate.High == 0 ? new(choice.Rate.Low, choice.Rate.Scale, choice.IsInverted)
+        : default;
 
     /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
-    public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
+    public bool TryFind(RateQuestion question, out RateChoice choice, out ConversionFailure failure)
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
@@ -104,7 +84,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     /// <param name="Country">In which country's money they hold; unspecified: in any.</param>
     internal readonly record struct Way(SeriesRates Rates, DayRates Days, int Series, bool IsInverted, CountryCode Country)
     {
-        public bool IsOpen(in RateQuestion question) =>
+        public bool IsOpen(RateQuestion question) =>
             !(IsInverted && question.Options.OnlyAsPublished) && (!Country.IsSpecified || Country == question.Options.Country);
     }
 }

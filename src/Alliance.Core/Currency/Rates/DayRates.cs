@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -49,6 +51,7 @@ internal readonly struct DayRates
     public bool IsEmpty => _entries.Length == 0;
 
     /// <summary>The rate of that very day, if the list has it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(int key, out uint digits, out int scale)
     {
         uint entry = At(key);

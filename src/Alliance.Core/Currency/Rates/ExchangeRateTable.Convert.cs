@@ -83,10 +83,10 @@ public sealed partial class ExchangeRateTable
 
     // The room for its legs would have to be cleared each time where it is inlined.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryConvertByRoute(in Money amount, CurrencyCode to, in RateQuestion question, out Money result, out ConversionFailure failure) =>
+    private bool TryConvertByRoute(in Money amount, CurrencyCode to, RateQuestion question, out Money result, out ConversionFailure failure) =>
         TryConvert(amount, to, question, out _, out result, out failure);
 
-    private bool TryConvert(in Money amount, CurrencyCode to, in RateQuestion question, out RouteLegs legs, out Money result, out ConversionFailure failure)
+    private bool TryConvert(in Money amount, CurrencyCode to, RateQuestion question, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
         if (!amount.IsSpecified || !to.IsSpecified)
             throw new ArgumentException("A conversion leads from one currency to another.", amount.IsSpecified ? nameof(to) : nameof(amount));

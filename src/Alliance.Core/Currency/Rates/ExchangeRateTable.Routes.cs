@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <content>Finding the way from one currency to another, anew for each day.</content>
 public sealed partial class ExchangeRateTable
 {
-    private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
+    private bool TryRoute(CurrencyNode? start, CurrencyNode? end, RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
     {
         legs = default;
         failure = ConversionFailure.NoSeries;
@@ -37,7 +37,7 @@ public sealed partial class ExchangeRateTable
     }
 
     private static bool TryLeg(
-        CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
+        CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
         if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out RateChoice leg, out failure))
@@ -47,7 +47,7 @@ public sealed partial class ExchangeRateTable
     }
 
     /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
-    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
+    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs)
     {
         foreach (PairRates near in from.Pairs.Length <= to.Pairs.Length ? from.Pairs : to.Pairs)
         {
@@ -65,7 +65,7 @@ public sealed partial class ExchangeRateTable
         return false;
     }
 
-    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
+    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOn(to, question.Key, question.Lookup, question.Options), path)];
@@ -79,7 +79,7 @@ public sealed partial class ExchangeRateTable
         return !path.IsEmpty;
     }
 
-    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, in RateQuestion question)
+    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, RateQuestion question)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(question.Options.OnlyAsPublished), path)];
