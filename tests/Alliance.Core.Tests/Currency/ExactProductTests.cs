@@ -82,6 +82,28 @@ public sealed class ExactProductTests
         Assert.Equal(expected, rounded.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>In 64 bits, in 128, and in more.</summary>
+    [Theory]
+    [InlineData("0.5", 0)]
+    [InlineData("1.5", 2)]
+    [InlineData("2.5", 2)]
+    [InlineData("-2.5", -2)]
+    [InlineData("-3.5", -4)]
+    public void Halves_go_to_the_even_step_however_many_digits_there_are(string amount, int expected)
+    {
+        DecimalDigits wide = DecimalDigits.Of(decimal.MaxValue);
+        for (int times = 0; times < 3; times++)
+        {
+            var product = new ExactProduct(decimal.Parse(amount, CultureInfo.InvariantCulture));
+            for (int i = 0; i < times; i++)
+                product.MultiplyBy(wide);
+            for (int i = 0; i < times; i++)
+                product.DivideBy(wide);
+            Assert.True(product.TryRound(DecimalDigits.Of(1), MidpointRounding.ToEven, out decimal rounded));
+            Assert.Equal(expected, rounded);
+        }
+    }
+
     [Theory]
     [InlineData("-0.0000000000000000000000000001", "3")]
     [InlineData("-0.0000000000000000000000000001", "79228162514264337593543950335")]

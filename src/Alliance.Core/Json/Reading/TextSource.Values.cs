@@ -26,8 +26,9 @@ internal ref partial struct TextSource
         ReadOnlySpan<byte> utf8 = ReadText();
         if (utf8.IsEmpty)
             return "";
+        // Latin 1 holds ASCII, and is not looked at once more.
         if (Ascii.IsValid(utf8))
-            return string.Create(utf8.Length, utf8, static (characters, ascii) => Ascii.ToUtf16(ascii, characters, out _));
+            return Encoding.Latin1.GetString(utf8);
         char[] characters = Room(ref _characters, utf8.Length);
         // What an escape stands for is valid; so the fault, if there is one, is found in the text as it stands.
         return Utf8.ToUtf16(utf8, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
