@@ -64,7 +64,7 @@ public readonly partial struct CurrencyCode :
     /// <c>JPY</c>); null where ISO says that there is none to speak of (metals, units of account), where it is not known (codes
     /// withdrawn before 1999), and when the code was never listed.
     /// </summary>
-    public int? MinorUnits => Place is var place and >= 0 ? CodeText.Number(MinorUnitCounts.Slice(place, 1)) : null;
+    public int? MinorUnits => Place is var place and >= 0 && MinorUnitCounts[place] is var digit and not (byte)' ' ? digit - '0' : null;
 
     /// <summary>What the code stands for; unspecified when ISO 4217 never listed it.</summary>
     public CurrencyKind Kind => Place is var place and >= 0 ? (CurrencyKind)Kinds[place] : CurrencyKind.Unspecified;
