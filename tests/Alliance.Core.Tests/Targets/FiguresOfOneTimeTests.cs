@@ -20,6 +20,7 @@ public sealed class FiguresOfOneTimeTests
         { PaceReason.FiguresDisagree, "half, and 50 of nobody knows how many", Workers, Half, People with { Value = 50 } },
         { PaceReason.FiguresDisagree, "half, and 50 in money", Workers, Half, Half with { Unit = UnitOfMeasure.Money } },
         { PaceReason.FiguresDisagree, "half, and half of others", Workers, Half, Half with { Population = "Employees of large firms" } },
+        { PaceReason.FiguresDisagree, "half in money, and half of others", Workers, Half with { Unit = UnitOfMeasure.Money }, Half with { Population = "Employees of large firms" } },
         { PaceReason.FiguresDisagree, "half, and half by another definition", Workers, Half, Half with { Status = ObservationStatus.DefinitionDiffers } },
         { PaceReason.FiguresDisagree, "half, and a text", Workers, Half, new() { Period = new(2024), Text = "N=35;P=55" } },
         { PaceReason.FiguresDisagree, "nought, and a text", Workers, Half with { Value = 0 }, new() { Period = new(2024), Text = "N=35;P=55" } },
@@ -66,6 +67,16 @@ public sealed class FiguresOfOneTimeTests
         Assert.Equal(stands, target.PaceAsOf(EndOf(2024)).Stands);
         CompetencyTarget aims = target with { Milestones = [Workers.Target with { Value = 50, Due = new(2024) }] };
         Assert.Equal(stands, Assert.Single(aims.TracePaceAsOf(EndOf(2024)).Milestones).IsMet);
+    }
+
+    [Theory]
+    [InlineData(Confidence.Confirmed, Truth.True)]
+    [InlineData(Confidence.Disputed, Truth.Unknown)]
+    public void A_verdict_stands_as_surely_as_the_size_of_the_baseline_s_time(Confidence confidence, Truth stands)
+    {
+        CompetencyTarget target = Sized(Seen(2022, 1000, confidence: confidence)) with { Baseline = People with { Period = new(2022), Value = 50 } };
+        TargetPace pace = target.With(Half).PaceAsOf(EndOf(2024));
+        Assert.Equal((PaceReason.None, stands), (pace.Linear.Reason, pace.Stands));
     }
 
     [Theory]
