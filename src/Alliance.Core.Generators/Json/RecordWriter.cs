@@ -13,8 +13,6 @@ internal sealed class RecordWriter(RecordModel record, int number)
     private readonly List<(MemberModel Member, ValueForm Form)> _members =
         [.. record.Members.Select(member => (member, ValueForm.Of(member)!))];
 
-    private string Mask => _members.Count > 32 ? "ulong" : "uint";
-
     public string Write()
     {
         _code.Append($$"""
@@ -44,7 +42,7 @@ internal sealed class RecordWriter(RecordModel record, int number)
     private void WriteReader()
     {
         string names = string.Join(", ", _members.Select(m => $"\"{m.Member.JsonName}\""));
-        Line(1, $"private static readonly MemberNames JsonMembers = new(\"{record.Name}\", {number}, {names});");
+        Line(1, $"private static readonly MemberNames JsonMembers = new(\"{record.Name}\", {number}, 0x{RequiredMask():X}, {names});");
         Line(0, "");
         Line(1, "/// <summary>A record to be filled by an object initializer.</summary>");
         Line(1, $"public {record.Name}()");
@@ -54,21 +52,9 @@ internal sealed class RecordWriter(RecordModel record, int number)
         Line(1, "[System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         Line(1, $"private {record.Name}(ref TextSource source)");
         Line(1, "{");
-        Line(2, $"{Mask} seen = 0;");
-        Line(2, "int unknown = -1;");
-        Line(2, RequiredMask() == 0 ? "source.BeginObject();" : "long start = source.BeginObject();");
-        Line(2, "for (int member; (member = source.NextMember(JsonMembers, ref unknown)) >= 0;)");
+        Line(2, "OpenRecord record = source.BeginRecord();");
+        Line(2, "for (int member; (member = source.NextMember(JsonMembers, ref record)) >= 0;)");
         Line(2, "{");
-        Line(3, $"{Mask} bit = ({Mask})1 << member;");
-        Line(3, "if ((seen & bit) != 0)");
-        Line(4, "throw JsonErrors.Duplicate(ref source, JsonMembers[member]);");
-        Line(3, "seen |= bit;");
-        // A null on a member that may be left out says the same as leaving it out.
-        if (_members.Any(m => !m.Member.IsRequired))
-        {
-            Line(3, RequiredMask() == 0 ? "if (source.TryReadNull())" : $"if ((bit & 0x{RequiredMask():X}) == 0 && source.TryReadNull())");
-            Line(4, "continue;");
-        }
         Line(3, "switch (member)");
         Line(3, "{");
         for (int i = 0; i < _members.Count; i++)
@@ -78,13 +64,8 @@ internal sealed class RecordWriter(RecordModel record, int number)
         }
         Line(3, "}");
         Line(2, "}");
-        if (RequiredMask() != 0)
-        {
-            Line(2, $"if ((seen & 0x{RequiredMask():X}) != 0x{RequiredMask():X})");
-            Line(3, $"throw JsonErrors.Missing(ref source, start, {RequiredName()});");
-        }
-        Line(2, "if (unknown >= 0)");
-        Line(3, "Unknown = source.TakeUnknown(unknown, JsonMembers);");
+        Line(2, "if (record.Unknown >= 0)");
+        Line(3, "Unknown = source.TakeUnknown(record.Unknown, JsonMembers);");
         Line(1, "}");
         Line(0, "");
         Line(1, $"internal static {record.Name} ReadJson(ref TextSource source) => new(ref source);");
@@ -161,15 +142,6 @@ internal sealed class RecordWriter(RecordModel record, int number)
                 mask |= 1UL << i;
         }
         return mask;
-    }
-
-    /// <summary>The expression that names the first required member not seen.</summary>
-    private string RequiredName()
-    {
-        var required = _members.Select((m, index) => (m.Member, Index: index)).Where(m => m.Member.IsRequired).ToList();
-        string tests = string.Concat(required.Take(required.Count - 1)
-            .Select(m => $"(seen & (({Mask})1 << {m.Index})) == 0 ? \"{m.Member.JsonName}\" : "));
-        return tests + $"\"{required[required.Count - 1].Member.JsonName}\"";
     }
 
     private void Line(int depth, string text) => _code.Append(' ', text.Length == 0 ? 0 : depth * 4).Append(text).Append('\n');

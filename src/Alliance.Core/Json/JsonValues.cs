@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -6,6 +7,7 @@ namespace Alliance.Core.Json;
 internal static class JsonValues
 {
     /// <summary>A value by its text form.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T ReadText<T>(ref TextSource source) where T : struct, IUtf8SpanParsable<T>
     {
         long position = source.Position;
@@ -14,6 +16,7 @@ internal static class JsonValues
     }
 
     /// <inheritdoc cref="ReadText"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T ReadAscii<T>(ref TextSource source) where T : struct, IAsciiText<T>, IUtf8SpanParsable<T>
     {
         long position = source.Position;
@@ -22,6 +25,7 @@ internal static class JsonValues
     }
 
     /// <summary>An id; its string is shared with the others of the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Id<T> ReadId<T>(ref TextSource source) where T : class
     {
         long position = source.Position;
@@ -30,6 +34,7 @@ internal static class JsonValues
     }
 
     /// <summary>A party; the string of its key is shared with the others of the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static PartyReference ReadPartyReference(ref TextSource source)
     {
         long position = source.Position;
@@ -38,13 +43,14 @@ internal static class JsonValues
         if (colon > 0 && VocabularyNames<PartyKind>.TryFind(text[..colon], out PartyKind kind) && kind != PartyKind.Other)
         {
             ReadOnlySpan<byte> key = text[(colon + 1)..];
-            if ((kind == PartyKind.Country ? source.Country(key) : source.Slug(key)) is { } known)
+            if ((kind == PartyKind.Country ? LetterPair.Capital(key) : source.Slug(key)) is { } known)
                 return PartyReference.Trusted(kind, known);
         }
         return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<PartyReference>(text));
     }
 
     /// <summary>A reference; the string of its key is shared with the others of the text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static RecordReference ReadRecordReference(ref TextSource source)
     {
         long position = source.Position;
@@ -56,6 +62,7 @@ internal static class JsonValues
     }
 
     /// <summary>A word of a closed vocabulary.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T ReadEnum<T>(ref TextSource source) where T : struct, Enum
     {
         long position = source.Position;
@@ -66,6 +73,7 @@ internal static class JsonValues
     public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));
 
     /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ReadSchemaVersion(ref TextSource source)
     {
         long position = source.Position;
@@ -79,12 +87,14 @@ internal static class JsonValues
             : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static decimal ReadDecimal(ref TextSource source)
     {
         long position = source.Position;
         return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw new JsonReadException(position, error);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static LocalDate ReadLocalDate(ref TextSource source)
     {
         long position = source.Position;
@@ -96,6 +106,7 @@ internal static class JsonValues
 
     public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.From(value));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static LocalizedText ReadLocalizedText(ref TextSource source)
     {
         if (source.Token == JsonTokenType.String)
@@ -135,6 +146,7 @@ internal static class JsonValues
         sink.EndObject();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Validity ReadValidity(ref TextSource source)
     {
         ValidityEnd from = ValidityEnd.Unknown, until = ValidityEnd.Open;
@@ -183,6 +195,7 @@ internal static class JsonValues
         sink.EndObject();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Money ReadMoney(ref TextSource source)
     {
         decimal amount = 0;
@@ -207,7 +220,7 @@ internal static class JsonValues
                 default: currency = ReadText<CurrencyCode>(ref source); break;
             }
         }
-        return seen == 3 ? new(amount, currency) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "currency" : "amount");
+        return seen == 3 ? new(amount, currency) : throw JsonErrors.Missing(start, seen == 1 ? "currency"u8 : "amount"u8);
     }
 
     public static void WriteMoney(ref JsonSink sink, Money value)
@@ -220,6 +233,7 @@ internal static class JsonValues
         sink.EndObject();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ExchangeRate ReadExchangeRate(ref TextSource source)
     {
         LocalDate day = default;
@@ -244,9 +258,10 @@ internal static class JsonValues
                 default: rate = ReadDecimal(ref source); break;
             }
         }
-        return seen == 3 ? new(day, rate) : throw JsonErrors.Missing(ref source, start, seen == 1 ? "rate" : "day");
+        return seen == 3 ? new(day, rate) : throw JsonErrors.Missing(start, seen == 1 ? "rate"u8 : "day"u8);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ExchangeRatePoints ReadExchangeRatePoints(ref TextSource source)
     {
         ExchangeRatePointsBuilder points = default;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -12,6 +13,7 @@ internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
     /// <summary>Whether equal keys mean equal texts.</summary>
     public bool IsWhole => Length <= Decisive;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static AsciiKey Of(ReadOnlySpan<byte> text)
     {
         unchecked

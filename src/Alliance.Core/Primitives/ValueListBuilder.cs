@@ -37,7 +37,7 @@ internal struct ValueListBuilder<T>
         {
             T[] larger = ArrayPool<T>.Shared.Rent(_count * 2);
             _more.CopyTo(larger, 0);
-            Return(_more);
+            Return();
             _more = larger;
         }
         _more[_count++] = item;
@@ -56,12 +56,17 @@ internal struct ValueListBuilder<T>
         if (_more is null)
             return ((ReadOnlySpan<T>)_first)[.._count].ToArray();
         T[] items = _more.AsSpan(0, _count).ToArray();
-        Return(_more);
-        _more = null;
+        Return();
         return items;
     }
 
-    private static void Return(T[] array) => ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    private void Return()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            _more.AsSpan(0, _count).Clear();
+        ArrayPool<T>.Shared.Return(_more!);
+        _more = null;
+    }
 
     [InlineArray(Length)]
     private struct FirstItems

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -16,12 +15,7 @@ internal static class VocabularyNames<T>
     // Both come sorted by value, in the same order.
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Texts = Array.ConvertAll(Enum.GetNames<T>(), TextOf);
-    private static readonly byte[][] Utf8Texts = Array.ConvertAll(Texts, Encoding.ASCII.GetBytes);
-
-    // Open addressing: the place of a text, or the next free one behind it, has its index; negative where there is none.
-    private static readonly AsciiKey[] Keys = Array.ConvertAll(Utf8Texts, text => AsciiKey.Of(text));
-    private static readonly int PlaceShift = 30 - BitOperations.Log2((uint)Texts.Length);
-    private static readonly int[] Places = PlacesOf(Keys);
+    private static readonly WordTable Words = new(Array.ConvertAll(Texts, Encoding.ASCII.GetBytes));
 
     /// <summary>No word of a vocabulary is longer.</summary>
     private const int LongestText = 128;
@@ -35,7 +29,7 @@ internal static class VocabularyNames<T>
     public static string Text(T value) => IndexOf(value) is var index and >= 0 ? Texts[index] : "";
 
     /// <summary><see cref="Text"/> in UTF-8.</summary>
-    public static ReadOnlySpan<byte> Utf8Text(T value) => IndexOf(value) is var index and >= 0 ? Utf8Texts[index] : default;
+    public static ReadOnlySpan<byte> Utf8Text(T value) => IndexOf(value) is var index and >= 0 ? Words[index] : default;
 
     public static bool TryFind(ReadOnlySpan<char> text, out T value)
     {
@@ -48,33 +42,9 @@ internal static class VocabularyNames<T>
 
     public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
     {
-        var key = AsciiKey.Of(utf8);
-        int mask = Places.Length - 1;
-        for (int place = (int)(key.Hash >> PlaceShift); Places[place] is var index and >= 0; place = (place + 1) & mask)
-        {
-            if (Keys[index] == key && (key.IsWhole || utf8.SequenceEqual(Utf8Texts[index])))
-            {
-                value = Values[index];
-                return true;
-            }
-        }
-        value = default;
-        return false;
-    }
-
-    private static int[] PlacesOf(AsciiKey[] keys)
-    {
-        int[] places = new int[1 << (32 - PlaceShift)];
-        Array.Fill(places, -1);
-        for (int i = 0; i < keys.Length; i++)
-        {
-            int place = (int)(keys[i].Hash >> PlaceShift);
-            while (places[place] >= 0)
-                place = (place + 1) & (places.Length - 1);
-            // The empty text stands for no value, and is found under none.
-            places[place] = keys[i].Length == 0 ? -1 : i;
-        }
-        return places;
+        int index = Words.IndexOf(utf8);
+        value = index < 0 ? default : Values[index];
+        return index >= 0;
     }
 
     private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : JsonNamingPolicy.KebabCaseLower.ConvertName(name);

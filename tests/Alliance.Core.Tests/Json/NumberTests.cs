@@ -80,6 +80,20 @@ public sealed class NumberTests
             },
             iter: 5_000);
 
+    [Fact]
+    public void A_number_without_exponent_is_what_the_platform_reads_digits_and_scale() =>
+        Gen.Select(Gen.Bool, Gen.String[Gen.Char['0', '9'], 1, 28], Gen.Int[0, 28]).Sample(
+            (isNegative, digits, decimals) =>
+            {
+                string whole = digits.Length > decimals ? digits[..^decimals].TrimStart('0') : "";
+                string fraction = digits[^Math.Min(decimals, digits.Length)..];
+                string written = $"{(isNegative ? "-" : "")}{(whole.Length == 0 ? "0" : whole)}{(fraction.Length > 0 ? "." + fraction : "")}";
+                decimal expected = decimal.Parse(written, CultureInfo.InvariantCulture);
+                // Zero has no sign.
+                Assert.Equal(decimal.GetBits(expected == 0 ? decimal.Abs(expected) : expected), decimal.GetBits(Read(written).Value!.Value));
+            },
+            iter: 5_000);
+
     private static MarketObservation Read(string number) =>
         AllianceJson.ReadRecord<MarketObservation>($$"""{"id":"x","market":"country:KZ","measure":"price","value":{{number}}}""");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Json;
 
@@ -159,5 +160,29 @@ public sealed class Rfc8259StringTests
         Assert.All(Rfc8259Text.PlacesOfStrings([(byte)'"', .. "\\n"u8, .. bytes, .. "a\""u8]), Rfc8259Text.Refused);
         Rfc8259Text.Refused([.. "{\"alliances\":[{\"id\":\"a\",\"names\":[],\"initiators\":[\"other:"u8, .. bytes, .. "\"]}]}"u8]);
         Rfc8259Text.Refused([.. "{\"id\":\""u8, .. bytes, .. "\"}"u8]);
+    }
+
+    /// <summary>Long enough for texts that are looked at in one vector, in several, and in what is left of one at the end of the file.</summary>
+    public static TheoryData<int> Lengths => [.. Enumerable.Range(0, 100)];
+
+    [Theory, MemberData(nameof(Lengths))]
+    public void A_letter_beyond_ASCII_is_seen_wherever_it_stands(int length)
+    {
+        string plain = new([.. Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26)))]);
+        foreach (string behind in (string[])["", $",\"x\":\"{plain}ж\""])
+        {
+            Assert.Equal(plain, Licence(Encoding.UTF8.GetBytes($$"""{"licence":"{{plain}}"{{behind}}}""")));
+            for (int place = 0; place <= length; place++)
+            {
+                string text = plain.Insert(place, "ж");
+                byte[] utf8 = Encoding.UTF8.GetBytes($$"""{"licence":"{{text}}"{{behind}}}""");
+                Assert.Equal(text, Licence(utf8));
+                // Half of the letter is none.
+                utf8[utf8.AsSpan().IndexOf((byte)0xD0) + 1] = (byte)'j';
+                Assert.Throws<System.Text.Json.JsonException>(() => Licence(utf8));
+            }
+        }
+
+        static string? Licence(byte[] utf8) => AllianceJson.Read(utf8).Licence;
     }
 }

@@ -11,8 +11,20 @@ internal static class JsonErrors
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) =>
         new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} stands twice in this object.");
 
-    public static JsonException Missing(ref TextSource source, long start, string name) =>
-        new JsonReadException(start, $"The object lacks the required member \"{name}\".");
+    public static JsonException Missing(long start, ReadOnlySpan<byte> name) =>
+        new JsonReadException(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".");
+
+    public static JsonException TooMany(long position, long most) =>
+        new JsonReadException(position, $"There are more than {most} records.");
+
+    public static JsonException TooDeep(long position, int most) =>
+        new JsonReadException(position, $"The text is nested deeper than {most} levels.");
+
+    public static JsonException NoComma(long position, byte close) =>
+        new JsonReadException(position, $"Expected a comma or the end of the {(close == '}' ? "object" : "array")}.");
+
+    public static JsonException LastComma(long position) =>
+        new JsonReadException(position, "A comma stands between two values, not before the end.");
 
     public static JsonException WrongToken(ref TextSource source, string expected) =>
         new JsonReadException(source.Position, $"Expected {expected}, found {Name(source.Token)}.");

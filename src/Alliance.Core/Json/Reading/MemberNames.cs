@@ -20,6 +20,10 @@ internal sealed class MemberNames
 
     private readonly string _record;
     private readonly byte[][] _names;
+    private readonly ulong _required;
+
+    // Where a name's slot is, by its first bytes; zero where there is none. Few bytes, and the slots in a row: the names of all records stay in the nearest cache.
+    private readonly byte[] _starts;
     private readonly Slot[] _slots;
     private readonly ulong _keyMask;
     private readonly ulong _multiplier;
@@ -27,31 +31,30 @@ internal sealed class MemberNames
 
     /// <param name="record">The name of the record.</param>
     /// <param name="number">Its number among the records, from one.</param>
+    /// <param name="required">The members that have to be there, each by the bit of its place.</param>
     /// <param name="names">The names, each by its place.</param>
-    public MemberNames(string record, byte number, params string[] names)
+    public MemberNames(string record, byte number, ulong required, params string[] names)
     {
         _record = record;
+        _required = required;
         Number = number;
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
-        Slot[] written = [.. _names.Select(Slot.Of)];
+        // The first slot is that of no name; that of a name stands one behind its place.
+        _slots = [default, .. _names.Select(Slot.Of)];
         // Of the bytes only as many tell where to look as the shortest name has, with its quotation marks and colon: what follows it is something else.
-        _keyMask = written.Aggregate(ulong.MaxValue, static (mask, slot) => mask & slot.FirstMask);
+        _keyMask = ulong.MaxValue >> _slots.Max(static slot => slot.FirstShift);
         int bits = BitOperations.Log2((uint)names.Length) + 2;
         _shift = 64 - bits;
-        _multiplier = Multiplier([.. written.Select(slot => slot.First & _keyMask)], bits);
-        _slots = new Slot[(1 << bits) + names.Length];
-        Array.Fill(_slots, Slot.None);
-        int free = 1 << bits;
-        foreach (ref readonly Slot one in written.AsSpan())
+        _multiplier = Multiplier([.. _slots.Skip(1).Select(slot => slot.First & _keyMask)], bits);
+        _starts = new byte[1 << bits];
+        for (byte i = 1; i < _slots.Length; i++)
         {
-            ref Slot slot = ref _slots[SlotOf(one.First)];
-            while (!slot.IsFree)
-            {
-                if (slot.Next == 0)
-                    slot.Next = free++;
-                slot = ref _slots[slot.Next];
-            }
-            slot = one;
+            if (_slots[i].Length == 0)
+                continue;
+            ref byte slot = ref _starts[StartOf(_slots[i].First)];
+            while (slot != 0)
+                slot = ref _slots[slot].Next;
+            slot = i;
         }
     }
 
@@ -60,6 +63,14 @@ internal sealed class MemberNames
 
     /// <summary>A name.</summary>
     public ReadOnlySpan<byte> this[int place] => _names[place];
+
+    /// <summary>Whether a member has to be there.</summary>
+    public bool IsRequired(int place) => unchecked((_required >> place) & 1) != 0;
+
+    /// <summary>The place of the first member that has to be there and is not; negative where there is none.</summary>
+    /// <param name="seen">The members that are there, each by the bit of its place.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FirstMissing(ulong seen) => (_required & ~seen) is var missing and not 0 ? BitOperations.TrailingZeroCount(missing) : -1;
 
     /// <summary>The place of the name with which a text begins, without escapes and with its colon; negative where it is none of these.</summary>
     /// <param name="text">The text from the name's quotation mark on.</param>
@@ -116,18 +127,17 @@ internal sealed class MemberNames
     {
         ulong first = Unsafe.ReadUnaligned<ulong>(ref text);
         Vector128<byte> rest = Vector128.LoadUnsafe(ref text, sizeof(ulong));
-        ref Slot slot = ref _slots[SlotOf(first)];
+        int at = _starts[StartOf(first)];
+        ref Slot slot = ref _slots[at];
         while (!slot.Holds(first, rest))
         {
-            if (slot.Next == 0)
-            {
-                length = 0;
-                return -1;
-            }
-            slot = ref _slots[slot.Next];
+            at = slot.Next;
+            if (at == 0)
+                break;
+            slot = ref _slots[at];
         }
         length = slot.Length;
-        return slot.Place;
+        return at - 1;
     }
 
     private int FindInRest(ReadOnlySpan<byte> text, out int length)
@@ -139,44 +149,54 @@ internal sealed class MemberNames
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int SlotOf(ulong first) => unchecked((int)(((first & _keyMask) * _multiplier) >> _shift));
+    private int StartOf(ulong first) => unchecked((int)(((first & _keyMask) * _multiplier) >> _shift));
 
-    /// <param name="First">The first bytes of the name, its opening quotation mark the lowest; zero behind its colon.</param>
-    /// <param name="FirstMask">The bytes of <paramref name="First"/> that count.</param>
-    /// <param name="Rest">The bytes behind them.</param>
-    /// <param name="RestMask">Those that count.</param>
-    /// <param name="Length">How many bytes count.</param>
-    /// <param name="Place">The place of the name; negative where there is none, or one that is too long to be known for certain.</param>
-    private record struct Slot(ulong First, ulong FirstMask, Vector128<byte> Rest, Vector128<byte> RestMask, int Length, int Place)
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(ulong))]
+    private struct Slot
     {
-        /// <summary>Holds whatever text, to say that it is no name.</summary>
-        public static readonly Slot None = new(0, 0, default, default, 0, -1);
+        /// <summary>The first bytes of the name, its opening quotation mark the lowest; zero behind its colon.</summary>
+        public ulong First;
 
-        /// <summary>Where the next of the names stands that fall together; zero after the last.</summary>
-        public int Next { get; set; }
+        /// <summary>The bytes behind them; zero behind the colon.</summary>
+        public Vector128<byte> Rest;
 
-        public readonly bool IsFree => Length == 0;
+        /// <summary>How many bits of <see cref="First"/> do not count: those behind the colon.</summary>
+        public byte FirstShift;
 
-        public static Slot Of(byte[] name, int place)
+        /// <summary>Where among <see cref="RestMasks"/> stands which bytes of <see cref="Rest"/> count.</summary>
+        public byte RestMask;
+
+        /// <summary>How many bytes count; zero where there is no name, or one that is too long to be known for certain.</summary>
+        public byte Length;
+
+        /// <summary>The slot of the next of the names that begin at the same place; zero after the last.</summary>
+        public byte Next;
+
+        private static ReadOnlySpan<byte> RestMasks =>
+        [
+            0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        ];
+
+        public static Slot Of(byte[] name)
         {
-            Span<byte> bytes = stackalloc byte[Reach], mask = stackalloc byte[Reach];
-            bytes.Clear();
-            mask.Clear();
-            byte[] written = [(byte)'"', .. name, (byte)'"', (byte)':'];
-            int length = Math.Min(written.Length, Reach);
-            written.AsSpan(0, length).CopyTo(bytes);
-            mask[..length].Fill(0xFF);
-            return new(
-                BinaryPrimitives.ReadUInt64LittleEndian(bytes),
-                BinaryPrimitives.ReadUInt64LittleEndian(mask),
-                Vector128.Create<byte>(bytes[sizeof(ulong)..]),
-                Vector128.Create<byte>(mask[sizeof(ulong)..]),
-                length,
-                written.Length <= Reach ? place : -1);
+            Span<byte> written = stackalloc byte[Reach];
+            written.Clear();
+            byte[] whole = [(byte)'"', .. name, (byte)'"', (byte)':'];
+            whole.AsSpan(0, Math.Min(whole.Length, Reach)).CopyTo(written);
+            return new()
+            {
+                First = BinaryPrimitives.ReadUInt64LittleEndian(written),
+                Rest = Vector128.Create<byte>(written[sizeof(ulong)..]),
+                FirstShift = (byte)(64 - (8 * Math.Min(whole.Length, sizeof(ulong)))),
+                RestMask = (byte)(Reach - Math.Clamp(whole.Length, sizeof(ulong), Reach)),
+                Length = (byte)(whole.Length <= Reach ? whole.Length : 0),
+            };
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly bool Holds(ulong first, Vector128<byte> rest) =>
-            ((first ^ First) & FirstMask) == 0 && ((rest ^ Rest) & RestMask) == Vector128<byte>.Zero;
+        public readonly bool Holds(ulong first, Vector128<byte> rest) => unchecked(
+            ((first ^ First) << FirstShift) == 0
+            && ((rest ^ Rest) & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(RestMasks), RestMask)) == Vector128<byte>.Zero);
     }
 }

@@ -11,7 +11,7 @@ namespace Alliance.Core.Json;
 internal struct StringTable
 {
     /// <summary>A text has about one id of its own in so many bytes; more places than ids would only have to be cleared.</summary>
-    private const int BytesAPlace = 128, Least = 64, Most = 8192;
+    private const int BytesAPlace = 128, Least = 16, Most = 8192;
 
     private Place[]? _places;
     private int _shift;
@@ -43,7 +43,7 @@ internal struct StringTable
             _shift = 32 - BitOperations.Log2((uint)size);
         }
         var key = AsciiKey.Of(ascii);
-        string value = Encoding.ASCII.GetString(ascii);
+        string value = AsciiString.Of(ascii);
         _places[key.Hash >> _shift] = new Place(key, value);
         return value;
     }

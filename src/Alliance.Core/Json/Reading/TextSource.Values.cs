@@ -20,15 +20,13 @@ internal ref partial struct TextSource
     }
 
     /// <summary>Takes a string.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
         int start = unchecked(_position + 1);
-        ReadOnlySpan<byte> utf8 = ReadText();
-        if (utf8.IsEmpty)
-            return "";
-        // Latin 1 holds ASCII, and is not looked at once more.
-        if (Ascii.IsValid(utf8))
-            return Encoding.Latin1.GetString(utf8);
+        ReadOnlySpan<byte> utf8 = ReadText(out bool isAscii);
+        if (isAscii)
+            return AsciiString.Of(utf8);
         char[] characters = Room(ref _characters, utf8.Length);
         // What an escape stands for is valid; so the fault, if there is one, is found in the text as it stands.
         return Utf8.ToUtf16(utf8, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
@@ -37,7 +35,11 @@ internal ref partial struct TextSource
     }
 
     /// <summary>Takes a string as UTF-8 without escapes, valid until the next call. Whether it is UTF-8 nobody has looked at.</summary>
-    public ReadOnlySpan<byte> ReadText()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public ReadOnlySpan<byte> ReadText() => ReadText(out _);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> ReadText(out bool isAscii)
     {
         unchecked
         {
@@ -45,9 +47,12 @@ internal ref partial struct TextSource
             int start = _position + 1;
             if (JsonScan.At(text, start - 1) != '"')
                 throw JsonErrors.WrongToken(ref this, "a string");
-            int end = JsonScan.EndOfPlainText(text, start);
+            int end = JsonScan.EndOfPlainText(text, start, out isAscii);
             if (JsonScan.At(text, end) != '"')
+            {
+                isAscii = false;
                 return ReadEscaped(start, end);
+            }
             if (end - start > _maxStringBytes)
                 throw TooLong(start);
             _position = end + 1;
@@ -57,6 +62,7 @@ internal ref partial struct TextSource
     }
 
     /// <summary>The one string for a slug, wherever it stands in the text; <see langword="null"/> when the bytes are no slug.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Slug(ReadOnlySpan<byte> text)
     {
         if (_slugs.TryGet(text, out string? slug))
@@ -64,28 +70,20 @@ internal ref partial struct TextSource
         return Core.Slug.IsSlug(text) ? _slugs.Add(text, _text.Length) : null;
     }
 
-    /// <summary>The one string for the code of a country; <see langword="null"/> when the bytes are none.</summary>
-    public string? Country(ReadOnlySpan<byte> text)
-    {
-        if (_countries.TryGet(text, out string? code))
-            return code;
-        return CountryCode.TryParse(text, out _) ? _countries.Add(text, _text.Length / 8) : null;
-    }
-
     /// <summary>The one string for a language tag, in canonical form; <see langword="null"/> when the bytes are none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Language(ReadOnlySpan<byte> text)
     {
-        if (_languages.TryGet(text, out string? tag))
+        // Two small letters, which nearly all tags are, are canonical.
+        if (LetterPair.Small(text) is { } tag || _languages.TryGet(text, out tag))
             return tag;
-        // Two or three small letters, which nearly all tags are, are canonical.
-        if (text.Length is 2 or 3 && !text.ContainsAnyExceptInRange((byte)'a', (byte)'z'))
-            return _languages.Add(text, _text.Length / 8);
         if (text.Length > LanguageTag.Longest || !LanguageTag.TryCanonicalize(Encoding.UTF8.GetString(text), out tag))
             return null;
         return Ascii.Equals(text, tag) ? _languages.Add(text, _text.Length / 8) : tag;
     }
 
     /// <summary>Takes a number as it is written, valid until the next call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> ReadNumber()
     {
         int start = _position;
@@ -139,7 +137,6 @@ internal ref partial struct TextSource
     public void Dispose()
     {
         _slugs.Dispose();
-        _countries.Dispose();
         _languages.Dispose();
         if (_unescaped is not null)
             ArrayPool<byte>.Shared.Return(_unescaped);

@@ -18,7 +18,6 @@ internal ref partial struct TextSource
     private readonly int _maxDepth;
     private readonly int _maxStringBytes;
     private StringTable _slugs;
-    private StringTable _countries;
     private StringTable _languages;
     private byte[]? _unescaped;
     private char[]? _characters;
@@ -82,11 +81,12 @@ internal ref partial struct TextSource
 
     /// <summary>Enters an object.</summary>
     /// <returns>Its offset.</returns>
-    public long BeginObject()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int BeginObject()
     {
-        long start = Begin((byte)'{', "an object");
+        int start = Begin((byte)'{', "an object");
         if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
-            throw new JsonReadException(start, $"There are more than {_options.MaxRecords} records.");
+            throw JsonErrors.TooMany(start, _options.MaxRecords);
         if (_depth == 1 && HasType && TryMember("\"type\":"u8))
         {
             _hasSeenType = true;
@@ -95,39 +95,45 @@ internal ref partial struct TextSource
         return start;
     }
 
+    /// <summary>Enters the object of a record.</summary>
+    public OpenRecord BeginRecord() => new(BeginObject());
+
     /// <summary>Enters an array.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginArray() => Begin((byte)'[', "an array");
 
-    /// <summary>Goes on to the value of the next of a record's members, past those that the record doesn't have, or leaves the object.</summary>
+    /// <summary>
+    /// Goes on to the value of the next of a record's members, past those that the record doesn't have and those that are null where this says the same as
+    /// leaving them out; or leaves the object, which has to have all that are required.
+    /// </summary>
     /// <param name="names">The members' names.</param>
-    /// <param name="unknown">Where the members stand that the record doesn't have; negative as long as there are none.</param>
+    /// <param name="record">What was read of the record so far.</param>
     /// <returns>The member's place among the names; negative at the end of the object.</returns>
-    public int NextMember(MemberNames names, ref int unknown)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int NextMember(MemberNames names, ref OpenRecord record)
     {
         while (true)
         {
-            if (TryNextName(out int at))
+            ReadOnlySpan<byte> text = _text;
+            int place;
+            if (TryNextName(out int at) && (place = names.Find(text.Slice(at), out int length)) >= 0)
             {
-                int place = names.Find(_text.Slice(at), out int length);
-                if (place >= 0)
-                {
-                    _namePosition = at;
-                    _position = unchecked(at + length);
-                    SkipWhiteSpace();
+                _namePosition = at;
+                at = JsonScan.EndOfSpace(text, unchecked(at + length));
+                _position = at;
+                if (!record.Add(place))
+                    throw JsonErrors.Duplicate(ref this, names[place]);
+            }
+            else
+            {
+                place = OtherMember(names, ref record);
+                if (place < 0)
                     return place;
-                }
+                at = _position;
             }
-            if (Current == '}')
-            {
-                End();
-                return -1;
-            }
-            if (!NextMember(out ReadOnlySpan<byte> name))
-                return -1;
-            int other = names.IndexOf(name);
-            if (other >= 0)
-                return other;
-            ReadUnknown(ref unknown, name);
+            // A null on a member that may be left out says the same as leaving it out.
+            if (JsonScan.At(text, at) != 'n' || names.IsRequired(place) || !TryLiteral("null"u8))
+                return place;
         }
     }
 
@@ -146,9 +152,10 @@ internal ref partial struct TextSource
 
     /// <summary>Goes on to the value of the next member, or leaves the object.</summary>
     /// <param name="name">The member's name without escapes, valid until the next call.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool NextMember(out ReadOnlySpan<byte> name)
     {
-        if (!Next((byte)'}', "a comma or the end of the object"))
+        if (!Next((byte)'}'))
         {
             name = default;
             return false;
@@ -172,7 +179,7 @@ internal ref partial struct TextSource
     }
 
     /// <summary>Goes on to the next element, or leaves the array.</summary>
-    public bool NextElement() => Next((byte)']', "a comma or the end of the array");
+    public bool NextElement() => Next((byte)']');
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     public void RequireEnd()
@@ -196,22 +203,28 @@ internal ref partial struct TextSource
                     return false;
                 at++;
             }
-            if ((uint)at < (uint)text.Length && text[at] <= ' ')
-                at = JsonScan.EndOfWhiteSpace(text, at);
+            at = JsonScan.EndOfSpace(text, at);
             return true;
         }
     }
 
-    private long Begin(byte bracket, string expected)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Begin(byte bracket, string expected)
     {
-        if (Current != bracket)
+        int start = _position;
+        if (JsonScan.At(_text, start) != bracket)
             throw JsonErrors.WrongToken(ref this, expected);
-        if (++_depth > _maxDepth)
-            throw new JsonReadException(_position, $"The text is nested deeper than {_maxDepth} levels.");
+        unchecked
+        {
+            if (++_depth > _maxDepth)
+                throw JsonErrors.TooDeep(start, _maxDepth);
+            _position = start + 1;
+        }
         _afterValue = false;
-        return _position++;
+        return start;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void End()
     {
         unchecked
@@ -222,32 +235,57 @@ internal ref partial struct TextSource
         _afterValue = true;
     }
 
-    /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
-    private bool Next(byte close, string expected)
+    /// <summary>Leaves a record's object, or goes on to the next member past those that the record doesn't have, whatever the name is written like.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int OtherMember(MemberNames names, ref OpenRecord record)
     {
-        SkipWhiteSpace();
-        byte current = Current;
-        if (current == close)
+        if (Current == '}')
         {
             End();
-            return false;
         }
-        if (!_afterValue)
+        else
+        {
+            while (NextMember(out ReadOnlySpan<byte> name))
+            {
+                int place = names.IndexOf(name);
+                if (place >= 0)
+                    return record.Add(place) ? place : throw JsonErrors.Duplicate(ref this, names[place]);
+                ReadUnknown(ref record.Unknown, name);
+            }
+        }
+        int missing = names.FirstMissing(record.Seen);
+        return missing < 0 ? -1 : throw JsonErrors.Missing(record.Start, names[missing]);
+    }
+
+    /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Next(byte close)
+    {
+        unchecked
+        {
+            ReadOnlySpan<byte> text = _text;
+            int at = JsonScan.EndOfSpace(text, _position);
+            byte current = JsonScan.At(text, at);
+            if (current == close)
+            {
+                _position = at;
+                End();
+                return false;
+            }
+            if (_afterValue)
+            {
+                if (current != ',')
+                    throw JsonErrors.NoComma(at, close);
+                at = JsonScan.EndOfSpace(text, at + 1);
+                if (JsonScan.At(text, at) == close)
+                    throw JsonErrors.LastComma(at);
+                _afterValue = false;
+            }
+            _position = at;
             return true;
-        if (current != ',')
-            throw new JsonReadException(_position, $"Expected {expected}.");
-        _position++;
-        SkipWhiteSpace();
-        _afterValue = false;
-        if (Current == close)
-            throw new JsonReadException(_position, "A comma stands between two values, not before the end.");
-        return true;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void SkipWhiteSpace()
-    {
-        if (unchecked((uint)_position < (uint)_text.Length) && _text[_position] <= ' ')
-            _position = JsonScan.EndOfWhiteSpace(_text, _position);
-    }
+    private void SkipWhiteSpace() => _position = JsonScan.EndOfSpace(_text, _position);
 }
