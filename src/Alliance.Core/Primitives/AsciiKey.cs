@@ -6,6 +6,7 @@ namespace Alliance.Core;
 /// <summary>
 /// A short text as numbers that are compared and hashed at once: its length and its first and last bytes. Up to 16 bytes they are the whole of it.
 /// </summary>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
 {
     private const int Decisive = 16;

@@ -15,7 +15,8 @@ internal static class VocabularyNames<T>
     // Both come sorted by value, in the same order.
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Texts = Array.ConvertAll(Enum.GetNames<T>(), TextOf);
-    private static readonly WordTable Words = new(Array.ConvertAll(Texts, Encoding.ASCII.GetBytes));
+    private static readonly byte[][] Utf8Texts = Array.ConvertAll(Texts, Encoding.ASCII.GetBytes);
+    private static readonly WordTable Words = new(Utf8Texts);
 
     /// <summary>No word of a vocabulary is longer.</summary>
     private const int LongestText = 128;
@@ -29,7 +30,7 @@ internal static class VocabularyNames<T>
     public static string Text(T value) => IndexOf(value) is var index and >= 0 ? Texts[index] : "";
 
     /// <summary><see cref="Text"/> in UTF-8.</summary>
-    public static ReadOnlySpan<byte> Utf8Text(T value) => IndexOf(value) is var index and >= 0 ? Words[index] : default;
+    public static ReadOnlySpan<byte> Utf8Text(T value) => IndexOf(value) is var index and >= 0 ? Utf8Texts[index] : default;
 
     public static bool TryFind(ReadOnlySpan<char> text, out T value)
     {

@@ -1,49 +1,51 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>The words of a vocabulary in UTF-8, found by their first and last bytes.</summary>
-internal sealed class WordTable
+/// <summary>The words of a vocabulary in UTF-8, found by their first and last bytes. All that finding takes stands in a row: it is asked between many other things.</summary>
+internal readonly struct WordTable
 {
-    private readonly byte[][] _words;
-    private readonly AsciiKey[] _keys;
+    private const int EntriesAWord = 4;
 
-    // Open addressing: the place of a word, or the next free one behind it, has its index; negative where there is none.
-    private readonly int[] _places;
-    private readonly int _shift;
+    // Open addressing: a word stands at the place that its key says, or at the next free one behind it.
+    private readonly Entry[] _entries;
 
     /// <param name="words">The words; an empty one is found under no text.</param>
     public WordTable(byte[][] words)
     {
-        _words = words;
-        _keys = Array.ConvertAll(words, word => AsciiKey.Of(word));
-        _shift = 30 - BitOperations.Log2((uint)words.Length);
-        _places = new int[1 << (32 - _shift)];
-        Array.Fill(_places, -1);
+        _entries = new Entry[words.Length * EntriesAWord];
         for (int i = 0; i < words.Length; i++)
         {
-            int place = (int)(_keys[i].Hash >> _shift);
-            while (_places[place] >= 0)
-                place = (place + 1) & (_places.Length - 1);
-            _places[place] = words[i].Length == 0 ? -1 : i;
+            if (words[i].Length == 0)
+                continue;
+            var key = AsciiKey.Of(words[i]);
+            int place = PlaceOf(key, _entries.Length);
+            while (_entries[place].Word is not null)
+                place = (place + 1) % _entries.Length;
+            _entries[place] = new Entry(key, i, words[i]);
         }
     }
-
-    /// <summary>A word.</summary>
-    public ReadOnlySpan<byte> this[int index] => _words[index];
 
     /// <summary>The index of a word; negative when a text is none.</summary>
+    public int IndexOf(ReadOnlySpan<byte> text) => IndexOf(_entries, text);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int IndexOf(ReadOnlySpan<byte> text)
+    private static int IndexOf(Entry[] entries, ReadOnlySpan<byte> text)
     {
         var key = AsciiKey.Of(text);
-        int mask = _places.Length - 1;
-        for (int place = (int)(key.Hash >> _shift); _places[place] is var index and >= 0; place = (place + 1) & mask)
+        int place = PlaceOf(key, entries.Length);
+        while (true)
         {
-            if (_keys[index] == key && (key.IsWhole || text.SequenceEqual(_words[index])))
-                return index;
+            ref Entry entry = ref entries[place];
+            if (entry.Word is null)
+                return -1;
+            if (entry.Key == key && (key.IsWhole || text.SequenceEqual(entry.Word)))
+                return entry.Index;
+            place = place + 1 == entries.Length ? 0 : place + 1;
         }
-        return -1;
     }
+
+    private static int PlaceOf(in AsciiKey key, int entries) => unchecked((int)(((ulong)key.Hash * (uint)entries) >> 32));
+
+    private readonly record struct Entry(AsciiKey Key, int Index, byte[]? Word);
 }

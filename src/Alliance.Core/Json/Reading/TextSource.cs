@@ -85,13 +85,8 @@ internal ref partial struct TextSource
     public int BeginObject()
     {
         int start = Begin((byte)'{', "an object");
-        if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
-            throw JsonErrors.TooMany(start, _options.MaxRecords);
-        if (_depth == 1 && HasType && TryMember("\"type\":"u8))
-        {
-            _hasSeenType = true;
-            ReadText();
-        }
+        if (_depth <= RecordDepth)
+            BeginOuter(start);
         return start;
     }
 
@@ -115,8 +110,17 @@ internal ref partial struct TextSource
         while (true)
         {
             ReadOnlySpan<byte> text = _text;
-            int place;
-            if (TryNextName(out int at) && (place = names.Find(text.Slice(at), out int length)) >= 0)
+            int place = -1, length = 0;
+            if (TryNextName(out int at))
+            {
+                place = names.Find(text.Slice(at), out length);
+            }
+            else if (JsonScan.At(text, at) == '}' && names.FirstMissing(record.Seen) < 0)
+            {
+                End();
+                return place;
+            }
+            if (place >= 0)
             {
                 _namePosition = at;
                 at = JsonScan.EndOfSpace(text, unchecked(at + length));
@@ -233,6 +237,18 @@ internal ref partial struct TextSource
             _depth--;
         }
         _afterValue = true;
+    }
+
+    /// <summary>Counts the records of a dataset, and goes over the kind of the outermost object.</summary>
+    private void BeginOuter(int start)
+    {
+        if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
+            throw JsonErrors.TooMany(start, _options.MaxRecords);
+        if (_depth == 1 && HasType && TryMember("\"type\":"u8))
+        {
+            _hasSeenType = true;
+            ReadText();
+        }
     }
 
     /// <summary>Leaves a record's object, or goes on to the next member past those that the record doesn't have, whatever the name is written like.</summary>
