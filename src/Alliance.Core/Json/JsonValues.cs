@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Alliance.Core.Json;
 
 /// <summary>How the values of the model that are no records are read and written.</summary>
+/// <remarks>Reading is called, not inlined, for the reason that <see cref="TextSource"/> gives.</remarks>
 internal static class JsonValues
 {
     /// <summary>A value by its text form.</summary>

@@ -54,6 +54,7 @@ public sealed class SerializerTests
         RoundTrip(new Dictionary<RecordReference, bool> { [new(RecordKind.Alliance, "brics")] = true }, """{"alliance:brics":true}""");
         RoundTrip<List<Money>>([new(1.50m, new("EUR"))], """[{"amount":1.50,"currency":"EUR"}]""");
         RoundTrip<ValueList<ValueList<Id<Source>>>>([[new("a"), new("b")], []], """[["a","b"],[]]""");
+        RoundTrip<ValueList<PartyReference>>([PartyReference.Parse("country:KZ"), PartyReference.Parse("country:SUHH")], """["country:KZ","country:SUHH"]""");
         RoundTrip<ValueList<int>>([1, 2], "[1,2]");
         RoundTrip<ValueList<string>>(["a"], """["a"]""");
         RoundTrip<LocalizedText>("a", "\"a\"");

@@ -14,7 +14,7 @@ internal static class JsonNumber
     /// <summary>A decimal holds so many digits, whichever they are.</summary>
     private const int MostPlain = 28;
 
-    /// <summary>So many digits fit into 64 bits.</summary>
+    /// <summary>So many digits fit into 64 bits, whichever they are.</summary>
     private const int CharactersAtOnce = 19;
 
     /// <summary>Reads a number that is well-formed JSON; false, with the reason, when a <see cref="decimal"/> cannot hold it to the last digit.</summary>
@@ -31,10 +31,7 @@ internal static class JsonNumber
             return false;
         }
         error = "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
-        if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length)
-            return false;
-        // As many digits as always fit, without an exponent: none was lost.
-        if ((number.Length > 28 || number.IndexOfAny((byte)'e', (byte)'E') >= 0) && !IsExact(number, value))
+        if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length || !IsExact(number, value))
             return false;
         error = null;
         return true;
@@ -46,7 +43,7 @@ internal static class JsonNumber
         value = 0;
         bool negative = number[0] == '-';
         ReadOnlySpan<byte> digits = negative ? number[1..] : number;
-        // So many characters that their digits fit into the integer; those behind them have one of their own.
+        // The digits of the first characters fit into one integer, those behind them into another.
         ReadOnlySpan<byte> first = digits[..Math.Min(digits.Length, CharactersAtOnce)];
         int point = -1;
         if (digits.Length > MostPlain + 1 || !TryReadDigits(first, 0, out ulong integer, ref point))

@@ -32,9 +32,10 @@ internal sealed class MemberNames
     /// <param name="record">The name of the record.</param>
     /// <param name="number">Its number among the records, from one.</param>
     /// <param name="required">The members that have to be there, each by the bit of its place.</param>
-    /// <param name="names">The names, each by its place.</param>
+    /// <param name="names">The names, each by its place; at most as many as a <see cref="ulong"/> has bits.</param>
     public MemberNames(string record, byte number, ulong required, params string[] names)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, 64, nameof(names));
         _record = record;
         _required = required;
         Number = number;

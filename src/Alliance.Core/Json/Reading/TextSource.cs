@@ -7,7 +7,10 @@ namespace Alliance.Core.Json;
 /// JSON read from contiguous UTF-8, the way in for every text. Stands on the first byte of a value; each <c>Read</c> method takes the value and leaves
 /// the source behind it. The names of members are recognised by their bytes, before anything is taken apart.
 /// </summary>
-/// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
+/// <remarks>
+/// Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked. What every record asks for is
+/// called, not inlined into each of their readers: together they would outgrow the processor's caches, and wait for their code longer than it runs.
+/// </remarks>
 internal ref partial struct TextSource
 {
     /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
