@@ -135,10 +135,13 @@ public sealed class MoneyTests
     {
         string digits = new('9', 8 << 20);
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(digits);
-        Assert.False(Money.TryParse(digits, out _));
+        // What a type needs is made when it is first asked.
+        Assert.False(IsRead());
         long before = GC.GetAllocatedBytesForCurrentThread();
-        bool isRead = Money.TryParse(digits, out _) || Money.TryParse(utf8, out _) || Money.TryParse((string?)null, out _) || Money.TryParse(" EUR", out _);
+        bool isRead = IsRead();
         Assert.Equal((false, 0), (isRead, GC.GetAllocatedBytesForCurrentThread() - before));
+
+        bool IsRead() => Money.TryParse(digits, out _) || Money.TryParse(utf8, out _) || Money.TryParse((string?)null, out _) || Money.TryParse(" EUR", out _);
     }
 
     [Fact]
