@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -82,7 +84,7 @@ internal static class JsonValues
         if (text == AllianceDataset.CurrentSchemaVersion)
             return AllianceDataset.CurrentSchemaVersion;
         if (!SchemaVersion.TryParse(text, out SchemaVersion version))
-            throw new JsonReadException(position, $"{JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
+            throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
         return version.Major == SchemaVersion.CurrentMajor
             ? text
             : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
@@ -117,15 +119,20 @@ internal static class JsonValues
         ValueListBuilder<LocalizedText.Entry> entries = default;
         LanguageSet languages = default;
         source.BeginObject();
-        while (source.NextMember(out ReadOnlySpan<byte> name))
+        while (source.TryLanguage(out string? language) || TryOtherLanguage(ref source, out language))
         {
-            string language = Language(ref source, name);
             if (!languages.Add(language))
-                throw JsonErrors.Duplicate(ref source, name);
+                throw JsonErrors.Duplicate(ref source, Encoding.UTF8.GetBytes(language));
             entries.Add(new(language, source.ReadString()));
         }
         LocalizedText.TryFromArray(entries.ToArray(), out LocalizedText text);
         return text;
+    }
+
+    private static bool TryOtherLanguage(ref TextSource source, [NotNullWhen(true)] out string? language)
+    {
+        language = source.NextMember(out ReadOnlySpan<byte> name) ? Language(ref source, name) : null;
+        return language is not null;
     }
 
     private static string Language(ref TextSource source, ReadOnlySpan<byte> name) =>

@@ -22,6 +22,8 @@ public sealed class LimitsTests
         { """{"memberStates":[{"country":"KZ"}],"items":[]}""", new() { MaxRecords = 1 }, new() { MaxRecords = 0 }, "There are more than 0 records.", "/memberStates/0", 17 },
         { """{"memberStates":[{"country":"KZ"},{"country":"RU"}],"sources":[{"id":"a","title":"t"}]}""", new() { MaxRecords = 3 }, new() { MaxRecords = 2 }, "There are more than 2 records.", "/sources/0", 63 },
         { """{"name":1}""", new() { MaxStringBytes = 4 }, new() { MaxStringBytes = 3 }, "The string is longer than 3 bytes.", "/name", 1 },
+        { """{"n\u0061me":1}""", new() { MaxStringBytes = 9 }, new() { MaxStringBytes = 8 }, "The string is longer than 8 bytes.", "/name", 1 },
+        { """{"x":1,"titl\u0065":"t","licence":null,"id":"a"}""", new() { MaxStringBytes = 1 }, new() { MaxStringBytes = 0 }, "The string is longer than 0 bytes.", "/x", 1 },
         { """{"title":{"en":"abc"}}""", new() { MaxStringBytes = 3 }, new() { MaxStringBytes = 2 }, "The string is longer than 2 bytes.", "/title/en", 15 },
         { """{"id":"abcd"}""", new() { MaxStringBytes = 4 }, new() { MaxStringBytes = 3 }, "The string is longer than 3 bytes.", "/id", 6 },
         { """{"id":"\u0061b"}""", new() { MaxStringBytes = 7 }, new() { MaxStringBytes = 6 }, "The string is longer than 6 bytes.", "/id", 6 },

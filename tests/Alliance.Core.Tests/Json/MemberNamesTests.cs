@@ -17,7 +17,7 @@ public class MemberNamesTests
     public void A_name_is_found_whatever_follows_it_and_nothing_else_is() =>
         Gen.Select(Names, Name, Gen.String[Gen.Char["\":ab, }"], 0, 30]).Sample((names, asked, rest) =>
         {
-            int place = new MemberNames("Record", 1, 0, names).Find(Encoding.UTF8.GetBytes($"\"{asked}\":{rest}"), out int length);
+            int place = Find(new MemberNames("Record", 1, 0, names), $"\"{asked}\":{rest}", out int length);
             bool isFound = asked.Length <= LongestFoundByItsBytes && names.Contains(asked);
             Assert.Equal(isFound ? Array.IndexOf(names, asked) : -1, place);
             if (isFound)
@@ -34,7 +34,7 @@ public class MemberNamesTests
                 byte[] name = Encoding.UTF8.GetBytes(names[i]);
                 Assert.Equal(i, members.IndexOf(name));
                 Assert.True(members[i].SequenceEqual(name));
-                Assert.Equal(names[i].Length <= LongestFoundByItsBytes ? i : -1, members.Find(Encoding.UTF8.GetBytes($"\"{names[i]}\":"), out _));
+                Assert.Equal(names[i].Length <= LongestFoundByItsBytes ? i : -1, Find(members, $"\"{names[i]}\":", out _));
             }
         });
 
@@ -47,5 +47,11 @@ public class MemberNamesTests
     [InlineData("\"p\\u0075blished\":1")]
     [InlineData("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")]
     public void What_is_no_name_with_its_colon_is_not_found(string text) =>
-        Assert.Equal(-1, new MemberNames("Record", 1, 0, "published", "id").Find(Encoding.UTF8.GetBytes(text), out _));
+        Assert.Equal(-1, Find(new MemberNames("Record", 1, 0, "published", "id"), text, out _));
+
+    private static int Find(MemberNames names, string text, out int length)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text.PadRight(MemberNames.Reach));
+        return names.TryFind(ref utf8[0], out int place, out length) ? place : -1;
+    }
 }

@@ -14,7 +14,7 @@ namespace Alliance.Core.Json;
 internal sealed class MemberNames
 {
     /// <summary>So many bytes are compared. Names that take more, with their quotation marks and colon, are found by <see cref="IndexOf"/> alone.</summary>
-    private const int Reach = sizeof(ulong) + 16;
+    public const int Reach = sizeof(ulong) + 16;
 
     private const int MostTries = 200;
 
@@ -68,17 +68,40 @@ internal sealed class MemberNames
     /// <summary>Whether a member has to be there.</summary>
     public bool IsRequired(int place) => unchecked((_required >> place) & 1) != 0;
 
+    /// <summary>Whether all members are there that have to be.</summary>
+    public bool IsComplete(ulong seen) => (_required & ~seen) == 0;
+
     /// <summary>The place of the first member that has to be there and is not; negative where there is none.</summary>
     /// <param name="seen">The members that are there, each by the bit of its place.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int FirstMissing(ulong seen) => (_required & ~seen) is var missing and not 0 ? BitOperations.TrailingZeroCount(missing) : -1;
 
-    /// <summary>The place of the name with which a text begins, without escapes and with its colon; negative where it is none of these.</summary>
-    /// <param name="text">The text from the name's quotation mark on.</param>
+    /// <summary>Finds the name with which a text begins, written without escapes, its colon right behind it.</summary>
+    /// <param name="text">The first byte of the text, of which <see cref="Reach"/> are there.</param>
+    /// <param name="place">The place of the name.</param>
     /// <param name="length">The length of the name, with its quotation marks and colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ReadOnlySpan<byte> text, out int length) =>
-        text.Length >= Reach ? Find(ref MemoryMarshal.GetReference(text), out length) : FindInRest(text, out length);
+    public bool TryFind(ref byte text, out int place, out int length)
+    {
+        unchecked
+        {
+            ulong first = Unsafe.ReadUnaligned<ulong>(ref text);
+            Vector128<byte> rest = Vector128.LoadUnsafe(ref text, sizeof(ulong));
+            // Within the arrays by the way they are made.
+            int number = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), (nint)(uint)StartOf(first));
+            ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+            ref Slot slot = ref Unsafe.Add(ref slots, number);
+            while (!slot.Holds(first, rest))
+            {
+                number = slot.Next;
+                slot = ref Unsafe.Add(ref slots, number);
+                if (number == 0)
+                    break;
+            }
+            place = number - 1;
+            length = slot.Length;
+            return number != 0;
+        }
+    }
 
     /// <summary>The place of a name without quotation marks and escapes; negative where it is none of these.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)
@@ -121,32 +144,6 @@ internal sealed class MemberNames
                 (most, best) = (apart, next);
         }
         return best;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ref byte text, out int length)
-    {
-        ulong first = Unsafe.ReadUnaligned<ulong>(ref text);
-        Vector128<byte> rest = Vector128.LoadUnsafe(ref text, sizeof(ulong));
-        int at = _starts[StartOf(first)];
-        ref Slot slot = ref _slots[at];
-        while (!slot.Holds(first, rest))
-        {
-            at = slot.Next;
-            if (at == 0)
-                break;
-            slot = ref _slots[at];
-        }
-        length = slot.Length;
-        return at - 1;
-    }
-
-    private int FindInRest(ReadOnlySpan<byte> text, out int length)
-    {
-        Span<byte> padded = stackalloc byte[Reach];
-        padded.Clear();
-        text.CopyTo(padded);
-        return Find(ref MemoryMarshal.GetReference(padded), out length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,6 +11,8 @@ internal ref partial struct TextSource
     /// <param name="name">Its name without escapes.</param>
     public void ReadUnknown(ref int members, ReadOnlySpan<byte> name)
     {
+        if (_nameLength > _maxStringBytes)
+            throw TooLong(_namePosition);
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)
             throw new JsonReadException(_namePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
         if (members < 0)

@@ -24,7 +24,7 @@ internal ref partial struct TextSource
     public string ReadString()
     {
         int start = unchecked(_position + 1);
-        ReadOnlySpan<byte> utf8 = ReadText(out bool isAscii);
+        ReadOnlySpan<byte> utf8 = ReadText(_maxStringBytes, out bool isAscii);
         if (isAscii)
             return AsciiString.Of(utf8);
         char[] characters = Room(ref _characters, utf8.Length);
@@ -36,10 +36,10 @@ internal ref partial struct TextSource
 
     /// <summary>Takes a string as UTF-8 without escapes, valid until the next call. Whether it is UTF-8 nobody has looked at.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public ReadOnlySpan<byte> ReadText() => ReadText(out _);
+    public ReadOnlySpan<byte> ReadText() => ReadText(_maxStringBytes, out _);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> ReadText(out bool isAscii)
+    private ReadOnlySpan<byte> ReadText(int most, out bool isAscii)
     {
         unchecked
         {
@@ -51,10 +51,10 @@ internal ref partial struct TextSource
             if (JsonScan.At(text, end) != '"')
             {
                 isAscii = false;
-                return ReadEscaped(start, end);
+                return ReadEscaped(start, end, most);
             }
-            if (end - start > _maxStringBytes)
-                throw TooLong(start);
+            if (end - start > most)
+                throw TooLong(start - 1);
             _position = end + 1;
             _afterValue = true;
             return text.Slice(start, end - start);
@@ -107,11 +107,11 @@ internal ref partial struct TextSource
     }
 
     /// <summary>Reads on in a string that holds an escape.</summary>
-    private ReadOnlySpan<byte> ReadEscaped(int start, int at)
+    private ReadOnlySpan<byte> ReadEscaped(int start, int at, int most)
     {
         int end = JsonScan.EndOfEscapedText(_text, start, at);
-        if (end - start > _maxStringBytes)
-            throw TooLong(start);
+        if (end - start > most)
+            throw TooLong(start - 1);
         byte[] unescaped = Room(ref _unescaped, end - start);
         int length = JsonScan.Unescape(_text, start, end, unescaped);
         _position = end + 1;
@@ -119,7 +119,7 @@ internal ref partial struct TextSource
         return unescaped.AsSpan(0, length);
     }
 
-    private readonly JsonReadException TooLong(int start) => new JsonReadException(start - 1, $"The string is longer than {_maxStringBytes} bytes.");
+    private readonly JsonReadException TooLong(int at) => new(at, $"The string is longer than {_maxStringBytes} bytes.");
 
     /// <summary>A pooled array of at least so many elements.</summary>
     private static T[] Room<T>(ref T[]? array, int length)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -34,6 +35,7 @@ internal ref partial struct TextSource
     private long _records;
     private int _position;
     private int _namePosition;
+    private int _nameLength;
     private int _depth;
     private bool _afterValue;
     private bool _hasSeenType;
@@ -100,91 +102,6 @@ internal ref partial struct TextSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginArray() => Begin((byte)'[', "an array");
 
-    /// <summary>
-    /// Goes on to the value of the next of a record's members, past those that the record doesn't have and those that are null where this says the same as
-    /// leaving them out; or leaves the object, which has to have all that are required.
-    /// </summary>
-    /// <param name="names">The members' names.</param>
-    /// <param name="record">What was read of the record so far.</param>
-    /// <returns>The member's place among the names; negative at the end of the object.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public int NextMember(MemberNames names, ref OpenRecord record)
-    {
-        while (true)
-        {
-            ReadOnlySpan<byte> text = _text;
-            int place = -1, length = 0;
-            if (TryNextName(out int at))
-            {
-                place = names.Find(text.Slice(at), out length);
-            }
-            else if (JsonScan.At(text, at) == '}' && names.FirstMissing(record.Seen) < 0)
-            {
-                End();
-                return place;
-            }
-            if (place >= 0)
-            {
-                _namePosition = at;
-                at = JsonScan.EndOfSpace(text, unchecked(at + length));
-                _position = at;
-                if (!record.Add(place))
-                    throw JsonErrors.Duplicate(ref this, names[place]);
-            }
-            else
-            {
-                place = OtherMember(names, ref record);
-                if (place < 0)
-                    return place;
-                at = _position;
-            }
-            // A null on a member that may be left out says the same as leaving it out.
-            if (JsonScan.At(text, at) != 'n' || names.IsRequired(place) || !TryLiteral("null"u8))
-                return place;
-        }
-    }
-
-    /// <summary>Goes on to the value of the next member if it has this very name, written without escapes.</summary>
-    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(ReadOnlySpan<byte> quotedNameAndColon)
-    {
-        if (!TryNextName(out int at) || !_text.Slice(at).StartsWith(quotedNameAndColon))
-            return false;
-        _namePosition = at;
-        _position = unchecked(at + quotedNameAndColon.Length);
-        SkipWhiteSpace();
-        return true;
-    }
-
-    /// <summary>Goes on to the value of the next member, or leaves the object.</summary>
-    /// <param name="name">The member's name without escapes, valid until the next call.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool NextMember(out ReadOnlySpan<byte> name)
-    {
-        if (!Next((byte)'}'))
-        {
-            name = default;
-            return false;
-        }
-        _namePosition = _position;
-        if (Current != '"')
-            throw new JsonReadException(_position, "Expected the name of a member, in quotation marks.");
-        name = ReadText();
-        SkipWhiteSpace();
-        if (Current != ':')
-            throw new JsonReadException(_position, "Expected a colon after the name of a member.");
-        _position++;
-        SkipWhiteSpace();
-        if (!HasType || _depth != 1 || !name.SequenceEqual("type"u8))
-            return true;
-        if (_hasSeenType)
-            throw new JsonReadException(_namePosition, "The member \"type\" stands twice in this object.");
-        _hasSeenType = true;
-        ReadText();
-        return NextMember(out name);
-    }
-
     /// <summary>Goes on to the next element, or leaves the array.</summary>
     public bool NextElement() => Next((byte)']');
 
@@ -194,25 +111,6 @@ internal ref partial struct TextSource
         SkipWhiteSpace();
         if (_position != _text.Length)
             throw new JsonReadException(_position, "Expected the end of the text, found more behind the value.");
-    }
-
-    /// <summary>Where the name of the next member stands, if there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryNextName(out int at)
-    {
-        unchecked
-        {
-            ReadOnlySpan<byte> text = _text;
-            at = _position;
-            if (_afterValue)
-            {
-                if (JsonScan.At(text, at) != ',')
-                    return false;
-                at++;
-            }
-            at = JsonScan.EndOfSpace(text, at);
-            return true;
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -231,12 +129,13 @@ internal ref partial struct TextSource
         return start;
     }
 
+    /// <summary>Leaves a container, whose end stands at a position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void End()
+    private void End(int at)
     {
         unchecked
         {
-            _position++;
+            _position = at + 1;
             _depth--;
         }
         _afterValue = true;
@@ -254,31 +153,27 @@ internal ref partial struct TextSource
         }
     }
 
-    /// <summary>Leaves a record's object, or goes on to the next member past those that the record doesn't have, whatever the name is written like.</summary>
+    /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int OtherMember(MemberNames names, ref OpenRecord record)
+    private bool Next(byte close)
     {
-        if (Current == '}')
+        if (!TryGlance(close, out int at, out bool isEnd))
+            return NextOfAny(close);
+        if (isEnd)
         {
-            End();
+            End(at);
+            return false;
         }
-        else
-        {
-            while (NextMember(out ReadOnlySpan<byte> name))
-            {
-                int place = names.IndexOf(name);
-                if (place >= 0)
-                    return record.Add(place) ? place : throw JsonErrors.Duplicate(ref this, names[place]);
-                ReadUnknown(ref record.Unknown, name);
-            }
-        }
-        int missing = names.FirstMissing(record.Seen);
-        return missing < 0 ? -1 : throw JsonErrors.Missing(record.Start, names[missing]);
+        if (Unsafe.Add(ref MemoryMarshal.GetReference(_text), at) is var next && (next <= ' ' || next == close))
+            return NextOfAny(close);
+        _afterValue = false;
+        _position = at;
+        return true;
     }
 
     /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Next(byte close)
+    private bool NextOfAny(byte close)
     {
         unchecked
         {
@@ -287,8 +182,7 @@ internal ref partial struct TextSource
             byte current = JsonScan.At(text, at);
             if (current == close)
             {
-                _position = at;
-                End();
+                End(at);
                 return false;
             }
             if (_afterValue)

@@ -12,6 +12,9 @@ namespace Alliance.Core;
 /// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
 internal static partial class JsonScan
 {
+    /// <summary>Bytes that <see cref="SpaceAhead"/> looks at.</summary>
+    public const int SpaceReach = 32;
+
     /// <summary>The byte at a position; zero, which can stand nowhere outside a string, at the end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte At(ReadOnlySpan<byte> text, int position) =>
@@ -21,6 +24,19 @@ internal static partial class JsonScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfSpace(ReadOnlySpan<byte> text, int at) =>
         unchecked((uint)at < (uint)text.Length) && text[at] <= ' ' ? EndOfWhiteSpace(text, at) : at;
+
+    /// <summary>How much white space stands at the beginning of a text, as far as <see cref="SpaceReach"/> bytes tell.</summary>
+    /// <param name="text">The first byte of the text, of which so many are there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SpaceAhead(ref byte text)
+    {
+        Vector256<byte> bytes = Vector256.LoadUnsafe(ref text);
+        Vector256<byte> white = Vector256.Equals(bytes, Vector256.Create((byte)' '))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+        return BitOperations.TrailingZeroCount(~white.ExtractMostSignificantBits());
+    }
 
     /// <summary>The first byte from a position on that is no white space.</summary>
     public static int EndOfWhiteSpace(ReadOnlySpan<byte> text, int at)

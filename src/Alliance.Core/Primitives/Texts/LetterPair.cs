@@ -14,14 +14,17 @@ internal static class LetterPair
     /// <summary>The string of two letters a to z; <see langword="null"/> for anything else.</summary>
     public static string? Small(ReadOnlySpan<byte> text) => Find(Smalls, 'a', text);
 
-    private static string? Find(string[] pairs, uint from, ReadOnlySpan<byte> text)
+    /// <inheritdoc cref="Small(ReadOnlySpan{byte})"/>
+    public static string? Small(byte first, byte second) => Find(Smalls, 'a', first, second);
+
+    private static string? Find(string[] pairs, uint from, ReadOnlySpan<byte> text) => text.Length == 2 ? Find(pairs, from, text[0], text[1]) : null;
+
+    private static string? Find(string[] pairs, uint from, byte first, byte second)
     {
         unchecked
         {
-            if (text.Length != 2)
-                return null;
-            uint first = text[0] - from, second = text[1] - from;
-            return first < Letters && second < Letters ? pairs[(first * Letters) + second] : null;
+            uint row = first - from, column = second - from;
+            return row < Letters && column < Letters ? pairs[(row * Letters) + column] : null;
         }
     }
 

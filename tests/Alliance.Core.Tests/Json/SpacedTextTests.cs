@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json;
+using Alliance.Core.Json;
+using CsCheck;
+
+namespace Alliance.Core.Tests.Json;
+
+/// <summary>Records with gaps of every length between their tokens, near the end of a text and far from it.</summary>
+public sealed class SpacedTextTests
+{
+    private const string Record = """
+        {~"id"~:~"c"~,~"title"~:~{~"en"~:~"d"~,~"pt-BR"~:~"e"~,~"ru"~:~"f"~}~,~"authors"~:~[~"g"~,~"h"~]~,~"publisher"~:~null~,~"url"~:~"https://example.org"~,~"x"~:~{~"y"~:~[~1~]~}~,~"licence"~:~"i"~,~"evidence"~:~{~"citations"~:~[~{~"source"~:~"j"~}~]~,~"note"~:~"k"~}~}
+        """;
+
+    private static readonly string[] Parts = Record.Trim().Split('~');
+
+    private static readonly string[] Again = ["\"id\":\"c\"", "\"title\":\"t\"", "\"publisher\":null", "\"licence\":\"i\"", "\"evidence\":{}"];
+
+    private static readonly Source Read = AllianceJson.ReadRecord<Source>(string.Concat(Parts));
+
+    // Mostly none; else about as much as is looked at in one step, or twice that.
+    private static readonly Gen<string> Gap = Gen.Frequency(
+        (4, Gen.Const("")),
+        (2, Gen.Const(" ")),
+        (2, Gen.OneOf(Gen.Int[1, 3], Gen.Int[30, 35], Gen.Int[62, 66]).SelectMany(static length => Gen.String[Gen.Char[" \n\r\t"], length, length])));
+
+    [Fact]
+    public void The_gaps_say_nothing() =>
+        Gen.Select(Gap.Array[Parts.Length - 1], Gap).Sample(static (gaps, end) =>
+        {
+            string text = Join(gaps);
+            Assert.Equal(Read, AllianceJson.ReadRecord<Source>(text + end));
+            // The same far from the end of the text.
+            AllianceDataset dataset = AllianceJson.Read($$"""{"sources":[{{text}},{{end}}{"id":"z","title":"{{new string('z', 200)}}"}]}""");
+            Assert.Equal(Read, dataset.Sources[0]);
+        }, iter: 5_000);
+
+    [Fact]
+    public void What_stands_in_a_gap_and_is_no_white_space_is_refused() =>
+        Gen.Select(Gap.Array[Parts.Length - 1], Gen.Int[0, Parts.Length - 2], Gen.Char[",:\"}]n\0\v\ft"], Gap).Sample(static (gaps, place, wrong, behind) =>
+        {
+            string text = Join([.. gaps[..place], gaps[place] + wrong + behind, .. gaps[(place + 1)..]]), far = $$"""{"sources":[{{text}},{"id":"z","title":"{{new string('z', 200)}}"}]}""";
+            Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
+            Assert.ThrowsAny<JsonException>(() => AllianceJson.ReadRecord<Source>(text));
+            Assert.ThrowsAny<JsonException>(() => AllianceJson.Read(far));
+        }, iter: 5_000);
+
+    [Fact]
+    public void A_member_that_stands_twice_is_refused_whatever_the_gaps() =>
+        Gen.Select(Gap.Array[Parts.Length - 1], Gap, Gen.Int[0, Again.Length - 1]).Sample(static (gaps, gap, again) =>
+        {
+            string text = $"{Join(gaps)[..^1]},{gap}{Again[again]}{gap}}}";
+            var error = Assert.ThrowsAny<JsonException>(() => AllianceJson.ReadRecord<Source>(text));
+            Assert.Contains("stands twice", error.Message, StringComparison.Ordinal);
+            Assert.ThrowsAny<JsonException>(() => AllianceJson.Read($$"""{"sources":[{{text}},{"id":"z","title":"{{new string('z', 200)}}"}]}"""));
+        }, iter: 2_000);
+
+    [Fact]
+    public void A_member_that_is_missing_is_missed_whatever_the_gaps() =>
+        Gen.Select(Gap.Array[8], Gen.Bool).Sample(static (gaps, isFar) =>
+        {
+            string text = $$"""{{{gaps[0]}}"id"{{gaps[1]}}:{{gaps[2]}}"c"{{gaps[3]}},{{gaps[4]}}"licence"{{gaps[5]}}:{{gaps[6]}}"d"{{gaps[7]}}}""";
+            var error = Assert.ThrowsAny<JsonException>(() => AllianceJson.Read($$"""{"sources":[{{text}}{{(isFar ? new string(' ', 200) : "")}}]}"""));
+            Assert.Contains("lacks the required member \"title\"", error.Message, StringComparison.Ordinal);
+        }, iter: 1_000);
+
+    private static string Join(string[] gaps)
+    {
+        var text = new StringBuilder(Parts[0]);
+        for (int i = 1; i < Parts.Length; i++)
+            text.Append(gaps[i - 1]).Append(Parts[i]);
+        return text.ToString();
+    }
+}
