@@ -9,6 +9,10 @@ namespace Alliance.Core.Json;
 /// <remarks>Reading is called, not inlined, for the reason that <see cref="TextSource"/> gives.</remarks>
 internal static class JsonValues
 {
+    private static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
+    private static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");
+    private static readonly MemberNames ExchangeRateMembers = MemberNames.OfClosed(required: 0b11, "day", "rate");
+
     /// <summary>A value by its text form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T ReadText<T>(ref TextSource source) where T : struct, IUtf8SpanParsable<T>
@@ -158,26 +162,9 @@ internal static class JsonValues
     public static Validity ReadValidity(ref TextSource source)
     {
         ValidityEnd from = ValidityEnd.Unknown, until = ValidityEnd.Open;
-        int seen = 0;
-        source.BeginObject();
-        if (source.TryMember("\"from\":"u8))
+        OpenRecord ends = source.BeginRecord();
+        for (int member; (member = source.NextMember(ValidityMembers, ref ends)) >= 0;)
         {
-            seen = 1;
-            if (!source.TryReadNull())
-                from = ReadAscii<ValidityEnd>(ref source);
-        }
-        if (source.TryMember("\"until\":"u8))
-        {
-            seen |= 2;
-            if (!source.TryReadNull())
-                until = ReadAscii<ValidityEnd>(ref source);
-        }
-        while (source.NextMember(out ReadOnlySpan<byte> name))
-        {
-            int member = Member(ref source, name, "from"u8, "until"u8, ref seen);
-            // Both may be left out, and null says the same as leaving out.
-            if (source.TryReadNull())
-                continue;
             switch (member)
             {
                 case 0: from = ReadAscii<ValidityEnd>(ref source); break;
@@ -208,27 +195,16 @@ internal static class JsonValues
     {
         decimal amount = 0;
         CurrencyCode currency = default;
-        int seen = 0;
-        long start = source.BeginObject();
-        if (source.TryMember("\"amount\":"u8))
+        OpenRecord money = source.BeginRecord();
+        for (int member; (member = source.NextMember(MoneyMembers, ref money)) >= 0;)
         {
-            seen = 1;
-            amount = ReadDecimal(ref source);
-        }
-        if (source.TryMember("\"currency\":"u8))
-        {
-            seen |= 2;
-            currency = ReadText<CurrencyCode>(ref source);
-        }
-        while (source.NextMember(out ReadOnlySpan<byte> name))
-        {
-            switch (Member(ref source, name, "amount"u8, "currency"u8, ref seen))
+            switch (member)
             {
                 case 0: amount = ReadDecimal(ref source); break;
                 default: currency = ReadText<CurrencyCode>(ref source); break;
             }
         }
-        return seen == 3 ? new(amount, currency) : throw JsonErrors.Missing(start, seen == 1 ? "currency"u8 : "amount"u8);
+        return new(amount, currency);
     }
 
     public static void WriteMoney(ref JsonSink sink, Money value)
@@ -246,27 +222,16 @@ internal static class JsonValues
     {
         LocalDate day = default;
         decimal rate = 0;
-        int seen = 0;
-        long start = source.BeginObject();
-        if (source.TryMember("\"day\":"u8))
+        OpenRecord point = source.BeginRecord();
+        for (int member; (member = source.NextMember(ExchangeRateMembers, ref point)) >= 0;)
         {
-            seen = 1;
-            day = ReadLocalDate(ref source);
-        }
-        if (source.TryMember("\"rate\":"u8))
-        {
-            seen |= 2;
-            rate = ReadDecimal(ref source);
-        }
-        while (source.NextMember(out ReadOnlySpan<byte> name))
-        {
-            switch (Member(ref source, name, "day"u8, "rate"u8, ref seen))
+            switch (member)
             {
                 case 0: day = ReadLocalDate(ref source); break;
                 default: rate = ReadDecimal(ref source); break;
             }
         }
-        return seen == 3 ? new(day, rate) : throw JsonErrors.Missing(start, seen == 1 ? "rate"u8 : "day"u8);
+        return new(day, rate);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -301,17 +266,5 @@ internal static class JsonValues
         sink.Name("\"rate\":"u8);
         sink.Number(value.Rate);
         sink.EndObject();
-    }
-
-    /// <summary>Which of the two members of a closed object a name is; the object may hold no other, and neither twice.</summary>
-    private static int Member(ref TextSource source, ReadOnlySpan<byte> name, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, ref int seen)
-    {
-        int member = name.SequenceEqual(first) ? 0 : name.SequenceEqual(second) ? 1 : throw new JsonReadException(
-            source.NamePosition,
-            $"{JsonErrors.Excerpt(name)} is no member of this object; it holds {JsonErrors.Excerpt(first)} and {JsonErrors.Excerpt(second)} only.");
-        if ((seen & (1 << member)) != 0)
-            throw JsonErrors.Duplicate(ref source, name);
-        seen |= 1 << member;
-        return member;
     }
 }

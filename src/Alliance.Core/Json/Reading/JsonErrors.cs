@@ -11,6 +11,9 @@ internal static class JsonErrors
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) =>
         new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} stands twice in this object.");
 
+    public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) =>
+        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is no member of this object; it holds {names} only.");
+
     public static JsonException Missing(long start, ReadOnlySpan<byte> name) =>
         new JsonReadException(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".");
 

@@ -16,18 +16,21 @@ internal sealed class MemberNames
     /// <summary>So many bytes are compared. Names that take more, with their quotation marks and colon, are found by <see cref="IndexOf"/> alone.</summary>
     public const int Reach = sizeof(ulong) + 16;
 
+    private const int MostNames = 64, MostStarts = MostNames * 4;
+
     private const int MostTries = 200;
 
     private readonly string _record;
     private readonly byte[][] _names;
     private readonly ulong _required;
 
-    // Where a name's slot is, by its first bytes; zero where there is none. Few bytes, and the slots in a row: the names of all records stay in the nearest cache.
-    private readonly byte[] _starts;
     private readonly Slot[] _slots;
     private readonly ulong _keyMask;
     private readonly ulong _multiplier;
     private readonly int _shift;
+
+    // Where a name's slot is, by its first bytes; zero where there is none. Few bytes, and the slots in a row: the names of all records stay in the nearest cache.
+    private Starts _starts;
 
     /// <param name="record">The name of the record.</param>
     /// <param name="number">Its number among the records, from one.</param>
@@ -35,7 +38,7 @@ internal sealed class MemberNames
     /// <param name="names">The names, each by its place; at most as many as a <see cref="ulong"/> has bits.</param>
     public MemberNames(string record, byte number, ulong required, params string[] names)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, 64, nameof(names));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, MostNames, nameof(names));
         _record = record;
         _required = required;
         Number = number;
@@ -47,7 +50,6 @@ internal sealed class MemberNames
         int bits = BitOperations.Log2((uint)names.Length) + 2;
         _shift = 64 - bits;
         _multiplier = Multiplier([.. _slots.Skip(1).Select(slot => slot.First & _keyMask)], bits);
-        _starts = new byte[1 << bits];
         for (byte i = 1; i < _slots.Length; i++)
         {
             if (_slots[i].Length == 0)
@@ -59,8 +61,16 @@ internal sealed class MemberNames
         }
     }
 
-    /// <summary>The number of the record among all of them.</summary>
+    /// <summary>The names of an object that may hold no others.</summary>
+    /// <param name="required">The members that have to be there, each by the bit of its place.</param>
+    /// <param name="names">The names, each by its place.</param>
+    public static MemberNames OfClosed(ulong required, params string[] names) => new("", 0, required, names);
+
+    /// <summary>The number of the record among all of them; zero where there is none.</summary>
     public byte Number { get; }
+
+    /// <summary>Whether there may be no other members.</summary>
+    public bool IsClosed => Number == 0;
 
     /// <summary>A name.</summary>
     public ReadOnlySpan<byte> this[int place] => _names[place];
@@ -86,8 +96,8 @@ internal sealed class MemberNames
         {
             ulong first = Unsafe.ReadUnaligned<ulong>(ref text);
             Vector128<byte> rest = Vector128.LoadUnsafe(ref text, sizeof(ulong));
-            // Within the arrays by the way they are made.
-            int number = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_starts), (nint)(uint)StartOf(first));
+            // Within both tables by the way they are made.
+            int number = Unsafe.Add(ref Unsafe.As<Starts, byte>(ref _starts), (nint)(uint)StartOf(first));
             ref Slot slots = ref MemoryMarshal.GetArrayDataReference(_slots);
             ref Slot slot = ref Unsafe.Add(ref slots, number);
             while (!slot.Holds(first, rest))
@@ -128,6 +138,9 @@ internal sealed class MemberNames
         }
     }
 
+    /// <summary>The names in quotation marks, for messages.</summary>
+    public override string ToString() => string.Join(" and ", _names.Select(static name => $"\"{Encoding.UTF8.GetString(name)}\""));
+
     private static ulong Multiplier(ReadOnlySpan<ulong> keys, int bits)
     {
         ulong best = 0, next = 0x9E3779B97F4A7C15;
@@ -148,6 +161,12 @@ internal sealed class MemberNames
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int StartOf(ulong first) => unchecked((int)(((first & _keyMask) * _multiplier) >> _shift));
+
+    [InlineArray(MostStarts)]
+    private struct Starts
+    {
+        private byte _first;
+    }
 
     [StructLayout(LayoutKind.Sequential, Pack = sizeof(ulong))]
     private struct Slot

@@ -40,19 +40,6 @@ internal ref partial struct TextSource
         return place;
     }
 
-    /// <summary>Goes on to the value of the next member if it has this very name, written without escapes.</summary>
-    /// <param name="quotedNameAndColon">The name in quotation marks, with the colon.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(ReadOnlySpan<byte> quotedNameAndColon)
-    {
-        if (!TryNextName(out int at) || !_text.Slice(at).StartsWith(quotedNameAndColon))
-            return false;
-        _namePosition = at;
-        _position = unchecked(at + quotedNameAndColon.Length);
-        SkipWhiteSpace();
-        return true;
-    }
-
     /// <summary>Goes on to the value of the next member if its name is a language of two small letters, written as nearly all are.</summary>
     /// <param name="language">The tag.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -101,33 +88,21 @@ internal ref partial struct TextSource
         return NextMember(out name);
     }
 
-    /// <summary>Where the name of the next member stands, if there is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryNextName(out int at)
-    {
-        unchecked
-        {
-            ReadOnlySpan<byte> text = _text;
-            at = _position;
-            if (_afterValue)
-            {
-                if (JsonScan.At(text, at) != ',')
-                    return false;
-                at++;
-            }
-            at = JsonScan.EndOfSpace(text, at);
-            return true;
-        }
-    }
-
     /// <summary>The next of a record's members, or the end of the object, for whatever text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int OtherMember(MemberNames names, ref OpenRecord record)
     {
+        if (Current == '}' && names.IsComplete(record.Seen))
+        {
+            End(_position);
+            return -1;
+        }
         while (NextMember(out ReadOnlySpan<byte> name))
         {
             int place = names.IndexOf(name);
-            if (place < 0)
+            if (place < 0 && names.IsClosed)
+                throw JsonErrors.NoMember(ref this, name, names);
+            else if (place < 0)
                 ReadUnknown(ref record.Unknown, name);
             else if (!record.Add(place))
                 throw JsonErrors.Duplicate(ref this, names[place]);

@@ -146,11 +146,22 @@ internal ref partial struct TextSource
     {
         if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
             throw JsonErrors.TooMany(start, _options.MaxRecords);
-        if (_depth == 1 && HasType && TryMember("\"type\":"u8))
-        {
-            _hasSeenType = true;
-            ReadText();
-        }
+        if (_depth == 1 && HasType)
+            SkipType();
+    }
+
+    /// <summary>Goes over the kind of a record where it is the first of its members, as it mostly is.</summary>
+    private void SkipType()
+    {
+        ReadOnlySpan<byte> name = "\"type\":"u8;
+        int at = JsonScan.EndOfSpace(_text, _position);
+        if (!_text[at..].StartsWith(name))
+            return;
+        _namePosition = at;
+        _position = at + name.Length;
+        SkipWhiteSpace();
+        _hasSeenType = true;
+        ReadText();
     }
 
     /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
