@@ -29,6 +29,8 @@ public static class KnownOnlyRatios
         yield return Figure.AtLeast("known only: read through JsonSerializer: speed / strings", race.Ratio("strings", "serializer"), 1.5);
         yield return Figure.AtLeast("known only: read, own entry: speed / Newtonsoft.Json", race.Ratio("newtonsoft", "own"), 15);
         yield return Figure.AtMost("known only: read, own entry: time / MemoryPack", race.Ratio("own", "memory pack"), 3);
-        yield return Figure.AtMost("known only: read: bytes allocated / byte of JSON", Allocated(documents, static d => AllianceJson.Read(d)) / workload.Length, 0.9);
+        double own = Allocated(documents, static d => AllianceJson.Read(d));
+        yield return Figure.AtMost("known only: read: bytes allocated / byte of JSON", own / workload.Length, 0.9);
+        yield return Figure.AtMost("known only: read: bytes allocated / MemoryPack", own / Allocated(packed, d => memoryPack.Read(d)), 0.67);
     }
 }

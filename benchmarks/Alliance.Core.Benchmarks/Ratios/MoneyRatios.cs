@@ -7,7 +7,7 @@ public static class MoneyRatios
 {
     private const int Passes = 50;
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(0.5);
 
     public static IEnumerable<Figure> Measure()
     {

@@ -14,9 +14,9 @@ public sealed class Race
 
     /// <summary>While no more methods than these are compiled in this time, the compiler is at rest.</summary>
     private const int FewMethods = 5;
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(0.7);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(0.5);
 
-    private static readonly TimeSpan MostWarming = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan MostWarming = TimeSpan.FromSeconds(6);
 
     private readonly Dictionary<string, (Action<int> Run, List<double> Ticks)> _runners = new(StringComparer.Ordinal);
     private int _round;
