@@ -78,6 +78,7 @@ internal sealed class RecordWriter(RecordModel record, int number)
     {
         Line(1, $"internal static void WriteJson(ref JsonSink sink, {record.Name} value)");
         Line(1, "{");
+        Line(2, "JsonWriteException.ThrowIfNull(value);");
         Line(2, "sink.BeginObject();");
         foreach (var (member, form) in _members)
         {

@@ -64,7 +64,7 @@ internal sealed class ValueForm
         if (type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute"))
         {
             string plain = name.TrimEnd('?');
-            string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{{0}}.Equals({plain}.None)";
+            string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{plain}.None.Equals({{0}})";
             return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
         }
         if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate")

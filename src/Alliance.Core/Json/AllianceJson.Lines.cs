@@ -75,7 +75,7 @@ public static partial class AllianceJson
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
@@ -103,7 +103,7 @@ public static partial class AllianceJson
     /// <param name="records">The records.</param>
     /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
     /// <exception cref="ArgumentException">
-    /// A text in a record is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
@@ -153,7 +153,7 @@ public static partial class AllianceJson
     internal static void WriteTyped(ref JsonSink sink, IRecord record)
     {
         if (record.Unknown.Contains("type"))
-            throw new ArgumentException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that says the kind of the record here.", nameof(record));
+            throw new JsonWriteException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that says the kind of the record here.");
         sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
         ModelJson.Write(ref sink, record);
     }
@@ -174,7 +174,14 @@ public static partial class AllianceJson
     private static void WriteLine(ref JsonSink sink, IRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        WriteTyped(ref sink, record);
+        try
+        {
+            WriteTyped(ref sink, record);
+        }
+        catch (JsonWriteException error)
+        {
+            throw sink.Refusal(error, nameof(record));
+        }
         sink.EndLine();
     }
 }

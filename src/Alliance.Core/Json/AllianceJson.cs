@@ -11,7 +11,8 @@ namespace Alliance.Core.Json;
 /// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
 /// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
 /// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
-/// <para>What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
+/// <para>What cannot be written is refused with an <see cref="ArgumentException"/> whose message holds the place, as an RFC 6901 pointer into the record that was given.
+/// What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
 /// refused, and so may unknown members that somebody put there by hand, more than 64 levels deep in all; under the name of a known member they are refused when
 /// they are written. A day of another calendar is
 /// written as that of the ISO calendar.</para>
@@ -30,7 +31,7 @@ public static partial class AllianceJson
     /// <param name="json">The text.</param>
     /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <inheritdoc cref="Read(ReadOnlySpan{byte}, JsonReadOptions?)"/>
-    public static AllianceDataset Read(string json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(Utf8Of(json), options);
+    public static AllianceDataset Read(string json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(Utf8Of(json, options), options);
 
     /// <summary>Reads one record.</summary>
     /// <typeparam name="T">The type of the record, such as <see cref="MemberState"/>.</typeparam>
@@ -43,20 +44,20 @@ public static partial class AllianceJson
     /// <param name="json">The text.</param>
     /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte}, JsonReadOptions?)"/>
-    public static T ReadRecord<T>(string json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(Utf8Of(json), options);
+    public static T ReadRecord<T>(string json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(Utf8Of(json, options), options);
 
     /// <summary>Writes a dataset in canonical form.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
     public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
 
     /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
     public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -64,7 +65,7 @@ public static partial class AllianceJson
         var sink = new JsonSink(indented);
         try
         {
-            AllianceDataset.WriteJson(ref sink, dataset);
+            WriteModel(ref sink, dataset, nameof(dataset));
             destination.Write(sink.Written);
         }
         finally
@@ -77,14 +78,13 @@ public static partial class AllianceJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A text in it is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
     public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class
     {
         options ??= JsonReadOptions.Default;
-        if (utf8Json.Length > options.MaxBytes)
-            throw Located(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
+        RequireLength(utf8Json.Length, options);
         utf8Json = WithoutByteOrderMark(utf8Json);
         try
         {
@@ -102,12 +102,24 @@ public static partial class AllianceJson
         var sink = new JsonSink(indented);
         try
         {
-            ModelJson.Write(ref sink, value);
+            WriteModel(ref sink, value, name);
             return sink.Written.ToArray();
         }
         finally
         {
             sink.Dispose();
+        }
+    }
+
+    private static void WriteModel(ref JsonSink sink, object value, string? name)
+    {
+        try
+        {
+            ModelJson.Write(ref sink, value);
+        }
+        catch (JsonWriteException error)
+        {
+            throw sink.Refusal(error, name);
         }
     }
 
@@ -126,13 +138,21 @@ public static partial class AllianceJson
         }
     }
 
+    private static void RequireLength(int length, JsonReadOptions options)
+    {
+        if (length > options.MaxBytes)
+            throw Located(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
+    }
+
     /// <summary>The text itself, from which all places are counted.</summary>
     internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
 
-    private static byte[] Utf8Of(string json)
+    private static byte[] Utf8Of(string json, JsonReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(json);
+        // A character takes a byte or more.
+        RequireLength(json.Length, options ?? JsonReadOptions.Default);
         try
         {
             return CompactJson.Utf8Of(json);

@@ -111,7 +111,9 @@ internal static class JsonValues
             : throw new JsonReadException(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
     }
 
-    public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.From(value));
+    public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.TryFrom(value, out PartialDate day)
+        ? day
+        : throw new JsonWriteException($"{NodaTime.Text.LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso))} is not of the years 1 to 9999."));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LocalizedText ReadLocalizedText(ref TextSource source)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using Alliance.Core.Json;
 using Alliance.Core.TestData;
 
@@ -50,6 +51,16 @@ public sealed class AllocationTests
         IReadOnlyList<IRecord>[] records = [.. datasets.Select(Documents.RecordsOf)];
         long allocated = Allocated(records, static lines => AllianceJson.WriteLines(Stream.Null, lines));
         Assert.InRange(allocated, 0, records.Length * 128);
+    }
+
+    [Fact]
+    public void A_text_of_more_characters_than_bytes_may_be_is_refused_before_it_is_copied()
+    {
+        string[] text = [$$"""{"licence":"{{new string('x', 1_000_000)}}"}"""];
+        var bound = new JsonReadOptions { MaxBytes = text[0].Length - 1 };
+        long allocated = Allocated(text, one =>
+            Assert.StartsWith("The text is longer than 1000013 bytes.", Assert.Throws<JsonException>(() => AllianceJson.Read(one, bound)).Message, StringComparison.Ordinal));
+        Assert.InRange(allocated, 0, 100_000);
     }
 
     /// <summary>What a pass allocates when others have gone before: code is compiled, and pools are filled.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Alliance.Core.Json;
 using Alliance.Core.Tests.Datasets;
 using Alliance.Core.Validation;
 using FluentValidation;
@@ -62,6 +63,18 @@ public sealed class NullTests
             Assert.Equal("dataset", Assert.IsType<ArgumentException>(refused).ParamName);
         else
             Assert.Null(Record.Exception(() => AsOfAnswers.Of(dataset)));
+    }
+
+    [Theory]
+    [MemberData(nameof(PlacesInLists))]
+    [MemberData(nameof(Places))]
+    public void It_is_not_written_and_told_with_its_place(string pointer)
+    {
+        var dataset = (AllianceDataset)BrokenAt(Full, pointer);
+        string reason = $"A null stands where a value belongs. At {pointer}.";
+        Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset)).Message);
+        Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, indented: true)).Message);
+        Assert.StartsWith(reason, Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(dataset)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

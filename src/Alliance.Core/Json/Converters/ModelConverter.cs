@@ -44,6 +44,10 @@ public abstract class ModelConverter<T> : JsonConverter<T>
             WriteValue(ref sink, value);
             WrittenValue.Put(writer, sink.Written);
         }
+        catch (JsonWriteException error)
+        {
+            throw sink.Refusal(error, nameof(value));
+        }
         finally
         {
             sink.Dispose();

@@ -34,8 +34,9 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        foreach (T item in value)
+        for (int index = 0; index < value.Count; index++)
         {
+            T item = value[index] ?? throw new ArgumentException($"A list holds no null. In item {index} of the list.", nameof(value));
             if (_ofTheModel is not null)
                 _ofTheModel.Write(writer, item, options);
             else

@@ -17,6 +17,18 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new(PointerAt(utf8, offset), before.Count((byte)'\n'), before.Length - lineStart);
     }
 
+    /// <summary>The pointer of the value that comes next in a text that breaks off.</summary>
+    public static string PointerOfNext(ReadOnlySpan<byte> utf8)
+    {
+        var path = new PathTracker();
+        var reader = new Utf8JsonReader(utf8, Tolerant);
+        while (TryRead(ref reader))
+            path.Take(ref reader);
+        if (utf8.TrimEnd(" \n"u8) is [.., (byte)'[' or (byte)','])
+            path.TakeElement();
+        return path.ToString();
+    }
+
     private static string PointerAt(ReadOnlySpan<byte> utf8, long offset)
     {
         var path = new PathTracker();
@@ -58,12 +70,18 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
                     _steps.RemoveAt(_steps.Count - 1);
                     break;
                 default:
-                    if (_steps.Count > 0 && _steps[^1].IsArray)
-                        _steps[^1] = (true, _steps[^1].Index + 1, "");
+                    TakeElement();
                     if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                         _steps.Add((reader.TokenType == JsonTokenType.StartArray, -1, ""));
                     break;
             }
+        }
+
+        /// <summary>Goes on by an element, if the innermost value is an array.</summary>
+        public void TakeElement()
+        {
+            if (_steps.Count > 0 && _steps[^1].IsArray)
+                _steps[^1] = (true, _steps[^1].Index + 1, "");
         }
 
         public override string ToString()

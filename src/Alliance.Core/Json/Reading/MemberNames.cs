@@ -20,7 +20,6 @@ internal sealed class MemberNames
 
     private const int MostTries = 200;
 
-    private readonly string _record;
     private readonly byte[][] _names;
     private readonly ulong _required;
 
@@ -39,7 +38,7 @@ internal sealed class MemberNames
     public MemberNames(string record, byte number, ulong required, params string[] names)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(names.Length, MostNames, nameof(names));
-        _record = record;
+        Record = record;
         _required = required;
         Number = number;
         _names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
@@ -65,6 +64,9 @@ internal sealed class MemberNames
     /// <param name="required">The members that have to be there, each by the bit of its place.</param>
     /// <param name="names">The names, each by its place.</param>
     public static MemberNames OfClosed(ulong required, params string[] names) => new("", 0, required, names);
+
+    /// <summary>The name of the record; empty where there is none.</summary>
+    public string Record { get; }
 
     /// <summary>The number of the record among all of them; zero where there is none.</summary>
     public byte Number { get; }
@@ -124,18 +126,18 @@ internal sealed class MemberNames
         return -1;
     }
 
-    /// <summary>Refuses members that have one of these names. Of those that were read as unknown to this very record it is known.</summary>
-    /// <exception cref="ArgumentException">One has.</exception>
-    public void RequireUnknown(UnknownMembers members)
+    /// <summary>The name of the first of these members that has one of the names. Of those that were read as unknown to this very record it is known that none has.</summary>
+    public string? FirstKnownOf(UnknownMembers members)
     {
         if (members.UnknownTo == Number)
-            return;
+            return null;
         for (var member = new CompactMember(members.Raw); member.MoveNext();)
         {
             // Names are spelled canonically, and nothing in these is escaped.
             if (IndexOf(member.RawName[1..^1]) >= 0)
-                throw new ArgumentException($"The unknown member \"{member.Name}\" of {_record} has the name of a member that it knows.", nameof(members));
+                return member.Name;
         }
+        return null;
     }
 
     /// <summary>The names in quotation marks, for messages.</summary>

@@ -66,6 +66,13 @@ internal ref struct JsonSink
         _isLine = true;
     }
 
+    /// <summary>What tells the caller why something cannot be written, and at which place it would have stood.</summary>
+    public readonly ArgumentException Refusal(JsonWriteException error, string? parameter)
+    {
+        string pointer = JsonPlace.PointerOfNext(Written);
+        return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer}.", parameter, error);
+    }
+
     public void EndLine() => Append("\n"u8);
 
     public void BeginObject() => Begin((byte)'{');
@@ -109,13 +116,15 @@ internal ref struct JsonSink
         _length += written;
     }
 
-    /// <exception cref="ArgumentException">The text is no valid UTF-16: JSON cannot hold it; or what is written gets longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonWriteException">The text is null, or no valid UTF-16.</exception>
+    /// <exception cref="ArgumentException">What is written gets longer than <see cref="MaxLength"/>.</exception>
     public void String(string value)
     {
+        JsonWriteException.ThrowIfNull(value);
         long size = (value.Length * 3L) + 2;
         Span<byte> room = Room(size <= MaxLength ? size : Encoding.UTF8.GetByteCount(value) + 2L);
         if (Utf8.FromUtf16(value, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
-            throw new ArgumentException("The text holds half of a surrogate pair; JSON cannot hold it.", nameof(value));
+            throw new JsonWriteException("The text holds half of a surrogate pair; JSON cannot hold it.");
         Quote(room, written);
     }
 
@@ -165,12 +174,16 @@ internal ref struct JsonSink
     }
 
     /// <summary>Writes the members that an object carried besides those known.</summary>
-    /// <exception cref="ArgumentException">One of them has the name of a known one.</exception>
+    /// <exception cref="JsonWriteException">One of them has the name of a known one.</exception>
     public void UnknownMembers(UnknownMembers members, MemberNames known)
     {
         if (members.IsEmpty)
             return;
-        known.RequireUnknown(members);
+        if (known.FirstKnownOf(members) is { } name)
+        {
+            PlainName(name);
+            throw new JsonWriteException($"The unknown member \"{name}\" of {known.Record} has the name of a member that it knows.");
+        }
         ReadOnlySpan<byte> compact = members.Raw;
         if (!_indented)
         {

@@ -159,6 +159,15 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <inheritdoc/>
     public override int GetHashCode() => _packed;
 
+    /// <summary>As <see cref="From"/>, without an exception.</summary>
+    internal static bool TryFrom(LocalDate day, out PartialDate result)
+    {
+        int key = KeyOf(day);
+        bool isOfTheEra = key >= Key(1, 1, 1);
+        result = isOfTheEra ? new((uint)key) : default;
+        return isOfTheEra;
+    }
+
     /// <summary>The number that orders days; days before year 1 come out below all others.</summary>
     internal static int KeyOf(LocalDate day)
     {

@@ -50,9 +50,12 @@ internal static class CompactJson
     }
 
     /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
-    /// <exception cref="JsonException">The text holds a surrogate without partner; the byte position is its offset in the UTF-8.</exception>
+    /// <exception cref="JsonException">The text holds a surrogate without partner, and the byte position is its offset in the UTF-8; or its UTF-8 could be longer than an array.</exception>
     public static byte[] Utf8Of(string json)
     {
+        int most = (Array.MaxLength / 3) - 1;
+        if (json.Length > most)
+            throw new JsonReadException(0, $"The text has {json.Length} characters; {most} are read at the most.");
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Alliance.Core.Json;
+
+namespace Alliance.Core.Tests.Json;
+
+/// <summary>What JSON, or the format, cannot hold is not written, and the error says where it stands, whichever way out was taken.</summary>
+public sealed class RefusedWritingTests
+{
+    private const string Half = "\ud800";
+    private const string HalfReason = "The text holds half of a surrogate pair; JSON cannot hold it.";
+
+    private static readonly Source Valid = new() { Id = new("a"), Title = "x" };
+
+    /// <summary>A dataset, the place of what is wrong in it, and what is.</summary>
+    public static TheoryData<AllianceDataset, string, string> Datasets => new()
+    {
+        { new() { Licence = Half }, "/licence", HalfReason },
+        { new() { Title = Half }, "/title", HalfReason },
+        { new() { Title = LocalizedText.Of(("en", "x"), ("zh-Hant", Half)) }, "/title/zh-Hant", HalfReason },
+        { Of(Valid with { Publisher = Half }), "/sources/0/publisher", HalfReason },
+        { Of(Valid, Valid with { Publisher = Half }), "/sources/1/publisher", HalfReason },
+        { Of(Valid with { Authors = [Half] }), "/sources/0/authors/0", HalfReason },
+        { Of(Valid with { Authors = ["x", "y", Half, "z"] }), "/sources/0/authors/2", HalfReason },
+        { Of(Valid with { Evidence = new() { Citations = [new() { Source = new("a") }, new() { Source = new("a"), Quote = Half }] } }), "/sources/0/evidence/citations/1/quote", HalfReason },
+        { Of(Valid with { Retrieved = new LocalDate(-4, 12, 31) }), "/sources/0/retrieved", "-0004-12-31 is not of the years 1 to 9999." },
+        { Of(Valid with { Retrieved = new LocalDate(1, 1, 1).PlusDays(-1).WithCalendar(CalendarSystem.Julian) }), "/sources/0/retrieved", "0000-12-31 is not of the years 1 to 9999." },
+        { Of(Valid, Valid with { Unknown = UnknownMembers.Parse("""{"x":1,"title":2}""") }), "/sources/1/title", "The unknown member \"title\" of Source has the name of a member that it knows." },
+        { Of(Valid with { Unknown = UnknownMembers.Parse("""{"x":[{"y":1},2]}""") }, Valid with { Licence = Half }), "/sources/1/licence", HalfReason },
+        { new() { Sources = [Valid], Unknown = UnknownMembers.Parse("""{"sources":[]}""") }, "/sources", "The unknown member \"sources\" of AllianceDataset has the name of a member that it knows." },
+    };
+
+    [Theory, MemberData(nameof(Datasets))]
+    public async Task The_place_is_told(AllianceDataset dataset, string pointer, string reason)
+    {
+        string expected = $"{reason} At {pointer}. (Parameter 'dataset')";
+        foreach (bool indented in new[] { false, true })
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, indented)).Message);
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(buffer, dataset, indented)).Message);
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(new MemoryStream(), dataset, indented)).Message);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<ArgumentException>(() => AllianceJson.WriteAsync(new MemoryStream(), dataset, indented, TestContext.Current.CancellationToken))).Message);
+            Assert.Equal(0, buffer.WrittenCount);
+        }
+        Assert.StartsWith($"{reason} At {pointer}.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(dataset)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_line_it_is_that_in_the_record_and_the_lines_before_are_written()
+    {
+        string expected = $"{HalfReason} At /authors/1. (Parameter 'record')";
+        IRecord[] records = [Valid, Valid with { Authors = ["x", Half] }];
+        using MemoryStream lines = new(), linesAsync = new();
+        Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.WriteLines(lines, records)).Message);
+        var error = await Assert.ThrowsAsync<ArgumentException>(() => AllianceJson.WriteLinesAsync(linesAsync, records.ToAsyncEnumerable(), TestContext.Current.CancellationToken));
+        Assert.Equal(expected, error.Message);
+        foreach (MemoryStream written in new[] { lines, linesAsync })
+            Assert.Equal("""{"type":"source","id":"a","title":"x"}""" + "\n", Encoding.UTF8.GetString(written.ToArray()));
+    }
+
+    [Fact]
+    public void A_record_is_told_of_by_its_own_places()
+    {
+        Assert.Equal($"{HalfReason} At /publisher. (Parameter 'record')", Assert.Throws<ArgumentException>(() => AllianceJson.WriteRecord(Valid with { Publisher = Half })).Message);
+        Assert.StartsWith($"{HalfReason} At /publisher.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<IRecord>(Valid with { Publisher = Half })).Message, StringComparison.Ordinal);
+        Assert.Equal($"{HalfReason} (Parameter 'value')", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<LocalizedText>(Half)).Message);
+    }
+
+    [Fact]
+    public void A_list_with_a_null_is_not_written_within_the_serializer_either()
+    {
+        Assert.Contains("In item 1 of the list.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<ValueList<string>>(["x", null!])).Message, StringComparison.Ordinal);
+        Assert.Contains("In item 0 of the list.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<ValueList<Source>>([null!, Valid])).Message, StringComparison.Ordinal);
+    }
+
+    private static AllianceDataset Of(params Source[] sources) => new() { Sources = [.. sources] };
+}
