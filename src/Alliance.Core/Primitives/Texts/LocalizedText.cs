@@ -133,7 +133,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <inheritdoc/>
     public bool Equals(LocalizedText other) => _content is string plain
         ? other._content is string otherPlain && string.Equals(plain, otherPlain, StringComparison.Ordinal)
-        : Several.AsSpan().SequenceEqual(other.Several);
+        : other._content is not string && Several.AsSpan().SequenceEqual(other.Several);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is LocalizedText other && Equals(other);
