@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What kind of body an alliance is (Popolo's <c>classification</c>). Open.</summary>
 [JsonConverter(typeof(EnumConverter<AllianceClassification>))]
+[TypeConverter(typeof(WordTypeConverter<AllianceClassification>))]
 public enum AllianceClassification
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What kind of body an association is. Open.</summary>
 [JsonConverter(typeof(EnumConverter<AssociationKind>))]
+[TypeConverter(typeof(WordTypeConverter<AssociationKind>))]
 public enum AssociationKind
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>In what standing a party is to an alliance. Open.</summary>
 [JsonConverter(typeof(EnumConverter<MembershipStatus>))]
+[TypeConverter(typeof(WordTypeConverter<MembershipStatus>))]
 public enum MembershipStatus
 {
     /// <summary>Not stated.</summary>

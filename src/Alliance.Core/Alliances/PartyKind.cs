@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What kind of party a reference names. Closed: a reference is resolved by it.</summary>
 [JsonConverter(typeof(EnumConverter<PartyKind>))]
+[TypeConverter(typeof(WordTypeConverter<PartyKind>))]
 public enum PartyKind
 {
     /// <summary>No party.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Json;
 
 /// <summary>What becomes of members that this version does not know.</summary>
 [JsonConverter(typeof(EnumConverter<UnknownMemberHandling>))]
+[TypeConverter(typeof(WordTypeConverter<UnknownMemberHandling>))]
 public enum UnknownMemberHandling
 {
     /// <summary>They are kept with their record, and written back.</summary>

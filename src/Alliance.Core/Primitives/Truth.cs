@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -9,6 +10,7 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>The JSON form is a word: <c>"false"</c>, <c>"unknown"</c>, <c>"true"</c>.</remarks>
 [JsonConverter(typeof(EnumConverter<Truth>))]
+[TypeConverter(typeof(WordTypeConverter<Truth>))]
 public enum Truth : byte
 {
     /// <summary>Certainly not.</summary>

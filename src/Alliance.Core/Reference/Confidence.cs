@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How sure a claim is, all its sources weighed. Closed: answers depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<Confidence>))]
+[TypeConverter(typeof(WordTypeConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Nothing is said about it.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>In what sense a source says something: a "could" stays a possibility. Closed: answers depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<Modality>))]
+[TypeConverter(typeof(WordTypeConverter<Modality>))]
 public enum Modality
 {
     /// <summary>Not stated.</summary>

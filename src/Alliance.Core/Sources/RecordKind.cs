@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>The kinds of record that a dataset lists. Closed: a reference to a kind that does not exist can point at nothing.</summary>
 [JsonConverter(typeof(EnumConverter<RecordKind>))]
+[TypeConverter(typeof(WordTypeConverter<RecordKind>))]
 public enum RecordKind
 {
     /// <summary>No kind.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Closed: comparisons depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<Accumulation>))]
+[TypeConverter(typeof(WordTypeConverter<Accumulation>))]
 public enum Accumulation
 {
     /// <summary>The source does not say.</summary>

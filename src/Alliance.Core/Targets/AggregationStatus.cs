@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Closed: sums depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<AggregationStatus>))]
+[TypeConverter(typeof(WordTypeConverter<AggregationStatus>))]
 public enum AggregationStatus
 {
     /// <summary>Not stated.</summary>

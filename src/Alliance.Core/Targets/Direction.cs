@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Which way is better (IATI <c>ascending</c>). Closed: verdicts depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<Direction>))]
+[TypeConverter(typeof(WordTypeConverter<Direction>))]
 public enum Direction
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>In whose prices an amount is given. Open.</summary>
 [JsonConverter(typeof(EnumConverter<PriceBasis>))]
+[TypeConverter(typeof(WordTypeConverter<PriceBasis>))]
 public enum PriceBasis
 {
     /// <summary>The source does not say.</summary>

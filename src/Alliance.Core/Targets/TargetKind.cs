@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>When a target counts as met. Closed: verdicts depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<TargetKind>))]
+[TypeConverter(typeof(WordTypeConverter<TargetKind>))]
 public enum TargetKind
 {
     /// <summary>Not stated.</summary>

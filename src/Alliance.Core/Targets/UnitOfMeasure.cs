@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>In what a figure is counted. Open.</summary>
 [JsonConverter(typeof(EnumConverter<UnitOfMeasure>))]
+[TypeConverter(typeof(WordTypeConverter<UnitOfMeasure>))]
 public enum UnitOfMeasure
 {
     /// <summary>Not stated.</summary>

@@ -10,7 +10,8 @@ public sealed class ConfigurationTests
     {
         Options options = Bind(
             ("day", "2024-12-11"), ("until", "[..2025-05-15]"), ("span", "2024/.."), ("country", "KZ"), ("currency", "RUB"), ("record", "alliance:brics"),
-            ("party", "country:KZ"), ("status", "partner"), ("alliances:0", "brics"), ("alliances:1", "eu"), ("places:home", "DE"), ("next", "2030"));
+            ("party", "country:KZ"), ("status", "partner"), ("alliances:0", "brics"), ("alliances:1", "eu"), ("places:home", "DE"), ("next", "2030"),
+            ("rate", "official-reference"), ("reviews:EAR", "presumption-of-denial"), ("confidence", "Likely"));
 
         Assert.Equal(new PartialDate(2024, 12, 11), options.Day);
         Assert.Equal(ValidityEnd.OnOrBefore(new PartialDate(2025, 5, 15)), options.Until);
@@ -23,6 +24,7 @@ public sealed class ConfigurationTests
         Assert.Equal([new("brics"), new("eu")], options.Alliances);
         Assert.Equal(CountryCode.DE, options.Places["home"]);
         Assert.Equal(new PartialDate(2030), options.Next);
+        Assert.Equal((RateType.OfficialReference, ReviewPolicy.PresumptionOfDenial, Confidence.Likely), (options.Rate, options.Reviews["EAR"], options.Confidence));
     }
 
     [Fact]
@@ -70,5 +72,11 @@ public sealed class ConfigurationTests
         public Dictionary<string, CountryCode> Places { get; set; } = [];
 
         public PartialDate? Next { get; set; }
+
+        public RateType Rate { get; set; }
+
+        public Dictionary<string, ReviewPolicy> Reviews { get; set; } = [];
+
+        public Confidence? Confidence { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
 using CsCheck;
 
 namespace Alliance.Core.Tests.Primitives;
@@ -69,6 +70,33 @@ public sealed class TypeConverterTests
         Assert.False(converter.CanConvertFrom(typeof(int)) || converter.CanConvertTo(typeof(int)));
         Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(2024));
         Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(null!));
+    }
+
+    [Fact]
+    public void Every_word_of_every_enumeration_is_read_and_its_name_in_code_in_any_case()
+    {
+        foreach (Type vocabulary in typeof(PartialDate).Assembly.GetExportedTypes().Where(type => type.IsEnum))
+        {
+            TypeConverter converter = TypeDescriptor.GetConverter(vocabulary);
+            foreach (object value in Enum.GetValues(vocabulary))
+            {
+                string word = JsonSerializer.Serialize(value, vocabulary).Trim('"'), name = $"{value}";
+                Assert.Equal([value, value, value], new[] { word.Length > 0 ? word : name, name, name.ToUpperInvariant() }.Select(text => converter.ConvertFromInvariantString(text)));
+                Assert.Equal(value, converter.ConvertFromInvariantString(converter.ConvertToInvariantString(value)!));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("2")]
+    [InlineData("likely, disputed")]
+    [InlineData(" likely")]
+    [InlineData("possible\u001b")]
+    public void What_is_no_word_is_refused_with_those_that_are(string text)
+    {
+        var error = Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Confidence)).ConvertFromInvariantString(text));
+        Assert.Equal($"\"{text.Replace("\u001b", "\\u001b", StringComparison.Ordinal)}\" is none of the words allowed here: confirmed, likely, unverified, disputed, refuted.", error.Message);
     }
 
     [Fact]

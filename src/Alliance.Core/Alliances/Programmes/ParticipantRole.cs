@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What a party does in a joint programme (IATI organisation role, widened). Open.</summary>
 [JsonConverter(typeof(EnumConverter<ParticipantRole>))]
+[TypeConverter(typeof(WordTypeConverter<ParticipantRole>))]
 public enum ParticipantRole
 {
     /// <summary>Not stated.</summary>

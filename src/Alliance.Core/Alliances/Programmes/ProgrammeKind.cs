@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What a joint programme is for. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ProgrammeKind>))]
+[TypeConverter(typeof(WordTypeConverter<ProgrammeKind>))]
 public enum ProgrammeKind
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How far a joint programme has come (IATI activity status, in words). Open.</summary>
 [JsonConverter(typeof(EnumConverter<ProgrammeStatus>))]
+[TypeConverter(typeof(WordTypeConverter<ProgrammeStatus>))]
 public enum ProgrammeStatus
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Why an amount could not be converted.</summary>
 [JsonConverter(typeof(EnumConverter<ConversionFailure>))]
+[TypeConverter(typeof(WordTypeConverter<ConversionFailure>))]
 public enum ConversionFailure
 {
     /// <summary>It could.</summary>

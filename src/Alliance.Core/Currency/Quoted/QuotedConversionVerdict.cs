@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How a quoted pair of amounts stands to the reference rate of a day.</summary>
 [JsonConverter(typeof(EnumConverter<QuotedConversionVerdict>))]
+[TypeConverter(typeof(WordTypeConverter<QuotedConversionVerdict>))]
 public enum QuotedConversionVerdict
 {
     /// <summary>No verdict: how a figure was rounded is not known, or one is zero, or the signs differ, so that the pair allows no range of rates.</summary>

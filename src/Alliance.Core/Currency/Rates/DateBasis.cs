@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What the day of a rate means. Closed: conversion depends on it.</summary>
 [JsonConverter(typeof(EnumConverter<DateBasis>))]
+[TypeConverter(typeof(WordTypeConverter<DateBasis>))]
 public enum DateBasis
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What kind of rate a series holds (SDMX EXR). Closed: conversion depends on it.</summary>
 [JsonConverter(typeof(EnumConverter<RateType>))]
+[TypeConverter(typeof(WordTypeConverter<RateType>))]
 public enum RateType
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How much of a <see cref="PartialDate"/> is known.</summary>
 [JsonConverter(typeof(EnumConverter<DatePrecision>))]
+[TypeConverter(typeof(WordTypeConverter<DatePrecision>))]
 public enum DatePrecision : byte
 {
     /// <summary>No date is stated.</summary>

@@ -6,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What is known of one end of a <see cref="Validity"/>.</summary>
 [JsonConverter(typeof(EnumConverter<ValidityEndKind>))]
+[TypeConverter(typeof(WordTypeConverter<ValidityEndKind>))]
 public enum ValidityEndKind : byte
 {
     /// <summary>It has a day, and that day is not known; it may be any.</summary>

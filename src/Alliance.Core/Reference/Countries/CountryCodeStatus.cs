@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What ISO 3166 has done with a code.</summary>
 [JsonConverter(typeof(EnumConverter<CountryCodeStatus>))]
+[TypeConverter(typeof(WordTypeConverter<CountryCodeStatus>))]
 public enum CountryCodeStatus : byte
 {
     /// <summary>Nothing: the code is in no list.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What a currency code stands for.</summary>
 [JsonConverter(typeof(EnumConverter<CurrencyKind>))]
+[TypeConverter(typeof(WordTypeConverter<CurrencyKind>))]
 public enum CurrencyKind : byte
 {
     /// <summary>Not known: the code is in no list.</summary>

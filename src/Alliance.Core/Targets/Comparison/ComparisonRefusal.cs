@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Why a figure of a target doesn't stand in the unit that was asked for.</summary>
 [JsonConverter(typeof(EnumConverter<ComparisonRefusal>))]
+[TypeConverter(typeof(WordTypeConverter<ComparisonRefusal>))]
 public enum ComparisonRefusal
 {
     /// <summary>It does.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>By what figures are broken down. Open.</summary>
 [JsonConverter(typeof(EnumConverter<DimensionName>))]
+[TypeConverter(typeof(WordTypeConverter<DimensionName>))]
 public enum DimensionName
 {
     /// <summary>Not stated.</summary>

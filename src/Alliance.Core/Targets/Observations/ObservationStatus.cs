@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -6,6 +7,7 @@ namespace Alliance.Core;
 /// <summary>What is to be known of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
 /// <remarks>The codes don't exclude each other; where several hold, the weightiest is given, a break before all others (SDMX guideline 2.0, 2019).</remarks>
 [JsonConverter(typeof(EnumConverter<ObservationStatus>))]
+[TypeConverter(typeof(WordTypeConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
     /// <summary>Not stated.</summary>

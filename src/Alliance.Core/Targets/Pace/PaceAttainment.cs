@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -38,6 +39,7 @@ public readonly record struct PaceAttainment
 
 /// <summary>Whether and how a target is reached.</summary>
 [JsonConverter(typeof(EnumConverter<AttainmentKind>))]
+[TypeConverter(typeof(WordTypeConverter<AttainmentKind>))]
 public enum AttainmentKind
 {
     /// <summary>Too little is known.</summary>

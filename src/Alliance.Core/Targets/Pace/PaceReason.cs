@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Why there is no verdict on the pace of a target.</summary>
 [JsonConverter(typeof(EnumConverter<PaceReason>))]
+[TypeConverter(typeof(WordTypeConverter<PaceReason>))]
 public enum PaceReason
 {
     /// <summary>There is a verdict.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How a series stands to its target by one method. The words of different methods don't compare: each draws its own bounds.</summary>
 [JsonConverter(typeof(EnumConverter<PaceStatus>))]
+[TypeConverter(typeof(WordTypeConverter<PaceStatus>))]
 public enum PaceStatus
 {
     /// <summary>The method gives no verdict; <see cref="PaceVerdict.Reason"/> says why.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What is done with an item. Closed: assessments depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<AccessActivity>))]
+[TypeConverter(typeof(WordTypeConverter<AccessActivity>))]
 public enum AccessActivity
 {
     /// <summary>Not stated.</summary>

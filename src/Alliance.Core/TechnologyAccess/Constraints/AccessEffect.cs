@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What a constraint asks for. The first three form a scale; the others are duties beside it. Closed: assessments depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<AccessEffect>))]
+[TypeConverter(typeof(WordTypeConverter<AccessEffect>))]
 public enum AccessEffect
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>For what, or by whom, an item is to be used. Open.</summary>
 [JsonConverter(typeof(EnumConverter<EndUse>))]
+[TypeConverter(typeof(WordTypeConverter<EndUse>))]
 public enum EndUse
 {
     /// <summary>Not stated.</summary>

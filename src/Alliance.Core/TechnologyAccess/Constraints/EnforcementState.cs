@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What becomes of a legal act in practice. Closed: answers depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<EnforcementState>))]
+[TypeConverter(typeof(WordTypeConverter<EnforcementState>))]
 public enum EnforcementState
 {
     /// <summary>Not stated.</summary>

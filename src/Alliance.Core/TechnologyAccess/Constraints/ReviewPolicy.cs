@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How an authority looks at applications for a licence, from the mildest. Closed: assessments depend on it.</summary>
 [JsonConverter(typeof(EnumConverter<ReviewPolicy>))]
+[TypeConverter(typeof(WordTypeConverter<ReviewPolicy>))]
 public enum ReviewPolicy
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>By which list an item is classified. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ClassificationScheme>))]
+[TypeConverter(typeof(WordTypeConverter<ClassificationScheme>))]
 public enum ClassificationScheme
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What kind of technology an item is. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ItemKind>))]
+[TypeConverter(typeof(WordTypeConverter<ItemKind>))]
 public enum ItemKind
 {
     /// <summary>Not stated.</summary>

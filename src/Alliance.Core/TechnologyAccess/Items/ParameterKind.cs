@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>A technical property on which controls turn. Open. The unit of each is fixed, so that figures can be compared.</summary>
 [JsonConverter(typeof(EnumConverter<ParameterKind>))]
+[TypeConverter(typeof(WordTypeConverter<ParameterKind>))]
 public enum ParameterKind
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>By which channel goods reached a market. Open. Observed in aggregate only: never sellers or routes.</summary>
 [JsonConverter(typeof(EnumConverter<MarketChannel>))]
+[TypeConverter(typeof(WordTypeConverter<MarketChannel>))]
 public enum MarketChannel
 {
     /// <summary>Not stated.</summary>

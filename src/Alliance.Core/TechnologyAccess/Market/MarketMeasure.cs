@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What a market observation measures. Open.</summary>
 [JsonConverter(typeof(EnumConverter<MarketMeasure>))]
+[TypeConverter(typeof(WordTypeConverter<MarketMeasure>))]
 public enum MarketMeasure
 {
     /// <summary>Not stated.</summary>

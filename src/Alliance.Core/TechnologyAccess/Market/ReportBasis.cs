@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Whether something was said by the party itself or by others. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ReportBasis>))]
+[TypeConverter(typeof(WordTypeConverter<ReportBasis>))]
 public enum ReportBasis
 {
     /// <summary>Not stated.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>How a supplier stands to a market. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Stance>))]
+[TypeConverter(typeof(WordTypeConverter<Stance>))]
 public enum Stance
 {
     /// <summary>Not stated.</summary>

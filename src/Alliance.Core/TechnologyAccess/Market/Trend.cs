@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>Which way a figure moved, where that is all that is known. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Trend>))]
+[TypeConverter(typeof(WordTypeConverter<Trend>))]
 public enum Trend
 {
     /// <summary>Not stated.</summary>

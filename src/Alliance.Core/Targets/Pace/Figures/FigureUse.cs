@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core;
 
 /// <summary>What became of an observation when the pace of its target was asked for.</summary>
 [JsonConverter(typeof(EnumConverter<FigureUse>))]
+[TypeConverter(typeof(WordTypeConverter<FigureUse>))]
 public enum FigureUse : byte
 {
     /// <summary>Not looked at.</summary>
