@@ -15,13 +15,11 @@ internal static class LinesMemory
     {
         if (arguments is ["read", var path])
             return await ReadAsync(path).ConfigureAwait(false);
-        long length = arguments switch
+        if (!TryLength(arguments, out long length))
         {
-            [] => 2_000_000_000,
-            [[.. var gigabytes, 'G', 'B']] => long.Parse(gigabytes, CultureInfo.InvariantCulture) * 1_000_000_000,
-            [[.. var megabytes, 'M', 'B']] => long.Parse(megabytes, CultureInfo.InvariantCulture) * 1_000_000,
-            _ => throw new ArgumentException("Give the length of the file as 2GB or 200MB.", nameof(arguments)),
-        };
+            Console.Error.WriteLine("Give the length of the file as 2GB or 200MB.");
+            return 2;
+        }
         string folder = Directory.CreateTempSubdirectory("alliance-core-lines-").FullName;
         try
         {
@@ -36,6 +34,20 @@ internal static class LinesMemory
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static bool TryLength(string[] arguments, out long length)
+    {
+        (string digits, long unit) = arguments switch
+        {
+            [] => ("2", 1_000_000_000),
+            [[.. var gigabytes, 'G', 'B']] => (gigabytes, 1_000_000_000),
+            [[.. var megabytes, 'M', 'B']] => (megabytes, 1_000_000),
+            _ => ("", 0),
+        };
+        bool isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int count);
+        length = count * unit;
+        return isNumber;
     }
 
     private static void Write(string path, long length)

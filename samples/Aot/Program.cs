@@ -3,7 +3,7 @@ using Alliance.Core;
 using Alliance.Core.Json;
 using Aot;
 
-if (args.Length > 1)
+if (args.Length > 1 || args is [""])
 {
     Console.Error.WriteLine("usage: Aot [dataset.json]");
     return 2;

@@ -19,8 +19,8 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         ValidationReport found = dataset.Validate();
         report.Say("validate", found.IsValid, $"{found.Errors} errors, {found.Warnings} warnings");
 
-        ValidationReport broken = (dataset with { MemberStates = [.. dataset.MemberStates, .. dataset.MemberStates] }).Validate();
-        report.Say("refuse", !broken.IsValid, $"each member state listed twice: {broken.Errors} errors, the first {broken.Findings[0].Code}");
+        ValidationReport broken = (dataset with { MemberStates = [new() { Country = CountryCode.KZ }, new() { Country = CountryCode.KZ }] }).Validate();
+        report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.Errors} errors, the first {broken.Findings.FirstOrDefault()?.Code}");
 
         // The same rules as a validator that stands in a pipeline of FluentValidation.
         var nowhere = new MemberState { Country = default };

@@ -17,5 +17,5 @@ public sealed record Figure(string Name, double Ratio, double Goal, bool IsAtMos
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name,-68} {Ratio,8:F2} {(IsAtMost ? "<=" : ">=")} {Goal,5:F2} {(IsMet ? "ok" : "short")}");
+        $"{Name,-68} {Ratio,8:F2} {$"{(IsAtMost ? "<=" : ">=")}{Goal:F2}",8} {(IsMet ? "ok" : "short")}");
 }

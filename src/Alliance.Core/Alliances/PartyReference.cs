@@ -70,7 +70,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static PartyReference Company(Id<AiAssociation> company) => Of(PartyKind.Company, company.Value);
 
     /// <summary>Anybody else.</summary>
-    /// <param name="name">The name: 1 to 200 characters, no control characters, no space at either end.</param>
+    /// <param name="name">The name: 1 to 200 characters (UTF-16), no control characters, no space at either end.</param>
     /// <exception cref="FormatException">The name is not of that form.</exception>
     public static PartyReference Other(string name)
     {

@@ -16,11 +16,12 @@ public static partial class AllianceJson
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
     public static AllianceDataset ReadFile(string path, JsonReadOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(path);
         byte[] bytes = HasLength(path, options) ? File.ReadAllBytes(path) : BytesOf(path, options);
         return Read(bytes, options).ReadFrom(path, bytes);
     }
 
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading; that of a pipe, when somebody writes to it.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     /// <inheritdoc cref="ReadFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
@@ -29,12 +30,16 @@ public static partial class AllianceJson
     {
         ArgumentNullException.ThrowIfNull(path);
         cancellationToken.ThrowIfCancellationRequested();
-        byte[] bytes = HasLength(path, options) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false) : BytesOf(path, options);
+        byte[] bytes = HasLength(path, options) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)
+            : await BytesOfAsync(path, options, cancellationToken).ConfigureAwait(false);
         return Read(bytes, options).ReadFrom(path, bytes);
     }
 
     /// <summary>Writes a dataset to a file in canonical form. A file that stood there is replaced as a whole or not at all.</summary>
-    /// <remarks>The new file has the mode of the old one; where the path is a symbolic link, its target is replaced and the link stays.</remarks>
+    /// <remarks>
+    /// The new file has the mode of the old one; where the path is a symbolic link, its target is replaced and the link stays. The text is gathered in a file
+    /// beside it, <c>.</c> and 32 hexadecimal digits and <c>.tmp</c>, which is left behind where the process is killed meanwhile.
+    /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
@@ -63,7 +68,7 @@ public static partial class AllianceJson
         long max = (options ?? JsonReadOptions.Default).MaxBytes;
         var file = new FileInfo(path);
         if (file is { Exists: true, Length: var length } && length > max)
-            throw Located(default, 0, $"The file has {length} bytes; {max} are read at the most.");
+            throw JsonPlace.Error(default, 0, $"The file has {length} bytes; {max} are read at the most.");
         return !file.Exists || file.Length > 0;
     }
 
@@ -76,5 +81,18 @@ public static partial class AllianceJson
         {
         }
         return bytes.Written.ToArray();
+    }
+
+    private static async Task<byte[]> BytesOfAsync(string path, JsonReadOptions? options, CancellationToken cancellationToken)
+    {
+        // Opening a pipe waits for somebody who writes to it.
+        FileStream stream = await Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous), cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            using var bytes = new PooledBytes(stream, options ?? JsonReadOptions.Default);
+            while (!bytes.Take(await stream.ReadAsync(bytes.Room(), cancellationToken).ConfigureAwait(false)))
+                cancellationToken.ThrowIfCancellationRequested();
+            return bytes.Written.ToArray();
+        }
     }
 }

@@ -62,7 +62,10 @@ public static partial class AllianceJson
                 count = await stream.ReadAsync(lines.Room(), cancellationToken).ConfigureAwait(false);
                 lines.Take(count);
                 while (lines.TryNext(out IRecord record))
+                {
                     yield return record;
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
             }
             while (count > 0);
         }

@@ -13,8 +13,8 @@ namespace Alliance.Core.Json;
 /// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
 /// <para>What cannot be written is refused with an <see cref="ArgumentException"/> whose message holds the place, as an RFC 6901 pointer into the record that was given.
 /// What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
-/// refused, and so may unknown members that somebody put there by hand, more than 64 levels deep in all; under the name of a known member they are refused when
-/// they are written. A day of another calendar is
+/// refused. Unknown members under the name of a known one, or deeper than the 64 levels that are read (put there by hand, or in a record that stood less deep), are
+/// refused when they are written. A day of another calendar is
 /// written as that of the ISO calendar.</para>
 /// </remarks>
 public static partial class AllianceJson
@@ -38,6 +38,7 @@ public static partial class AllianceJson
     /// <param name="utf8Json">The text, as UTF-8.</param>
     /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not such a record.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no record of the model.</exception>
     public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(utf8Json, options);
 
     /// <summary>Reads one record from a text in memory.</summary>
@@ -92,7 +93,7 @@ public static partial class AllianceJson
         }
         catch (JsonReadException error)
         {
-            throw Located(utf8Json, error.Position, error.Message);
+            throw JsonPlace.Error(utf8Json, error.Position, error.Message);
         }
     }
 
@@ -141,7 +142,7 @@ public static partial class AllianceJson
     private static void RequireLength(int length, JsonReadOptions options)
     {
         if (length > options.MaxBytes)
-            throw Located(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
+            throw JsonPlace.Error(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
     }
 
     /// <summary>The text itself, from which all places are counted.</summary>
@@ -153,24 +154,6 @@ public static partial class AllianceJson
         ArgumentNullException.ThrowIfNull(json);
         // A character takes a byte or more.
         RequireLength(json.Length, options ?? JsonReadOptions.Default);
-        try
-        {
-            return CompactJson.Utf8Of(json);
-        }
-        catch (JsonException error)
-        {
-            throw Located(System.Text.Encoding.UTF8.GetBytes(json), error.BytePositionInLine ?? 0, error.Message);
-        }
-    }
-
-    internal static JsonException Located(ReadOnlySpan<byte> utf8Json, long position, string message, long firstLine = 0)
-    {
-        JsonPlace place = JsonPlace.At(utf8Json, position);
-        place = place with { Line = firstLine + place.Line };
-        return new JsonException(
-            $"{message} Path: {(place.Pointer.Length == 0 ? "(root)" : place.Pointer)} | LineNumber: {place.Line} | BytePositionInLine: {place.BytePositionInLine}.",
-            place.Pointer,
-            place.Line,
-            place.BytePositionInLine);
+        return CompactJson.Utf8Of(json);
     }
 }

@@ -8,7 +8,8 @@ public sealed partial record JsonLinesOptions
     /// <summary>The defaults.</summary>
     public static JsonLinesOptions Default { get; } = new();
 
-    /// <summary>How each line is read; <see cref="JsonReadOptions.MaxBytes"/> bounds a line. Default: 4 MiB a line, any number of lines.</summary>
+    /// <summary>How each line is read; <see cref="JsonReadOptions.MaxBytes"/> bounds a line, all but its line feed. Default: 4 MiB a line, any number of lines.</summary>
+    /// <remarks>To change no more than one of them, begin with these: <c>JsonLinesOptions.Default.Read with { UnknownMembers = UnknownMemberHandling.Ignore }</c>.</remarks>
     public JsonReadOptions Read { get; init; } = new() { MaxBytes = 4L * 1024 * 1024, MaxRecords = long.MaxValue };
 
     /// <summary>

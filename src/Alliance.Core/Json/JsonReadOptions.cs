@@ -44,7 +44,7 @@ public sealed partial record JsonReadOptions
     /// <summary>The most that unknown members may take in one text with their names, in bytes. Default: 16 MiB.</summary>
     public long MaxUnknownBytes { get; init => field = NotNegative(value); } = 16L * 1024 * 1024;
 
-    /// <summary>The longest number outside unknown members, in characters. Default: 400; no number that can be kept needs more.</summary>
+    /// <summary>The longest number outside unknown members, in characters. Default: 400. What a <see cref="decimal"/> can hold needs no more, and longer ones are refused whatever stands here.</summary>
     public int MaxNumberLength { get; init => field = (int)NotNegative(value); } = 400;
 
     private static UnknownMemberHandling Known(UnknownMemberHandling value) => Enum.IsDefined(value)

@@ -32,18 +32,22 @@ public sealed class CancelledTests : IDisposable
     }
 
     [Fact]
-    public async Task Lines_end_between_two_readings_of_the_stream()
+    public async Task Lines_end_with_the_record_at_which_they_are_cancelled()
     {
         using var source = new CancellationTokenSource();
         using var lines = new MemoryStream();
         AllianceJson.WriteLines(lines, Samples.Dataset.Records());
         using var stream = new DeafStream(lines.ToArray());
+        int count = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (IRecord _ in AllianceJson.ReadLinesAsync(stream, source.Token))
-                await source.CancelAsync();
+            {
+                if (++count == 2)
+                    await source.CancelAsync();
+            }
         });
-        Assert.Equal(1, stream.Calls);
+        Assert.Equal((2, 1), (count, stream.Calls));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Json;
 
 /// <summary>One text through the own entry, the converters and plain System.Text.Json.</summary>
-internal static class DifferentialDoors
+internal static partial class DifferentialDoors
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
@@ -24,7 +25,7 @@ internal static class DifferentialDoors
         if (own is null != converted is null)
             return $"Only {(own is null ? "the converters accept" : "the own entry accepts")}: {(ownError ?? convertedError)?.Message}";
         if (own is null)
-            return null;
+            return OfRefusals(text, ownError!, convertedError!);
         if (own != converted)
             return "The values of own entry and converters differ.";
 
@@ -39,6 +40,39 @@ internal static class DifferentialDoors
             ? $"System.Text.Json sees another value at {difference}"
             : null;
     }
+
+    /// <summary>What plain System.Text.Json reads was not refused for its grammar; what it refuses was, or for what stands before that.</summary>
+    private static string? OfRefusals(byte[] text, Exception own, Exception converted)
+    {
+        using JsonDocument? plain = OrNull(() => JsonDocument.Parse(text, Strict), out _);
+        return plain is null || !IsText(plain.RootElement) ? null
+            : Grammar().IsMatch(own.Message) ? $"System.Text.Json alone reads it: {own.Message}"
+            : Grammar().IsMatch(converted.Message) ? $"System.Text.Json alone reads it, through its own reader: {converted.Message}"
+            : null;
+    }
+
+    /// <summary>Whether all strings and names are UTF-8 with their surrogates in pairs, which a document looks at when it is asked for them.</summary>
+    private static bool IsText(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind switch
+            {
+                JsonValueKind.Object => json.EnumerateObject().All(member => member.Name is not null && IsText(member.Value)),
+                JsonValueKind.Array => json.EnumerateArray().All(IsText),
+                JsonValueKind.String => json.GetString() is not null,
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The reasons that have to do with no type of the model.</summary>
+    [GeneratedRegex("JSON value|after the name|comma|Expected the end|Expected the name|backslash|minus sign|no zeros|has digits|hexadecimal|does not end|surrogate|UTF-8|nested deeper", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Grammar();
 
     private static T? OrNull<T>(Func<T?> read, out Exception? error) where T : class
     {

@@ -69,6 +69,16 @@ public sealed class FileTests : IDisposable
     }
 
     [Theory, MemberData(nameof(SyncAndAsync))]
+    public async Task A_folder_that_is_missing_is_named(bool isAsync)
+    {
+        string path = System.IO.Path.Combine(_folder, "missing", "a.json");
+        DirectoryNotFoundException error = isAsync
+            ? await Assert.ThrowsAsync<DirectoryNotFoundException>(() => AllianceJson.WriteFileAsync(path, Samples.Dataset, cancellationToken: TestContext.Current.CancellationToken))
+            : Assert.Throws<DirectoryNotFoundException>(() => AllianceJson.WriteFile(path, Samples.Dataset));
+        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(SyncAndAsync))]
     public async Task A_symbolic_link_stays_and_its_target_is_replaced(bool isAsync)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links ask for a privilege there.");

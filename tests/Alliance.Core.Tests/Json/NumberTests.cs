@@ -33,6 +33,15 @@ public sealed class NumberTests
     }
 
     [Theory]
+    [InlineData("-0")]
+    [InlineData("-0.0")]
+    [InlineData("-0e0")]
+    [InlineData("-0E7")]
+    [InlineData("-0e-3")]
+    [InlineData("-0.00000000000000000000000000000000")]
+    public void A_zero_has_no_sign(string written) => Assert.False(decimal.IsNegative(Read(written).Value!.Value));
+
+    [Theory]
     [InlineData("1e400")]
     [InlineData("-1e400")]
     [InlineData("1e29")]

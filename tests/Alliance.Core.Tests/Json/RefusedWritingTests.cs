@@ -72,7 +72,26 @@ public sealed class RefusedWritingTests
     public void A_list_with_a_null_is_not_written_within_the_serializer_either()
     {
         Assert.Contains("In item 1 of the list.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<ValueList<string>>(["x", null!])).Message, StringComparison.Ordinal);
+        Assert.Contains(HalfReason, Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<ValueList<string>>(["x", Half])).Message, StringComparison.Ordinal);
         Assert.Contains("In item 0 of the list.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize<ValueList<Source>>([null!, Valid])).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void What_was_read_in_a_line_may_lie_too_deep_in_a_dataset(string open, string close)
+    {
+        // The dataset, its list and the record are three levels of the 64.
+        Source most = Deep(61), more = Deep(62);
+        Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most))));
+        Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most), indented: true)));
+        Assert.Equal(more, AllianceJson.ReadRecord<Source>(AllianceJson.WriteRecord(more)));
+        const string Reason = "The unknown member \"deep\" is nested deeper than the 64 levels that are read. At /sources/1/deep. (Parameter 'dataset')";
+        Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more))).Message);
+        Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more), indented: true)).Message);
+
+        Source Deep(int levels) => (Source)AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(
+            $$"""{"type":"source","id":"a","title":"x","plain":"{[{[{[","deep":{{string.Concat(Enumerable.Repeat(open, levels))}}{{(open[0] == '{' ? "1" : "")}}{{string.Concat(Enumerable.Repeat(close, levels))}}}"""))).Single();
     }
 
     private static AllianceDataset Of(params Source[] sources) => new() { Sources = [.. sources] };

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -57,6 +58,7 @@ public sealed class SerializerTests
         RoundTrip<ValueList<PartyReference>>([PartyReference.Parse("country:KZ"), PartyReference.Parse("country:SUHH")], """["country:KZ","country:SUHH"]""");
         RoundTrip<ValueList<int>>([1, 2], "[1,2]");
         RoundTrip<ValueList<string>>(["a"], """["a"]""");
+        RoundTrip<ValueList<string>>(["é \" '+<&>\u2028"], """["é \" '+<&>\u2028"]""");
         RoundTrip<LocalizedText>("a", "\"a\"");
         RoundTrip(Validity.From(2024), """{"from":"2024"}""");
         RoundTrip<PartyReference?>(null, "null");
@@ -147,6 +149,28 @@ public sealed class SerializerTests
     }
 
     [Fact]
+    public async Task Values_that_come_through_a_pipe_are_read()
+    {
+        var pipe = PipeReader.Create(Segment.Of(Samples.Utf8, 7));
+        Assert.Equal(Samples.Dataset, await JsonSerializer.DeserializeAsync<AllianceDataset>(pipe, cancellationToken: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_value_whose_first_token_another_reader_has_read_is_a_value_or_a_JsonException()
+    {
+        var before = new Utf8JsonReader("{"u8, isFinalBlock: false, default);
+        Assert.True(before.Read());
+        var after = new Utf8JsonReader("\"amount\":1,\"currency\":\"RUB\"}"u8, isFinalBlock: true, before.CurrentState);
+        try
+        {
+            Assert.Equal(new Money(1, CurrencyCode.RUB), new MoneyConverter().Read(ref after, typeof(Money), JsonSerializerOptions.Default));
+        }
+        catch (JsonException)
+        {
+        }
+    }
+
+    [Fact]
     public void The_way_to_an_error_is_found_across_segments()
     {
         var error = Assert.Throws<JsonException>(() =>
@@ -220,11 +244,12 @@ public sealed class SerializerTests
     {
         public static ReadOnlySequence<byte> Of(byte[] bytes, int size)
         {
-            var first = new Segment { Memory = bytes.AsMemory(0, size) };
+            // Each in an array of its own: beside each other they could be read as one.
+            var first = new Segment { Memory = bytes.AsMemory(0, size).ToArray() };
             Segment last = first;
             for (int start = size; start < bytes.Length; start += size)
             {
-                var next = new Segment { Memory = bytes.AsMemory(start, Math.Min(size, bytes.Length - start)), RunningIndex = start };
+                var next = new Segment { Memory = bytes.AsMemory(start, Math.Min(size, bytes.Length - start)).ToArray(), RunningIndex = start };
                 last.Next = next;
                 last = next;
             }

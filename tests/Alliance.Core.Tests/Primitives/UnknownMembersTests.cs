@@ -33,13 +33,36 @@ public sealed class UnknownMembersTests
     [InlineData("\ufeff{}")]
     public void What_is_no_sound_object_is_refused(string json) => Assert.ThrowsAny<JsonException>(() => UnknownMembers.Parse(json));
 
+    [Theory]
+    [InlineData("[]", "", 0, 0)]
+    [InlineData("{\"a\":1,\n\"b\":{\"c\":1,\"c\":2}}", "/b/c", 1, 11)]
+    [InlineData("{\"a\":1} {}", "", 0, 8)]
+    [InlineData("{\"a\":[1,\n2,\"\\ud800\"]}", "/a/2", 1, 3)]
+    public void The_place_of_what_is_refused_is_told(string json, string path, long line, long position)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => UnknownMembers.Parse(json));
+        Assert.Equal((path, line, position), (error.Path, error.LineNumber, error.BytePositionInLine));
+        Assert.EndsWith($"Path: {(path.Length == 0 ? "(root)" : path)} | LineNumber: {line} | BytePositionInLine: {position}.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_place_of_what_is_wrong_in_a_value_is_told()
+    {
+        JsonException error = Assert.Throws<JsonException>(() => default(UnknownMembers).With("a", "[1,\n{\"b\":01}]"));
+        Assert.Equal(("/1/b", 1L), (error.Path, error.LineNumber));
+        error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, UnknownMembers>>("""{"x":{"a":1,"\u0061":1}}"""));
+        Assert.Equal("$.x", error.Path);
+        Assert.Contains(" At /a of the value.", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Invalid_utf8_is_refused() => Assert.ThrowsAny<JsonException>(() => UnknownMembers.Parse([(byte)'{', (byte)'"', 0xC3, (byte)'"', (byte)':', (byte)'1', (byte)'}']));
 
     [Fact]
     public void A_surrogate_without_partner_is_refused_in_a_string_too()
     {
-        Assert.ThrowsAny<JsonException>(() => UnknownMembers.Parse("{\"a\":\"\ud800\"}"));
+        JsonException error = Assert.Throws<JsonException>(() => UnknownMembers.Parse("{\"a\":\n\"x\ud800\"}"));
+        Assert.Equal(("/a", 1L, 2L), (error.Path, error.LineNumber, error.BytePositionInLine));
         Assert.ThrowsAny<ArgumentException>(() => default(UnknownMembers).With("\ud800", "1"));
     }
 

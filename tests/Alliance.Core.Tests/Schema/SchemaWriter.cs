@@ -46,18 +46,23 @@ internal sealed class SchemaWriter
         };
     }
 
-    private static JsonObject Line() => new()
+    private static JsonObject Line()
     {
-        ["description"] = "A record on a line of its own (NDJSON): its members, and its kind.",
-        ["type"] = "object",
-        ["properties"] = new JsonObject { ["type"] = ValueForms.Reference(nameof(RecordKind)) },
-        ["required"] = new JsonArray("type"),
-        ["allOf"] = new JsonArray([.. Records.Where(record => KindOf(record) != RecordKind.Unspecified).Select(record => new JsonObject
+        JsonObject kind = ValueForms.Reference(nameof(RecordKind));
+        kind.Insert(0, "description", "The kind of the record. It may stand anywhere in the line; written, it stands first.");
+        return new()
         {
-            ["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = VocabularyNames<RecordKind>.Text(KindOf(record)) } } },
-            ["then"] = ValueForms.Reference(record.Name),
-        })]),
-    };
+            ["description"] = "A record on a line of its own (NDJSON): its members, and its kind.",
+            ["type"] = "object",
+            ["properties"] = new JsonObject { ["type"] = kind },
+            ["required"] = new JsonArray("type"),
+            ["allOf"] = new JsonArray([.. Records.Where(record => KindOf(record) != RecordKind.Unspecified).Select(record => new JsonObject
+            {
+                ["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = VocabularyNames<RecordKind>.Text(KindOf(record)) } } },
+                ["then"] = ValueForms.Reference(record.Name),
+            })]),
+        };
+    }
 
     private JsonObject Record(Type record)
     {

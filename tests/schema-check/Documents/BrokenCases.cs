@@ -84,6 +84,9 @@ internal static class BrokenCases
         ("Validity", """{"from":"[2023-02-29..]"}""", "29 February of a common year in a range"),
         ("RecordReference", $"\"item:{new string('a', 101)}\"", "a key that is too long behind a short kind"),
         ("PartyReference", $"\"company:{new string('a', 101)}\"", "an id of 101 characters in a party"),
+        ("LocalizedText", """{"en-a-bbb-a-ccc":"a"}""", "an extension twice in a language tag"),
+        ("PartyReference", $"\"other:{string.Concat(Enumerable.Repeat("😀", 101))}\"", "a name of 202 UTF-16 units in 101 characters"),
+        ("MemberState", $$"""{"country":"KZ","x-new":{{new string('[', 64)}}{{new string(']', 64)}}}""", "65 levels"),
         ("MemberState", """{"country":"KZ","x-new":"\ud800"}""", "half of a surrogate pair"),
     ];
 

@@ -24,9 +24,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         }
         catch (JsonReadException error)
         {
-            // The path that the serializer adds ends at this value; the way from here to the fault stands in the message.
-            string pointer = JsonPlace.At(text, error.Position).Pointer;
-            throw new JsonException(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer} of the value.", error);
+            throw JsonErrors.WithinSerializer(text, error);
         }
         finally
         {

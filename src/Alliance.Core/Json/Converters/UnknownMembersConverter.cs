@@ -9,14 +9,14 @@ public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
     /// <inheritdoc/>
     public override UnknownMembers Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
         try
         {
-            return UnknownMembers.Parse(ValueBytes.Take(ref reader));
+            return UnknownMembers.Read(text);
         }
         catch (JsonReadException error)
         {
-            // Without a place of its own, so that the serializer adds the path.
-            throw new JsonException(error.Message, error);
+            throw JsonErrors.WithinSerializer(text, error);
         }
     }
 

@@ -20,7 +20,8 @@ internal static class ValueBytes
     {
         JsonReaderOptions options = reader.CurrentState.Options;
         bool isStrict = options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas;
-        bool isContiguous = reader.Position.GetObject() is null;
+        // A reader that goes on from another's state has no span of the token on which that one stood.
+        bool isContiguous = reader.Position.GetObject() is null && !reader.ValueSpan.IsEmpty;
         if (!isStrict || !isContiguous || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             return Copy(ref reader, isStrict);
 

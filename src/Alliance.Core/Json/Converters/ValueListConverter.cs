@@ -20,12 +20,12 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         {
             try
             {
-                items.Add(ReadItem(ref reader, options) ?? throw new JsonException("A list holds no null."));
+                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list holds no null."));
             }
             catch (JsonException error)
             {
                 // Without a path of its own, so that the serializer adds that of the list.
-                throw new JsonException($"{error.Message} In item {index} of the list.", error);
+                throw new JsonException(InItem(index, error), error);
             }
         }
         return items.ToList();
@@ -45,6 +45,14 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
+    /// <summary>An item that the options read comes with a path and a place of its own, as if it were all the text.</summary>
+    private static string InItem(int index, JsonException error)
+    {
+        string place = $" Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.";
+        string reason = error.Message.EndsWith(place, StringComparison.Ordinal) ? error.Message[..^place.Length] : error.Message;
+        return $"{reason} In item {index} of the list{(error.Path is null or "$" ? "" : $", at {JsonPlace.Shown(error.Path)}")}.";
+    }
+
     private T? ReadItem(ref Utf8JsonReader reader, JsonSerializerOptions options) => _ofTheModel is not null
         ? _ofTheModel.Read(ref reader, typeof(T), options)
         : JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
@@ -52,7 +60,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     private static JsonConverter<T>? OfTheModel()
     {
         if (typeof(T) == typeof(string))
-            return (JsonConverter<T>)(object)JsonMetadataServices.StringConverter;
+            return (JsonConverter<T>)(object)new StringItemConverter();
         if (default(T) is ISelfConverting self)
             return (JsonConverter<T>)self.Converter;
         return typeof(T).Assembly == typeof(ValueList).Assembly && typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type

@@ -30,7 +30,14 @@ internal static class JsonErrors
         new JsonReadException(position, "A comma stands between two values, not before the end.");
 
     public static JsonException WrongToken(ref TextSource source, string expected) =>
-        new JsonReadException(source.Position, $"Expected {expected}, found {Name(source.Token)}.");
+        new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.");
+
+    /// <summary>The path that the serializer adds ends at the value; the way from there to the fault stands in the message.</summary>
+    public static JsonException WithinSerializer(ReadOnlySpan<byte> value, JsonReadException error)
+    {
+        string pointer = JsonPlace.At(value, error.Position).Pointer;
+        return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {JsonPlace.Shown(pointer)} of the value.", error);
+    }
 
     /// <summary>Why a text is no <typeparamref name="T"/>.</summary>
     public static string Refusal<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
@@ -62,19 +69,24 @@ internal static class JsonErrors
         _ => "no JSON value",
     };
 
+    /// <summary>The token at which a source stands, if it stands there whole: its first byte alone says nothing.</summary>
+    private static JsonTokenType Found(ref TextSource source)
+    {
+        ReadOnlySpan<byte> rest = source.Text[(int)source.Position..];
+        bool isWhole = source.Token switch
+        {
+            JsonTokenType.True => rest.StartsWith("true"u8),
+            JsonTokenType.False => rest.StartsWith("false"u8),
+            JsonTokenType.Null => rest.StartsWith("null"u8),
+            _ => true,
+        };
+        return isWhole ? source.Token : JsonTokenType.None;
+    }
+
     /// <summary>A short piece of the user's text, quoted, with everything that could disturb a terminal or a log escaped.</summary>
     public static string Excerpt(ReadOnlySpan<byte> utf8)
     {
         bool cut = utf8.Length > ExcerptLength;
-        string text = Encoding.UTF8.GetString(cut ? utf8[..ExcerptLength] : utf8);
-        var quoted = new StringBuilder("\"");
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator)
-                quoted.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else
-                quoted.Append(rune);
-        }
-        return quoted.Append(cut ? "...\"" : "\"").ToString();
+        return $"\"{Printable.Of(Encoding.UTF8.GetString(cut ? utf8[..ExcerptLength] : utf8), ExcerptLength)}{(cut ? "...\"" : "\"")}";
     }
 }

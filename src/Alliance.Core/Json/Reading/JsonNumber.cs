@@ -33,6 +33,8 @@ internal static class JsonNumber
         error = "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
         if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length || !IsExact(number, value))
             return false;
+        // A zero has no sign.
+        value = value == 0 ? Math.Abs(value) : value;
         error = null;
         return true;
     }

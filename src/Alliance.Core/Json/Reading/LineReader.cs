@@ -8,6 +8,9 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 {
     private const int InitialSize = 64 * 1024;
 
+    // A byte more than the line tells that it is too long.
+    private readonly long _longest = Math.Min(options.Read.MaxBytes, Array.MaxLength - 1);
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _start;
     private int _end;
@@ -29,7 +32,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
         }
         if (_end == _buffer.Length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
             _buffer.AsSpan(.._end).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;
@@ -58,7 +61,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
                 continue;
             // No line is broken by being one too many: that ends the reading in any case.
             if (++_records > options.Read.MaxRecords)
-                throw AllianceJson.Located(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
+                throw JsonPlace.Error(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
             try
             {
                 record = AllianceJson.ReadLine(line, options.Read);
@@ -66,7 +69,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             }
             catch (JsonReadException error)
             {
-                Refuse(AllianceJson.Located(line, error.Position, error.Message, _line));
+                Refuse(JsonPlace.Error(line, error.Position, error.Message, _line));
             }
         }
         record = null!;
@@ -89,7 +92,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             from = _start;
             to = feed < 0 ? _end : _searched + feed;
             bool complete = feed >= 0 || (_ended && to > from);
-            if (!complete && to - from <= options.Read.MaxBytes)
+            if (!complete && to - from <= _longest)
             {
                 _searched = _end;
                 return false;
@@ -104,10 +107,10 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
                 continue;
             }
             _line++;
-            if (to - from <= options.Read.MaxBytes)
+            if (to - from <= _longest)
                 return true;
             _skipping = !complete;
-            Refuse(AllianceJson.Located(default, 0, $"The line is longer than {options.Read.MaxBytes} bytes.", _line));
+            Refuse(JsonPlace.Error(default, 0, $"The line is longer than {_longest} bytes.", _line));
             if (_skipping)
                 return false;
         }

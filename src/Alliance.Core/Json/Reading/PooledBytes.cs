@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
@@ -7,13 +8,14 @@ internal sealed class PooledBytes : IDisposable
 {
     private const int InitialSize = 64 * 1024;
 
+    // A byte more tells that the text is too long.
     private readonly long _max;
     private byte[] _buffer;
     private int _length;
 
     public PooledBytes(Stream stream, JsonReadOptions options)
     {
-        _max = options.MaxBytes;
+        _max = Math.Min(options.MaxBytes, Array.MaxLength - 1);
         // One byte more than is left, so that the end is seen without growing.
         long left = stream.CanSeek ? stream.Length - stream.Position : 0;
         _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(Math.Min(left, _max) + 1, InitialSize, Array.MaxLength));
@@ -35,11 +37,12 @@ internal sealed class PooledBytes : IDisposable
     }
 
     /// <summary>Takes note of bytes that have come.</summary>
-    /// <returns>Whether that is all: the stream has ended, or holds more than may be read.</returns>
+    /// <returns>Whether that is all.</returns>
+    /// <exception cref="JsonException">It is more than may be read.</exception>
     public bool Take(int count)
     {
         _length += count;
-        return count == 0 || _length > _max;
+        return _length <= _max ? count == 0 : throw JsonPlace.Error(default, 0, $"The text is longer than {_max} bytes.");
     }
 
     public void Dispose()

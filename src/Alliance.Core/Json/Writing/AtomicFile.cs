@@ -18,7 +18,7 @@ internal static class AtomicFile
         }
         catch
         {
-            File.Delete(temporary);
+            Discard(temporary);
             throw;
         }
     }
@@ -39,7 +39,7 @@ internal static class AtomicFile
         }
         catch
         {
-            File.Delete(temporary);
+            Discard(temporary);
             throw;
         }
     }
@@ -53,8 +53,23 @@ internal static class AtomicFile
     }
 
     /// <summary>A name beside the target, so that the move stays within one file system; short, as the target's may be of the greatest length.</summary>
-    private static string Temporary(string target) =>
-        Path.Combine(Path.GetDirectoryName(target) ?? throw new UnauthorizedAccessException($"{target} is a directory."), $".{Guid.NewGuid():N}.tmp");
+    private static string Temporary(string target)
+    {
+        string folder = Path.GetDirectoryName(target) ?? throw new UnauthorizedAccessException($"{target} is a directory.");
+        return Directory.Exists(folder) ? Path.Combine(folder, $".{Guid.NewGuid():N}.tmp") : throw new DirectoryNotFoundException($"There is no directory {folder} in which {target} could stand.");
+    }
+
+    /// <summary>Deletes what is left of a save that failed; why it failed counts for more than a failure here.</summary>
+    private static void Discard(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     private static FileStream Create(string temporary, string target, FileOptions options)
     {
@@ -63,8 +78,16 @@ internal static class AtomicFile
             creation.UnixCreateMode = File.GetUnixFileMode(target);
         FileStream stream = new(temporary, creation);
         // The mode at creation is cut by the process's mask; the file's own mode is not.
-        if (!OperatingSystem.IsWindows() && creation.UnixCreateMode is { } mode)
-            File.SetUnixFileMode(stream.SafeFileHandle, mode);
-        return stream;
+        try
+        {
+            if (!OperatingSystem.IsWindows() && creation.UnixCreateMode is { } mode)
+                File.SetUnixFileMode(stream.SafeFileHandle, mode);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 }

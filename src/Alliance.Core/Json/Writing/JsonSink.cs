@@ -36,9 +36,6 @@ internal ref struct JsonSink
     /// <summary>What has been written so far.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <inheritdoc cref="Written"/>
-    public readonly ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, _length);
-
     /// <summary>Gives the buffer back; what was written is gone.</summary>
     public void Dispose()
     {
@@ -70,7 +67,7 @@ internal ref struct JsonSink
     public readonly ArgumentException Refusal(JsonWriteException error, string? parameter)
     {
         string pointer = JsonPlace.PointerOfNext(Written);
-        return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {pointer}.", parameter, error);
+        return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {JsonPlace.Shown(pointer)}.", parameter, error);
     }
 
     public void EndLine() => Append("\n"u8);
@@ -174,7 +171,7 @@ internal ref struct JsonSink
     }
 
     /// <summary>Writes the members that an object carried besides those known.</summary>
-    /// <exception cref="JsonWriteException">One of them has the name of a known one.</exception>
+    /// <exception cref="JsonWriteException">One of them has the name of a known one, or lies deeper than any text that is read.</exception>
     public void UnknownMembers(UnknownMembers members, MemberNames known)
     {
         if (members.IsEmpty)
@@ -185,6 +182,9 @@ internal ref struct JsonSink
             throw new JsonWriteException($"The unknown member \"{name}\" of {known.Record} has the name of a member that it knows.");
         }
         ReadOnlySpan<byte> compact = members.Raw;
+        // A bracket may stand in a string: the count says no more than that all is well.
+        if (_depth + compact.Count((byte)'{') + compact.Count((byte)'[') > CompactJson.DeepestNesting)
+            RequireDepth(compact);
         if (!_indented)
         {
             Separate();
@@ -195,6 +195,21 @@ internal ref struct JsonSink
         reader.Read();
         while (reader.Read() && reader.CurrentDepth > 0)
             Token(ref reader, compact);
+    }
+
+    private void RequireDepth(ReadOnlySpan<byte> compact)
+    {
+        string member = "";
+        var reader = new Utf8JsonReader(compact, CompactMember.AnyDepth);
+        while (reader.Read())
+        {
+            if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
+                member = reader.GetString()!;
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || _depth + reader.CurrentDepth <= CompactJson.DeepestNesting)
+                continue;
+            PlainName(member);
+            throw new JsonWriteException($"The unknown member \"{member}\" is nested deeper than the {CompactJson.DeepestNesting} levels that are read.");
+        }
     }
 
     /// <summary>Writes the token at which a reader of compact JSON stands, with the white space that belongs before it.</summary>

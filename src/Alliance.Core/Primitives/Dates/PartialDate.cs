@@ -108,12 +108,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <param name="day">A day of any calendar; it is kept as the same day of the ISO calendar.</param>
     /// <returns>The day as a partial date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 0001-01-01.</exception>
-    public static PartialDate From(LocalDate day)
-    {
-        int key = KeyOf(day);
-        ArgumentOutOfRangeException.ThrowIfLessThan(key, Key(1, 1, 1), nameof(day));
-        return new PartialDate((uint)key);
-    }
+    public static PartialDate From(LocalDate day) =>
+        TryFrom(day, out PartialDate result) ? result : throw new ArgumentOutOfRangeException(nameof(day), day, "The day is before 0001-01-01.");
 
     /// <summary>As <see cref="From"/>.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>

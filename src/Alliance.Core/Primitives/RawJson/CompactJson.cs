@@ -50,16 +50,16 @@ internal static class CompactJson
     }
 
     /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
-    /// <exception cref="JsonException">The text holds a surrogate without partner, and the byte position is its offset in the UTF-8; or its UTF-8 could be longer than an array.</exception>
+    /// <exception cref="JsonException">The text holds a surrogate without partner, or its UTF-8 could be longer than an array.</exception>
     public static byte[] Utf8Of(string json)
     {
         int most = (Array.MaxLength / 3) - 1;
         if (json.Length > most)
-            throw new JsonReadException(0, $"The text has {json.Length} characters; {most} are read at the most.");
+            throw JsonPlace.Error(default, 0, $"The text has {json.Length} characters; {most} are read at the most.");
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]
-            : throw new JsonReadException(length, "JSON has to be valid Unicode: a surrogate has no partner.");
+            : throw JsonPlace.Error(Encoding.UTF8.GetBytes(json), length, "JSON has to be valid Unicode: a surrogate has no partner.");
     }
 }
 

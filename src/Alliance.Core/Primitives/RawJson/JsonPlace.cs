@@ -2,12 +2,34 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Alliance.Core.Json;
+namespace Alliance.Core;
 
 /// <summary>A place in a JSON text: its RFC 6901 pointer, and its line and position in bytes, both from zero as in <see cref="JsonException"/>.</summary>
 internal readonly record struct JsonPlace(string Pointer, long Line, long BytePositionInLine)
 {
+    /// <summary>A pointer may be as long as the text; of a longer one a message shows so much.</summary>
+    private const int MostShown = 200;
+
     private static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
+
+    /// <summary>The error for the caller: the reason, and the place of an offset.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="offset">The offset of what is wrong.</param>
+    /// <param name="message">The reason.</param>
+    /// <param name="firstLine">The number of the text's first line, from zero.</param>
+    public static JsonException Error(ReadOnlySpan<byte> utf8, long offset, string message, long firstLine = 0)
+    {
+        JsonPlace place = At(utf8, offset);
+        long line = firstLine + place.Line;
+        return new(
+            $"{message} Path: {(place.Pointer.Length == 0 ? "(root)" : Shown(place.Pointer))} | LineNumber: {line} | BytePositionInLine: {place.BytePositionInLine}.",
+            place.Pointer,
+            line,
+            place.BytePositionInLine);
+    }
+
+    /// <summary>A pointer within a message.</summary>
+    public static string Shown(string pointer) => Printable.Of(pointer, MostShown);
 
     /// <summary>The place of an offset. The text may be broken behind it.</summary>
     public static JsonPlace At(ReadOnlySpan<byte> utf8, long offset)
@@ -18,27 +40,25 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     }
 
     /// <summary>The pointer of the value that comes next in a text that breaks off.</summary>
-    public static string PointerOfNext(ReadOnlySpan<byte> utf8)
-    {
-        var path = new PathTracker();
-        var reader = new Utf8JsonReader(utf8, Tolerant);
-        while (TryRead(ref reader))
-            path.Take(ref reader);
-        if (utf8.TrimEnd(" \n"u8) is [.., (byte)'[' or (byte)','])
-            path.TakeElement();
-        return path.ToString();
-    }
+    public static string PointerOfNext(ReadOnlySpan<byte> utf8) => PointerAt(utf8, utf8.Length);
 
     private static string PointerAt(ReadOnlySpan<byte> utf8, long offset)
     {
         var path = new PathTracker();
         var reader = new Utf8JsonReader(utf8, Tolerant);
-        while (TryRead(ref reader) && reader.TokenStartIndex <= offset)
+        int end = 0;
+        while (TryRead(ref reader))
         {
+            if (reader.TokenStartIndex > offset)
+                return path.ToString();
             path.Take(ref reader);
             if (reader.TokenStartIndex == offset)
-                break;
+                return path.ToString();
+            end = (int)reader.BytesConsumed;
         }
+        // What is broken, or missing, comes behind the last token that is not.
+        if (end <= offset)
+            path.TakeBroken(utf8[end..(int)Math.Min(offset, utf8.Length)].TrimStart(" \t\r\n"u8).StartsWith(","u8), offset < utf8.Length && utf8[(int)offset] is (byte)',' or (byte)']' or (byte)'}');
         return path.ToString();
     }
 
@@ -77,8 +97,19 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
             }
         }
 
-        /// <summary>Goes on by an element, if the innermost value is an array.</summary>
-        public void TakeElement()
+        /// <summary>
+        /// Goes on to what cannot be read: an element of the innermost array; in an object the value of the member last named, or behind a comma a member
+        /// that has no name. A comma or a bracket out of place belongs to the array or object itself.
+        /// </summary>
+        public void TakeBroken(bool isBehindComma, bool isPunctuation)
+        {
+            if (_steps.Count == 0 || !(isBehindComma || _steps[^1] is (true, -1, _)))
+                return;
+            bool isArray = _steps[^1].IsArray;
+            _steps[^1] = (isArray, isPunctuation ? -1 : _steps[^1].Index + 1, "");
+        }
+
+        private void TakeElement()
         {
             if (_steps.Count > 0 && _steps[^1].IsArray)
                 _steps[^1] = (true, _steps[^1].Index + 1, "");

@@ -32,13 +32,6 @@ internal static class JsonText
         return quoted[..WriteQuoted(quoted, utf8)];
     }
 
-    /// <summary>Appends a string in quotation marks.</summary>
-    public static void WriteQuoted(IBufferWriter<byte> destination, ReadOnlySpan<byte> utf8)
-    {
-        Span<byte> room = destination.GetSpan(MaxQuotedLength(utf8.Length));
-        destination.Advance(WriteQuoted(room, utf8));
-    }
-
     /// <summary>Writes a string in quotation marks; there must be room for <see cref="MaxQuotedLength(int)"/> bytes.</summary>
     /// <returns>The number of bytes written.</returns>
     public static int WriteQuoted(Span<byte> destination, ReadOnlySpan<byte> utf8)

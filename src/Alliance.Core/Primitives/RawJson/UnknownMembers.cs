@@ -64,9 +64,16 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// The text is no JSON object; or, at any level, a name occurs twice, UTF-8 is invalid, or an escaped surrogate has no partner.
     /// </exception>
     public static UnknownMembers Parse(ReadOnlySpan<byte> jsonObject)
-        => CompactJson.From(jsonObject, out bool isObject) is var compact && isObject
-            ? Marked(CompactMember.WithCanonicalNames(compact), ByHand)
-            : throw new JsonException("Unknown members have to be a JSON object.");
+    {
+        try
+        {
+            return Read(jsonObject);
+        }
+        catch (JsonReadException error)
+        {
+            throw JsonPlace.Error(jsonObject, error.Position, error.Message);
+        }
+    }
 
     /// <summary>Reads the members of a JSON object.</summary>
     /// <param name="jsonObject">An object, at most 64 levels deep.</param>
@@ -117,7 +124,15 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
-        return Rebuilt(name, CompactJson.From(CompactJson.Utf8Of(json), out _), ByHand);
+        byte[] value = CompactJson.Utf8Of(json);
+        try
+        {
+            return Rebuilt(name, CompactJson.From(value, out _), ByHand);
+        }
+        catch (JsonReadException error)
+        {
+            throw JsonPlace.Error(value, error.Position, error.Message);
+        }
     }
 
     /// <summary>The same without a member.</summary>
@@ -147,6 +162,14 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <summary>The members as a compact JSON object.</summary>
     /// <returns>JSON text; <c>{}</c> when there are none.</returns>
     public override string ToString() => Encoding.UTF8.GetString(Raw);
+
+    /// <summary>Reads the members of a JSON object.</summary>
+    /// <exception cref="JsonReadException">It is refused, as <see cref="Parse(ReadOnlySpan{byte})"/> says.</exception>
+    internal static UnknownMembers Read(ReadOnlySpan<byte> jsonObject)
+    {
+        byte[] compact = CompactJson.From(jsonObject, out bool isObject);
+        return isObject ? Marked(CompactMember.WithCanonicalNames(compact), ByHand) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
+    }
 
     /// <summary>Whether there is a member of a name.</summary>
     internal bool Contains(string name)
