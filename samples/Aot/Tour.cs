@@ -20,7 +20,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         report.Say("validate", found.IsValid, $"{found.Errors} errors, {found.Warnings} warnings");
 
         ValidationReport broken = (dataset with { MemberStates = [new() { Country = CountryCode.KZ }, new() { Country = CountryCode.KZ }] }).Validate();
-        report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.Errors} errors, the first {broken.Findings.FirstOrDefault()?.Code}");
+        report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.Errors} errors, the first {(broken.Findings is [var first, ..] ? first.Code : "none")}");
 
         // The same rules as a validator that stands in a pipeline of FluentValidation.
         var nowhere = new MemberState { Country = default };

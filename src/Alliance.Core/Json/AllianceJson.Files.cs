@@ -43,7 +43,7 @@ public static partial class AllianceJson
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; the file is as it was.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; the file is as it was.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
     public static void WriteFile(string path, AllianceDataset dataset, bool indented = false) => AtomicFile.Write(path, WriteModel(dataset, indented));

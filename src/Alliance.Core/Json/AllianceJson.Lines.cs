@@ -78,7 +78,7 @@ public static partial class AllianceJson
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentException">
-    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, lies too deep or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
@@ -106,7 +106,7 @@ public static partial class AllianceJson
     /// <param name="records">The records.</param>
     /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
     /// <exception cref="ArgumentException">
-    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, lies too deep or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>

@@ -44,7 +44,7 @@ public static partial class AllianceJson
     /// <param name="stream">The stream.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, AllianceDataset dataset, bool indented = false)
     {
@@ -67,7 +67,7 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <param name="cancellationToken">Ends the writing; what has been written then is part of a text.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async Task WriteAsync(Stream stream, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default)

@@ -51,14 +51,14 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
     public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
 
     /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
     public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -79,7 +79,7 @@ public static partial class AllianceJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
     public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class

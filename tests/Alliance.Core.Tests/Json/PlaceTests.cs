@@ -79,14 +79,14 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("[\"a\",1]", "Expected a string, found a number. In item 1 of the list.")]
-    [InlineData("[\"\\ud800\"]", "The string holds half of a surrogate pair, or bytes that are no UTF-8. In item 0 of the list.")]
+    [InlineData("[\"\\ud800\"]", "The string holds half of a surrogate pair. In item 0 of the list.")]
     [InlineData("[\"a\",null]", "A list holds no null. In item 1 of the list.")]
     public void A_text_in_a_list_is_read_as_in_a_record(string json, string reason) => Assert.Contains(
         reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_text_in_a_list_that_is_no_UTF8_is_refused() => Assert.Contains(
-        "no UTF-8", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>([.. "[\"a"u8, 0xFF, .. "\"]"u8])).Message.Replace("not valid", "no", StringComparison.Ordinal), StringComparison.Ordinal);
+        "The text is not valid UTF-8. In item 0 of the list.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>([.. "[\"a"u8, 0xFF, .. "\"]"u8])).Message, StringComparison.Ordinal);
 
     private sealed class Holder
     {

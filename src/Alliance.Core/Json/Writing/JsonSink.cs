@@ -208,7 +208,7 @@ internal ref struct JsonSink
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || _depth + reader.CurrentDepth <= CompactJson.DeepestNesting)
                 continue;
             PlainName(member);
-            throw new JsonWriteException($"The unknown member \"{member}\" is nested deeper than the {CompactJson.DeepestNesting} levels that are read.");
+            throw new JsonWriteException($"The unknown member \"{Printable.Of(member, 40)}\" is nested deeper than the {CompactJson.DeepestNesting} levels that are read.");
         }
     }
 
