@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Alliance.Core.Json;
@@ -66,6 +67,40 @@ public sealed class FileTests : IDisposable
             ? await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(Endless, options, TestContext.Current.CancellationToken))
             : Assert.Throws<JsonException>(() => AllianceJson.ReadFile(Endless, options));
         Assert.Contains("longer than 1000 bytes", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_pipe_holds_nobody_up_and_its_reading_can_be_cancelled(bool isCancelled)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such pipes here.");
+        string path = System.IO.Path.Combine(_folder, "pipe");
+        using (var making = Process.Start("mkfifo", path))
+            await making.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var source = new CancellationTokenSource();
+        // Nobody writes yet: were that waited for, the call would not return.
+        Task<Task<AllianceDataset>> called = Task.Factory.StartNew(() => AllianceJson.ReadFileAsync(path, cancellationToken: source.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task<AllianceDataset> reading = await called.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await using (var writer = new FileStream(path, FileMode.Open, FileAccess.Write))
+        {
+            await writer.WriteAsync(Samples.Utf8.AsMemory(0, 1), TestContext.Current.CancellationToken);
+            await writer.FlushAsync(TestContext.Current.CancellationToken);
+            if (isCancelled)
+                await source.CancelAsync();
+            try
+            {
+                await writer.WriteAsync(Samples.Utf8.AsMemory(1), TestContext.Current.CancellationToken);
+            }
+            catch (IOException) when (isCancelled)
+            {
+                // Nobody reads any more.
+            }
+        }
+        if (isCancelled)
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        else
+            Assert.Equal(Samples.Dataset, await reading);
     }
 
     [Theory, MemberData(nameof(SyncAndAsync))]
