@@ -134,9 +134,9 @@ public static partial class AllianceJson
     }
 
     /// <summary>Reads the record of a line, whose kind says its first member, or another.</summary>
-    internal static IRecord ReadLine(ReadOnlySpan<byte> line, JsonReadOptions options)
+    internal static IRecord ReadLine(ReadOnlySpan<byte> line, JsonReadOptions options, ref SharedStrings strings)
     {
-        var source = new TextSource(line, options) { HasType = true };
+        var source = new TextSource(line, options) { HasType = true, Strings = strings };
         try
         {
             IRecord record = ReadTyped(ref source);
@@ -145,6 +145,7 @@ public static partial class AllianceJson
         }
         finally
         {
+            strings = source.TakeStrings();
             source.Dispose();
         }
     }

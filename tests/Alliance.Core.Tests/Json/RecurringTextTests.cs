@@ -35,6 +35,21 @@ public sealed class RecurringTextTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void The_lines_of_a_text_share_them_broken_ones_too()
+    {
+        string[] lines =
+        [
+            """{"type":"source","id":"first","title":"a"}""",
+            """{"type":"source","id":"second","title":""",
+            """{"type":"source","id":"first","title":"b"}""",
+            """{"type":"source","id":"second","title":"c"}""",
+        ];
+        Source[] read = [.. AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), new() { OnBrokenLine = _ => { } }).Cast<Source>()];
+        Assert.Equal(["first", "first", "second"], read.Select(source => source.Id.Value));
+        Assert.Same(read[0].Id.Value, read[1].Id.Value);
+    }
+
+    [Fact]
     public void Languages_that_begin_and_end_alike_stay_apart()
     {
         const string Json = """{"title":{"en-x-priv-alpha-announce":"a","en-x-priv-gamma-announce":"b"},"description":{"en-x-priv-gamma-announce":"c"}}""";

@@ -12,6 +12,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
     private readonly long _longest = Math.Min(options.Read.MaxBytes, Array.MaxLength - 1);
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
+    private SharedStrings _strings = new(InitialSize);
     private int _start;
     private int _end;
     private int _searched;
@@ -64,7 +65,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
                 throw JsonPlace.Error(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
             try
             {
-                record = AllianceJson.ReadLine(line, options.Read);
+                record = AllianceJson.ReadLine(line, options.Read, ref _strings);
                 return true;
             }
             catch (JsonReadException error)
@@ -78,6 +79,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 
     public void Dispose()
     {
+        _strings.Dispose();
         byte[] buffer = _buffer;
         _buffer = [];
         if (buffer.Length > 0)

@@ -14,7 +14,15 @@ internal struct StringTable
     private const int BytesAPlace = 128, Least = 16, Most = 8192;
 
     private Place[]? _places;
-    private int _shift;
+    private readonly int _shift;
+
+    /// <param name="expectedBytes">The length of the text to come.</param>
+    public StringTable(int expectedBytes)
+    {
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expectedBytes / BytesAPlace, Least, Most));
+        _places = ArrayPool<Place>.Shared.Rent(size);
+        _shift = 32 - BitOperations.Log2((uint)size);
+    }
 
     /// <summary>The string for a text that was added before.</summary>
     /// <param name="text">The text.</param>
@@ -37,14 +45,10 @@ internal struct StringTable
     public string Add(ReadOnlySpan<byte> ascii, int expectedBytes)
     {
         if (_places is null)
-        {
-            int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expectedBytes / BytesAPlace, Least, Most));
-            _places = ArrayPool<Place>.Shared.Rent(size);
-            _shift = 32 - BitOperations.Log2((uint)size);
-        }
+            this = new(expectedBytes);
         var key = AsciiKey.Of(ascii);
         string value = AsciiString.Of(ascii);
-        _places[key.Hash >> _shift] = new Place(key, value);
+        _places![key.Hash >> _shift] = new Place(key, value);
         return value;
     }
 

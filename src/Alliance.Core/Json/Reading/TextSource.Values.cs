@@ -133,6 +133,14 @@ internal ref partial struct TextSource
         return array;
     }
 
+    /// <summary>Hands over the strings, for the next text.</summary>
+    public SharedStrings TakeStrings()
+    {
+        SharedStrings strings = new() { Slugs = _slugs, Languages = _languages };
+        _slugs = _languages = default;
+        return strings;
+    }
+
     /// <summary>Gives back what was borrowed.</summary>
     public void Dispose()
     {

@@ -57,6 +57,12 @@ internal ref partial struct TextSource
     /// <summary>Whether the objects at the depth of a dataset's records are counted as such.</summary>
     public bool IsDataset { get; init; }
 
+    /// <summary>The strings of other texts that this one shares. Whoever hands them over takes them back by <see cref="TakeStrings"/>.</summary>
+    public SharedStrings Strings
+    {
+        init => (_slugs, _languages) = (value.Slugs, value.Languages);
+    }
+
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<byte> Text => _text;
 
