@@ -137,12 +137,12 @@ internal static class JsonValues
 
     private static bool TryOtherLanguage(ref TextSource source, [NotNullWhen(true)] out string? language)
     {
-        language = source.NextMember(out ReadOnlySpan<byte> name) ? Language(ref source, name) : null;
-        return language is not null;
+        language = null;
+        if (!source.NextMember(out ReadOnlySpan<byte> name))
+            return false;
+        language = source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
+        return true;
     }
-
-    private static string Language(ref TextSource source, ReadOnlySpan<byte> name) =>
-        source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
 
     public static void WriteLocalizedText(ref JsonSink sink, LocalizedText value)
     {
