@@ -10,7 +10,8 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     /// <summary>A pointer may be as long as the text; of a longer one a message shows so much.</summary>
     private const int MostShown = 200;
 
-    private static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
+    /// <summary>Deeper than any text that is read.</summary>
+    internal static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
 
     /// <summary>The error for the caller: the reason, and the place of an offset.</summary>
     /// <param name="utf8">The text.</param>

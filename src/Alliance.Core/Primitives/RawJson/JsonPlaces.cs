@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Alliance.Core.Json;
+namespace Alliance.Core;
 
 /// <summary>Finds many places of a JSON text in one pass. What nobody asks for is skipped.</summary>
 internal sealed class JsonPlaces
 {
-    /// <summary>As deep as any text that was read.</summary>
-    private static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
-
     private readonly Dictionary<string, JsonPlaces> _inside = new(StringComparer.Ordinal);
     private long _offset = -1;
 
@@ -21,7 +18,7 @@ internal sealed class JsonPlaces
         var asked = new List<JsonPlaces>[pointers.Count];
         for (int i = 0; i < asked.Length; i++)
             asked[i] = root.Ask(pointers[i]);
-        var reader = new Utf8JsonReader(utf8, Tolerant);
+        var reader = new Utf8JsonReader(utf8, JsonPlace.Tolerant);
         try
         {
             reader.Read();
