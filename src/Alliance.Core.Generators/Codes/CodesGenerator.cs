@@ -22,7 +22,8 @@ public sealed class CodesGenerator : IIncrementalGenerator
         {
             var texts = context.AdditionalTextsProvider
                 .Where(text => string.Equals(Path.GetFileName(text.Path), file.Name, StringComparison.Ordinal))
-                .Select((text, cancellation) => (text.Path, Text: text.GetText(cancellation)?.ToString() ?? ""));
+                .Select((text, cancellation) => (text.Path, Text: text.GetText(cancellation)?.ToString() ?? ""))
+                .WithTrackingName(file.Name);
             context.RegisterSourceOutput(texts, (output, text) =>
             {
                 var rows = CsvTable.Read(text.Path, text.Text, file, output.ReportDiagnostic);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -33,29 +32,30 @@ public sealed class RecordGenerator : IIncrementalGenerator
         var records = context.SyntaxProvider.ForAttributeWithMetadataName(
             "Alliance.Core.JsonRecordAttribute",
             static (_, _) => true,
-            static (syntax, _) => RecordModel.Of((INamedTypeSymbol)syntax.TargetSymbol, syntax.Attributes[0]));
-        context.RegisterSourceOutput(records.Collect(), Write);
-    }
-
-    private static void Write(SourceProductionContext context, ImmutableArray<RecordModel> records)
-    {
-        List<RecordModel> ordered = [.. records.OrderBy(r => r.Name, System.StringComparer.Ordinal)];
-        for (int i = 0; i < ordered.Count; i++)
-            WriteRecord(context, ordered[i], i + 1);
-        WriteTable(context, ordered);
+            static (syntax, _) => RecordModel.Of((INamedTypeSymbol)syntax.TargetSymbol, syntax.Attributes[0]))
+            .WithTrackingName("records");
+        // Without the members: a member that comes or goes leaves it as it was.
+        var table = records.Select(static (record, _) => (record.Name, record.Kind)).Collect()
+            .Select(static (entries, _) => new EquatableArray<(string Name, string Kind)>(entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)))
+            .WithTrackingName("table");
+        var numbered = records.Combine(table)
+            .Select(static (pair, _) => (Record: pair.Left, Number: 1 + pair.Right.TakeWhile(entry => entry.Name != pair.Left.Name).Count()))
+            .WithTrackingName("numbered records");
+        context.RegisterSourceOutput(numbered, static (output, record) => WriteRecord(output, record.Record, record.Number));
+        context.RegisterSourceOutput(table, WriteTable);
     }
 
     private static void WriteRecord(SourceProductionContext context, RecordModel record, int number)
     {
-        foreach (MemberModel member in record.Members.Where(m => ValueForm.Of(m) is null))
-            context.ReportDiagnostic(Diagnostic.Create(NoForm, member.Place, member.Type.ToDisplayString(), record.Name + "." + member.Property));
+        foreach (MemberModel member in record.Members.Where(member => member.Form is null))
+            context.ReportDiagnostic(Diagnostic.Create(NoForm, member.Place?.ToLocation() ?? Location.None, member.Type, record.Name + "." + member.Property));
         if (record.Members.Count > 64)
             context.ReportDiagnostic(Diagnostic.Create(TooMany, Location.None, record.Name, record.Members.Count));
-        if (record.Members.Count <= 64 && record.Members.All(m => ValueForm.Of(m) is not null))
+        if (record.Members.Count <= 64 && record.Members.All(member => member.Form is not null))
             context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record, number).Write(), Encoding.UTF8));
     }
 
-    private static void WriteTable(SourceProductionContext context, List<RecordModel> ordered)
+    private static void WriteTable(SourceProductionContext context, EquatableArray<(string Name, string Kind)> ordered)
     {
         string read = string.Concat(ordered.Select(r =>
             $"        if (typeof(T) == typeof({r.Name}))\n            return (T)(object){r.Name}.ReadJson(ref source);\n"));

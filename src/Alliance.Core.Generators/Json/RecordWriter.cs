@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
@@ -11,7 +10,7 @@ internal sealed class RecordWriter(RecordModel record, int number)
 {
     private readonly StringBuilder _code = new();
     private readonly List<(MemberModel Member, ValueForm Form)> _members =
-        [.. record.Members.Select(member => (member, ValueForm.Of(member)!))];
+        [.. record.Members.Select(member => (member, member.Form!))];
 
     public string Write()
     {
@@ -106,20 +105,12 @@ internal sealed class RecordWriter(RecordModel record, int number)
     {
         string[] searches =
         [
-            .. record.Members.Where(member => (ItemOf(member.Type) ?? member.Type).GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute"))
-                .Select(member => $"search.{SearchOf(member)}(\"{member.JsonName}\", {member.Property})"),
+            .. record.Members.Where(member => member.NullSearch is not null)
+                .Select(member => $"search.{member.NullSearch}(\"{member.JsonName}\", {member.Property})"),
         ];
         Line(1, $"bool INullSearched.IsWhole(NullSearch search) => {(searches.Length == 0 ? "true" : string.Join("\n            & ", searches))};");
         Line(0, "");
     }
-
-    private static string SearchOf(MemberModel member) =>
-        ItemOf(member.Type) is not null ? "Each"
-        : member.Type.NullableAnnotation == NullableAnnotation.Annotated ? "Optional"
-        : member.IsRequired ? "Required"
-        : "Given";
-
-    private static ITypeSymbol? ItemOf(ITypeSymbol type) => type is INamedTypeSymbol { Name: "ValueList" } list ? list.TypeArguments[0] : null;
 
     private void WriteListReader(MemberModel member, ValueForm form)
     {

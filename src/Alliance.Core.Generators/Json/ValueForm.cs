@@ -2,39 +2,26 @@ using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
-/// <summary>How a value of one type is read, written, and seen to be left out. The one place that maps types to JSON.</summary>
-internal sealed class ValueForm
+/// <summary>How a value of one type is read, written, and seen to be left out. The one place that maps types to JSON. It compares by value.</summary>
+/// <param name="Type">The type as it is written in code.</param>
+/// <param name="Read">The expression that reads a value from <c>source</c>.</param>
+/// <param name="Write">The statement that writes <c>{0}</c> to <c>sink</c>.</param>
+/// <param name="Absent">The condition under which <c>{0}</c> is not written; empty when it always is.</param>
+internal sealed record ValueForm(string Type, string Read, string Write, string Absent)
 {
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private ValueForm(string type, string read, string write, string absent)
-    {
-        Type = type;
-        Read = read;
-        Write = write;
-        Absent = absent;
-    }
-
-    /// <summary>The type as it is written in code.</summary>
-    public string Type { get; }
-
-    /// <summary>The expression that reads a value from <c>source</c>.</summary>
-    public string Read { get; }
-
-    /// <summary>The statement that writes <c>{0}</c> to <c>sink</c>.</summary>
-    public string Write { get; }
-
     /// <summary>For a list: the form of its elements; it is read by a method of its own.</summary>
-    public ValueForm? Item { get; private set; }
-
-    /// <summary>The condition under which <c>{0}</c> is not written; empty when it always is.</summary>
-    public string Absent { get; }
+    public ValueForm? Item { get; private init; }
 
     /// <summary>The form of a member: that of its type, but for the version of the format, on which it depends whether the rest can be read.</summary>
-    public static ValueForm? Of(MemberModel member) => member.JsonName == "schemaVersion"
+    public static ValueForm? Of(string jsonName, ITypeSymbol type) => jsonName == "schemaVersion"
         ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
-        : Of(member.Type);
+        : Of(type);
+
+    /// <summary>Whether a type is a record whose JSON is generated.</summary>
+    public static bool IsRecord(ITypeSymbol type) => type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute");
 
     /// <summary>The form of a type; <see langword="null"/> when the generator knows none.</summary>
     public static ValueForm? Of(ITypeSymbol type)
@@ -61,7 +48,7 @@ internal sealed class ValueForm
 
     private static ValueForm? OfNamed(string name, ITypeSymbol type)
     {
-        if (type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute"))
+        if (IsRecord(type))
         {
             string plain = name.TrimEnd('?');
             string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{plain}.None.Equals({{0}})";

@@ -18,7 +18,8 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
     {
         var records = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is RecordDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax } record && record.Modifiers.Any(SyntaxKind.PartialKeyword),
-            static (syntax, cancellation) => SourceOf((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!, syntax.Node));
+            static (syntax, cancellation) => SourceOf((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!, syntax.Node))
+            .WithTrackingName("texts of records");
         context.RegisterSourceOutput(records, static (output, record) =>
         {
             if (record.Source is not null)

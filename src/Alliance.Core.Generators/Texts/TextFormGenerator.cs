@@ -21,7 +21,8 @@ public sealed class TextFormGenerator : IIncrementalGenerator
         var types = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is TypeDeclarationSyntax { BaseList: { } bases } and (StructDeclarationSyntax or RecordDeclarationSyntax)
                 && bases.Types.Any(one => one.Type is GenericNameSyntax { Identifier.ValueText: Interface }),
-            static (syntax, cancellation) => TextFormType.Of((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!));
+            static (syntax, cancellation) => TextFormType.Of((INamedTypeSymbol)syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation)!))
+            .WithTrackingName("text forms");
         context.RegisterSourceOutput(types, static (output, type) =>
             output.AddSource(type.File, SourceText.From(TextFormSource.Write(type), Encoding.UTF8)));
     }

@@ -110,11 +110,12 @@ public sealed partial class RecordGeneratorTests
                 public UnknownMembers Unknown { get; init; }
             }
             """;
-        GeneratorDriverRunResult result = Run(source).Result;
+        var (result, output) = Run(source);
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticSeverity.Error, "ALCGEN10"), (error.Severity, error.Id));
         Assert.Equal($"The type {said} of Odd.Wrong has no JSON form; teach ValueForm how it is read and written", error.GetMessage(null));
-        Assert.Equal("Wrong", error.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(error.Location.SourceSpan));
+        Assert.Equal("Records.cs", error.Location.GetLineSpan().Path);
+        Assert.Equal("Wrong", output.SyntaxTrees.First().GetText(TestContext.Current.CancellationToken).ToString(error.Location.SourceSpan));
         Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Odd.Json.g.cs", StringComparison.Ordinal));
     }
 
@@ -158,7 +159,7 @@ public sealed partial class RecordGeneratorTests
         // Compiled under the tests' name, so that what is internal to the package is open to it.
         var compilation = CSharpCompilation.Create(
             "Alliance.Core.Tests",
-            [CSharpSyntaxTree.ParseText($"#nullable enable\nusing Alliance.Core.Json;\nnamespace Alliance.Core;\n{records}", Language, cancellationToken: TestContext.Current.CancellationToken)],
+            [CSharpSyntaxTree.ParseText($"#nullable enable\nusing Alliance.Core.Json;\nnamespace Alliance.Core;\n{records}", Language, "Records.cs", cancellationToken: TestContext.Current.CancellationToken)],
             platform.Split(Path.PathSeparator).Where(path => Path.GetFileName(path) != "Alliance.Core.Tests.dll").Select(path => MetadataReference.CreateFromFile(path)),
             new(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new RecordGenerator().AsSourceGenerator()], parseOptions: Language)

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace Alliance.Core.Generators.Json;
+
+/// <summary>One member of a record. It compares by value.</summary>
+/// <param name="Property">The name of the property.</param>
+/// <param name="JsonName">Its name in JSON.</param>
+/// <param name="IsRequired">Whether it has to be there.</param>
+/// <param name="Type">The name of its type, for messages.</param>
+/// <param name="Form">How it is read and written; null when the type has no JSON form.</param>
+/// <param name="NullSearch">The method of <c>NullSearch</c> that looks for nulls in it; null when it holds no records.</param>
+/// <param name="Place">Where it is declared, when it has no form; otherwise null, so that a record that only moves in its file is not written again.</param>
+internal sealed record MemberModel(string Property, string JsonName, bool IsRequired, string Type, ValueForm? Form, string? NullSearch, Place? Place)
+{
+    public static MemberModel Of(IPropertySymbol property)
+    {
+        string name = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        ValueForm? form = ValueForm.Of(name, property.Type);
+        return new(
+            property.Name,
+            name,
+            property.IsRequired,
+            property.Type.ToDisplayString(),
+            form,
+            NullSearchOf(property),
+            form is null ? Generators.Place.Of(property) : null);
+    }
+
+    private static string? NullSearchOf(IPropertySymbol property)
+    {
+        ITypeSymbol? item = property.Type is INamedTypeSymbol { Name: "ValueList" } list ? list.TypeArguments[0] : null;
+        if (!ValueForm.IsRecord(item ?? property.Type))
+            return null;
+        return item is not null ? "Each"
+            : property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "Optional"
+            : property.IsRequired ? "Required"
+            : "Given";
+    }
+}
