@@ -27,7 +27,7 @@ public class ReferenceBenchmarks
     {
         var specified = 0;
         foreach (string code in _countries)
-            specified += CountryCode.Parse(code.AsSpan()).IsSpecified ? 1 : 0;
+            specified += CountryCode.Parse(code.AsSpan()).IsDefault ? 0 : 1;
         return specified;
     }
 

@@ -57,7 +57,7 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
     ];
 
     private static string Figure(Observation figure, Indicator indicator) =>
-        figure.Value is null ? figure.Text ?? "missing" : FigureWords.Of(figure.Value, null, figure.Unit.IsUnspecified ? indicator.Unit : figure.Unit, indicator.Currency);
+        figure.Value is null ? figure.Text ?? "missing" : FigureWords.Of(figure.Value, null, figure.Unit.IsDefault ? indicator.Unit : figure.Unit, indicator.Currency);
 
     /// <summary>A figure that was worked out, to four digits.</summary>
     private static string Figure(double? value, Indicator indicator)

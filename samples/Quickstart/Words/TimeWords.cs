@@ -37,8 +37,8 @@ internal static class TimeWords
     private static string Day(ValidityEnd end) => (end.Earliest, end.Latest) switch
     {
         var (earliest, latest) when earliest == latest => earliest.ToString(),
-        ({ IsSpecified: false }, var latest) => $"{latest} at the latest",
-        (var earliest, { IsSpecified: false }) => $"{earliest} at the earliest",
+        ({ IsDefault: true }, var latest) => $"{latest} at the latest",
+        (var earliest, { IsDefault: true }) => $"{earliest} at the earliest",
         var (earliest, latest) => $"a day between {earliest} and {latest}",
     };
 }

@@ -57,7 +57,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
-            return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "!{0}.IsSpecified");
+            return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "{0}.IsDefault");
         // The platform's own numbers have text forms too, but are no strings in JSON.
         return type.IsValueType && type.SpecialType == SpecialType.None && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }

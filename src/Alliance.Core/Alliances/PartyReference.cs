@@ -32,8 +32,8 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <summary>The country code, the id, or the name; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
-    /// <summary>Whether a party is named.</summary>
-    public bool IsSpecified => Kind != PartyKind.Unspecified;
+    /// <summary>Whether this is the default value, which names no party.</summary>
+    public bool IsDefault => Kind == PartyKind.Unspecified;
 
     /// <summary>The country, if it is one.</summary>
     public CountryCode? Country => Kind == PartyKind.Country ? CountryCode.Parse(Key) : null;
@@ -55,7 +55,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <summary>A country.</summary>
     /// <param name="country">The country; unspecified gives no party.</param>
-    public static PartyReference Of(CountryCode country) => country.IsSpecified ? new(PartyKind.Country, country.ToString()) : default;
+    public static PartyReference Of(CountryCode country) => country.IsDefault ? default : new(PartyKind.Country, country.ToString());
 
     /// <summary>An alliance or union.</summary>
     /// <param name="alliance">Its id; a default one gives no party.</param>
@@ -107,7 +107,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static bool operator !=(PartyReference left, PartyReference right) => !left.Equals(right);
 
     /// <summary>The text <c>kind:key</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => IsSpecified ? $"{VocabularyNames<PartyKind>.Text(Kind)}:{Key}" : "";
+    public override string ToString() => IsDefault ? "" : $"{VocabularyNames<PartyKind>.Text(Kind)}:{Key}";
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
@@ -160,7 +160,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     {
         ParseErrors.RequireNoFormat(format);
         charsWritten = 0;
-        return !IsSpecified || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
+        return IsDefault || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
     }
 
     /// <inheritdoc/>
@@ -168,7 +168,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     {
         ParseErrors.RequireNoFormat(format);
         bytesWritten = 0;
-        return !IsSpecified || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
+        return IsDefault || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
     }
 
     /// <summary>A party whose key has been checked.</summary>
@@ -200,6 +200,6 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
             PartyKind.Other => IsName(rest) ? new(kind, rest.ToString()) : default,
             _ => Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default,
         };
-        return result.IsSpecified;
+        return !result.IsDefault;
     }
 }

@@ -38,7 +38,7 @@ public sealed class DatasetIndex
         Dataset = dataset;
         _records = [];
         foreach (IRecord record in dataset.Records())
-            HasRepeatedKeys |= !_records.TryAdd(record.Reference, record) && record.Reference.IsSpecified;
+            HasRepeatedKeys |= !_records.TryAdd(record.Reference, record) && !record.Reference.IsDefault;
         _records.Remove(default);
         _spells = new(() => new SpellIndex(dataset));
     }

@@ -12,5 +12,5 @@ internal static class VocabularyOrder
             : left.CompareTo(right);
     }
 
-    private static int Group<T>(Term<T> term) where T : struct, Enum => term.IsKnown ? 0 : term.IsUnspecified ? 2 : 1;
+    private static int Group<T>(Term<T> term) where T : struct, Enum => term.IsKnown ? 0 : term.IsDefault ? 2 : 1;
 }

@@ -35,10 +35,10 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     public T Known => _known;
 
     /// <summary>Whether the term is a value that this version knows.</summary>
-    public bool IsKnown => _unknown is null && !IsUnspecified;
+    public bool IsKnown => _unknown is null && !IsDefault;
 
-    /// <summary>Whether nothing is stated: the default value.</summary>
-    public bool IsUnspecified => _unknown is null && EqualityComparer<T>.Default.Equals(_known, default);
+    /// <summary>Whether this is the default value: no word is stated.</summary>
+    public bool IsDefault => _unknown is null && EqualityComparer<T>.Default.Equals(_known, default);
 
     /// <summary>The text form; empty when unspecified.</summary>
     public string Text => _unknown ?? VocabularyNames<T>.Text(_known);

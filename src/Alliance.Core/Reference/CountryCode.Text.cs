@@ -102,7 +102,7 @@ public readonly partial struct CountryCode
         return TryWrite(utf8Destination, out bytesWritten);
     }
 
-    private int Length => IsFormer ? 4 : IsSpecified ? 2 : 0;
+    private int Length => IsFormer ? 4 : IsDefault ? 0 : 2;
 
     private static bool TryRead<T>(ReadOnlySpan<T> text, out CountryCode code)
         where T : unmanaged, IBinaryInteger<T>

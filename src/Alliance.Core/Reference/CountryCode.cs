@@ -14,7 +14,7 @@ namespace Alliance.Core;
 /// <remarks>
 /// <para>The value is checked in form only: two or four letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
 /// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
-/// <para>Four bytes, immutable. <c>default</c> is the unspecified country: <see cref="IsSpecified"/> is false and its text
+/// <para>Four bytes, immutable. <c>default</c> is the unspecified country: <see cref="IsDefault"/> is true and its text
 /// is empty. Parsing, formatting and comparing never touch the catalogue of codes. Regions, days and names in other languages are in <see cref="CountryCatalogue"/>.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CountryCode>))]
@@ -45,8 +45,8 @@ public readonly partial struct CountryCode :
     /// <summary>The codes that ISO 3166-1 assigns now and those of ISO 3166-3 for former countries, in ordinal order.</summary>
     public static ImmutableArray<CountryCode> Known => Catalogue.Known;
 
-    /// <summary>False for <c>default</c> alone.</summary>
-    public bool IsSpecified => _packed != 0;
+    /// <summary>Whether this is the default value, the unspecified country.</summary>
+    public bool IsDefault => _packed == 0;
 
     /// <summary>Whether this has the form of a former country's code: the four letters of ISO 3166-3.</summary>
     public bool IsFormer => (_packed & 0xFFFF) != 0;

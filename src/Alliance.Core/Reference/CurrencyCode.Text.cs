@@ -102,7 +102,7 @@ public readonly partial struct CurrencyCode
         return TryWrite(utf8Destination, out bytesWritten);
     }
 
-    private int Length => IsSpecified ? 3 : 0;
+    private int Length => IsDefault ? 0 : 3;
 
     private static bool TryRead<T>(ReadOnlySpan<T> text, out CurrencyCode code)
         where T : unmanaged, IBinaryInteger<T>

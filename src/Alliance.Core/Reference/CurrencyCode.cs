@@ -11,7 +11,7 @@ namespace Alliance.Core;
 /// <remarks>
 /// <para>The value is checked in form only: three letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
 /// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
-/// <para>Two bytes, immutable. <c>default</c> is the unspecified currency: <see cref="IsSpecified"/> is false and its text
+/// <para>Two bytes, immutable. <c>default</c> is the unspecified currency: <see cref="IsDefault"/> is true and its text
 /// is empty. It is not <see cref="XXX"/>, by which ISO says that no currency is involved. Parsing, formatting and comparing
 /// never touch the catalogue of codes. Who used a currency when, and what came after it, says <see cref="CurrencyCatalogue"/>.</para>
 /// </remarks>
@@ -47,8 +47,8 @@ public readonly partial struct CurrencyCode :
     /// <summary>The codes that ISO 4217 lists or once listed, in ordinal order.</summary>
     public static ImmutableArray<CurrencyCode> Known => Catalogue.Known;
 
-    /// <summary>False for <c>default</c> alone.</summary>
-    public bool IsSpecified => _packed != 0;
+    /// <summary>Whether this is the default value, the unspecified currency.</summary>
+    public bool IsDefault => _packed == 0;
 
     /// <summary>Whether ISO 4217 lists this code as active, by the list that the library was built with.</summary>
     public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';

@@ -45,14 +45,14 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     /// <summary>The key of the record among those of its kind; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
-    /// <summary>Whether it refers to anything.</summary>
-    public bool IsSpecified => Kind != RecordKind.Unspecified;
+    /// <summary>Whether this is the default value, which refers to no record.</summary>
+    public bool IsDefault => Kind == RecordKind.Unspecified;
 
     /// <summary>Refers to the member state of a country.</summary>
     /// <param name="country">The country.</param>
     /// <returns>The reference, or <c>default</c> when no country is given.</returns>
     public static RecordReference ToMemberState(CountryCode country) =>
-        country.IsSpecified ? new(country.ToString().ToLowerInvariant(), RecordKind.MemberState) : default;
+        country.IsDefault ? default : new(country.ToString().ToLowerInvariant(), RecordKind.MemberState);
 
     /// <summary>Refers to a record whose key has been checked.</summary>
     internal static RecordReference Trusted(RecordKind kind, string key) => new(key, kind);
@@ -102,7 +102,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
 
     int IAsciiText<RecordReference>.Write(Span<byte> destination)
     {
-        if (!IsSpecified)
+        if (IsDefault)
             return 0;
         ReadOnlySpan<byte> kind = VocabularyNames<RecordKind>.Utf8Text(Kind);
         kind.CopyTo(destination);

@@ -65,7 +65,7 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
 
     public bool Refers(string place, RecordReference reference)
     {
-        if (reference.IsSpecified)
+        if (!reference.IsDefault)
             visitor.Reference(reference, $"{pointer}/{place}");
         return true;
     }

@@ -85,7 +85,7 @@ public sealed class ConversionModelTests
 
     private static void CheckResult(BigRational exact, MoneyRounding rounding, CurrencyCode to, bool isConverted, Money result, ConversionFailure failure)
     {
-        if (!rounding.IsNone)
+        if (!rounding.IsDefault)
         {
             if (rounding.IsToMinorUnits && to.MinorUnits is null)
             {
@@ -120,7 +120,7 @@ public sealed class ConversionModelTests
     /// <summary>The legs of the way that the model takes, or null.</summary>
     private static Found[]? Way(ExchangeRateSeries[] series, CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, ConversionOptions options)
     {
-        if (options.Through is { IsSpecified: true } pivot)
+        if (options.Through is { IsDefault: false } pivot)
             return Legs(pivot == from || pivot == to ? [from, to] : [from, pivot, to]);
         // All ways without a circle, the shorter ones first, and of those as short in the order of the alphabet.
         IEnumerable<CurrencyCode[]> ways = [[from]];

@@ -31,7 +31,7 @@ public sealed class ConfigurationTests
     public void What_is_not_configured_stays_as_it_was()
     {
         Options options = Bind(("country", "KZ"));
-        Assert.False(options.Day.IsSpecified);
+        Assert.True(options.Day.IsDefault);
         Assert.Null(options.Next);
     }
 

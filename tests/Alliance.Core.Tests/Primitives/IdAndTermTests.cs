@@ -74,7 +74,7 @@ public sealed class IdAndTermTests
     public void An_unknown_term_is_kept_to_the_letter()
     {
         Term<Status> term = Term<Status>.Parse("inforce");
-        Assert.Equal(("inforce", Status.Unspecified, false, false), (term.Text, term.Known, term.IsKnown, term.IsUnspecified));
+        Assert.Equal(("inforce", Status.Unspecified, false, false), (term.Text, term.Known, term.IsKnown, term.IsDefault));
         Assert.True(term != Status.Unspecified && term != default && term == Term<Status>.Parse("inforce"u8));
     }
 
@@ -82,7 +82,7 @@ public sealed class IdAndTermTests
     public void The_default_term_is_unspecified()
     {
         Term<Status> none = default;
-        Assert.True(none.IsUnspecified && !none.IsKnown && none == Status.Unspecified && none.GetHashCode() == default(Term<Status>).GetHashCode());
+        Assert.True(none.IsDefault && !none.IsKnown && none == Status.Unspecified && none.GetHashCode() == default(Term<Status>).GetHashCode());
         Assert.Equal(("", ""), (none.Text, none.ToString()));
         Assert.Throws<FormatException>(() => Term<Status>.Parse("unspecified"));
     }

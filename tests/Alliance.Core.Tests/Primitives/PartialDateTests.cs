@@ -75,7 +75,7 @@ public sealed class PartialDateTests
     public void The_default_states_nothing_and_may_be_any_day()
     {
         PartialDate none = default;
-        Assert.False(none.IsSpecified);
+        Assert.True(none.IsDefault);
         Assert.Equal((0, null, null, DatePrecision.Unspecified, ""), (none.Year, none.Month, none.Day, none.Precision, none.ToString()));
         Assert.Equal((new LocalDate(1, 1, 1), new LocalDate(9999, 12, 31)), (none.Earliest, none.Latest));
         Assert.Equal(Truth.Unknown, none.IsBefore(new PartialDate(2024)));

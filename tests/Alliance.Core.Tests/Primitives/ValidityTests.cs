@@ -112,7 +112,7 @@ public sealed class ValidityTests
     /// <summary>All the days at which an answer can change: both bounds of each end with their neighbours, and the infinities.</summary>
     private static int[] PointsOf(Validity[] validities) =>
     [
-        .. validities.SelectMany(v => new[] { v.Start.Earliest, v.Start.Latest, v.End.Earliest, v.End.Latest }).Where(d => d.IsSpecified)
+        .. validities.SelectMany(v => new[] { v.Start.Earliest, v.Start.Latest, v.End.Earliest, v.End.Latest }).Where(d => !d.IsDefault)
             .SelectMany(d => new[] { Point(d.Earliest), Point(d.Latest) }).SelectMany(p => new[] { p - 1, p, p + 1 }).Concat([Past, Future]).Distinct(),
     ];
 
@@ -120,7 +120,7 @@ public sealed class ValidityTests
     {
         ValidityEndKind.Open => point == openAt,
         ValidityEndKind.Unknown => true,
-        _ => (!end.Earliest.IsSpecified || point >= Point(end.Earliest.Earliest)) && (!end.Latest.IsSpecified || point <= Point(end.Latest.Latest)),
+        _ => (end.Earliest.IsDefault || point >= Point(end.Earliest.Earliest)) && (end.Latest.IsDefault || point <= Point(end.Latest.Latest)),
     };
 
     private static List<(int From, int Until)> Spans(Validity validity, int[] points) =>

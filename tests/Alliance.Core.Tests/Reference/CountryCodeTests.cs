@@ -23,7 +23,7 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
         Assert.Equal(letters.Length == 4, code.IsFormer);
         Assert.Equal((name, alpha3), (code.EnglishName, code.Alpha3));
         Assert.Equal(numeric, code.Numeric?.ToString("D3", CultureInfo.InvariantCulture) ?? "");
-        Assert.Equal(code.IsFormer, code.Withdrawn.IsSpecified);
+        Assert.Equal(code.IsFormer, !code.Withdrawn.IsDefault);
         Assert.Equal(code, typeof(CountryCode).GetProperty(letters)?.GetValue(null));
     }
 
@@ -75,19 +75,19 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
     public void A_code_of_no_list_has_nothing_but_its_letters(string text)
     {
         var code = CountryCode.Parse(text);
-        Assert.True(code.IsSpecified);
+        Assert.False(code.IsDefault);
         Assert.False(code.IsAssigned);
         Assert.Null(code.EnglishName);
         Assert.Null(code.Alpha3);
         Assert.Null(code.Numeric);
-        Assert.False(code.Withdrawn.IsSpecified);
+        Assert.True(code.Withdrawn.IsDefault);
     }
 
     [Fact]
     public void The_unspecified_country_is_nothing_else()
     {
         CountryCode none = default;
-        Assert.False(none.IsSpecified);
+        Assert.True(none.IsDefault);
         Assert.False(none.IsFormer);
         Assert.False(none.IsAssigned);
         Assert.Null(none.EnglishName);

@@ -42,7 +42,7 @@ public sealed class CurrencyCatalogueTests
     [Fact]
     public void The_sources_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Lines("sources.csv"),
-        ReferenceSource.All.Select(source => $"{source.Id},{source.Title},{source.Publisher},{(source.Date.IsSpecified ? source.Date : "")},{source.Url}"));
+        ReferenceSource.All.Select(source => $"{source.Id},{source.Title},{source.Publisher},{(source.Date.IsDefault ? "" : source.Date)},{source.Url}"));
 
     [Fact]
     public void Every_code_is_there_once() => Assert.Equal(CurrencyCode.Known, Iso.All.Select(currency => currency.Code));

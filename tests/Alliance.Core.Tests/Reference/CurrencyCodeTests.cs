@@ -75,7 +75,7 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
     public void A_code_of_no_list_has_nothing_but_its_letters(string text)
     {
         var code = CurrencyCode.Parse(text);
-        Assert.True(code.IsSpecified);
+        Assert.False(code.IsDefault);
         Assert.False(code.IsAssigned);
         Assert.Null(code.EnglishName);
         Assert.Null(code.MinorUnits);
@@ -87,7 +87,7 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
     public void The_unspecified_currency_is_nothing_else()
     {
         CurrencyCode none = default;
-        Assert.False(none.IsSpecified);
+        Assert.True(none.IsDefault);
         Assert.False(none.IsAssigned);
         Assert.Null(none.EnglishName);
         Assert.Null(none.MinorUnits);

@@ -40,7 +40,7 @@ internal static class CountryGroupLists
                 Id = new(source.Id),
                 Title = LocalizedText.Of(("en", source.Title)),
                 Publisher = source.Publisher,
-                Published = source.Date.IsSpecified ? source.Date : null,
+                Published = source.Date.IsDefault ? null : source.Date,
                 Url = source.Url,
             };
         }

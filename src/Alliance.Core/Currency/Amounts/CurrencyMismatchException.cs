@@ -31,9 +31,9 @@ public sealed class CurrencyMismatchException : InvalidOperationException
     /// <param name="left">The currency of the left amount; unspecified when it has none.</param>
     /// <param name="right">The currency of the right amount; unspecified when it has none.</param>
     public CurrencyMismatchException(CurrencyCode left, CurrencyCode right)
-        : base(left.IsSpecified && right.IsSpecified
-            ? $"An amount in {left} meets one in {right}: convert one of them first."
-            : $"An amount {(left.IsSpecified ? $"in {left}" : "without a currency")} meets one {(right.IsSpecified ? $"in {right}" : "without a currency")}: give both a currency.")
+        : base(left.IsDefault || right.IsDefault
+            ? $"An amount {(left.IsDefault ? "without a currency" : $"in {left}")} meets one {(right.IsDefault ? "without a currency" : $"in {right}")}: give both a currency."
+            : $"An amount in {left} meets one in {right}: convert one of them first.")
     {
         Left = left;
         Right = right;

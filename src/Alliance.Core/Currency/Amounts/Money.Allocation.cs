@@ -58,7 +58,7 @@ public readonly partial record struct Money
     /// <summary>The amount in steps, without its sign.</summary>
     private UInt128 Steps(decimal? quantum, out decimal step)
     {
-        if (!IsSpecified)
+        if (IsDefault)
             throw new InvalidOperationException("An amount without a currency has no parts.");
         if (quantum is { } given)
         {

@@ -100,7 +100,7 @@ public readonly partial record struct Money :
 
     private static CurrencyCode OneCurrency(Money left, Money right)
     {
-        if (left.Currency != right.Currency || !left.IsSpecified)
+        if (left.Currency != right.Currency || left.IsDefault)
             ThrowMismatch(left.Currency, right.Currency);
         return left.Currency;
     }

@@ -18,7 +18,7 @@ public readonly partial record struct Money
     /// <exception cref="OverflowException">The rounded amount is beyond the range of <see cref="decimal"/>, or has more digits than it holds.</exception>
     public Money Round(MoneyRounding rounding)
     {
-        if (rounding.IsNone)
+        if (rounding.IsDefault)
             return this;
         if (rounding.IsToMinorUnits)
             return Round(rounding.Mode);
@@ -28,7 +28,7 @@ public readonly partial record struct Money
             : throw new OverflowException($"{this} rounded to a multiple of {quantum.ToDecimal(isNegative: false).ToString(System.Globalization.CultureInfo.InvariantCulture)} is beyond what decimal holds.");
     }
 
-    private InvalidOperationException NoMinorUnit() => new(IsSpecified
-        ? $"ISO 4217 gives {Currency} no minor unit; say to how many decimals, or to what quantum."
-        : "An amount without a currency has no minor unit.");
+    private InvalidOperationException NoMinorUnit() => new(IsDefault
+        ? "An amount without a currency has no minor unit."
+        : $"ISO 4217 gives {Currency} no minor unit; say to how many decimals, or to what quantum.");
 }

@@ -5,7 +5,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>An exact decimal amount in one currency. <c>default</c> is no amount at all (<see cref="IsSpecified"/> is false).</summary>
+/// <summary>An exact decimal amount in one currency. <c>default</c> is no amount at all (<see cref="IsDefault"/> is true).</summary>
 /// <remarks>
 /// Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>, and nothing else has a say. The text form is the amount, a space and the code:
 /// <c>11200000000000 RUB</c>, <c>-1.50 EUR</c>. It follows no culture, and format providers are ignored.
@@ -17,8 +17,8 @@ namespace Alliance.Core;
 public readonly partial record struct Money(decimal Amount, CurrencyCode Currency)
     : ISpanParsable<Money>, IUtf8SpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<Money>
 {
-    /// <summary>Whether a currency is given.</summary>
-    public bool IsSpecified => Currency.IsSpecified;
+    /// <summary>Whether no currency is given, as in the default value.</summary>
+    public bool IsDefault => Currency.IsDefault;
 
     static string IAsciiText<Money>.Noun => "an amount of money";
 
@@ -31,7 +31,7 @@ public readonly partial record struct Money(decimal Amount, CurrencyCode Currenc
 
     int IAsciiText<Money>.Write(Span<byte> destination)
     {
-        if (!IsSpecified)
+        if (IsDefault)
             return 0;
         Amount.TryFormat(destination, out int length, provider: CultureInfo.InvariantCulture);
         destination[length++] = (byte)' ';
@@ -52,7 +52,7 @@ public readonly partial record struct Money(decimal Amount, CurrencyCode Currenc
             fault = new(ParseErrors.Currency, space + 1);
         else
             value = new Money(amount, currency);
-        return value.IsSpecified;
+        return !value.IsDefault;
     }
 
     /// <summary>An amount as it would be written: the platform's parser rounds what has too many digits, and takes leading zeros.</summary>

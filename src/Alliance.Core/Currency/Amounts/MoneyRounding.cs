@@ -28,8 +28,8 @@ public readonly partial record struct MoneyRounding
     /// <summary>No rounding: all the digits that <see cref="decimal"/> holds.</summary>
     public static MoneyRounding None => default;
 
-    /// <summary>Whether nothing is rounded.</summary>
-    public bool IsNone => _step == Step.None;
+    /// <summary>Whether this is the default value, <see cref="None"/>: nothing is rounded.</summary>
+    public bool IsDefault => _step == Step.None;
 
     /// <summary>What becomes of the rest; <see cref="MidpointRounding.ToEven"/> where nothing is rounded.</summary>
     public MidpointRounding Mode => (MidpointRounding)_mode;

@@ -24,7 +24,7 @@ internal readonly record struct SmallProduct(ulong Numerator, ulong Denominator,
         result = rate.IsInverted
             ? new(product.Numerator, digits, unchecked(product.Scale - rate.Scale))
             : new(digits, product.Denominator, unchecked(product.Scale + rate.Scale));
-        return fits && !rate.IsNone;
+        return fits && !rate.IsDefault;
     }
 
     /// <summary><see cref="ExactProduct.TryRound"/>, if no number on the way to it has more than 64 bits.</summary>

@@ -9,5 +9,5 @@ namespace Alliance.Core;
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly record struct SmallRate(ulong Digits, int Scale, bool IsInverted)
 {
-    public bool IsNone => Digits == 0;
+    public bool IsDefault => Digits == 0;
 }

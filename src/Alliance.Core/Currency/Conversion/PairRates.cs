@@ -85,6 +85,6 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     internal readonly record struct Way(SeriesRates Rates, DayRates Days, int Series, bool IsInverted, CountryCode Country)
     {
         public bool IsOpen(RateQuestion question) =>
-            !(IsInverted && question.Options.OnlyAsPublished) && (!Country.IsSpecified || Country == question.Options.Country);
+            !(IsInverted && question.Options.OnlyAsPublished) && (Country.IsDefault || Country == question.Options.Country);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class ExchangeRateTable
         result = 0;
         if (NodeOf(amount.Currency) is not { } start || NodeOf(to) is not { } end || start == end || start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key))
             return false;
-        PairRates? first = question.Options.Through.IsSpecified ? null : start.PairTo(end), second = null;
+        PairRates? first = question.Options.Through.IsDefault ? start.PairTo(end) : null, second = null;
         if (first is null)
         {
             (first, second) = PairsOver(start, end, question);
@@ -27,7 +27,7 @@ public sealed partial class ExchangeRateTable
             return false;
         bool isNegative = decimal.IsNegative(amount.Amount);
         ref readonly ConversionOptions options = ref question.Options;
-        return options.Rounding.IsNone
+        return options.Rounding.IsDefault
             ? product.TryToDecimal(isNegative, out result)
             : options.Rounding.TryQuantum(end.MinorUnits, out DecimalDigits quantum) && product.TryRound(quantum, options.Rounding.Mode, isNegative, out result);
     }
@@ -38,7 +38,7 @@ public sealed partial class ExchangeRateTable
     private (PairRates? First, PairRates? Second) PairsOver(CurrencyNode start, CurrencyNode end, RateQuestion question)
     {
         ref readonly ConversionOptions options = ref question.Options;
-        if (options.Through.IsSpecified)
+        if (!options.Through.IsDefault)
         {
             CurrencyNode? pivot = NodeOf(options.Through);
             return pivot == start || pivot == end ? (start.PairTo(end), null)

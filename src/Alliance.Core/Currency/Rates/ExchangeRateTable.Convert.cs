@@ -88,8 +88,8 @@ public sealed partial class ExchangeRateTable
 
     private bool TryConvert(in Money amount, CurrencyCode to, RateQuestion question, out RouteLegs legs, out Money result, out ConversionFailure failure)
     {
-        if (!amount.IsSpecified || !to.IsSpecified)
-            throw new ArgumentException("A conversion leads from one currency to another.", amount.IsSpecified ? nameof(to) : nameof(amount));
+        if (amount.IsDefault || to.IsDefault)
+            throw new ArgumentException("A conversion leads from one currency to another.", amount.IsDefault ? nameof(amount) : nameof(to));
         result = default;
         ref readonly ConversionOptions options = ref question.Options;
         CurrencyNode? end = NodeOf(to);
@@ -106,7 +106,7 @@ public sealed partial class ExchangeRateTable
         legs.ApplyTo(ref product);
         if (!options.Rounding.TryQuantum(end?.MinorUnits ?? to.MinorUnits ?? -1, out DecimalDigits quantum))
             failure = ConversionFailure.NoMinorUnit;
-        else if (options.Rounding.IsNone ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
+        else if (options.Rounding.IsDefault ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
             result = new(value, to);
         else
             failure = ConversionFailure.Overflow;

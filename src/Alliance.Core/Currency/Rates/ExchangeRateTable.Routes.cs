@@ -9,13 +9,13 @@ public sealed partial class ExchangeRateTable
         failure = ConversionFailure.NoSeries;
         if (start is null || end is null)
             return false;
-        CurrencyNode? pivot = question.Options.Through.IsSpecified ? NodeOf(question.Options.Through) : null;
+        CurrencyNode? pivot = question.Options.Through.IsDefault ? null : NodeOf(question.Options.Through);
         if (!question.Options.UnitsAreSettled && (start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key) || (pivot is not null && pivot.IsAmbiguousOn(question.Key))))
         {
             failure = ConversionFailure.AmbiguousUnit;
             return false;
         }
-        if (question.Options.Through.IsSpecified && pivot != start && pivot != end)
+        if (!question.Options.Through.IsDefault && pivot != start && pivot != end)
         {
             return pivot is not null
                 && TryLeg(start, pivot, question, ref legs, out failure)

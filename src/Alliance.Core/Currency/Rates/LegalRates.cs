@@ -37,7 +37,7 @@ internal static class LegalRates
 
     private static ExchangeRateSeries Series(CurrencyCode from, CurrencyCode to, decimal rate, LocalDate day, CountryCode country, Confidence confidence, ReferenceSource? source) => new()
     {
-        Id = new($"law-{from}-{to}{(country.IsSpecified ? $"-{country}" : "")}".ToLowerInvariant()),
+        Id = new($"law-{from}-{to}{(country.IsDefault ? "" : $"-{country}")}".ToLowerInvariant()),
         Base = from,
         Quote = to,
         RateType = RateType.Irrevocable,

@@ -149,7 +149,7 @@ internal sealed class SeriesRates
 
     private void Check(ExchangeRateSeries piece)
     {
-        if (!piece.Base.IsSpecified || !piece.Quote.IsSpecified || piece.Base == piece.Quote)
+        if (piece.Base.IsDefault || piece.Quote.IsDefault || piece.Base == piece.Quote)
             throw Unfit(piece, "it prices no currency in another one");
         if ((piece.Base, piece.Quote, piece.RateType, piece.DateBasis) != (Series.Base, Series.Quote, Series.RateType, Series.DateBasis))
             throw Unfit(piece, "another series has the same id");

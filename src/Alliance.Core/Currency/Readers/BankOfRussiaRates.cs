@@ -64,7 +64,7 @@ public static class BankOfRussiaRates
     public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, Id<Source>? source = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (!currency.IsSpecified || currency == Rouble || currency == OldRouble)
+        if (currency.IsDefault || currency == Rouble || currency == OldRouble)
             throw new ArgumentException("The rates are those of a foreign currency in roubles.", nameof(currency));
         return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
         {

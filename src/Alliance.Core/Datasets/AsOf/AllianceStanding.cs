@@ -33,7 +33,7 @@ public sealed record AllianceStanding
         if ((alliance.Founded ?? alliance.Adopted) is { } start)
             return start;
         PartialDate earliest = alliance.Announced ?? default, latest = alliance.Opened ?? alliance.InForce ?? default;
-        bool areInOrder = !earliest.IsSpecified || !latest.IsSpecified || earliest.IsAfter(latest) != Truth.True;
+        bool areInOrder = earliest.IsDefault || latest.IsDefault || earliest.IsAfter(latest) != Truth.True;
         return areInOrder ? ValidityEnd.Between(earliest, latest) : ValidityEnd.Unknown;
     }
 }

@@ -17,7 +17,7 @@ public readonly partial struct PartialDate
 
     internal int Write(Span<byte> destination)
     {
-        if (!IsSpecified)
+        if (IsDefault)
             return 0;
         WriteTwo(destination, Year / 100);
         WriteTwo(destination[2..], Year % 100);

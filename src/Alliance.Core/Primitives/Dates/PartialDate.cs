@@ -67,8 +67,8 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         : DayOrZero == 0 ? DatePrecision.Month
         : DatePrecision.Day;
 
-    /// <summary>Whether at least the year is stated; false for the default value.</summary>
-    public bool IsSpecified => _packed != 0;
+    /// <summary>Whether this is the default value, which states not even a year.</summary>
+    public bool IsDefault => _packed == 0;
 
     /// <summary>The first day that this date may stand for; 0001-01-01 when unspecified.</summary>
     public LocalDate Earliest => new(Math.Max(Year, 1), Math.Max(MonthOrZero, 1), Math.Max(DayOrZero, 1));
@@ -91,7 +91,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     {
         get
         {
-            int year = IsSpecified ? Year : 9999;
+            int year = IsDefault ? 9999 : Year;
             int month = MonthOrZero == 0 ? 12 : MonthOrZero;
             return Key(year, month, DayOrZero == 0 ? DateTime.DaysInMonth(year, month) : DayOrZero);
         }

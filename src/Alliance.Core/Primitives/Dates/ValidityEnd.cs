@@ -70,10 +70,10 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     public PartialDate Latest => PartialDate.FromPacked(_upper);
 
     /// <summary>The first day that this end may stand for, as a key that orders days; the smallest number where nothing bounds it.</summary>
-    internal int EarliestKey => Earliest is { IsSpecified: true } date ? date.EarliestKey : int.MinValue;
+    internal int EarliestKey => Earliest is { IsDefault: false } date ? date.EarliestKey : int.MinValue;
 
     /// <summary>The last day that this end may stand for, as a key that orders days; the greatest number where nothing bounds it.</summary>
-    internal int LatestKey => Latest is { IsSpecified: true } date ? date.LatestKey : int.MaxValue;
+    internal int LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : int.MaxValue;
 
     /// <summary>
     /// Unknown and open exchanged, and date and range: how <see cref="Validity"/> keeps its later end, so that its default is open.
@@ -87,7 +87,7 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     /// <exception cref="ArgumentException">The last day of <paramref name="latest"/> is before the first of <paramref name="earliest"/>.</exception>
     public static ValidityEnd Between(PartialDate earliest, PartialDate latest)
     {
-        if (!earliest.IsSpecified && !latest.IsSpecified)
+        if (earliest.IsDefault && latest.IsDefault)
             return Unknown;
         if (!InOrder(earliest, latest))
             throw new ArgumentException($"A range has its bounds in order of time; {earliest} is after {latest}.", nameof(latest));
@@ -107,7 +107,7 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     /// <summary>An end on a date, as precise as it is known.</summary>
     /// <param name="date">The date; unspecified gives <see cref="Unknown"/>.</param>
     /// <returns>The end.</returns>
-    public static ValidityEnd On(PartialDate date) => date.IsSpecified ? new(ValidityEndKind.Date, date, date) : Unknown;
+    public static ValidityEnd On(PartialDate date) => date.IsDefault ? Unknown : new(ValidityEndKind.Date, date, date);
 
     /// <summary>As <see cref="On"/>.</summary>
     /// <param name="date">The date.</param>
@@ -133,5 +133,5 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     public override int GetHashCode() => HashCode.Combine(_kindAndLower, _upper);
 
     private static bool InOrder(PartialDate earliest, PartialDate latest)
-        => !earliest.IsSpecified || !latest.IsSpecified || earliest.EarliestKey <= latest.LatestKey;
+        => earliest.IsDefault || latest.IsDefault || earliest.EarliestKey <= latest.LatestKey;
 }

@@ -62,7 +62,7 @@ public sealed class CountryCatalogue
         {
             if (country is null)
                 throw new ArgumentNullException(nameof(countries), "An entry is null.");
-            if (!country.Code.IsSpecified)
+            if (country.Code.IsDefault)
                 throw new ArgumentException("An entry needs a code.", nameof(countries));
             entries[country.Code] = country;
         }
@@ -154,7 +154,7 @@ public sealed class CountryCatalogue
         var number = text.Length == 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : -1;
         Country[] fitting =
         [
-            .. All.Where(country => country.Alpha3 == letters || country.Numeric == number || (country.Alpha2 == code && code.IsSpecified)),
+            .. All.Where(country => country.Alpha3 == letters || country.Numeric == number || (country.Alpha2 == code && !code.IsDefault)),
         ];
         Country[] present = [.. fitting.Where(country => !country.Code.IsFormer)];
         return [.. present.Length > 0 ? present : fitting];

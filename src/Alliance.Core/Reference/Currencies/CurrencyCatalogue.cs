@@ -43,7 +43,7 @@ public sealed class CurrencyCatalogue
                 throw new ArgumentNullException(nameof(currencies), "An entry is null.");
             if (!currency.IsWhole)
                 throw new ArgumentException("A list of an entry holds no null.", nameof(currencies));
-            if (!currency.Code.IsSpecified)
+            if (currency.Code.IsDefault)
                 throw new ArgumentException("An entry needs a code.", nameof(currencies));
             entries[currency.Code] = currency;
         }

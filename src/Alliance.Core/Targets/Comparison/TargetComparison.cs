@@ -56,7 +56,7 @@ public sealed partial record TargetComparison
         if (observation?.Value is not { } value)
             return new(null, observation?.Period ?? default, ComparisonRefusal.None);
         Indicator indicator = target.Indicator;
-        Term<UnitOfMeasure> own = observation.Unit.IsUnspecified ? indicator.Unit : observation.Unit;
+        Term<UnitOfMeasure> own = observation.Unit.IsDefault ? indicator.Unit : observation.Unit;
         if (!observation.Population.IsEmpty)
             return new(null, observation.Period, ComparisonRefusal.OtherPopulation);
         if (own == UnitOfMeasure.Money && unit.Unit == UnitOfMeasure.Money && indicator.Currency != unit.Currency)

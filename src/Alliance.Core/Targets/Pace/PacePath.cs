@@ -29,7 +29,7 @@ public readonly partial record struct PacePath
     /// <summary>The value at the end of a time; the path goes on before its first point and after its last.</summary>
     /// <param name="date">A year, month or day.</param>
     /// <returns>The value; null when no date is stated, or when it leaves the range of numbers.</returns>
-    public double? ValueOn(PartialDate date) => date.IsSpecified && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
+    public double? ValueOn(PartialDate date) => !date.IsDefault && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
 
     internal double ValueAt(double time)
     {

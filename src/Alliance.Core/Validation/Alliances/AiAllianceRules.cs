@@ -55,7 +55,7 @@ internal readonly struct AiAllianceRules : IRules<AiAlliance>
         && sink.Is(InForceBeforeAdopted, DateForm.MayFollow(record.Adopted, record.InForce))
         && sink.Is(DissolvedBeforeFounded, DateForm.MayFollow(record.Founded, record.Dissolved))
         && sink.Is(DissolvedBeforeInForce, DateForm.MayFollow(record.InForce, record.Dissolved))
-        && sink.Each(NoInitiator, record.Initiators, static party => party.IsSpecified)
+        && sink.Each(NoInitiator, record.Initiators, static party => !party.IsDefault)
         && sink.Each(UnassignedInitiator, record.Initiators, static party => VocabularyForm.IsNoCountryOrAssigned(party))
         && sink.Nowhere(RepeatedInitiator, Repeats.In(record.Initiators))
         && sink.Each(EmptyPurpose, record.Purposes, static purpose => TextForm.IsFilled(purpose))

@@ -25,7 +25,7 @@ internal readonly struct AiAssociationRules : IRules<AiAssociation>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, !record.Names.IsEmpty)
         && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
-        && sink.Is(NoCountry, record.Country is not { IsSpecified: false })
+        && sink.Is(NoCountry, record.Country is not { IsDefault: true })
         && sink.Is(UnassignedCountry, VocabularyForm.IsAbsentOrAssigned(record.Country))
         && sink.Is(BadWebsite, TextForm.IsAbsentOrWebAddress(record.Website))
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Founded))

@@ -22,7 +22,7 @@ internal readonly struct CountryGroupRules : IRules<CountryGroup>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, TextForm.IsFilled(record.Name))
         && sink.Is(EmptyDefinition, TextForm.IsAbsentOrFilled(record.Definition))
-        && sink.Is(NoAuthority, record.Authority is not { IsSpecified: false })
+        && sink.Is(NoAuthority, record.Authority is not { IsDefault: true })
         && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
         && sink.Is(NoAlliance, record.Alliance is not { IsDefault: true })
         && sink.Is(TwoMemberships, record.Alliance is null || record.Members.IsEmpty)

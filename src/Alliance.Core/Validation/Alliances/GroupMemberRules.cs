@@ -14,7 +14,7 @@ internal readonly struct GroupMemberRules : IRules<GroupMember>
     public static ImmutableArray<Rule> Table => [NoCountry, UnlistedCountry, Contradictory, BeyondCountry];
 
     public static bool Check<TSink>(GroupMember record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoCountry, record.Country.IsSpecified)
+        sink.Is(NoCountry, !record.Country.IsDefault)
         && sink.Is(UnlistedCountry, VocabularyForm.IsAbsentOrListed(record.Country))
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Is(BeyondCountry, VocabularyForm.MayEndWithCountry(record.Validity, record.Country))

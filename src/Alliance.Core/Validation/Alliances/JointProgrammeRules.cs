@@ -31,7 +31,7 @@ internal readonly struct JointProgrammeRules : IRules<JointProgramme>
         && sink.Each(NoRegion, record.Regions, static region => !region.IsDefault)
         && sink.Nowhere(RepeatedRegion, Repeats.In(record.Regions))
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
-        && sink.Is(NoBudgetCurrency, record.Budget is not { IsSpecified: false })
+        && sink.Is(NoBudgetCurrency, record.Budget is not { IsDefault: true })
         && sink.Is(UnassignedBudget, VocabularyForm.IsAbsentOrAssigned(record.Budget?.Currency))
         && sink.Is(NegativeBudget, record.Budget is not { Amount: < 0 })
         && sink.Nested<Participation, ParticipationRules>("participants", record.Participants)

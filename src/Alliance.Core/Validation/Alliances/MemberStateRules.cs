@@ -17,7 +17,7 @@ internal readonly struct MemberStateRules : IRules<MemberState>
     public static ImmutableArray<Rule> Table => [NoCountry, UnlistedCountry, DoubledMembership, ClashingMemberships, BeyondCountry];
 
     public static bool Check<TSink>(MemberState record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoCountry, record.Country.IsSpecified)
+        sink.Is(NoCountry, !record.Country.IsDefault)
         && sink.Is(UnlistedCountry, VocabularyForm.IsAbsentOrListed(record.Country))
         && sink.Nowhere(DoubledMembership, Spells.Overlapping<Membership, SpellsInOneStanding>(record.Memberships))
         && sink.Nowhere(ClashingMemberships, Spells.Overlapping<Membership, SpellsInTwoStandings>(record.Memberships))

@@ -21,7 +21,7 @@ internal readonly struct MembershipRules : IRules<Membership>
 
     public static bool Check<TSink>(Membership record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoAlliance, !record.Alliance.IsDefault)
-        && sink.Is(NoStatus, !record.Status.IsUnspecified)
+        && sink.Is(NoStatus, !record.Status.IsDefault)
         && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Each(ContradictorySuspension, record.Suspended, static suspended => !suspended.IsContradictory)

@@ -11,7 +11,7 @@ internal readonly struct ParticipationRules : IRules<Participation>
     public static ImmutableArray<Rule> Table => [NoParty, UnassignedParty, UnknownRole];
 
     public static bool Check<TSink>(Participation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParty, record.Party.IsSpecified)
+        sink.Is(NoParty, !record.Party.IsDefault)
         && sink.Is(UnassignedParty, VocabularyForm.IsNoCountryOrAssigned(record.Party))
         && sink.Is(UnknownRole, VocabularyForm.IsAbsentOrKnown(record.Role))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)

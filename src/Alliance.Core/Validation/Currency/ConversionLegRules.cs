@@ -16,11 +16,11 @@ internal readonly struct ConversionLegRules : IRules<ConversionLeg>
     public static ImmutableArray<Rule> Table => [NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, BadRate, NoDay, NoSource];
 
     public static bool Check<TSink>(ConversionLeg record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoBase, record.Base.IsSpecified)
+        sink.Is(NoBase, !record.Base.IsDefault)
         && sink.Is(UnassignedBase, VocabularyForm.IsAbsentOrAssigned(record.Base))
-        && sink.Is(NoQuote, record.Quote.IsSpecified)
+        && sink.Is(NoQuote, !record.Quote.IsDefault)
         && sink.Is(UnassignedQuote, VocabularyForm.IsAbsentOrAssigned(record.Quote))
-        && sink.Is(SameCurrency, !record.Base.IsSpecified || record.Base != record.Quote)
+        && sink.Is(SameCurrency, record.Base.IsDefault || record.Base != record.Quote)
         && sink.Is(BadRate, record.Rate > 0)
         && sink.Is(NoDay, DateForm.IsStated(record.Day))
         && sink.Is(NoSource, record.Source is not { IsDefault: true })

@@ -13,10 +13,10 @@ internal readonly struct CurrencyConversionRules : IRules<CurrencyConversion>
     public static ImmutableArray<Rule> Table => [NoAmount, NoResult, NoDay, BrokenWay];
 
     public static bool Check<TSink>(CurrencyConversion record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoAmount, record.Amount.IsSpecified)
-        && sink.Is(NoResult, record.Result.IsSpecified)
+        sink.Is(NoAmount, !record.Amount.IsDefault)
+        && sink.Is(NoResult, !record.Result.IsDefault)
         && sink.Is(NoDay, DateForm.IsStated(record.Day))
-        && sink.Is(BrokenWay, !record.Amount.IsSpecified || !record.Result.IsSpecified || LeadThere(record))
+        && sink.Is(BrokenWay, record.Amount.IsDefault || record.Result.IsDefault || LeadThere(record))
         && sink.Nested<ConversionLeg, ConversionLegRules>("legs", record.Legs);
 
     private static bool LeadThere(CurrencyConversion record)

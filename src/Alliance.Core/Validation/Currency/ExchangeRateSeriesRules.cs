@@ -26,11 +26,11 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
 
     public static bool Check<TSink>(ExchangeRateSeries record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoBase, record.Base.IsSpecified)
+        && sink.Is(NoBase, !record.Base.IsDefault)
         && sink.Is(UnassignedBase, VocabularyForm.IsAbsentOrAssigned(record.Base))
-        && sink.Is(NoQuote, record.Quote.IsSpecified)
+        && sink.Is(NoQuote, !record.Quote.IsDefault)
         && sink.Is(UnassignedQuote, VocabularyForm.IsAbsentOrAssigned(record.Quote))
-        && sink.Is(SameCurrency, !record.Base.IsSpecified || record.Base != record.Quote)
+        && sink.Is(SameCurrency, record.Base.IsDefault || record.Base != record.Quote)
         && sink.Is(NoRateType, VocabularyForm.IsStated(record.RateType))
         && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
         && sink.Nowhere(BadRate, Places(record.Points, beside: 0m, static (point, zero) => point.Rate > zero))

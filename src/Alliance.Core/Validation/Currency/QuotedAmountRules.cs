@@ -13,7 +13,7 @@ internal readonly struct QuotedAmountRules : IRules<QuotedAmount>
     public static ImmutableArray<Rule> Table => [NoCurrency, UnassignedCurrency, BadQuantum, OffQuantum];
 
     public static bool Check<TSink>(QuotedAmount record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoCurrency, record.Currency.IsSpecified)
+        sink.Is(NoCurrency, !record.Currency.IsDefault)
         && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
         && sink.Is(BadQuantum, record.Quantum is not <= 0)
         && sink.Is(OffQuantum, record.Quantum is not > 0 || record.Amount % record.Quantum == 0);

@@ -17,7 +17,7 @@ internal readonly struct QuotedConversionRules : IRules<QuotedConversion>
         && sink.Is(NoEquivalent, record.Equivalent is not null)
         && sink.Is(SameCurrency, record.Amount is null
             || record.Equivalent is null
-            || !record.Amount.Currency.IsSpecified
+            || record.Amount.Currency.IsDefault
             || record.Amount.Currency != record.Equivalent.Currency)
         && sink.Is(OppositeSigns, record.Amount is null
             || record.Equivalent is null

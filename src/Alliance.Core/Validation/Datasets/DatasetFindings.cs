@@ -82,7 +82,7 @@ internal sealed class DatasetFindings : IVisitor
         {
             for (int i = 0; i < records.Count; i++)
             {
-                if (records[i].Reference is { IsSpecified: true } key && !seen.Add(key))
+                if (records[i].Reference is { IsDefault: false } key && !seen.Add(key))
                     Broken(RulesBetweenRecords.RepeatedKey, $"{At(list, i)}/{(records[i] is MemberState ? "country" : "id")}");
             }
         }

@@ -16,7 +16,7 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
     /// <summary>Whether a reference finds its record. One that names nothing is the business of another rule.</summary>
     public bool Resolves(RecordReference reference)
     {
-        if (!reference.IsSpecified)
+        if (reference.IsDefault)
             return true;
         IRecord? record = Index.Find(reference);
         if (record is Source source)

@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 internal static class DateForm
 {
     /// <summary>No date, or one that says at least the year.</summary>
-    public static bool IsAbsentOrStated(PartialDate? date) => date is not { IsSpecified: false };
+    public static bool IsAbsentOrStated(PartialDate? date) => date is not { IsDefault: true };
 
     /// <summary>Whether the second date may be on or after the first: false only when it is certainly before it.</summary>
     public static bool MayFollow(PartialDate? earlier, PartialDate? later) =>

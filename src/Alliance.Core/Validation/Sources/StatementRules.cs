@@ -29,7 +29,7 @@ internal readonly struct StatementRules : IRules<Statement>
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Date))
         && sink.Is(QuoteLength, TextForm.IsAbsentOrQuote(record.Quote))
         && sink.Is(BadLanguage, TextForm.IsAbsentOrLanguage(record.Language))
-        && sink.Each(NoSubject, record.Subjects, static subject => subject.IsSpecified)
+        && sink.Each(NoSubject, record.Subjects, static subject => !subject.IsDefault)
         && sink.Nowhere(RepeatedSubject, Repeats.In(record.Subjects))
         && sink.Is(CitesNothing, record.Evidence is { Citations.IsEmpty: false })
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)

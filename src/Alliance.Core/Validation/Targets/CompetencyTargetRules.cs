@@ -32,7 +32,7 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
 
     public static bool Check<TSink>(CompetencyTarget record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoOwner, record.Owner.IsSpecified)
+        && sink.Is(NoOwner, !record.Owner.IsDefault)
         && sink.Is(UnassignedOwner, VocabularyForm.IsNoCountryOrAssigned(record.Owner))
         && sink.Is(NoIndicator, record.Indicator is not null)
         && sink.Is(NoTarget, record.Target is not null)
@@ -40,9 +40,9 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
         && sink.EachPair(Unordered, record.Milestones,
-            static (one, next) => !one.Due.IsSpecified || !next.Due.IsSpecified || one.Due.LatestKey < next.Due.LatestKey)
+            static (one, next) => one.Due.IsDefault || next.Due.IsDefault || one.Due.LatestKey < next.Due.LatestKey)
         && (record.Target is not { } target || sink.Each(MilestoneAfterTarget, record.Milestones, target.Due.LatestKey,
-            static (milestone, last) => !milestone.Due.IsSpecified || milestone.Due.LatestKey <= last))
+            static (milestone, last) => milestone.Due.IsDefault || milestone.Due.LatestKey <= last))
         && sink.Is(BaselineAfterTarget, record.Baseline is null
             || record.Target is null
             || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False)

@@ -11,7 +11,7 @@ internal readonly struct DimensionRules : IRules<Dimension>
     public static ImmutableArray<Rule> Table => [NoName, UnknownName, NoValue];
 
     public static bool Check<TSink>(Dimension record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoName, !record.Name.IsUnspecified)
+        sink.Is(NoName, !record.Name.IsDefault)
         && sink.Is(UnknownName, VocabularyForm.IsAbsentOrKnown(record.Name))
         && sink.Is(NoValue, !string.IsNullOrWhiteSpace(record.Value));
 }

@@ -26,11 +26,11 @@ internal readonly struct IndicatorRules : IRules<Indicator>
 
     public static bool Check<TSink>(Indicator record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoUnit, !record.Unit.IsUnspecified)
+        && sink.Is(NoUnit, !record.Unit.IsDefault)
         && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
         && sink.Is(MoneyWithoutCurrency, record.Unit != UnitOfMeasure.Money || record.Currency is not null)
         && sink.Is(CurrencyWithoutMoney, record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money)
-        && sink.Is(NoCurrency, record.Currency is not { IsSpecified: false })
+        && sink.Is(NoCurrency, record.Currency is not { IsDefault: true })
         && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
         && sink.Is(BadDirection, VocabularyForm.IsDefined(record.Direction))
         && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))

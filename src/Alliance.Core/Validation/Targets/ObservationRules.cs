@@ -16,14 +16,14 @@ internal readonly struct ObservationRules : IRules<Observation>
         [NoPeriod, EmptyText, UnknownStatus, ValueOfMissing, UnknownUnit, EmptyPopulation, UnorderedDimensions];
 
     public static bool Check<TSink>(Observation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoPeriod, record.Period.IsSpecified)
+        sink.Is(NoPeriod, !record.Period.IsDefault)
         && sink.Is(EmptyText, TextForm.IsAbsentOrFilled(record.Text))
         && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
         && sink.Is(ValueOfMissing, record.Value is null || !SdmxObservationStatus.IsMissing(record.Status.Known))
         && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
         && sink.Is(EmptyPopulation, TextForm.IsAbsentOrFilled(record.Population))
         && sink.EachPair(UnorderedDimensions, record.Dimensions,
-            static (one, next) => one.Name.IsUnspecified || next.Name.IsUnspecified || one.Name.CompareTo(next.Name) < 0)
+            static (one, next) => one.Name.IsDefault || next.Name.IsDefault || one.Name.CompareTo(next.Name) < 0)
         && sink.Nested<Dimension, DimensionRules>("dimensions", record.Dimensions)
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }

@@ -13,7 +13,7 @@ internal readonly struct PopulationRules : IRules<Population>
 
     public static bool Check<TSink>(Population record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoDescription, TextForm.IsFilled(record.Description))
-        && sink.Is(NoCountry, record.Country is not { IsSpecified: false })
+        && sink.Is(NoCountry, record.Country is not { IsDefault: true })
         && sink.Is(UnassignedCountry, VocabularyForm.IsAbsentOrAssigned(record.Country))
         && sink.Each(NegativeSize, record.Sizes, static size => size.Value is not < 0)
         && sink.Nested<Observation, ObservationRules>("sizes", record.Sizes);

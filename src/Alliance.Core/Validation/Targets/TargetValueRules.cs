@@ -14,7 +14,7 @@ internal readonly struct TargetValueRules : IRules<TargetValue>
     public static ImmutableArray<Rule> Table => [NoDue, BadKind, RangeWithoutEnd, EndWithoutRange, EndBelowStart, KindWithoutValue];
 
     public static bool Check<TSink>(TargetValue record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoDue, record.Due.IsSpecified)
+        sink.Is(NoDue, !record.Due.IsDefault)
         && sink.Is(BadKind, VocabularyForm.IsDefined(record.Kind))
         && sink.Is(RangeWithoutEnd, record.Kind != TargetKind.Range || record.UpperValue is not null)
         && sink.Is(EndWithoutRange, record.Kind == TargetKind.Range || record.UpperValue is null)

@@ -20,7 +20,7 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
     public static FigureNumber Of(Observation observation, CompetencyTarget target, in PaceKnowledge known) => observation.Population.IsEmpty
         ? Of(
             (double)observation.Value.GetValueOrDefault(),
-            observation.Unit.IsUnspecified ? target.Indicator.Unit : observation.Unit,
+            observation.Unit.IsDefault ? target.Indicator.Unit : observation.Unit,
             observation.Period,
             target,
             target.Indicator.Unit,

@@ -24,7 +24,7 @@ internal readonly struct PaceKnowledge
     /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Between"/> where it does.</summary>
     public FigureUse UseOf(in PackedFigure figure) =>
         figure.Use == FigureUse.OtherSeries ? FigureUse.OtherSeries
-        : !figure.Period.IsSpecified || !IsOver(figure.EndKey) ? FigureUse.NotOver
+        : figure.Period.IsDefault || !IsOver(figure.EndKey) ? FigureUse.NotOver
         : figure.RecordedKey > _recordedKey ? FigureUse.RecordedLater
         : figure.Use;
 

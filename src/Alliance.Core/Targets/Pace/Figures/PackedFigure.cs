@@ -13,7 +13,7 @@ internal readonly struct PackedFigure
     private PackedFigure(Observation observation, Term<UnitOfMeasure> unit, ValueList<Dimension> dimensions)
     {
         Value = (double)observation.Value.GetValueOrDefault();
-        bool isOfOtherKind = !observation.Population.IsEmpty || (!observation.Unit.IsUnspecified && observation.Unit != unit);
+        bool isOfOtherKind = !observation.Population.IsEmpty || (!observation.Unit.IsDefault && observation.Unit != unit);
         _period = observation.Period.Packed
             | (observation.Status == ObservationStatus.Break ? 1u << DateBits : 0)
             | (observation.Status == ObservationStatus.DefinitionDiffers ? 2u << DateBits : 0)

@@ -63,7 +63,7 @@ public readonly partial record struct PaceSeries
     internal bool HasTwoSides => _upper.IsKnown;
 
     /// <summary><see cref="Due"/>, or its default.</summary>
-    internal PartialDate DueOrDefault => Due.IsSpecified ? Due : new(2030);
+    internal PartialDate DueOrDefault => Due.IsDefault ? new(2030) : Due;
 
     internal static int SignOf(Direction direction) => direction switch
     {

@@ -16,12 +16,12 @@ internal readonly struct GeographicScopeRules : IRules<GeographicScope>
 
     public static bool Check<TSink>(GeographicScope record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Each(NoGroup, record.Groups, static group => !group.IsDefault)
-        && sink.Each(NoCountry, record.Countries, static country => country.IsSpecified)
+        && sink.Each(NoCountry, record.Countries, static country => !country.IsDefault)
         && sink.Each(UnassignedCountry, record.Countries, static country => VocabularyForm.IsAbsentOrAssigned(country))
         && sink.Each(NoExceptGroup, record.ExceptGroups, static group => !group.IsDefault)
-        && sink.Each(NoExceptCountry, record.ExceptCountries, static country => country.IsSpecified)
+        && sink.Each(NoExceptCountry, record.ExceptCountries, static country => !country.IsDefault)
         && sink.Each(UnassignedExceptCountry, record.ExceptCountries, static country => VocabularyForm.IsAbsentOrAssigned(country))
-        && sink.Each(InAndOut, record.ExceptCountries, record.Countries, static (country, inside) => !country.IsSpecified || !inside.AsSpan().Contains(country))
+        && sink.Each(InAndOut, record.ExceptCountries, record.Countries, static (country, inside) => country.IsDefault || !inside.AsSpan().Contains(country))
         && sink.Refers("groups", RecordKind.CountryGroup, record.Groups)
         && sink.Refers("exceptGroups", RecordKind.CountryGroup, record.ExceptGroups);
 }

@@ -32,7 +32,7 @@ internal readonly struct LegalActRules : IRules<LegalAct>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoCitation, !string.IsNullOrWhiteSpace(record.Citation))
         && sink.Is(EmptyTitle, TextForm.IsAbsentOrFilled(record.Title))
-        && sink.Is(NoAuthority, record.Authority is not { IsSpecified: false } && PartyForm.IsAbsentOrCountryOrAlliance(record.Authority))
+        && sink.Is(NoAuthority, record.Authority is not { IsDefault: true } && PartyForm.IsAbsentOrCountryOrAlliance(record.Authority))
         && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
         && sink.Is(BadUrl, TextForm.IsAbsentOrWebAddress(record.Url))
         && sink.Is(NoAnnounced, DateForm.IsAbsentOrStated(record.Announced))

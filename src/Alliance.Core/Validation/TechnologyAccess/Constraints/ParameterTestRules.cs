@@ -20,7 +20,7 @@ internal readonly struct ParameterTestRules : IRules<ParameterTest>
     ];
 
     public static bool Check<TSink>(ParameterTest record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParameter, !record.Parameter.IsUnspecified)
+        sink.Is(NoParameter, !record.Parameter.IsDefault)
         && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
         && sink.Is(NotOne, HasBound(record) != record.Holds.HasValue)
         && sink.Is(WrongForm, HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)))

@@ -24,7 +24,7 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
     public static bool Check<TSink>(TechnologyAccessConstraint record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoAuthority, record.Authority.IsSpecified)
+        && sink.Is(NoAuthority, !record.Authority.IsDefault)
         && sink.Is(WrongAuthority, PartyForm.IsAbsentOrCountryOrAlliance(record.Authority))
         && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
         && sink.Is(EmptyAgency, TextForm.IsAbsentOrFilled(record.Agency))

@@ -14,7 +14,7 @@ internal readonly struct ItemClassificationRules : IRules<ItemClassification>
     public static ImmutableArray<Rule> Table => [NoScheme, UnknownScheme, NoCode, BadCode, EmptyBy, NoDate];
 
     public static bool Check<TSink>(ItemClassification record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoScheme, !record.Scheme.IsUnspecified)
+        sink.Is(NoScheme, !record.Scheme.IsDefault)
         && sink.Is(UnknownScheme, VocabularyForm.IsAbsentOrKnown(record.Scheme))
         && sink.Is(NoCode, !string.IsNullOrWhiteSpace(record.Code))
         && sink.Is(BadCode, ItemCodeForm.IsWhole(record.Scheme, record.Code))

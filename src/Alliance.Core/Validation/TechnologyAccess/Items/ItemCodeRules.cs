@@ -12,7 +12,7 @@ internal readonly struct ItemCodeRules : IRules<ItemCode>
     public static ImmutableArray<Rule> Table => [NoScheme, UnknownScheme, NoCode, BadCode];
 
     public static bool Check<TSink>(ItemCode record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoScheme, !record.Scheme.IsUnspecified)
+        sink.Is(NoScheme, !record.Scheme.IsDefault)
         && sink.Is(UnknownScheme, VocabularyForm.IsAbsentOrKnown(record.Scheme))
         && sink.Is(NoCode, !string.IsNullOrWhiteSpace(record.Code))
         && sink.Is(BadCode, ItemCodeForm.IsWholeOrStem(record.Scheme, record.Code));

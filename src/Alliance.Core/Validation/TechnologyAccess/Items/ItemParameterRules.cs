@@ -16,7 +16,7 @@ internal readonly struct ItemParameterRules : IRules<ItemParameter>
     public static ImmutableArray<Rule> Table => [NoParameter, UnknownParameter, NotOne, WrongForm, Negative, EmptyUnit, SecondUnit, EmptyBasis];
 
     public static bool Check<TSink>(ItemParameter record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParameter, !record.Parameter.IsUnspecified)
+        sink.Is(NoParameter, !record.Parameter.IsDefault)
         && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
         && sink.Is(NotOne, record.Value.HasValue != record.Holds.HasValue)
         && sink.Is(WrongForm, record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue))

@@ -16,7 +16,7 @@ internal readonly struct TechnologyItemRules : IRules<TechnologyItem>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, TextForm.IsFilled(record.Name))
         && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
-        && sink.Is(NoMaker, record.Maker is not { IsSpecified: false })
+        && sink.Is(NoMaker, record.Maker is not { IsDefault: true })
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Released))
         && sink.Nested<ItemClassification, ItemClassificationRules>("classifications", record.Classifications)
         && sink.Nested<ItemParameter, ItemParameterRules>("parameters", record.Parameters)

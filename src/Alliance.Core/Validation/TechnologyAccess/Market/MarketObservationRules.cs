@@ -34,20 +34,20 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
 
     public static bool Check<TSink>(MarketObservation record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoMarket, record.Market.IsSpecified)
+        && sink.Is(NoMarket, !record.Market.IsDefault)
         && sink.Is(WrongMarket, PartyForm.IsAbsentOrCountryOrAlliance(record.Market))
         && sink.Is(UnassignedMarket, VocabularyForm.IsNoCountryOrAssigned(record.Market))
-        && sink.Is(NoMeasure, !record.Measure.IsUnspecified)
+        && sink.Is(NoMeasure, !record.Measure.IsDefault)
         && sink.Is(UnknownMeasure, VocabularyForm.IsAbsentOrKnown(record.Measure))
         && sink.Is(NoItem, record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty)
         && sink.Is(EmptyClass, TextForm.IsAbsentOrFilled(record.ItemClass))
         && sink.Is(UnknownChannel, VocabularyForm.IsAbsentOrKnown(record.Channel))
-        && sink.Is(NoOrigin, record.Origin is not { IsSpecified: false })
+        && sink.Is(NoOrigin, record.Origin is not { IsDefault: true })
         && sink.Is(UnassignedOrigin, VocabularyForm.IsAbsentOrAssigned(record.Origin))
         && sink.Is(Contradiction, !record.Period.IsContradictory)
-        && sink.Is(NoFigure, record.Value.HasValue || !record.Trend.IsUnspecified)
+        && sink.Is(NoFigure, record.Value.HasValue || !record.Trend.IsDefault)
         && sink.Is(BadUpper, record.UpperValue is not { } upper || upper >= record.Value)
-        && sink.Is(NoUnit, !record.Value.HasValue || !record.Unit.IsUnspecified)
+        && sink.Is(NoUnit, !record.Value.HasValue || !record.Unit.IsDefault)
         && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
         && sink.Is(NoCurrency, HasCurrencyWhereDue(record))
         && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
@@ -61,7 +61,7 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
     /// <summary>A unit that this version does not know may go with a currency or not.</summary>
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>
         observation.Unit == UnitOfMeasure.Money
-            ? observation.Currency is { IsSpecified: true }
+            ? observation.Currency is { IsDefault: false }
             : observation.Currency is null || !VocabularyForm.IsAbsentOrKnown(observation.Unit);
 }
 

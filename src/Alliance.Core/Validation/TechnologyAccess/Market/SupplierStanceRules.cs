@@ -20,11 +20,11 @@ internal readonly struct SupplierStanceRules : IRules<SupplierStance>
 
     public static bool Check<TSink>(SupplierStance record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoSupplier, record.Supplier.IsSpecified)
-        && sink.Is(NoMarket, record.Market.IsSpecified)
+        && sink.Is(NoSupplier, !record.Supplier.IsDefault)
+        && sink.Is(NoMarket, !record.Market.IsDefault)
         && sink.Is(WrongMarket, PartyForm.IsAbsentOrCountryOrAlliance(record.Market))
         && sink.Is(UnassignedMarket, VocabularyForm.IsNoCountryOrAssigned(record.Market))
-        && sink.Is(NoStance, !record.Stance.IsUnspecified)
+        && sink.Is(NoStance, !record.Stance.IsDefault)
         && sink.Is(UnknownStance, VocabularyForm.IsAbsentOrKnown(record.Stance))
         && sink.Is(UnknownBasis, VocabularyForm.IsAbsentOrKnown(record.Basis))
         && sink.Is(Contradiction, !record.Validity.IsContradictory)
