@@ -24,13 +24,14 @@ internal sealed class RecordWriter(RecordModel record, int number)
             namespace Alliance.Core;
 
             [System.Text.Json.Serialization.JsonConverter(typeof(RecordConverter<{{record.Name}}>))]
-            partial record {{record.Name}} : INullSearched
+            partial record {{record.Name}} : INullSearched, {{(record.IsDeciding ? "IDecidingRecord" : "IUnderstood")}}
             {
 
             """);
         WriteReader();
         WriteWriter();
         WriteNullSearch();
+        WriteUnderstanding();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
             WriteListReader(member, form);
         _code.Append("}\n");
@@ -109,6 +110,26 @@ internal sealed class RecordWriter(RecordModel record, int number)
                 .Select(member => $"search.{member.NullSearch}(\"{member.JsonName}\", {member.Property})"),
         ];
         Line(1, $"bool INullSearched.IsWhole(NullSearch search) => {(searches.Length == 0 ? "true" : string.Join("\n            & ", searches))};");
+        Line(0, "");
+    }
+
+    /// <summary>Where members may be that are not understood and on which answers rest.</summary>
+    private void WriteUnderstanding()
+    {
+        string[] searches =
+        [
+            .. record.IsDeciding ? ["search.Members(Unknown)"] : Array.Empty<string>(),
+            .. record.Members.Where(member => member.NullSearch is not null)
+                .Select(member => $"search.{(member.NullSearch == "Each" ? "Each" : "Inside")}(\"{member.JsonName}\", {member.Property})"),
+        ];
+        Line(1, $"bool IUnderstood.IsUnderstood(UnderstandingSearch search) => {(searches.Length == 0 ? "true" : string.Join("\n            & ", searches))};");
+        Line(0, "");
+        if (!record.IsDeciding)
+            return;
+        Line(1, "/// <summary>Whether this version knows all members of the record itself; what is inside it is not considered.</summary>");
+        Line(1, "internal Truth Understood => Unknown.Understood;");
+        Line(0, "");
+        Line(1, "Truth IDecidingRecord.Understood => Unknown.Understood;");
         Line(0, "");
     }
 

@@ -20,9 +20,9 @@ public sealed partial record CountryGroup
         foreach (var member in Members)
         {
             if (member.Country == country)
-                held |= member.Validity.Covers(day) & member.Evidence.Within(this).Stands;
+                held |= member.Validity.Covers(day) & member.Understood & member.Evidence.StandsWithin(this);
         }
-        return held;
+        return held & Understood;
     }
 
     /// <summary>The countries that are, or may be, in it on a day, by the group's own <see cref="Members"/>.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A named set of countries over time: a region, an authority's country group, a figure of speech (TARIC geographical area).</summary>
-[JsonRecord(RecordKind.CountryGroup)]
+[JsonRecord(RecordKind.CountryGroup, IsDeciding = true)]
 public sealed partial record CountryGroup : IRecord
 {
     /// <summary>The key.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A country's time in a country group.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record GroupMember
 {
     /// <summary>The country.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One spell of a party in one alliance, in one standing (Popolo Membership). Rejoining is another spell.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record Membership
 {
     /// <summary>The alliance.</summary>

@@ -21,8 +21,8 @@ internal sealed class SpellIndex
 
         void Add(PartyReference party, IRecord record, ValueList<Membership> memberships)
         {
-            foreach (Membership membership in memberships)
-                spells.Add(new(party, record, membership));
+            for (int i = 0; i < memberships.Count; i++)
+                spells.Add(new(party, record, i, memberships[i]));
         }
     }
 
@@ -37,8 +37,8 @@ internal sealed class SpellIndex
         spells.GroupBy(outer).ToDictionary(group => group.Key, Spell[][] (group) => [.. group.GroupBy(inner).OrderBy(one => one.Key).Select(one => one.ToArray())]);
 }
 
-/// <summary>A membership and whose it is.</summary>
-internal sealed record Spell(PartyReference Party, IRecord Record, Membership Membership);
+/// <summary>A membership, whose it is, and its place among the memberships of the record.</summary>
+internal sealed record Spell(PartyReference Party, IRecord Record, int Place, Membership Membership);
 
 /// <summary>How records and references to parties meet.</summary>
 internal static class PartyRecords

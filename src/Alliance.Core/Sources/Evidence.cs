@@ -7,7 +7,7 @@ namespace Alliance.Core;
 /// <see cref="Confidence"/> is the judgement with all contradictions weighed: a weak source that contradicts a strong one is listed under
 /// <see cref="ContradictedBy"/> and changes nothing; sources of comparable standing make a claim <see cref="Confidence.Disputed"/>.
 /// </remarks>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record Evidence
 {
     /// <summary>Nothing is said about how sure the claim is. The default everywhere, and not written to JSON.</summary>
@@ -32,10 +32,13 @@ public sealed partial record Evidence
     public UnknownMembers Unknown { get; init; }
 
     /// <summary>
-    /// Whether the claim can be built upon: <see cref="Truth.False"/> when refuted, <see cref="Truth.Unknown"/> when disputed or unverified,
-    /// else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
+    /// Whether the claim can be built upon: <see cref="Truth.False"/> when refuted, <see cref="Truth.Unknown"/> when disputed or unverified, or
+    /// when it has a member that this version does not know, else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
     /// </summary>
-    public Truth Stands => Confidence switch
+    public Truth Stands => StandsByConfidence & Understood;
+
+    /// <summary>The same by confidence alone, members that are not understood left aside.</summary>
+    internal Truth StandsByConfidence => Confidence switch
     {
         Confidence.Refuted => Truth.False,
         Confidence.Disputed or Confidence.Unverified => Truth.Unknown,

@@ -8,4 +8,10 @@ namespace Alliance.Core;
 internal sealed class JsonRecordAttribute(RecordKind kind = RecordKind.Unspecified) : Attribute
 {
     public RecordKind Kind { get; } = kind;
+
+    /// <summary>
+    /// Whether answers rest on what the record says, so that a member that this version does not know makes them unknown. A later 1.x adds to such
+    /// a record only members that narrow it.
+    /// </summary>
+    public bool IsDeciding { get; init; }
 }

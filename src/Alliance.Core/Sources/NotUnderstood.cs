@@ -15,4 +15,16 @@ public sealed record NotUnderstood
 
     /// <summary>The unknown word as it was read; <see langword="null"/> when it is an unknown member.</summary>
     public string? Word { get; init; }
+
+    /// <summary>Every unknown member of a record, and of the records inside it, on which answers may rest.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>
+    /// The members in the order of the record; none where the record is not one on which answers rest, and none whose name begins with <c>x-</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static ValueList<NotUnderstood> In(IRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record is IUnderstood searched ? UnderstandingSearch.In(record.Reference, searched) : [];
+    }
 }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>An earlier or later setting of a target: what was to be reached, and from when that was the aim.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record TargetRevision
 {
     /// <summary>The value that was set.</summary>

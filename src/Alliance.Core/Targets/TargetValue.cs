@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What is to be reached by a time: a value, or a change for the better.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record TargetValue
 {
     /// <summary>The value, in the indicator's unit. Default: none is set; what is wanted is a change in the indicator's better direction.</summary>

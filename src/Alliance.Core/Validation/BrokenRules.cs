@@ -12,12 +12,13 @@ internal sealed class BrokenRules : IVisitor
         if (Nulls.In(record) is { Count: > 0 } nulls)
             return nulls;
         FastSink fast = default;
+        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(record);
         if (TRules.Check(record, ref fast))
-            return [];
+            return unknown;
         var broken = new BrokenRules();
         var sink = new WalkingSink(broken, "");
         TRules.Check(record, ref sink);
-        return broken.Findings;
+        return [.. broken.Findings, .. unknown];
     }
 
     public bool PassesOver<T, TRules>(T record) where T : class where TRules : struct, IRules<T>

@@ -44,13 +44,15 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         if (context.InstanceToValidate is null)
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
-        foreach (Finding finding in nulls)
+        // A null may be anywhere inside; members that are not known are reported by the validator of the record that has them.
+        IReadOnlyList<Finding> unknown = nulls.Count == 0 ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : [];
+        foreach (Finding finding in (IEnumerable<Finding>)[.. nulls, .. unknown])
         {
             string path = context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer));
             context.AddFailure(new ValidationFailure(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity });
         }
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return nulls.Count == 0 && (!isOurs || !_holds(context.InstanceToValidate));
+        return nulls.Count == 0 && (!isOurs || !_holds(context.InstanceToValidate) || !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate));
     }
 
     /// <summary>A context of our own does not know whether the caller wants an exception.</summary>

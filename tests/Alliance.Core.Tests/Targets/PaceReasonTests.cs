@@ -27,6 +27,7 @@ public sealed class PaceReasonTests
         { PaceReason.DirectionsDiffer, "at most, and higher is better", Workers.With(Seen(2024, 9)) with { Target = Workers.Target with { Kind = TargetKind.AtMost } } },
         { PaceReason.NoDirection, "nothing says which way", Workers.With(Seen(2024, 9)) with { Target = Workers.Target with { Kind = TargetKind.Unspecified }, Indicator = Workers.Indicator with { Direction = Direction.Unspecified } } },
         { PaceReason.DueBeforeBaseline, "due before it began", Workers.With(Seen(2024, 9)) with { Target = Workers.Target with { Due = new(2022) } } },
+        { PaceReason.NotUnderstood, "a member that narrows the target", Workers.With(Seen(2024, 9)) with { Target = Workers.Target with { Unknown = UnknownMembers.Parse("""{"onlyWomen":true}""") } } },
     };
 
     [Theory]

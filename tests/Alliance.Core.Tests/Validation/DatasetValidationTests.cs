@@ -38,6 +38,7 @@ public sealed class DatasetValidationTests
     [InlineData("ALC-9204", "/items/0/maker", "items[0].maker")]
     [InlineData("ALC-9205", "/constraints/0/evidence/recordedOn", "constraints[0].evidence.recordedOn")]
     [InlineData("ALC-9206", "/alliances/1/parent", "alliances[1].parent")]
+    [InlineData("ALC-9302", "/constraints/0/scope/onlyAreas", "constraints[0].scope.onlyAreas")]
     [InlineData("ALC-9207", "/legalActs/1/amends/0", "legalActs[1].amends[0]")]
     public void The_place_at_fault_is_told(string code, string pointer, string property)
     {

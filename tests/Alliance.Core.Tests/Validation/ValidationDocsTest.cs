@@ -29,6 +29,7 @@ public sealed partial class ValidationDocsTest
         RecordChecks.All.SelectMany(pair => pair.Value.Table, (pair, rule) => (pair.Key.Name, rule))
             .Concat(RulesBetweenRecords.Table.Select(rule => ("(between records)", rule)))
             .Append(("(any)", rule: Nulls.NullInPlace))
+            .Append(("(any)", rule: UnknownMembersOfDeciding.NotKnown))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 
     [Fact]

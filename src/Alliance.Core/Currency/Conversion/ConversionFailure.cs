@@ -35,4 +35,7 @@ public enum ConversionFailure
 
     /// <summary>The result is beyond the range of <see cref="decimal"/>, or rounded has more digits than it holds.</summary>
     Overflow,
+
+    /// <summary>The series has a rate for the day, and a member that this version does not know: whether the rate holds is unknown.</summary>
+    NotUnderstood,
 }

@@ -69,6 +69,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
 
     private static int Weight(ConversionFailure failure) => failure switch
     {
+        ConversionFailure.NotUnderstood => 6,
         ConversionFailure.AmbiguousUnit => 5,
         ConversionFailure.Gap => 4,
         ConversionFailure.TooOld => 3,

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Dated rates of one currency in another, from one source (SDMX EXR).</summary>
-[JsonRecord(RecordKind.ExchangeRates)]
+[JsonRecord(RecordKind.ExchangeRates, IsDeciding = true)]
 public sealed partial record ExchangeRateSeries : IRecord
 {
     /// <summary>The key.</summary>

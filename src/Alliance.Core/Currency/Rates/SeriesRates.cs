@@ -13,6 +13,7 @@ internal sealed class SeriesRates
     private readonly int _ended;
     private readonly bool _holdsForEver;
     private readonly bool _holdsUntilReplaced;
+    private readonly bool _isUnderstood;
 
     /// <param name="pieces">The series, whole or in pieces: what was read from several files. They agree in all but points, gaps, end and evidence.</param>
     /// <exception cref="ArgumentException">The series is not fit to convert with.</exception>
@@ -24,7 +25,9 @@ internal sealed class SeriesRates
         _ended = pieces.Max(piece => piece.Ended is { } ended ? PartialDate.KeyOf(ended) : int.MinValue) is var end and not int.MinValue ? end : int.MaxValue;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
-        _days = new(_keys, _points);
+        _isUnderstood = pieces.All(piece => piece.Understood == Truth.True);
+        // What is not understood gives no rate, and none on the fast path.
+        _days = _isUnderstood ? new(_keys, _points) : new([], default);
     }
 
     public ExchangeRateSeries Series { get; }
@@ -74,6 +77,8 @@ internal sealed class SeriesRates
             : place < 0 ? ConversionFailure.NotStarted
             : Holds(of, key, lookup) ? ConversionFailure.None
             : ConversionFailure.TooOld;
+        if (failure == ConversionFailure.None && !_isUnderstood)
+            failure = ConversionFailure.NotUnderstood;
         bool isFound = failure == ConversionFailure.None;
         rate = isFound ? DecimalDigits.Of(_points[place].Rate) : default;
         return isFound;

@@ -10,6 +10,7 @@ public sealed record AllianceStanding
             & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True)
             & alliance.Evidence.Stands;
         InForce = Exists & (alliance.InForce is { } inForce ? Validity.From(inForce).Covers(day) : Truth.Unknown);
+        NotUnderstood = Exists == Truth.False ? [] : UnderstandingSearch.OfEvidence(alliance);
         DecidedBy = [alliance.Reference];
     }
 
@@ -24,6 +25,9 @@ public sealed record AllianceStanding
 
     /// <summary>Whether it exists and has entered into force; unknown where no such day is given, as for a body without a treaty.</summary>
     public Truth InForce { get; }
+
+    /// <summary>What this version does not understand in the evidence of the alliance; it leaves the answer unknown. Default: nothing.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The record that decided: the alliance itself.</summary>
     public ValueList<RecordReference> DecidedBy { get; }

@@ -10,12 +10,24 @@ public sealed record ConstraintStanding
     internal ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
     {
         Constraint = constraint;
-        OnTheBooks = constraint.Validity.Covers(day) & constraint.Evidence.Stands & basis.IsOnTheBooks;
+        List<NotUnderstood> notUnderstood = [];
+        var search = UnderstandingSearch.Into(constraint.Reference, notUnderstood);
+        search.Members(constraint.Unknown);
+        search.Inside("evidence", constraint.Evidence);
+        OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.Stands & basis.IsOnTheBooks;
         Truth suspended = Truth.False;
-        foreach (Suspension suspension in constraint.Suspensions)
-            suspended |= suspension.Validity.Covers(day) & suspension.Evidence.Within(constraint).Stands;
+        for (int i = 0; i < constraint.Suspensions.Count; i++)
+        {
+            Suspension suspension = constraint.Suspensions[i];
+            Truth held = suspension.Validity.Covers(day) & suspension.Understood & suspension.Evidence.StandsWithin(constraint);
+            suspended |= held;
+            if (held == Truth.Unknown)
+                search.Item("suspensions", i, suspension);
+        }
         Suspended = suspended;
         Enforced = OnTheBooks & suspended.Not() & basis.IsEnforced;
+        basis.AddNotUnderstood(notUnderstood);
+        NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || Suspended == Truth.Unknown ? [.. notUnderstood] : [];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [constraint.Reference, .. basis.DecidedBy];
@@ -41,6 +53,12 @@ public sealed record ConstraintStanding
 
     /// <summary>The legal acts that it names and the dataset doesn't hold. Default: none.</summary>
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
+
+    /// <summary>
+    /// What this version does not understand in the constraint, its evidence, its suspensions and its legal acts, where one of the answers is unknown.
+    /// What the constraint reaches and leaves out is another question. Default: nothing.
+    /// </summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The constraint itself, then the legal acts that had a say.</summary>
     public ValueList<RecordReference> DecidedBy { get; }

@@ -26,7 +26,7 @@ internal sealed class LegalBasis
         Missing = missing.ToList();
 
         LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
-        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.Stands == Truth.True);
+        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.StandsByConfidence == Truth.True);
         _heard = firm.Length > 0 ? firm : begun;
     }
 
@@ -46,6 +46,24 @@ internal sealed class LegalBasis
     public Truth IsEnforced => Agreed(act =>
         (act.Compliance is { } compliance ? Begun(compliance) : Truth.True)
         & StateIs(act, state => state is EnforcementState.NotEnforced or EnforcementState.Stayed or EnforcementState.Repealed).Not());
+
+    /// <summary>Adds what is not understood in the acts that had a say, and in the times of enforcement that may include the day.</summary>
+    public void AddNotUnderstood(List<NotUnderstood> found)
+    {
+        foreach (LegalAct act in _heard)
+        {
+            if (UnderstandingSearch.IsUnderstood(act))
+                continue;
+            var search = UnderstandingSearch.Into(act.Reference, found);
+            search.Members(act.Unknown);
+            search.Inside("evidence", act.Evidence);
+            for (int i = 0; i < act.Enforcement.Count; i++)
+            {
+                if (act.Enforcement[i].Validity.Covers(_day) != Truth.False)
+                    search.Item("enforcement", i, act.Enforcement[i]);
+            }
+        }
+    }
 
     private Truth IsRepealed(LegalAct act) =>
         (act.Repealed is { } repealed ? Begun(repealed) : Truth.False) | StateIs(act, state => state == EnforcementState.Repealed);
@@ -71,7 +89,7 @@ internal sealed class LegalBasis
     {
         if (!Missing.IsEmpty)
             return Truth.Unknown;
-        Truth[] said = [.. _heard.Select(act => says(act) & act.Evidence.Stands).Distinct()];
+        Truth[] said = [.. _heard.Select(act => says(act) & act.Understood & act.Evidence.Stands).Distinct()];
         return said.Length switch
         {
             0 => Truth.True,
@@ -89,6 +107,6 @@ internal sealed class LegalBasis
 
         public Truth Covers => Validity.Covers(Day);
 
-        public Truth Held => Covers & Evidence.Stands;
+        public Truth Held => Covers & Evidence.Stands & Spell.Understood & Spell.Evidence.UnderstoodWithin(Act);
     }
 }

@@ -10,7 +10,9 @@ public sealed record MembershipClaim : IDatedClaim
         Record = spell.Record.Reference;
         Evidence = spell.Membership.Evidence.Within(spell.Record);
         Covers = spell.Membership.Validity.Covers(day);
-        Held = Covers & Evidence.Stands;
+        Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Record);
+        Held = Covers & Evidence.Stands & understood;
+        NotUnderstood = Held == Truth.False || understood == Truth.True ? [] : NotUnderstoodOf(spell);
     }
 
     /// <summary>Whose spell it is.</summary>
@@ -32,10 +34,22 @@ public sealed record MembershipClaim : IDatedClaim
     public Truth Covers { get; }
 
     /// <summary>
-    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.Stands"/>. What other claims say is
-    /// weighed in <see cref="PartyStanding.Held"/>.
+    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.Stands"/>; unknown at most where
+    /// something in it is not understood. What other claims say is weighed in <see cref="PartyStanding.Held"/>.
     /// </summary>
     public Truth Held { get; }
 
+    /// <summary>What this version does not understand in the spell and its evidence, where it may hold. Default: it understands all.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
+
     Validity IDatedClaim.Validity => Membership.Validity;
+
+    private static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
+    {
+        List<NotUnderstood> found = [];
+        var search = UnderstandingSearch.Into(spell.Record.Reference, found);
+        search.Item("memberships", spell.Place, spell.Membership);
+        search.EvidenceOf(spell.Record, insideOf: spell.Membership.Evidence);
+        return [.. found];
+    }
 }

@@ -21,6 +21,7 @@ public sealed record PartyStanding
             .Where(claim => claim.Membership.Status == Status)
             .Aggregate(Truth.False, (truth, claim) => truth | (claim.Held & SuspensionOf(claim.Membership, day)));
         Claims = [.. Verdict<MembershipClaim>.InOrder(claims.Where(claim => claim.Covers != Truth.False), BySaying)];
+        NotUnderstood = Held != Truth.Unknown && Suspended != Truth.Unknown ? [] : [.. verdict.Deciding.SelectMany(claim => claim.NotUnderstood)];
         DecidedBy = [.. verdict.Deciding.Select(claim => claim.Record).Distinct().Order()];
     }
 
@@ -53,6 +54,9 @@ public sealed record PartyStanding
 
     /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
     public ValueList<MembershipClaim> Claims { get; }
+
+    /// <summary>What this version does not understand in the claims that decided or unsettled the answer, where it is unknown. Default: nothing.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The records whose claims decided or unsettled the answer.</summary>
     public ValueList<RecordReference> DecidedBy { get; }

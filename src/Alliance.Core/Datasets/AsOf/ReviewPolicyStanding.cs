@@ -6,7 +6,13 @@ public sealed record ReviewPolicyStanding
     internal ReviewPolicyStanding(LicenceReviewPolicy policy, LegalBasis basis, LocalDate day)
     {
         Policy = policy;
-        Held = policy.Validity.Covers(day) & policy.Evidence.Stands & basis.IsOnTheBooks;
+        Held = policy.Validity.Covers(day) & policy.Understood & policy.Evidence.Stands & basis.IsOnTheBooks;
+        List<NotUnderstood> notUnderstood = [];
+        var search = UnderstandingSearch.Into(policy.Reference, notUnderstood);
+        search.Members(policy.Unknown);
+        search.Inside("evidence", policy.Evidence);
+        basis.AddNotUnderstood(notUnderstood);
+        NotUnderstood = Held == Truth.Unknown ? [.. notUnderstood] : [];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [policy.Reference, .. basis.DecidedBy];
@@ -23,6 +29,9 @@ public sealed record ReviewPolicyStanding
 
     /// <summary>The legal acts that it names and the dataset doesn't hold; they leave the answer unknown. Default: none.</summary>
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
+
+    /// <summary>What this version does not understand in the policy, its evidence and its legal acts, where the answer is unknown. Default: nothing.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The policy itself, then the legal acts that had a say.</summary>
     public ValueList<RecordReference> DecidedBy { get; }

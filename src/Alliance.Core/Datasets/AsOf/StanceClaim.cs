@@ -7,7 +7,8 @@ public sealed record StanceClaim : IDatedClaim
     {
         Stance = stance;
         Covers = stance.Validity.Covers(day);
-        Held = Covers & stance.Evidence.Stands;
+        Held = Covers & stance.Understood & stance.Evidence.Stands;
+        NotUnderstood = Held == Truth.False ? [] : UnderstandingSearch.In(stance.Reference, stance);
     }
 
     /// <summary>The record.</summary>
@@ -18,6 +19,9 @@ public sealed record StanceClaim : IDatedClaim
 
     /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.Stands"/>.</summary>
     public Truth Held { get; }
+
+    /// <summary>What this version does not understand in the record, where it may hold. Default: it understands all.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     Validity IDatedClaim.Validity => Stance.Validity;
 

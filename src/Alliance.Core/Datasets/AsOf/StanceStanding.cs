@@ -13,6 +13,7 @@ public sealed record StanceStanding
         Confidence = decisive.Evidence.Confidence;
         IsDisputed = verdict.IsDisputed;
         Claims = [.. Verdict<StanceClaim>.InOrder(claims.Where(claim => claim.Covers != Truth.False), BySaying)];
+        NotUnderstood = Held == Truth.True ? [] : [.. verdict.Deciding.SelectMany(claim => claim.NotUnderstood)];
         DecidedBy = [.. verdict.Deciding.Select(claim => claim.Stance.Reference).Order()];
     }
 
@@ -36,6 +37,9 @@ public sealed record StanceStanding
 
     /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
     public ValueList<StanceClaim> Claims { get; }
+
+    /// <summary>What this version does not understand in the records that decided or unsettled the answer, where it is unknown. Default: nothing.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The records that decided or unsettled the answer.</summary>
     public ValueList<RecordReference> DecidedBy { get; }

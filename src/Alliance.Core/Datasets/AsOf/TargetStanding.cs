@@ -7,8 +7,9 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed record TargetStanding
 {
-    private TargetStanding(CompetencyTarget target, TargetValue value, Truth isSet, Truth open)
+    private TargetStanding(CompetencyTarget target, TargetValue value, Truth isSet, Truth open, ValueList<NotUnderstood> notUnderstood)
     {
+        NotUnderstood = notUnderstood;
         Target = target;
         Value = value;
         IsSet = isSet;
@@ -30,33 +31,62 @@ public sealed record TargetStanding
     /// </summary>
     public Truth Open { get; }
 
+    /// <summary>What this version does not understand in the settings that may be the aim on the day, where the answer is unknown. Default: nothing.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
+
     /// <summary>The record that decided: the target itself.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
     /// <summary>How a target stands on a day; null when it surely is no aim.</summary>
     internal static TargetStanding? Of(CompetencyTarget target, LocalDate day)
     {
-        var last = new Setting(target.Target, target.Validity, target.Evidence, day);
-        IEnumerable<Setting> revisions = target.Revisions
-            .Select(revision => new Setting(revision.Target, revision.Validity, revision.Evidence.Within(target), day))
-            .Where(revision => last.Held != Truth.True || revision.Evidence.Stands == Truth.True);
-        var verdict = Verdict<Setting>.Of(revisions, Setting.Compare);
+        var last = new Setting(target.Target, target.Validity, target.Evidence, target.Target.Understood, day);
+        Setting[] revisions = [.. target.Revisions.Select(revision => Setting.Of(revision, target, day))];
+        var verdict = Verdict<Setting>.Of(
+            revisions.Where(revision => last.Held != Truth.True || revision.Evidence.StandsByConfidence == Truth.True),
+            Setting.Compare);
 
         if (verdict is null)
-            return last.Held == Truth.False ? null : new(target, last.Target, last.Held, last.Open);
+            return last.Held == Truth.False ? null : new(target, last.Target, last.Held, last.Open, NotUnderstoodIn(target, last, []));
         if (verdict.Held == Truth.True)
-            return new(target, verdict.Decisive.Target, Truth.True, verdict.Decisive.Open);
+            return new(target, verdict.Decisive.Target, Truth.True, verdict.Decisive.Open, []);
         // It is one of the revisions or the target as last set: what they agree on is so.
         bool agreed = Array.TrueForAll(verdict.Deciding, revision => revision.IsAhead == last.Open);
-        return new(target, last.Held == Truth.False ? verdict.Decisive.Target : last.Target, Truth.Unknown, agreed ? last.Open : Truth.Unknown);
+        return new(target, last.Held == Truth.False ? verdict.Decisive.Target : last.Target, Truth.Unknown, agreed ? last.Open : Truth.Unknown,
+            NotUnderstoodIn(target, last, revisions));
+    }
+
+    /// <summary>What is not understood in the settings that may be the aim on the day.</summary>
+    private static ValueList<NotUnderstood> NotUnderstoodIn(CompetencyTarget target, Setting last, Setting[] revisions)
+    {
+        List<NotUnderstood> found = [];
+        var search = UnderstandingSearch.Into(target.Reference, found);
+        if (last.Held != Truth.False)
+        {
+            search.Inside("target", target.Target);
+            search.Inside("evidence", target.Evidence);
+        }
+        for (int i = 0; i < revisions.Length; i++)
+        {
+            if (revisions[i].Held != Truth.False)
+                search.Item("revisions", i, target.Revisions[i]);
+        }
+        return [.. found];
     }
 
     /// <summary>A value that was the aim for some time.</summary>
-    private sealed record Setting(TargetValue Target, Validity Validity, Evidence Evidence, LocalDate Day) : IDatedClaim
+    private sealed record Setting(TargetValue Target, Validity Validity, Evidence Evidence, Truth Understood, LocalDate Day) : IDatedClaim
     {
+        public static Setting Of(TargetRevision revision, CompetencyTarget target, LocalDate day) => new(
+            revision.Target,
+            revision.Validity,
+            revision.Evidence.Within(target),
+            revision.Understood & revision.Target.Understood & revision.Evidence.UnderstoodWithin(target),
+            day);
+
         public Truth Covers => Validity.Covers(Day);
 
-        public Truth Held => Covers & Evidence.Stands;
+        public Truth Held => Covers & Evidence.Stands & Understood;
 
         public Truth IsAhead => Truth.Of(PartialDate.KeyOf(Day) <= Target.Due.LatestKey);
 

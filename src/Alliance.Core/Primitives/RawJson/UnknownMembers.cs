@@ -51,6 +51,24 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
     }
 
+    /// <summary>Whether a member of this name is an annotation by whoever keeps the data: never used by the format, and never part of an answer.</summary>
+    /// <param name="name">The name, unescaped.</param>
+    internal static bool IsAnnotation(string name) => name.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>True when there are no members other than annotations; unknown otherwise: what the others would change is not known.</summary>
+    internal Truth Understood
+    {
+        get
+        {
+            for (var member = new CompactMember(Raw); !IsEmpty && member.MoveNext();)
+            {
+                if (!member.RawName.StartsWith("\"x-"u8))
+                    return Truth.Unknown;
+            }
+            return Truth.True;
+        }
+    }
+
     /// <summary>The whole compact object, braces included.</summary>
     internal ReadOnlySpan<byte> Raw => _marked is null ? "{}"u8 : _marked.AsSpan(0, _marked.Length - 1);
 

@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// A figure that was revised stands once for each vintage: the same period and dimensions, with the day on which it came to be known in
 /// <see cref="Evidence.RecordedOn"/>.
 /// </remarks>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record Observation
 {
     /// <summary>The year, month or day to which it belongs.</summary>

@@ -41,7 +41,7 @@ public sealed partial record CompetencyTarget
         foreach (var (key, (figure, number, isDecided)) in FiguresUntil(due, pace, known))
         {
             // What is disputed, or told in two ways, has neither reached it nor missed it.
-            Truth reached = isDecided && (figure.Stands & number.Stands) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) : Truth.Unknown;
+            Truth reached = isDecided && (figure.Stands & number.Stands) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) & milestone.Understood : Truth.Unknown;
             if (reached == Truth.True)
                 return new(milestone, known.IsOver(due), Truth.True);
             if (key == due)

@@ -74,4 +74,7 @@ public enum PaceReason
 
     /// <summary>The figures are so large, small or close in time that the calculation leaves the range of numbers.</summary>
     OutOfRange,
+
+    /// <summary>The target or a revision has a member that this version does not know: what is to be reached is unknown.</summary>
+    NotUnderstood,
 }

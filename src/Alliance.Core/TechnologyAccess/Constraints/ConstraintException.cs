@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What a constraint leaves out, and under which name: a licence exception, a carve-out.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record ConstraintException
 {
     /// <summary>The name or the words of the exception.</summary>

@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>What a constraint reaches. All conditions given must hold; a condition not given always does.</summary>
 /// <remarks>A rule with alternatives (this destination, or headquarters there) is several constraints.</remarks>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record ConstraintScope
 {
     /// <summary>The scope in words.</summary>

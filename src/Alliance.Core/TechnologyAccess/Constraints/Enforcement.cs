@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A time in which a legal act was in one state of enforcement.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record Enforcement
 {
     /// <summary>The state.</summary>

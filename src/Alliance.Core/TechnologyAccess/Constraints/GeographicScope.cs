@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A set of places, read on a day: the groups and countries, without those excepted. No groups and no countries: everywhere.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record GeographicScope
 {
     /// <summary>Country groups inside.</summary>
@@ -28,13 +28,16 @@ public sealed partial record GeographicScope
     /// <param name="day">A day of any calendar.</param>
     /// <param name="groups">The groups that the scope names; one that is not there leaves the answer open.</param>
     /// <param name="geography">How the authority reads places. Default: as they stand. A place that it reads as one apart is inside a scope without groups and countries alone.</param>
-    /// <returns><see cref="Truth.Unknown"/> where what is known of groups and readings does not decide it.</returns>
+    /// <returns>
+    /// <see cref="Truth.Unknown"/> where what is known of groups and readings does not decide it, and instead of <see cref="Truth.True"/> where the scope
+    /// has a member that this version does not know.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> is null.</exception>
     public Truth Includes(Place place, LocalDate day, CountryGroupCatalogue groups, AuthorityGeography? geography = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
         if (geography is null)
-            return IncludesCountry(place.Country, day, groups);
+            return IncludesCountry(place.Country, day, groups) & Understood;
         var all = Truth.True;
         var any = Truth.False;
         foreach (var country in geography.Read(place, day))
@@ -42,7 +45,7 @@ public sealed partial record GeographicScope
             var inside = IncludesCountry(country, day, groups);
             (all, any) = (all & inside, any | inside);
         }
-        return all == any ? all : Truth.Unknown;
+        return (all == any ? all : Truth.Unknown) & Understood;
     }
 
     private Truth IncludesCountry(CountryCode? country, LocalDate day, CountryGroupCatalogue groups) =>

@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>A description of items: any of the codes or items, where some are given, and all of the tests.</summary>
 /// <remarks>A criterion with nothing but words leaves it unknown whether an item meets it; it never stands for every item.</remarks>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record ItemCriterion
 {
     /// <summary>What is described, in words.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What a constraint rests on: a regulation, a rule, an order, a letter. Its days are told apart.</summary>
-[JsonRecord(RecordKind.LegalAct)]
+[JsonRecord(RecordKind.LegalAct, IsDeciding = true)]
 public sealed partial record LegalAct : IRecord
 {
     /// <summary>The key.</summary>

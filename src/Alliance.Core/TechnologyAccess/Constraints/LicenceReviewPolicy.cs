@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How an authority reviews applications under a constraint, in all of its scope or a part of it.</summary>
-[JsonRecord(RecordKind.ReviewPolicy)]
+[JsonRecord(RecordKind.ReviewPolicy, IsDeciding = true)]
 public sealed partial record LicenceReviewPolicy : IRecord
 {
     /// <summary>The key.</summary>

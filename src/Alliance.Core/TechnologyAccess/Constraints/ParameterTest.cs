@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A test on one technical property; all the bounds given must hold. A property that is not known leaves the test unknown.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record ParameterTest
 {
     /// <summary>The property.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A time in which a constraint is suspended.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record Suspension
 {
     /// <summary>From when until when.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One obligation in force over time: who says what may not, or not without more, be done with which item, towards whom (TARIC measure).</summary>
-[JsonRecord(RecordKind.Constraint)]
+[JsonRecord(RecordKind.Constraint, IsDeciding = true)]
 public sealed partial record TechnologyAccessConstraint : IRecord
 {
     /// <summary>The key.</summary>

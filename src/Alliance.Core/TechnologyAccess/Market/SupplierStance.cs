@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How a supplier stood to a market in a time, as reported or as it said itself.</summary>
-[JsonRecord(RecordKind.SupplierStance)]
+[JsonRecord(RecordKind.SupplierStance, IsDeciding = true)]
 public sealed partial record SupplierStance : IRecord
 {
     /// <summary>The key.</summary>

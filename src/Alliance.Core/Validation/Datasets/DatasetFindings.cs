@@ -21,8 +21,9 @@ internal sealed class DatasetFindings : IVisitor
         var links = new DatasetLinks(dataset);
         var fast = new LinkedSink(links);
         bool records = AllianceDatasetRules.Check(dataset, ref fast);
+        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
         if (records && links.HasMetEverySource && !links.Index.HasRepeatedKeys && !Circles.Any(dataset))
-            return [];
+            return unknown;
         var findings = new DatasetFindings(links);
         if (!records)
         {
@@ -30,6 +31,7 @@ internal sealed class DatasetFindings : IVisitor
             AllianceDatasetRules.Check(dataset, ref sink);
         }
         findings.Between(dataset);
+        findings._findings.AddRange(unknown);
         return findings._findings;
     }
 

@@ -11,6 +11,7 @@ internal readonly struct PaceSubject
     private readonly Validity.Bounds _set;
     private readonly Truth _stands;
     private readonly bool _hasRevisions;
+    private readonly bool _isUnderstood;
     private readonly bool _hasBaseline;
     private readonly bool _isPlain;
 
@@ -23,7 +24,8 @@ internal readonly struct PaceSubject
         _baseline = _hasBaseline ? PackedFigure.Of(target.Baseline!, target, dimensions) : default;
         _frame = Frame(target.Indicator, _aim);
         _set = Validity.Bounds.Of(target.Validity);
-        _stands = target.Evidence.Stands;
+        _isUnderstood = target.Target.Understood == Truth.True;
+        _stands = target.Evidence.Stands & target.Target.Understood;
         _hasRevisions = !target.Revisions.IsEmpty;
         _isPlain = _hasBaseline && PaceFigures.ArePlain(_baseline, figures);
     }
@@ -34,7 +36,7 @@ internal readonly struct PaceSubject
     /// <param name="firstYear">The year from which a figure stands for a baseline that is not stated.</param>
     public TargetPace AsOf(ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, int firstYear = 0)
     {
-        TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands);
+        TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands, _isUnderstood);
         PaceFigures chosen = _isPlain ? PaceFigures.OfPlain(_baseline, figures, known)
             : !_hasBaseline ? PaceFigures.Of(firstYear, figures, known, this)
             : PaceFigures.Of(_baseline, figures, known, this);
@@ -67,6 +69,7 @@ internal readonly struct PaceSubject
                 LatestPeriod = last.Period,
                 HasOtherSigns = chosen.HasOtherSigns,
                 Hindrance = setting.IsSet == Truth.False ? PaceReason.NotSet
+                    : !setting.IsUnderstood ? PaceReason.NotUnderstood
                     : chosen.Hindrance != PaceReason.None ? chosen.Hindrance
                     : from.Hindrance != PaceReason.None ? from.Hindrance
                     : to.Hindrance != PaceReason.None ? to.Hindrance

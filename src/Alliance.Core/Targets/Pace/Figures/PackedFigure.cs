@@ -21,7 +21,7 @@ internal readonly struct PackedFigure
         _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)PartialDate.KeyOf(recorded) : 0)
             | ((uint)UseOf(observation, dimensions) << DateBits)
             | ((uint)observation.Evidence.Weight << (DateBits + 4))
-            | ((uint)observation.Evidence.Stands << (DateBits + 7));
+            | ((uint)(observation.Evidence.Stands & observation.Understood) << (DateBits + 7));
     }
 
     public double Value { get; }

@@ -1,13 +1,14 @@
 namespace Alliance.Core;
 
 /// <summary>Which value was the aim on a day, revisions taken into account; as the view of a dataset as of a day has it, without taking memory.</summary>
-internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet)
+internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, bool IsUnderstood)
 {
     public static TargetSetting On(CompetencyTarget target, LocalDate day)
     {
-        Truth last = target.Validity.Covers(day) & target.Evidence.Stands;
+        Truth last = target.Validity.Covers(day) & target.Evidence.Stands & target.Target.Understood;
+        bool isUnderstood = target.Target.Understood == Truth.True;
         if (target.Revisions.IsEmpty)
-            return new(target.Target, last);
+            return new(target.Target, last, isUnderstood);
 
         (TargetRevision Revision, Truth Held, int Weight)? decisive = null;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
@@ -16,7 +17,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet)
                 decisive = candidate;
         }
         if (decisive is not { } chosen)
-            return new(target.Target, last);
+            return new(target.Target, last, isUnderstood);
 
         bool isSettled = chosen.Held == Truth.True;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
@@ -24,15 +25,19 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet)
             isSettled &= Candidate(revision, target, last, day) is not { } other || other.Weight < chosen.Weight
                 || revision.Target.Saying() == chosen.Revision.Target.Saying();
         }
-        return isSettled ? new(chosen.Revision.Target, Truth.True)
-            : new(last == Truth.False ? chosen.Revision.Target : target.Target, Truth.Unknown);
+        if (isSettled)
+            return new(chosen.Revision.Target, Truth.True, IsUnderstood: true);
+        isUnderstood |= last == Truth.False;
+        foreach (TargetRevision revision in target.Revisions.AsSpan())
+            isUnderstood &= Candidate(revision, target, last, day) is null || (revision.Understood & revision.Target.Understood) == Truth.True;
+        return new(last == Truth.False ? chosen.Revision.Target : target.Target, Truth.Unknown, isUnderstood);
     }
 
     private static (TargetRevision Revision, Truth Held, int Weight)? Candidate(TargetRevision revision, CompetencyTarget target, Truth last, LocalDate day)
     {
         Evidence evidence = revision.Evidence.Confidence == Confidence.Unspecified ? target.Evidence : revision.Evidence;
-        Truth held = revision.Validity.Covers(day) & evidence.Stands;
-        return held == Truth.False || (last == Truth.True && evidence.Stands != Truth.True) ? null : (revision, held, evidence.Weight);
+        Truth held = revision.Validity.Covers(day) & evidence.Stands & revision.Understood & revision.Target.Understood & revision.Evidence.UnderstoodWithin(target);
+        return held == Truth.False || (last == Truth.True && evidence.StandsByConfidence != Truth.True) ? null : (revision, held, evidence.Weight);
     }
 
     private static bool GoesBefore((TargetRevision Revision, Truth Held, int Weight) one, (TargetRevision Revision, Truth Held, int Weight) other) =>

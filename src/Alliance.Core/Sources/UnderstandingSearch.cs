@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace Alliance.Core;
+
+/// <summary>A record of the model. The generator writes, for each, where in it members may be that are not understood and on which answers rest.</summary>
+internal interface IUnderstood
+{
+    /// <summary>Hands its own unknown members, if it is a deciding record, and the records inside it to a search.</summary>
+    /// <returns>Whether all is understood, to any depth.</returns>
+    bool IsUnderstood(UnderstandingSearch search);
+}
+
+/// <summary>A record on which answers rest (<see cref="JsonRecordAttribute.IsDeciding"/>).</summary>
+internal interface IDecidingRecord : IUnderstood
+{
+    /// <summary>True when all its own members are understood; unknown otherwise.</summary>
+    Truth Understood { get; }
+
+    /// <summary>Its members that this version does not know.</summary>
+    UnknownMembers Unknown { get; }
+}
+
+/// <summary>Looks for members of deciding records that this version does not know. Without a list to fill, it only answers whether there is one.</summary>
+internal readonly struct UnderstandingSearch
+{
+    private readonly RecordReference _record;
+    private readonly string? _pointer;
+    private readonly List<NotUnderstood>? _found;
+
+    private UnderstandingSearch(RecordReference record, string pointer, List<NotUnderstood> found)
+    {
+        _record = record;
+        _pointer = pointer;
+        _found = found;
+    }
+
+    /// <summary>A search that fills a list.</summary>
+    /// <param name="record">The record to which the pointers belong.</param>
+    /// <param name="found">The list.</param>
+    public static UnderstandingSearch Into(RecordReference record, List<NotUnderstood> found) => new(record, "", found);
+
+    /// <summary>Whether a record is understood, to any depth.</summary>
+    public static bool IsUnderstood(IUnderstood record) => record.IsUnderstood(default);
+
+    /// <summary>What is not understood in a record, to any depth.</summary>
+    public static ValueList<NotUnderstood> In(RecordReference reference, IUnderstood record)
+    {
+        if (IsUnderstood(record))
+            return [];
+        List<NotUnderstood> found = [];
+        record.IsUnderstood(Into(reference, found));
+        return [.. found];
+    }
+
+    /// <summary>What is not understood in a record itself; what is inside it is not considered.</summary>
+    public static ValueList<NotUnderstood> Own(IDecidingRecord record)
+    {
+        List<NotUnderstood> found = [];
+        Into(default, found).Members(record.Unknown);
+        return [.. found];
+    }
+
+    /// <summary>What is not understood in the evidence of a record.</summary>
+    public static ValueList<NotUnderstood> OfEvidence(IRecord record)
+    {
+        if (record.Evidence.Understood == Truth.True)
+            return [];
+        List<NotUnderstood> found = [];
+        Into(record.Reference, found).Inside("evidence", record.Evidence);
+        return [.. found];
+    }
+
+    /// <summary>The unknown members of a deciding record.</summary>
+    public bool Members(UnknownMembers unknown)
+    {
+        if (unknown.Understood == Truth.True)
+            return true;
+        if (_found is null)
+            return false;
+        foreach (string name in unknown.Names)
+        {
+            if (!UnknownMembers.IsAnnotation(name))
+                _found.Add(new() { Record = _record, Pointer = $"{_pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}" });
+        }
+        return false;
+    }
+
+    /// <summary>A record inside the record; a null is understood.</summary>
+    public bool Inside(string name, IUnderstood? record) =>
+        record is null || record.IsUnderstood(_found is null ? this : new(_record, $"{_pointer}/{name}", _found));
+
+    /// <summary>The evidence of a record that counts for a claim inside it: that of the record where the claim's own says nothing.</summary>
+    public bool EvidenceOf(IRecord record, Evidence insideOf) => insideOf.Confidence != Confidence.Unspecified || Inside("evidence", record.Evidence);
+
+    /// <summary>One of the records in a list.</summary>
+    public bool Item(string name, int index, IUnderstood? record) =>
+        _found is null ? Inside(name, record) : Inside(string.Create(CultureInfo.InvariantCulture, $"{name}/{index}"), record);
+
+    /// <summary>The records in a list.</summary>
+    public bool Each<T>(string name, ValueList<T> records) where T : class, IUnderstood
+    {
+        bool isUnderstood = true;
+        for (int i = 0; i < records.Count; i++)
+            isUnderstood &= Item(name, i, records[i]);
+        return isUnderstood;
+    }
+}
