@@ -72,7 +72,7 @@ public class ReferenceBenchmarks
     {
         var regions = 0;
         foreach (CountryCode code in CountryCode.Assigned)
-            regions += CountryCatalogue.Iso[code].Region;
+            regions += CountryCatalogue.Iso.Get(code).Region;
         return regions;
     }
 
@@ -81,7 +81,7 @@ public class ReferenceBenchmarks
     {
         var found = 0;
         foreach (Country country in CountryCatalogue.Iso.All)
-            found += CountryCatalogue.Iso.FindAll(country.Names.In("de")).Length;
+            found += CountryCatalogue.Iso.FindAll(country.Names.In("de")).Count;
         return found;
     }
 

@@ -128,7 +128,7 @@ internal sealed class DocumentBuilder
 
     private CountryCode? NextCountry()
     {
-        if (_keys.Countries.Count == CountryCode.Assigned.Length)
+        if (_keys.Countries.Count == CountryCode.Assigned.Count)
             return null;
         CountryCode country = _draw.Country();
         while (_keys.Countries.Contains(country))

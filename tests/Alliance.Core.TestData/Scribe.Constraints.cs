@@ -104,9 +104,9 @@ internal sealed partial class Scribe
         return new()
         {
             Groups = groups,
-            Countries = draw.Sometimes() ? draw.PickSome(CountryCode.Assigned[..100], 3) : [],
+            Countries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Take(100)], 3) : [],
             ExceptGroups = draw.Sometimes() ? draw.PickSome([.. keys.Groups.Except(groups)], 1) : [],
-            ExceptCountries = draw.Sometimes() ? draw.PickSome(CountryCode.Assigned[100..], 2) : [],
+            ExceptCountries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Skip(100)], 2) : [],
             Unknown = draw.PerhapsUnknown(),
         };
     }

@@ -13,8 +13,8 @@ public static class ReferenceRatios
     {
         // Before anything else has asked for them. Both include what the runtime compiles on the way.
         double code = Milliseconds(() => CountryCode.KZ.EnglishName);
-        double catalogue = Milliseconds(() => CountryCatalogue.Iso[CountryCode.KZ].Names.In("de"));
-        double currencies = Milliseconds(() => CurrencyCatalogue.Iso[CurrencyCode.RUR].IsActiveOn(new(2000, 1, 1)));
+        double catalogue = Milliseconds(() => CountryCatalogue.Iso.Get(CountryCode.KZ).Names.In("de"));
+        double currencies = Milliseconds(() => CurrencyCatalogue.Iso.Get(CurrencyCode.RUR).IsActiveOn(new(2000, 1, 1)));
         yield return new("first name of a code: milliseconds", code, 5, IsAtMost: true);
         yield return new("first country of the catalogue, all names: milliseconds", catalogue, 100, IsAtMost: true);
         yield return new("first currency of the catalogue: milliseconds", currencies, 100, IsAtMost: true);
@@ -79,7 +79,7 @@ public static class ReferenceRatios
             {
                 CountryCode code = CountryCode.Parse(one.AsSpan());
                 _ = code.TryFormat(letters, out _);
-                _ = (code.EnglishName, code.Alpha3, code.Numeric, CountryCatalogue.Iso[code]);
+                _ = (code.EnglishName, code.Alpha3, code.Numeric, CountryCatalogue.Iso.Get(code));
             }
         }
     }

@@ -5,7 +5,7 @@ namespace Alliance.Core.Generators.Codes;
 
 /// <summary>
 /// Writes the catalogues behind <c>CountryCode</c> and <c>CurrencyCode</c> from the files of <c>data/reference</c>: a property
-/// for each code with what is known of it as static data, and the rows of the other files as text.
+/// for each code with what is known of it as static data, and the files themselves, compressed, with their form.
 /// </summary>
 [Generator]
 public sealed class CodesGenerator : IIncrementalGenerator
@@ -13,12 +13,12 @@ public sealed class CodesGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        Register(ReferenceFiles.Countries, (_, rows) => CountrySource(rows));
-        Register(ReferenceFiles.Currencies, (_, rows) => CurrencySource(rows));
+        Register(ReferenceFiles.Countries, static (file, text, rows) => CountrySource(rows) + TableSource.Properties(file, text));
+        Register(ReferenceFiles.Currencies, static (file, text, rows) => CurrencySource(rows) + TableSource.Properties(file, text));
         foreach (var table in ReferenceFiles.Tables)
-            Register(table, TableSource.Write);
+            Register(table, static (file, text, _) => TableSource.Write(file, text));
 
-        void Register(ReferenceFile file, Func<ReferenceFile, ImmutableArray<string[]>, string> source)
+        void Register(ReferenceFile file, Func<ReferenceFile, string, ImmutableArray<string[]>, string> source)
         {
             var texts = context.AdditionalTextsProvider
                 .Where(text => string.Equals(Path.GetFileName(text.Path), file.Name, StringComparison.Ordinal))
@@ -27,7 +27,7 @@ public sealed class CodesGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(texts, (output, text) =>
             {
                 var rows = CsvTable.Read(text.Path, text.Text, file, output.ReportDiagnostic);
-                output.AddSource(Path.ChangeExtension(file.Name, ".g.cs"), source(file, rows));
+                output.AddSource(Path.ChangeExtension(file.Name, ".g.cs"), source(file, text.Text, rows));
             });
         }
     }
@@ -52,7 +52,7 @@ public sealed class CodesGenerator : IIncrementalGenerator
                 _ => null,
             };
 
-        """) + TableSource.Property(ReferenceFiles.Countries, rows.Select(row => new[] { row[0], row[1], row[4], row[5], row[6] }));
+        """);
 
     private static string CurrencySource(ImmutableArray<string[]> rows) => CatalogueSource.Write(
         "CurrencyCode",

@@ -44,7 +44,7 @@ internal static class ReferenceFiles
         new Column("status", "active|withdrawn", "active or withdrawn"),
         EnglishName);
 
-    /// <summary>Files that the catalogues read when they are first asked for; the assembly holds their rows as text.</summary>
+    /// <summary>The other files: the catalogues read them when they are first asked for.</summary>
     internal static readonly ReferenceFile[] Tables =
     [
         new("country_names.csv", 1, [new Column("alpha2", "[A-Z]{2}", "two letters A to Z"), .. CountryLanguages.Select(language => Words($"name_{language}"))]),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core;
 
 /// <content>Who is in it on a day.</content>
@@ -28,7 +26,7 @@ public sealed partial record CountryGroup
     /// <summary>The countries that are, or may be, in it on a day, by the group's own <see cref="Members"/>.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The countries, by code.</returns>
-    public ImmutableArray<CountryInGroup> MembersOn(LocalDate day) =>
+    public ValueList<CountryInGroup> MembersOn(LocalDate day) =>
     [
         .. Members.Select(member => member.Country).Distinct().Order()
             .Select(country => new CountryInGroup(country, Includes(country, day)))

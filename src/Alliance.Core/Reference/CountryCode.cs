@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -40,10 +39,10 @@ public readonly partial struct CountryCode :
     public CountryCode(string code) => _packed = Parse(code)._packed;
 
     /// <summary>The codes that ISO 3166-1 assigns now, in ordinal order.</summary>
-    public static ImmutableArray<CountryCode> Assigned => Catalogue.Assigned;
+    public static ValueList<CountryCode> Assigned => Catalogue.Assigned;
 
     /// <summary>The codes that ISO 3166-1 assigns now and those of ISO 3166-3 for former countries, in ordinal order.</summary>
-    public static ImmutableArray<CountryCode> Known => Catalogue.Known;
+    public static ValueList<CountryCode> Known => Catalogue.Known;
 
     /// <summary>Whether this is the default value, the unspecified country.</summary>
     public bool IsDefault => _packed == 0;
@@ -143,8 +142,8 @@ public readonly partial struct CountryCode :
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
-        internal static readonly ImmutableArray<CountryCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
+        internal static readonly ValueList<CountryCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
 
-        internal static readonly ImmutableArray<CountryCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
+        internal static readonly ValueList<CountryCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
     }
 }

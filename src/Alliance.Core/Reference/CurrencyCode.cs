@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
@@ -42,10 +41,10 @@ public readonly partial struct CurrencyCode :
 
     /// <summary>The codes that ISO 4217 lists as active, in ordinal order: currencies, funds, metals, units of account, the
     /// testing code and <see cref="XXX"/>.</summary>
-    public static ImmutableArray<CurrencyCode> Assigned => Catalogue.Assigned;
+    public static ValueList<CurrencyCode> Assigned => Catalogue.Assigned;
 
     /// <summary>The codes that ISO 4217 lists or once listed, in ordinal order.</summary>
-    public static ImmutableArray<CurrencyCode> Known => Catalogue.Known;
+    public static ValueList<CurrencyCode> Known => Catalogue.Known;
 
     /// <summary>Whether this is the default value, the unspecified currency.</summary>
     public bool IsDefault => _packed == 0;
@@ -143,8 +142,8 @@ public readonly partial struct CurrencyCode :
     /// <summary>Made when it is first asked for.</summary>
     private static class Catalogue
     {
-        internal static readonly ImmutableArray<CurrencyCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
+        internal static readonly ValueList<CurrencyCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];
 
-        internal static readonly ImmutableArray<CurrencyCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
+        internal static readonly ValueList<CurrencyCode> Assigned = [.. Known.Where(code => code.IsAssigned)];
     }
 }

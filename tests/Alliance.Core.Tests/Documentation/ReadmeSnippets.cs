@@ -55,7 +55,7 @@ public sealed partial class ReadmeSnippets : IDisposable
 
         #region codes
         var day = new LocalDate(1998, 1, 1);
-        Country country = CountryCatalogue.Iso.Find("russie");                       // any code, or a name in 16 languages
+        Country country = CountryCatalogue.Iso.Get("russie");                        // any code, or a name in 16 languages
         Console.WriteLine($"{country.Code} {country.Names.In("de")}");               // RU Russland
         foreach (CurrencyInUse money in CurrencyCatalogue.Iso.CurrenciesOf(country.Code, day))
             Console.WriteLine($"{money.Currency.Code} {money.Currency.IsAmbiguousOn(day)}");      // RUB False, RUR True

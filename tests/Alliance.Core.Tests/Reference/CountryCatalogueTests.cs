@@ -16,7 +16,7 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void The_names_are_those_of_the_file() => Assert.All(ReferenceRows.Of("country_names.csv"), row =>
     {
-        var names = Iso[new(row[0])].Names;
+        var names = Iso.Get(new CountryCode(row[0])).Names;
         Assert.Equal(16, names.Count);
         Assert.All(Languages.Zip(row.Skip(1)), name => Assert.Equal(name.Second.Length == 0 ? names.In("en") : name.Second, names.In(name.First)));
     });
@@ -81,11 +81,14 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void A_refusal_says_whether_nothing_fits_or_too_much()
     {
-        Assert.Equal(CountryCode.KZ, Iso.Find("Kazakhstan").Code);
-        Assert.StartsWith("'Atlantis' is not a code or name of this catalogue's countries.", Assert.Throws<FormatException>(() => Iso.Find("Atlantis")).Message, StringComparison.Ordinal);
-        Assert.Contains("it fits CSHH, CSXX", Assert.Throws<FormatException>(() => Iso.Find("CS")).Message, StringComparison.Ordinal);
+        Assert.Equal(CountryCode.KZ, Iso.Get("Kazakhstan").Code);
+        Assert.StartsWith("'Atlantis' is not a code or name of this catalogue's countries.", Assert.Throws<KeyNotFoundException>(() => Iso.Get("Atlantis")).Message, StringComparison.Ordinal);
+        Assert.Contains("it fits CSHH, CSXX", Assert.Throws<KeyNotFoundException>(() => Iso.Get("CS")).Message, StringComparison.Ordinal);
         Assert.False(Iso.TryFind("CS", out _));
-        Assert.Throws<ArgumentNullException>(() => Iso.Find(null!));
+        Assert.Null(Iso.Find("CS"));
+        Assert.Null(Iso.Find("Atlantis"));
+        Assert.Throws<ArgumentNullException>(() => Iso.Find((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Iso.Get((string)null!));
     }
 
     [Theory]
@@ -102,11 +105,11 @@ public sealed class CountryCatalogueTests
     [InlineData("36", "'36' is not a code or name of this catalogue's countries. A number has three digits.")]
     [InlineData("CS", "'CS' is not the code or name of one country alone: it fits CSHH, CSXX.")]
     public void A_refusal_says_what_is_wrong_with_the_text_and_nothing_else(string text, string message) =>
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Iso.Find(text)).Message);
+        Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Iso.Get(text)).Message);
 
     [Fact]
     public void A_refusal_of_a_long_text_says_that_it_is_longer_than_a_name() =>
-        Assert.EndsWith("' is not a code or name of this catalogue's countries. With 1000 characters it is longer than a name.", Assert.Throws<FormatException>(() => Iso.Find(new('K', 1000))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("' is not a code or name of this catalogue's countries. With 1000 characters it is longer than a name.", Assert.Throws<KeyNotFoundException>(() => Iso.Get(new string('K', 1000))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Every_code_and_every_name_in_any_case_finds_its_country()
@@ -135,7 +138,7 @@ public sealed class CountryCatalogueTests
         Assert.Empty(Iso.FindAll(text));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.False(Iso.TryFind(text, out _));
-        Assert.Throws<FormatException>(() => Iso.Find(text));
+        Assert.Throws<KeyNotFoundException>(() => Iso.Get(text));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 64 * 1024);
     }
 
@@ -162,7 +165,7 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void Every_former_country_has_successors_and_they_end_in_countries_of_today() => Assert.All(
         Iso.All.Where(country => country.Code.IsFormer),
-        country => Assert.All(country.Successors, next => Assert.True(next.IsAssigned || Iso[next].Successors.All(last => last.IsAssigned))));
+        country => Assert.All(country.Successors, next => Assert.True(next.IsAssigned || Iso.Get(next).Successors.All(last => last.IsAssigned))));
 
     [Fact]
     public void No_two_countries_had_one_alpha_2_code_but_on_the_day_of_the_change() => Assert.All(
@@ -182,7 +185,7 @@ public sealed class CountryCatalogueTests
         });
         Assert.All(Iso.All, country => Assert.NotNull(M49Region.Find(country.Region)));
         var asia = Iso.CountriesIn(M49Region.Find(142));
-        Assert.Equal((51, 60, 52), (asia.Length, Iso.CountriesIn(M49Region.Find(2)).Length, Iso.CountriesIn(M49Region.Find(419)).Length));
+        Assert.Equal((51, 60, 52), (asia.Count, Iso.CountriesIn(M49Region.Find(2)).Count, Iso.CountriesIn(M49Region.Find(419)).Count));
         Assert.Equal(asia, M49Region.All.Where(region => region.Parent == 142).SelectMany(part => Iso.CountriesIn(part)).OrderBy(country => country.Code));
         Assert.Empty(Iso.CountriesIn(M49Region.Find(-1)));
     }
@@ -191,10 +194,11 @@ public sealed class CountryCatalogueTests
     public void An_entry_of_ones_own_is_known_to_its_catalogue_alone()
     {
         var mine = new Country { Code = new("XK"), Alpha2 = new("XK"), Names = LocalizedText.Of(("en", "Kosovo")) };
-        Assert.Same(mine, Iso.With(mine).Find("kosovo"));
-        Assert.Same(mine, Iso.With(mine)[mine.Code]);
+        Assert.Same(mine, Iso.With(mine).Get("kosovo"));
+        Assert.Same(mine, Iso.With(mine).Get(mine.Code));
         Assert.False(Iso.TryFind(mine.Code, out _));
-        Assert.Throws<KeyNotFoundException>(() => Iso[mine.Code]);
+        Assert.Null(Iso.Find(mine.Code));
+        Assert.Throws<KeyNotFoundException>(() => Iso.Get(mine.Code));
         Assert.Throws<ArgumentException>(() => Iso.With(new Country { Code = default, Alpha2 = mine.Code }));
     }
 

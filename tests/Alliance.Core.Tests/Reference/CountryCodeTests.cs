@@ -30,7 +30,7 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
     [Fact]
     public void The_249_assigned_and_31_former_codes_are_those_of_the_list()
     {
-        Assert.Equal((249, 280), (CountryCode.Assigned.Length, CountryCode.Known.Length));
+        Assert.Equal((249, 280), (CountryCode.Assigned.Count, CountryCode.Known.Count));
         Assert.Equal(ReferenceRows.Countries.Select(row => new CountryCode(row.Data.Item1)), CountryCode.Known);
         Assert.Equal(CountryCode.Assigned, EveryCode.Select(CountryCode.Parse).Where(code => code.IsAssigned));
     }

@@ -58,7 +58,7 @@ public sealed class CurrencyCatalogueTests
     [InlineData("VES", "2026-11-24", Truth.True)]
     [InlineData("XDR", "2026-11-24", Truth.True)]
     public void A_code_is_active_on_its_days(string code, string day, Truth expected) =>
-        Assert.Equal(expected, Iso[new(code)].IsActiveOn(Day(day)));
+        Assert.Equal(expected, Iso.Get(new(code)).IsActiveOn(Day(day)));
 
     [Fact]
     public void Every_code_that_is_assigned_is_active_after_the_lists_and_no_other_is() =>
@@ -75,7 +75,7 @@ public sealed class CurrencyCatalogueTests
     [InlineData("TRL", "2005-06-01", Truth.False)] // beside TRY, and always the old lira
     [InlineData("EUR", "2026-01-01", Truth.False)]
     public void A_code_that_could_mean_two_units_on_a_day_says_so(string code, string day, Truth expected) =>
-        Assert.Equal(expected, Iso[new(code)].IsAmbiguousOn(Day(day)));
+        Assert.Equal(expected, Iso.Get(new(code)).IsAmbiguousOn(Day(day)));
 
     [Theory]
     [InlineData("DE", "1990-01-01", "DEM")]
@@ -120,7 +120,7 @@ public sealed class CurrencyCatalogueTests
     [InlineData("CLF", "2025-01-01", 4)]
     [InlineData("ITL", "1999-06-01", 0)]
     public void Minor_units_are_those_of_the_day(string code, string day, int? digits) =>
-        Assert.Equal(digits, Iso[new(code)].MinorUnitsOn(Day(day)));
+        Assert.Equal(digits, Iso.Get(new(code)).MinorUnitsOn(Day(day)));
 
     [Fact]
     public void A_number_may_have_belonged_to_several_codes()
@@ -135,10 +135,10 @@ public sealed class CurrencyCatalogueTests
     {
         var mine = new Currency { Code = new("QQQ"), Name = "Token", Uses = [new() { Country = CountryCode.KZ, Tender = Validity.From(2025) }] };
         var catalogue = Iso.With(mine);
-        Assert.Same(mine, catalogue[mine.Code]);
+        Assert.Same(mine, catalogue.Get(mine.Code));
         Assert.Contains(catalogue.CurrenciesOf(CountryCode.KZ, new LocalDate(2026, 1, 1)), answer => answer.Currency == mine);
         Assert.False(Iso.TryFind(mine.Code, out _));
-        Assert.Throws<KeyNotFoundException>(() => Iso[mine.Code]);
+        Assert.Throws<KeyNotFoundException>(() => Iso.Get(mine.Code));
         Assert.Throws<ArgumentException>(() => Iso.With(new Currency { Code = default, Name = "None" }));
     }
 
@@ -146,8 +146,8 @@ public sealed class CurrencyCatalogueTests
     public void An_entry_of_ones_own_takes_the_place_of_the_listed_one()
     {
         var mine = new Currency { Code = CurrencyCode.RUB, Name = "Rouble" };
-        Assert.Equal("Rouble", Iso.With(mine)[CurrencyCode.RUB].Name);
-        Assert.Equal(Iso.All.Length, Iso.With(mine).All.Length);
+        Assert.Equal("Rouble", Iso.With(mine).Get(CurrencyCode.RUB).Name);
+        Assert.Equal(Iso.All.Count, Iso.With(mine).All.Count);
     }
 
     private static IEnumerable<string> Rows(Func<Currency, IEnumerable<string>> rows) => Iso.All.SelectMany(rows);

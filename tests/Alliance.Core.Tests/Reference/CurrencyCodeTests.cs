@@ -29,7 +29,7 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
     [Fact]
     public void The_178_assigned_and_129_withdrawn_codes_are_those_of_the_list()
     {
-        Assert.Equal((178, 307), (CurrencyCode.Assigned.Length, CurrencyCode.Known.Length));
+        Assert.Equal((178, 307), (CurrencyCode.Assigned.Count, CurrencyCode.Known.Count));
         Assert.Equal(ReferenceRows.Currencies.Select(row => new CurrencyCode(row.Data.Item1)), CurrencyCode.Known);
         Assert.Equal(CurrencyCode.Assigned, EveryCode.Select(CurrencyCode.Parse).Where(code => code.IsAssigned));
         Assert.Equal(CurrencyCode.Known, EveryCode.Select(CurrencyCode.Parse).Where(code => code.EnglishName is not null));

@@ -23,7 +23,7 @@ public sealed class CurrencyLaws
         {
             foreach (var first in currency.Successions)
             {
-                var end = Iso[Walk(first).Last().To];
+                var end = Iso.Get(Walk(first).Last().To);
                 Assert.True(
                     end.Code.IsAssigned || end.Successions.Count > 1 || WithoutSuccessor.Contains(end.Code),
                     $"{currency.Code} in {first.Country} ends in {end.Code}");
@@ -49,8 +49,8 @@ public sealed class CurrencyLaws
             if (early.IsEmpty)
                 return;
             var all = Iso.SuccessionsOf(first.From, first.Country, Now);
-            Assert.Equal(early, all.Take(early.Length));
-            Assert.Equal(all.Skip(early.Length), Iso.SuccessionsOf(early[^1].To, first.Country, Now));
+            Assert.Equal(early, all.Take(early.Count));
+            Assert.Equal(all.Skip(early.Count), Iso.SuccessionsOf(early[^1].To, first.Country, Now));
         });
     }
 
@@ -62,7 +62,7 @@ public sealed class CurrencyLaws
     [Fact]
     public void A_successor_was_in_use_when_it_took_over() => Assert.All(
         Iso.All.SelectMany(currency => currency.Successions).Where(step => step.Validity.Start.Kind == ValidityEndKind.Date),
-        step => Assert.Contains(Iso[step.To].Uses, use => (use.Tender ?? use.Coded)?.Covers(step.Validity.Start.Latest.Latest) is Truth.True or Truth.Unknown));
+        step => Assert.Contains(Iso.Get(step.To).Uses, use => (use.Tender ?? use.Coded)?.Covers(step.Validity.Start.Latest.Latest) is Truth.True or Truth.Unknown));
 
     [Fact]
     public void Euro_rates_have_six_significant_digits_and_their_countries_use_the_euro_from_that_day()

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core;
 
 /// <summary>
 /// The map that an authority draws in its own rules, over time: the export regulations of the United States read Hong Kong as
 /// China since 2020-12-23, and Macau apart from it. What has no reading is read as it stands. It takes no position on status.
 /// </summary>
-public sealed class AuthorityGeography
+public sealed partial record AuthorityGeography
 {
     /// <summary>Whose it is.</summary>
     public required PartyReference Authority { get; init; }
@@ -21,7 +19,7 @@ public sealed class AuthorityGeography
     /// <param name="place">A country, or an area within one; an area without a reading is read as its country is.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The country as which it is read, or <see langword="null"/> when it stands apart; several when it is not known which holds.</returns>
-    public ImmutableArray<CountryCode?> Read(Place place, LocalDate day)
+    public ValueList<CountryCode?> Read(Place place, LocalDate day)
     {
         List<CountryCode?> possible = [];
         var isReadOtherwise = Truth.False;
@@ -47,6 +45,6 @@ public sealed class AuthorityGeography
     /// <summary>Read when it is first asked for.</summary>
     private static class Lists
     {
-        internal static readonly AuthorityGeography Ear = CountryGroupLists.Geography(CountryCode.US);
+        internal static readonly AuthorityGeography Ear = CountryGroupLists.Geography(ReferenceTables.CountryReadings, CountryCode.US);
     }
 }

@@ -7,61 +7,65 @@ internal static class CountryGroupLists
 {
     private const int FirstListOfCountries = 1974;
     private const string M49 = "un-m49";
+    private const string RegionPrefix = "m49-";
 
-    public static IEnumerable<CountryGroup> Read() => [.. Regions(), .. Listed()];
+    public static IEnumerable<CountryGroup> Read(
+        ReferenceFile groups, ReferenceFile members, ValueList<M49Region> regions, IReadOnlyList<Country> countries, ReferenceSources sources) =>
+        sources.Find(M49) is null
+            ? throw new ReferenceFileException($"the source '{M49}', which the groups of the regions cite, is missing.", ReferenceTables.SourcesForm.File, 1, 1)
+            : [.. Regions(regions, countries), .. Listed(groups, members, sources)];
 
     /// <summary>The readings of an authority.</summary>
-    public static AuthorityGeography Geography(PartyReference authority)
+    public static AuthorityGeography Geography(ReferenceFile file, PartyReference authority)
     {
         List<PlaceReading> readings = [];
-        var table = new TableReader(ReferenceTables.CountryReadings);
+        var table = new TableReader(file);
         while (table.NextRow())
         {
-            if (PartyReference.Parse(table.Text(), provider: null) != authority)
-                continue;
-            readings.Add(new()
+            var party = Party(ref table) ?? throw table.Fault();
+            PlaceReading reading = new()
             {
-                Place = new(table.Country()!.Value, table.TextOrNull()),
-                Validity = table.Span()!.Value,
-                ReadAs = table.Country(),
+                Place = new(table.Country(), table.TextOrNull()),
+                Validity = table.Span(),
+                ReadAs = table.CountryOrNull(),
                 Evidence = Because(table.Confidence(), table.Text()),
-            });
+            };
+            if (party == authority)
+                readings.Add(reading);
         }
         return new() { Authority = authority, Readings = [.. readings] };
     }
 
-    /// <summary>The sources of all catalogues.</summary>
-    public static IEnumerable<Source> Sources()
-    {
-        foreach (var source in ReferenceSource.All)
+    /// <summary>The sources as records.</summary>
+    public static ValueList<Source> Sources(ReferenceSources sources) =>
+    [
+        .. sources.All.Select(source => new Source
         {
-            yield return new()
-            {
-                Id = new(source.Id),
-                Title = LocalizedText.Of(("en", source.Title)),
-                Publisher = source.Publisher,
-                Published = source.Date.IsDefault ? null : source.Date,
-                Url = source.Url,
-            };
-        }
-    }
+            Id = new(source.Id),
+            Title = LocalizedText.Of(("en", source.Title)),
+            Publisher = source.Publisher,
+            Published = source.Date.IsDefault ? null : source.Date,
+            Url = source.Url,
+        }),
+    ];
 
     /// <summary>A region holds a country as long as the country has a code; the first list of codes says nothing of the time before it.</summary>
-    private static IEnumerable<CountryGroup> Regions()
+    private static IEnumerable<CountryGroup> Regions(ValueList<M49Region> regions, IReadOnlyList<Country> countries)
     {
+        var parents = regions.ToDictionary(region => region.Code, region => region.Parent);
         var evidence = Because(Confidence.Confirmed, M49);
-        foreach (var region in M49Region.All)
+        foreach (var region in regions)
         {
             List<GroupMember> members = [];
-            foreach (var country in CountryCatalogue.Iso.All)
+            foreach (var country in countries)
             {
-                if (region.Contains(country.Region))
+                if (IsWithin(country.Region, region.Code, parents))
                     members.Add(new() { Country = country.Code, Validity = SinceItsList(country.Assigned), Evidence = evidence });
             }
             var number = region.Code.ToString("D3", CultureInfo.InvariantCulture);
             yield return new()
             {
-                Id = new($"m49-{number}"),
+                Id = new($"{RegionPrefix}{number}"),
                 Name = LocalizedText.Of(("en", region.Name)),
                 Definition = LocalizedText.Of(("en", $"Region {number} of the United Nations' standard M49")),
                 Members = [.. members],
@@ -73,43 +77,69 @@ internal static class CountryGroupLists
     private static Validity SinceItsList(Validity assigned) =>
         assigned.Start.Earliest.Year == FirstListOfCountries ? Validity.Between(ValidityEnd.Open, assigned.End) : assigned;
 
-    private static IEnumerable<CountryGroup> Listed()
+    private static bool IsWithin(int inner, int region, Dictionary<int, int?> parents)
     {
-        Dictionary<string, CountryGroup> groups = new(StringComparer.Ordinal);
-        Dictionary<string, Validity> days = new(StringComparer.Ordinal);
-        var table = new TableReader(ReferenceTables.CountryGroups);
+        for (int? around = inner; around is { } one; around = parents[one])
+        {
+            if (one == region)
+                return true;
+        }
+        return false;
+    }
+
+    private static List<CountryGroup> Listed(ReferenceFile groupsFile, ReferenceFile membersFile, ReferenceSources sources)
+    {
+        List<CountryGroup> groups = [];
+        var table = new TableReader(groupsFile);
+        var members = new TableReader(membersFile);
         while (table.NextRow())
         {
-            var id = table.Text();
+            var id = GroupId(ref table);
+            var name = table.Text();
             CountryGroup group = new()
             {
-                Id = new(id),
-                Name = LocalizedText.Of(("en", table.Text()), ("de", table.Text())),
-                Definition = LocalizedText.Of(("en", table.Text())),
-                Authority = table.TextOrNull() is { } party ? PartyReference.Parse(party, provider: null) : null,
+                Id = id,
+                Name = table.TextOrNull() is { } german ? LocalizedText.Of(("en", name), ("de", german)) : LocalizedText.Of(("en", name)),
+                Definition = table.TextOrNull() is { } definition ? LocalizedText.Of(("en", definition)) : default,
+                Authority = Party(ref table),
             };
-            days.Add(id, table.Span() ?? default);
-            groups.Add(id, group with { Evidence = Because(table.Confidence(), table.Text()) });
+            var days = table.SpanOrNull() ?? default;
+            var confidence = table.Confidence();
+            var source = table.Source(sources)?.Id ?? throw table.Fault("an id of sources.csv");
+            groups.Add(group with { Members = Members(ref members, table.Key, days, confidence, source, sources), Evidence = Because(confidence, source) });
         }
+        members.RequireEnd(groupsFile.Form);
+        return groups;
+    }
 
-        // What a member's row leaves out is as with its group.
-        Dictionary<string, List<GroupMember>> members = groups.Keys.ToDictionary(id => id, _ => new List<GroupMember>(), StringComparer.Ordinal);
-        table = new TableReader(ReferenceTables.CountryGroupMembers);
-        while (table.NextRow())
+    /// <summary>The members of a group; what a row leaves out is as with the group.</summary>
+    private static ValueList<GroupMember> Members(
+        ref TableReader table, scoped ReadOnlySpan<byte> key, Validity days, Confidence confidence, string source, ReferenceSources sources)
+    {
+        List<GroupMember> members = [];
+        while (table.NextRow(key))
         {
-            var id = table.Text();
-            members[id].Add(new()
+            members.Add(new()
             {
-                Country = table.Country()!.Value,
-                Validity = table.Span() ?? days[id],
-                Evidence = Because(
-                    table.ConfidenceOrNull() ?? groups[id].Evidence.Confidence,
-                    table.TextOrNull() ?? groups[id].Evidence.Citations[0].Source.Value,
-                    table.TextOrNull()),
+                Country = table.Country(),
+                Validity = table.SpanOrNull() ?? days,
+                Evidence = Because(table.ConfidenceOrNull() ?? confidence, table.Source(sources)?.Id ?? source, table.Source(sources)?.Id),
             });
         }
-        return groups.Select(pair => pair.Value with { Members = [.. members[pair.Key]] });
+        return [.. members];
     }
+
+    private static Id<CountryGroup> GroupId(ref TableReader table) =>
+        Id<CountryGroup>.TryParse(table.Next(), provider: null, out var id) && !id.Value.StartsWith(RegionPrefix, StringComparison.Ordinal)
+            ? id
+            : throw table.Fault($"lower-case letters, digits and hyphens, without {RegionPrefix} before them, with which the ids of regions begin");
+
+    private static PartyReference? Party(ref TableReader table) => table.TextOrNull() switch
+    {
+        null => null,
+        var text => text.Contains(':', StringComparison.Ordinal) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '-')
+            && PartyReference.TryParse(text, provider: null, out var party) ? party : throw table.Fault(),
+    };
 
     private static Evidence Because(Confidence confidence, string source, string? contradictedBy = null) => new()
     {

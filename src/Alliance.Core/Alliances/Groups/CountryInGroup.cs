@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A country that is, or may be, in a group on a day.</summary>
-public sealed class CountryInGroup
+public sealed partial record CountryInGroup
 {
     internal CountryInGroup(CountryCode country, Truth held) => (Country, Held) = (country, held);
 

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How an authority reads a place in its own rules: as another country, or as a place apart.</summary>
-public sealed class PlaceReading
+public sealed partial record PlaceReading
 {
     /// <summary>The place.</summary>
     public required Place Place { get; init; }

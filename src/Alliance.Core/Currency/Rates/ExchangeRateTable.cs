@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core;
 
 /// <summary>Series of exchange rates, ready to convert with. Immutable, and safe to use from many threads.</summary>
@@ -30,7 +28,7 @@ public sealed partial class ExchangeRateTable
     }
 
     /// <summary>The currencies that the series, or law, price or are priced in, in alphabetical order.</summary>
-    public ImmutableArray<CurrencyCode> Currencies { get; }
+    public ValueList<CurrencyCode> Currencies { get; }
 
     /// <summary>Makes a table.</summary>
     /// <param name="series">The series, in any order.</param>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A country as ISO 3166 lists it now or once did. Names follow CLDR and take no position on status.</summary>
-public sealed class Country
+public sealed partial record Country
 {
     /// <summary>The code: alpha-2, or the alpha-4 of a former country.</summary>
     public required CountryCode Code { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -24,16 +23,24 @@ public sealed class CountryCatalogue
     public static CountryCatalogue Iso => Lists.Iso;
 
     /// <summary>The alpha-2 codes that ISO 3166 keeps from being assigned, by code.</summary>
-    public static ImmutableArray<CountryReservation> Reservations => Kept.Reservations;
+    public static ValueList<CountryReservation> Reservations => Kept.Reservations;
 
     /// <summary>Every country, present and former, by code.</summary>
-    public ImmutableArray<Country> All { get; }
+    public ValueList<Country> All { get; }
 
-    /// <summary>The country of a code.</summary>
-    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
-    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
-    public Country this[CountryCode code] =>
-        TryFind(code, out var country) ? country : throw new KeyNotFoundException($"'{code}' is no code of this catalogue.");
+    /// <summary>Reads a newer edition of the lists: files of the form of those in <c>data/reference</c> of the library's repository.</summary>
+    /// <param name="open">
+    /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>countries.csv</c> and <c>country_names.csv</c>.
+    /// </param>
+    /// <returns>The catalogue. What <see cref="CountryCode"/> says of a code by itself is still that of the lists that the library was built with.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
+    /// <exception cref="ReferenceFileException">A file does not have its form, or names what another one does not have; the message says what was found, what would be right, and where.</exception>
+    /// <remarks>What <paramref name="open"/> and the streams throw passes through.</remarks>
+    public static CountryCatalogue Read(Func<string, Stream> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new(CountryLists.Read(ReferenceFile.Open(ReferenceTables.CountriesForm, open), ReferenceFile.Open(ReferenceTables.CountryNamesForm, open)));
+    }
 
     /// <summary>What ISO 3166 has done with a code.</summary>
     /// <param name="code">A code of two or four letters.</param>
@@ -69,36 +76,56 @@ public sealed class CountryCatalogue
         return new(entries.Values);
     }
 
-    /// <summary>The country of a code.</summary>
+    /// <summary>Finds the country of a code.</summary>
     /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
-    /// <param name="country">The country, or <see langword="null"/>.</param>
+    /// <returns>The country, or null when the catalogue does not have it.</returns>
+    public Country? Find(CountryCode code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Gets the country of a code.</summary>
+    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
+    /// <returns>The country.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
+    public Country Get(CountryCode code) => Find(code) ?? throw new KeyNotFoundException($"'{code}' is not a code of this catalogue.");
+
+    /// <summary>Finds the country of a code.</summary>
+    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
+    /// <param name="country">The country, or null when the catalogue does not have it.</param>
     /// <returns>Whether the catalogue has it.</returns>
     public bool TryFind(CountryCode code, [NotNullWhen(true)] out Country? country) => _byCode.TryGetValue(code, out country);
 
-    /// <summary>The country of a code or name.</summary>
+    /// <summary>Finds the country of a code or name.</summary>
     /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
-    /// <param name="country">The country, or <see langword="null"/>.</param>
-    /// <returns>Whether there is exactly one; what fits several is not decided here: ask <see cref="FindAll"/>.</returns>
+    /// <param name="country">The country, or null when there is none, or more than one.</param>
+    /// <returns>Whether there is exactly one.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out Country? country)
     {
-        var found = FindAll(codeOrName);
-        country = found.Length == 1 ? found[0] : null;
+        country = FindAll(codeOrName) is [var only] ? only : null;
         return country is not null;
     }
 
-    /// <summary>The country of a code or name.</summary>
+    /// <summary>Finds the country of a code or name.</summary>
+    /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
+    /// <returns>The country, or null when there is none, or more than one: <see cref="FindAll"/> names them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
+    public Country? Find(string codeOrName)
+    {
+        ArgumentNullException.ThrowIfNull(codeOrName);
+        return TryFind(codeOrName, out var country) ? country : null;
+    }
+
+    /// <summary>Gets the country of a code or name.</summary>
     /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
     /// <returns>The country.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
-    /// <exception cref="FormatException">It fits no country, or several; the message names them.</exception>
-    public Country Find(string codeOrName)
+    /// <exception cref="KeyNotFoundException">It fits no country, or several; the message names them.</exception>
+    public Country Get(string codeOrName)
     {
         ArgumentNullException.ThrowIfNull(codeOrName);
         return FindAll(codeOrName) switch
         {
             [var country] => country,
-            [] => throw new FormatException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
-            var several => throw new FormatException(
+            [] => throw new KeyNotFoundException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
+            var several => throw new KeyNotFoundException(
                 $"{CodeText.Excerpt(codeOrName)} is not the code or name of one country alone: it fits {string.Join(", ", several.Select(country => country.Code))}."),
         };
     }
@@ -109,10 +136,10 @@ public sealed class CountryCatalogue
     /// </summary>
     /// <param name="codeOrName">The text. Nothing is trimmed; a text too long for a name is refused at no cost.</param>
     /// <returns>None, one or several, by code.</returns>
-    public ImmutableArray<Country> FindAll(ReadOnlySpan<char> codeOrName)
+    public ValueList<Country> FindAll(ReadOnlySpan<char> codeOrName)
     {
         var byName = _byName.Value.Find(codeOrName);
-        var byCode = codeOrName.Length is >= 2 and <= 4 ? FindByCode(codeOrName) : [];
+        ValueList<Country> byCode = codeOrName.Length is >= 2 and <= 4 ? FindByCode(codeOrName) : [];
         return byCode.IsEmpty ? byName : byName.IsEmpty ? byCode : [.. byCode.Union(byName).OrderBy(country => country.Code)];
     }
 
@@ -120,13 +147,13 @@ public sealed class CountryCatalogue
     /// <param name="alpha2">Two letters.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The countries that certainly or possibly had it then; none before the first list, of 1974.</returns>
-    public ImmutableArray<Country> MeaningsOf(CountryCode alpha2, LocalDate day) =>
+    public ValueList<Country> MeaningsOf(CountryCode alpha2, LocalDate day) =>
         [.. All.Where(country => country.Alpha2 == alpha2 && country.Assigned.Covers(day) != Truth.False)];
 
     /// <summary>The countries in a region of UN M49.</summary>
     /// <param name="region">The region.</param>
     /// <returns>The countries to which codes are assigned now, by code; none when the region is <see langword="null"/>.</returns>
-    public ImmutableArray<Country> CountriesIn(M49Region? region) =>
+    public ValueList<Country> CountriesIn(M49Region? region) =>
         region is null ? [] : [.. All.Where(country => !country.Code.IsFormer && region.Contains(country.Region))];
 
     /// <summary>What is wrong with a text that no country fits, as far as it can be told: a name may be wrong in any way.</summary>
@@ -146,7 +173,7 @@ public sealed class CountryCatalogue
         return FindAll(capitals).IsEmpty ? "" : $" A code is in capitals: {capitals}.";
     }
 
-    private ImmutableArray<Country> FindByCode(ReadOnlySpan<char> text)
+    private ValueList<Country> FindByCode(ReadOnlySpan<char> text)
     {
         if (CountryCode.TryParse(text, out var code) && TryFind(code, out var exact))
             return [exact];
@@ -163,12 +190,12 @@ public sealed class CountryCatalogue
     /// <summary>Read when it is first asked for.</summary>
     private static class Lists
     {
-        internal static readonly CountryCatalogue Iso = new(CountryLists.Read());
+        internal static readonly CountryCatalogue Iso = new(CountryLists.Read(ReferenceTables.Countries, ReferenceTables.CountryNames));
     }
 
     /// <summary>Read when it is first asked for.</summary>
     private static class Kept
     {
-        internal static readonly ImmutableArray<CountryReservation> Reservations = [.. CountryLists.Reservations()];
+        internal static readonly ValueList<CountryReservation> Reservations = [.. CountryLists.Reservations(ReferenceTables.CountryReservations)];
     }
 }

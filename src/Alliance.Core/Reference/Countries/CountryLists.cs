@@ -3,63 +3,85 @@ namespace Alliance.Core;
 /// <summary>Reads the lists of ISO 3166 and what belongs to them.</summary>
 internal static class CountryLists
 {
-    private static readonly string[] Languages = ["de", "ru", "fr", "es", "pt", "zh", "ar", "hi", "fa", "id", "kk", "uz", "be", "tr", "sr"];
+    private const string NamePrefix = "name_";
 
-    public static List<Country> Read()
+    /// <param name="file">The countries.</param>
+    /// <param name="namesFile">Their names in other languages; null: in English alone.</param>
+    /// <param name="regions">The regions in which they may lie; null: not checked.</param>
+    public static List<Country> Read(ReferenceFile file, ReferenceFile? namesFile = null, ValueList<M49Region>? regions = null)
     {
-        var names = Names();
+        var codes = Codes(file);
         List<Country> countries = [];
-        var table = new TableReader(ReferenceTables.Countries);
+        var table = new TableReader(file);
+        var names = namesFile is null ? default : new TableReader(namesFile);
         while (table.NextRow())
         {
-            var code = table.Country()!.Value;
-            countries.Add(new()
+            var code = table.Country();
+            var country = new Country
             {
                 Code = code,
-                Alpha2 = table.Country()!.Value,
-                Alpha3 = code.Alpha3,
-                Numeric = code.Numeric,
-                Names = names.TryGetValue(code, out var known) ? known : LocalizedText.Of(("en", code.EnglishName!)),
-                Region = table.Whole(),
-                Assigned = table.Span()!.Value,
-                Successors = [.. table.Text().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(CountryCode.Parse)],
-            });
+                Alpha2 = Alpha2(ref table, code),
+                Alpha3 = Alpha3(ref table),
+                Numeric = table.DigitsOrNull(3),
+                Region = Region(ref table, regions),
+                Assigned = table.Span(),
+                Successors = Successors(ref table, codes),
+                Names = LocalizedText.Of(("en", table.Text())),
+            };
+            countries.Add(namesFile is not null && names.NextRow(table.Key) ? country with { Names = Names(ref names, namesFile.Form, country.Names) } : country);
         }
+        if (namesFile is not null)
+            names.RequireEnd(file.Form);
         return countries;
     }
 
-    public static List<CountryReservation> Reservations()
+    public static IEnumerable<CountryReservation> Reservations(ReferenceFile file)
     {
         List<CountryReservation> reservations = [];
-        var table = new TableReader(ReferenceTables.CountryReservations);
+        var table = new TableReader(file);
         while (table.NextRow())
-            reservations.Add(new(table.Country()!.Value, Status(table.Text()), table.TextOrNull()));
+            reservations.Add(new(table.Country(), table.Word<CountryCodeStatus>(), table.TextOrNull()));
         return reservations;
     }
 
-    private static CountryCodeStatus Status(string word) => word switch
+    private static HashSet<CountryCode> Codes(ReferenceFile file)
     {
-        "exceptionally-reserved" => CountryCodeStatus.ExceptionallyReserved,
-        "transitionally-reserved" => CountryCodeStatus.TransitionallyReserved,
-        "indeterminately-reserved" => CountryCodeStatus.IndeterminatelyReserved,
-        "not-used" => CountryCodeStatus.NotUsed,
-        _ => CountryCodeStatus.UserAssigned,
-    };
+        HashSet<CountryCode> codes = [];
+        var table = new TableReader(file);
+        while (table.NextRow())
+            codes.Add(table.Country());
+        return codes;
+    }
+
+    /// <summary>The code itself, or the first half of the four letters of a former country's.</summary>
+    private static CountryCode Alpha2(ref TableReader table, CountryCode code) =>
+        table.Country() is var alpha2 && !alpha2.IsFormer && code.ToString().StartsWith(alpha2.ToString(), StringComparison.Ordinal)
+            ? alpha2
+            : throw table.Fault("the first two letters of the code");
+
+    private static string Alpha3(ref TableReader table) =>
+        table.Text() is { Length: 3 } letters && letters.All(char.IsAsciiLetterUpper) ? letters : throw table.Fault();
+
+    private static int Region(ref TableReader table, ValueList<M49Region>? regions) =>
+        table.Digits(3) is var region && (regions is null || regions.Value.Any(one => one.Code == region)) ? region : throw table.Fault("a region of m49_regions.csv");
+
+    private static ValueList<CountryCode> Successors(ref TableReader table, HashSet<CountryCode> codes)
+    {
+        if (table.TextOrNull() is not { } text)
+            return [];
+        List<CountryCode> successors = [];
+        foreach (var word in text.Split(' '))
+            successors.Add(CountryCode.TryParse(word, out var code) && codes.Contains(code) ? code : throw table.Fault("codes of this file with spaces between, or empty"));
+        return [.. successors];
+    }
 
     /// <summary>A name that is the English one is left out of the file.</summary>
-    private static Dictionary<CountryCode, LocalizedText> Names()
+    private static LocalizedText Names(ref TableReader table, ReferenceForm form, LocalizedText english)
     {
-        Dictionary<CountryCode, LocalizedText> names = [];
-        var table = new TableReader(ReferenceTables.CountryNames);
-        while (table.NextRow())
-        {
-            var code = table.Country()!.Value;
-            var entries = new LocalizedText.Entry[Languages.Length + 1];
-            entries[0] = new("en", code.EnglishName!);
-            for (var i = 0; i < Languages.Length; i++)
-                entries[i + 1] = new(Languages[i], table.TextOrNull() ?? code.EnglishName!);
-            names.Add(code, LocalizedText.TryFromArray(entries, out var text) ? text : default);
-        }
-        return names;
+        var entries = new LocalizedText.Entry[form.Columns.Length];
+        entries[0] = english.Entries[0];
+        for (var i = 1; i < entries.Length; i++)
+            entries[i] = new(form.Columns[i][NamePrefix.Length..], table.TextOrNull() ?? entries[0].Text);
+        return LocalizedText.TryFromArray(entries, out var names) ? names : english;
     }
 }

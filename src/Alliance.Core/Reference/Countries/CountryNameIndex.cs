@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core;
 
 /// <summary>Countries by their folded names in all languages.</summary>
 internal sealed class CountryNameIndex
 {
-    private readonly Dictionary<string, ImmutableArray<Country>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<Country>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, ValueList<Country>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Country>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public CountryNameIndex(ImmutableArray<Country> countries)
+    public CountryNameIndex(ValueList<Country> countries)
     {
         _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> folded = stackalloc char[NameFolding.LongestText];
@@ -20,12 +18,12 @@ internal sealed class CountryNameIndex
                 if (!_lookup.TryGetValue(key, out var others))
                     _lookup[key] = [country];
                 else if (!others.Contains(country))
-                    _lookup[key] = others.Add(country);
+                    _lookup[key] = [.. others, country];
             }
         }
     }
 
-    public ImmutableArray<Country> Find(ReadOnlySpan<char> name)
+    public ValueList<Country> Find(ReadOnlySpan<char> name)
     {
         Span<char> folded = stackalloc char[NameFolding.LongestText];
         return NameFolding.Fold(name, folded) is var length and > 0 && _lookup.TryGetValue(folded[..length], out var found) ? found : [];

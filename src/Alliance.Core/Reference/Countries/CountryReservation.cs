@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>An alpha-2 code that ISO 3166 keeps from being assigned.</summary>
-public sealed class CountryReservation
+public sealed partial record CountryReservation
 {
     internal CountryReservation(CountryCode code, CountryCodeStatus status, string? name) => (Code, Status, Name) = (code, status, name);
 

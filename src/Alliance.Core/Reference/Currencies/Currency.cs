@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A currency as ISO 4217 lists it now or once did, with the days and places of its use and with what came after it.</summary>
-public sealed class Currency
+public sealed partial record Currency
 {
     /// <summary>The alphabetic code.</summary>
     public required CurrencyCode Code { get; init; }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A time in which a code could mean two units, so that an amount in it is not clear until its source says which.</summary>
-public sealed class CurrencyAmbiguity
+public sealed partial record CurrencyAmbiguity
 {
     /// <summary>When.</summary>
     public Validity Validity { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Alliance.Core;
@@ -21,13 +20,30 @@ public sealed class CurrencyCatalogue
     public static CurrencyCatalogue Iso => Lists.Iso;
 
     /// <summary>Every currency, by code.</summary>
-    public ImmutableArray<Currency> All { get; }
+    public ValueList<Currency> All { get; }
 
-    /// <summary>The currency of a code.</summary>
-    /// <param name="code">The code.</param>
-    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
-    public Currency this[CurrencyCode code] =>
-        TryFind(code, out var currency) ? currency : throw new KeyNotFoundException($"'{code}' is no code of this catalogue.");
+    /// <summary>Reads a newer edition of the lists: files of the form of those in <c>data/reference</c> of the library's repository.</summary>
+    /// <param name="open">
+    /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>currencies.csv</c>, <c>currency_uses.csv</c>, <c>currency_successions.csv</c>,
+    /// <c>euro_rates.csv</c>, <c>currency_ambiguities.csv</c>, <c>currency_names.csv</c>, <c>currency_minor_units.csv</c> and <c>sources.csv</c>.
+    /// </param>
+    /// <returns>The catalogue. What <see cref="CurrencyCode"/> says of a code by itself is still that of the lists that the library was built with.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
+    /// <exception cref="ReferenceFileException">A file does not have its form, or names what another one does not have; the message says what was found, what would be right, and where.</exception>
+    /// <remarks>What <paramref name="open"/> and the streams throw passes through.</remarks>
+    public static CurrencyCatalogue Read(Func<string, Stream> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        return new(CurrencyLists.Read(
+            ReferenceFile.Open(ReferenceTables.CurrenciesForm, open),
+            ReferenceFile.Open(ReferenceTables.CurrencyUsesForm, open),
+            ReferenceFile.Open(ReferenceTables.CurrencySuccessionsForm, open),
+            ReferenceFile.Open(ReferenceTables.EuroRatesForm, open),
+            ReferenceFile.Open(ReferenceTables.CurrencyAmbiguitiesForm, open),
+            ReferenceFile.Open(ReferenceTables.CurrencyNamesForm, open),
+            ReferenceFile.Open(ReferenceTables.CurrencyMinorUnitsForm, open),
+            ReferenceSources.Read(ReferenceFile.Open(ReferenceTables.SourcesForm, open))));
+    }
 
     /// <summary>A catalogue with more entries; an entry with a code that is there takes its place.</summary>
     /// <param name="currencies">The entries.</param>
@@ -50,24 +66,35 @@ public sealed class CurrencyCatalogue
         return new(entries.Values);
     }
 
-    /// <summary>The currency of a code.</summary>
+    /// <summary>Finds the currency of a code.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="currency">The currency, or <see langword="null"/>.</param>
+    /// <returns>The currency, or null when the catalogue does not have it.</returns>
+    public Currency? Find(CurrencyCode code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>Gets the currency of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The currency.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
+    public Currency Get(CurrencyCode code) => Find(code) ?? throw new KeyNotFoundException($"'{code}' is not a code of this catalogue.");
+
+    /// <summary>Finds the currency of a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="currency">The currency, or null when the catalogue does not have it.</param>
     /// <returns>Whether the catalogue has it.</returns>
     public bool TryFind(CurrencyCode code, [NotNullWhen(true)] out Currency? currency) => _byCode.TryGetValue(code, out currency);
 
     /// <summary>The currencies that have, or had, a numeric code. The currencies of one country often shared it.</summary>
     /// <param name="numeric">0 to 999.</param>
     /// <returns>The currencies, by code; none for a number that was never given.</returns>
-    public ImmutableArray<Currency> FindAll(int numeric) => [.. All.Where(currency => currency.Numeric == numeric)];
+    public ValueList<Currency> FindAll(int numeric) => [.. All.Where(currency => currency.Numeric == numeric)];
 
     /// <summary>The money of a country on a day: none, one, or several side by side.</summary>
     /// <param name="country">The country; a former one by its alpha-4 code.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>Those that were money there, and those that may have been, by code.</returns>
-    public ImmutableArray<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day)
+    public ValueList<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day)
     {
-        var answers = ImmutableArray.CreateBuilder<CurrencyInUse>();
+        List<CurrencyInUse> answers = [];
         foreach (var currency in All)
         {
             foreach (var use in currency.Uses)
@@ -76,7 +103,7 @@ public sealed class CurrencyCatalogue
                     answers.Add(new(currency, use, held));
             }
         }
-        return answers.ToImmutable();
+        return [.. answers];
     }
 
     /// <summary>
@@ -88,21 +115,29 @@ public sealed class CurrencyCatalogue
     /// <param name="country">The country, where it matters.</param>
     /// <param name="day">A day of any calendar; only what certainly held by then is followed.</param>
     /// <returns>The steps, in order; none when the currency is still in place or not in the catalogue.</returns>
-    public ImmutableArray<CurrencySuccession> SuccessionsOf(CurrencyCode code, CountryCode? country, LocalDate day)
+    public ValueList<CurrencySuccession> SuccessionsOf(CurrencyCode code, CountryCode? country, LocalDate day)
     {
-        var steps = ImmutableArray.CreateBuilder<CurrencySuccession>();
-        while (steps.Count < All.Length && TryFind(code, out var currency) && currency.SuccessionIn(country) is { } step
+        List<CurrencySuccession> steps = [];
+        while (steps.Count < All.Count && TryFind(code, out var currency) && currency.SuccessionIn(country) is { } step
             && step.Validity.Covers(day) == Truth.True)
         {
             steps.Add(step);
             code = step.To;
         }
-        return steps.ToImmutable();
+        return [.. steps];
     }
 
     /// <summary>Read when it is first asked for.</summary>
     private static class Lists
     {
-        internal static readonly CurrencyCatalogue Iso = new(CurrencyLists.Read());
+        internal static readonly CurrencyCatalogue Iso = new(CurrencyLists.Read(
+            ReferenceTables.Currencies,
+            ReferenceTables.CurrencyUses,
+            ReferenceTables.CurrencySuccessions,
+            ReferenceTables.EuroRates,
+            ReferenceTables.CurrencyAmbiguities,
+            ReferenceTables.CurrencyNames,
+            ReferenceTables.CurrencyMinorUnits,
+            ReferenceSource.Embedded));
     }
 }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A currency that was, or may have been, money in a country on a day.</summary>
-public sealed class CurrencyInUse
+public sealed partial record CurrencyInUse
 {
     internal CurrencyInUse(Currency currency, CurrencyUse use, Truth held) => (Currency, Use, Held) = (currency, use, held);
 

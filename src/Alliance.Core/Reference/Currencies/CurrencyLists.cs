@@ -3,72 +3,124 @@ namespace Alliance.Core;
 /// <summary>Reads the lists of ISO 4217 and what belongs to them. All are in the order of the codes, and so they are read side by side.</summary>
 internal static class CurrencyLists
 {
-    public static List<Currency> Read()
+    public static List<Currency> Read(
+        ReferenceFile file,
+        ReferenceFile usesFile,
+        ReferenceFile successionsFile,
+        ReferenceFile ratesFile,
+        ReferenceFile ambiguitiesFile,
+        ReferenceFile namesFile,
+        ReferenceFile minorUnitsFile,
+        ReferenceSources sources)
     {
+        var codes = Codes(file);
         List<Currency> currencies = [];
-        var uses = new TableReader(ReferenceTables.CurrencyUses);
-        var successions = new TableReader(ReferenceTables.CurrencySuccessions);
-        var rates = new TableReader(ReferenceTables.EuroRates);
-        var ambiguities = new TableReader(ReferenceTables.CurrencyAmbiguities);
-        var names = new TableReader(ReferenceTables.CurrencyNames);
-        var minorUnits = new TableReader(ReferenceTables.CurrencyMinorUnits);
-        foreach (var code in CurrencyCode.Known)
+        var table = new TableReader(file);
+        var uses = new TableReader(usesFile);
+        var successions = new TableReader(successionsFile);
+        var rates = new TableReader(ratesFile);
+        var ambiguities = new TableReader(ambiguitiesFile);
+        var names = new TableReader(namesFile);
+        var minorUnits = new TableReader(minorUnitsFile);
+        while (table.NextRow())
         {
-            var rate = EuroRate(ref rates, code);
+            var code = table.Currency();
+            int? numeric = table.DigitsOrNull(3);
+            int? digits = table.MinorUnitsOrNull();
+            var kind = table.Word<CurrencyKind>();
+            RequireStatus(ref table);
+            var rate = rates.NextRow(table.Key) ? EuroRate(ref rates, code, sources) : null;
+            var steps = Successions(ref successions, table.Key, code, codes, sources);
+            if (rate is not null && !steps.IsEmpty)
+                throw successions.Fault($"a currency without a rate in {ratesFile.Form.File}, where its succession is");
             currencies.Add(new()
             {
                 Code = code,
-                Name = code.EnglishName!,
-                Numeric = code.Numeric,
-                MinorUnits = code.MinorUnits,
-                Kind = code.Kind,
-                Uses = Uses(ref uses, code),
-                Successions = rate is null ? Successions(ref successions, code) : [ToEuro(rate)],
+                Name = table.Text(),
+                Numeric = numeric,
+                MinorUnits = digits,
+                Kind = kind,
+                Uses = Uses(ref uses, table.Key),
+                Successions = rate is null ? steps : [ToEuro(rate)],
                 EuroRate = rate,
-                Ambiguities = Ambiguities(ref ambiguities, code),
-                EarlierNames = Names(ref names, code),
-                EarlierMinorUnits = MinorUnits(ref minorUnits, code),
+                Ambiguities = Ambiguities(ref ambiguities, table.Key, codes, sources),
+                EarlierNames = Names(ref names, table.Key),
+                EarlierMinorUnits = MinorUnits(ref minorUnits, table.Key, sources),
             });
         }
+        uses.RequireEnd(file.Form);
+        successions.RequireEnd(file.Form);
+        rates.RequireEnd(file.Form);
+        ambiguities.RequireEnd(file.Form);
+        names.RequireEnd(file.Form);
+        minorUnits.RequireEnd(file.Form);
         return currencies;
     }
 
-    private static ValueList<CurrencyUse> Uses(ref TableReader table, CurrencyCode code)
+    private static HashSet<CurrencyCode> Codes(ReferenceFile file)
+    {
+        HashSet<CurrencyCode> codes = [];
+        var table = new TableReader(file);
+        while (table.NextRow())
+            codes.Add(table.Currency());
+        return codes;
+    }
+
+    private static void RequireStatus(ref TableReader table)
+    {
+        if (table.Text() is not ("active" or "withdrawn"))
+            throw table.Fault();
+    }
+
+    private static CurrencyCode Listed(ref TableReader table, HashSet<CurrencyCode> codes) =>
+        table.Currency() is var code && codes.Contains(code) ? code : throw table.Fault("a code of currencies.csv");
+
+    private static ValueList<CurrencyUse> Uses(ref TableReader table, scoped ReadOnlySpan<byte> key)
     {
         List<CurrencyUse> uses = [];
-        while (table.NextRow(code))
-            uses.Add(new() { Country = table.Country(), Institution = table.TextOrNull(), Tender = table.Span(), Coded = table.Span() });
+        while (table.NextRow(key))
+            uses.Add(new() { Country = table.CountryOrNull(), Institution = table.TextOrNull(), Tender = table.SpanOrNull(), Coded = table.SpanOrNull() });
         return [.. uses];
     }
 
-    private static ValueList<CurrencySuccession> Successions(ref TableReader table, CurrencyCode code)
+    private static ValueList<CurrencySuccession> Successions(
+        ref TableReader table, scoped ReadOnlySpan<byte> key, CurrencyCode code, HashSet<CurrencyCode> codes, ReferenceSources sources)
     {
         List<CurrencySuccession> successions = [];
-        while (table.NextRow(code))
+        while (table.NextRow(key))
         {
+            var country = table.CountryOrNull();
+            var validity = Validity.From(table.End());
+            var to = Listed(ref table, codes);
+            if (to == code)
+                throw table.Fault("another currency");
+            var fromUnits = table.NumberOrNull();
+            var toUnits = table.NumberOrNull();
+            if (fromUnits is null != toUnits is null)
+                throw table.Fault("a number if from_units is one, or empty if that is");
             successions.Add(new()
             {
                 From = code,
-                Country = table.Country(),
-                Validity = Validity.From(ValidityEnd.Parse(table.Next(), provider: null)),
-                To = table.Currency(),
-                FromUnits = table.Number(),
-                ToUnits = table.Number(),
+                Country = country,
+                Validity = validity,
+                To = to,
+                FromUnits = fromUnits,
+                ToUnits = toUnits,
                 Confidence = table.Confidence(),
-                Source = table.Source(),
+                Source = table.Source(sources),
             });
         }
         return [.. successions];
     }
 
-    private static EuroConversionRate? EuroRate(ref TableReader table, CurrencyCode code) => !table.NextRow(code) ? null : new()
+    private static EuroConversionRate EuroRate(ref TableReader table, CurrencyCode code, ReferenceSources sources) => new()
     {
-        Currency = code,
-        Rate = table.Number()!.Value,
+        Currency = code != CurrencyCode.EUR ? code : throw table.Fault("another currency than EUR"),
+        Rate = table.Number(),
         From = table.Day(),
         DualUntil = table.Day(),
         Confidence = table.Confidence(),
-        Source = table.Source(),
+        Source = table.Source(sources),
     };
 
     private static CurrencySuccession ToEuro(EuroConversionRate rate) => new()
@@ -82,36 +134,37 @@ internal static class CurrencyLists
         Source = rate.Source,
     };
 
-    private static ValueList<CurrencyAmbiguity> Ambiguities(ref TableReader table, CurrencyCode code)
+    private static ValueList<CurrencyAmbiguity> Ambiguities(
+        ref TableReader table, scoped ReadOnlySpan<byte> key, HashSet<CurrencyCode> codes, ReferenceSources sources)
     {
         List<CurrencyAmbiguity> ambiguities = [];
-        while (table.NextRow(code))
+        while (table.NextRow(key))
         {
             ambiguities.Add(new()
             {
-                Validity = table.Span()!.Value,
-                Other = table.Currency(),
+                Validity = table.Span(),
+                Other = Listed(ref table, codes),
                 Reason = table.Text(),
                 Confidence = table.Confidence(),
-                Source = table.Source(),
+                Source = table.Source(sources),
             });
         }
         return [.. ambiguities];
     }
 
-    private static ValueList<EarlierName> Names(ref TableReader table, CurrencyCode code)
+    private static ValueList<EarlierName> Names(ref TableReader table, scoped ReadOnlySpan<byte> key)
     {
         List<EarlierName> names = [];
-        while (table.NextRow(code))
+        while (table.NextRow(key))
             names.Add(new() { Validity = Validity.Until(table.Date()), Name = table.Text() });
         return [.. names];
     }
 
-    private static ValueList<EarlierMinorUnits> MinorUnits(ref TableReader table, CurrencyCode code)
+    private static ValueList<EarlierMinorUnits> MinorUnits(ref TableReader table, scoped ReadOnlySpan<byte> key, ReferenceSources sources)
     {
         List<EarlierMinorUnits> minorUnits = [];
-        while (table.NextRow(code))
-            minorUnits.Add(new() { Validity = table.Span()!.Value, Count = table.Whole(), Confidence = table.Confidence(), Source = table.Source() });
+        while (table.NextRow(key))
+            minorUnits.Add(new() { Validity = table.Span(), Count = table.MinorUnits(), Confidence = table.Confidence(), Source = table.Source(sources) });
         return [.. minorUnits];
     }
 }

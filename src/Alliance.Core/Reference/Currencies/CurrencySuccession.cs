@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>What took a currency's place in a country: another unit, a redenominated one, or the euro.</summary>
-public sealed class CurrencySuccession
+public sealed partial record CurrencySuccession
 {
     /// <summary>The currency that was replaced.</summary>
     public required CurrencyCode From { get; init; }

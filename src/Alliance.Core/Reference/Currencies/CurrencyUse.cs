@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>A currency with one of the entities that used it, and when.</summary>
 /// <remarks>Days of tender are those of Unicode CLDR, months of withdrawal those of ISO 4217. Where a country coined or counted in a
 /// currency that ISO lists under another entity, there is no <see cref="Coded"/>.</remarks>
-public sealed class CurrencyUse
+public sealed partial record CurrencyUse
 {
     /// <summary>The country; a former one by its alpha-4 code. <see langword="null"/> for an institution.</summary>
     public CountryCode? Country { get; init; }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A name that ISO 4217 no longer gives to a code.</summary>
-public sealed class EarlierName
+public sealed partial record EarlierName
 {
     /// <summary>The English name.</summary>
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>The irrevocable rate at which the euro took a currency's place (Council Regulation (EC) No 2866/98 and those that amend it).</summary>
-public sealed class EuroConversionRate
+public sealed partial record EuroConversionRate
 {
     /// <summary>The currency that the euro replaced.</summary>
     public required CurrencyCode Currency { get; init; }

@@ -1,66 +1,129 @@
-using System.Buffers.Text;
 using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>Reads the rows of a <see cref="ReferenceTables"/> text from the first to the last, and the fields of each from left to right.</summary>
-internal ref struct TableReader(ReadOnlySpan<byte> rows)
+/// <summary>
+/// Reads a file of the reference lists: plain CSV (quotes around a field with a comma, and nowhere else), a header, then rows sorted by the key, ordinally. Rows are
+/// read from the first to the last, and the fields of each from left to right (TableReader.Fields.cs).
+/// </summary>
+internal ref partial struct TableReader
 {
-    private ReadOnlySpan<byte> _rows = rows;
+    private readonly ReferenceForm _form;
+    private ReadOnlySpan<byte> _rest;
     private ReadOnlySpan<byte> _row;
+    private ReadOnlySpan<byte> _previous;
+    private Range[] _fields;
+    private Range[] _previousFields;
+    private int _line = 1;
+    private int _next;
+    private bool _isPending;
+
+    /// <exception cref="ReferenceFileException">The first line is not the header of the form.</exception>
+    public TableReader(ReferenceFile file)
+    {
+        _form = file.Form;
+        _fields = new Range[_form.Columns.Length];
+        _previousFields = new Range[_form.Columns.Length];
+        _rest = file.Text;
+        if (_rest.StartsWith("\uFEFF"u8))
+            _rest = _rest[3..];
+        _rest = _rest.TrimEnd((byte)'\n');
+        _row = TakeLine();
+        string header = string.Join(',', _form.Columns);
+        if (!_row.SequenceEqual(Encoding.UTF8.GetBytes(header)))
+            throw At(0, $"the header should be '{header}'.");
+    }
+
+    /// <summary>The first field of the row.</summary>
+    public readonly ReadOnlySpan<byte> Key => _row[_fields[0]];
 
     /// <summary>Goes to the next row.</summary>
+    /// <returns>Whether there is one.</returns>
+    /// <exception cref="ReferenceFileException">The row has too few or too many fields, or is not in order.</exception>
     public bool NextRow()
     {
-        if (_rows.IsEmpty)
+        if (_rest.IsEmpty)
             return false;
-        var end = _rows.IndexOf((byte)'\n');
-        _row = _rows[..end];
-        _rows = _rows[(end + 1)..];
+        bool isFirst = _line == 1;
+        _previous = _row;
+        (_previousFields, _fields) = (_fields, _previousFields);
+        _line++;
+        _next = 0;
+        _row = TakeLine();
+        Split();
+        if (!isFirst)
+            RequireOrder();
         return true;
     }
 
-    /// <summary>Goes to the next row if it is about this code, and past the code.</summary>
-    public bool NextRow(CurrencyCode code)
+    /// <summary>Goes to the next row if its first field is this one, and past that field.</summary>
+    /// <returns>Whether it is.</returns>
+    /// <exception cref="ReferenceFileException">The row has too few or too many fields, or is not in order.</exception>
+    public bool NextRow(scoped ReadOnlySpan<byte> key)
     {
-        if (_rows.IsEmpty || CurrencyCode.Parse(_rows[..3]) != code)
+        _isPending = _isPending || NextRow();
+        if (!_isPending || !Key.SequenceEqual(key))
             return false;
-        NextRow();
-        Next();
+        _isPending = false;
+        _next = 1;
         return true;
     }
 
-    /// <summary>The next field of the row.</summary>
-    public ReadOnlySpan<byte> Next()
+    /// <summary>Refuses rows that are left: their first field is in no row of the file that was read beside this one.</summary>
+    public void RequireEnd(ReferenceForm other)
     {
-        var tab = _row.IndexOf((byte)'\t');
-        var field = tab < 0 ? _row : _row[..tab];
-        _row = tab < 0 ? default : _row[(tab + 1)..];
-        return field;
+        if (!_isPending && !NextRow())
+            return;
+        _next = 1;
+        throw Fault($"{_form.Meanings[0]}, that {other.File} has");
     }
 
-    public string Text() => Encoding.UTF8.GetString(Next());
+    private ReadOnlySpan<byte> TakeLine()
+    {
+        int end = _rest.IndexOf((byte)'\n');
+        ReadOnlySpan<byte> line = end < 0 ? _rest : _rest[..end];
+        _rest = end < 0 ? default : _rest[(end + 1)..];
+        return line;
+    }
 
-    public string? TextOrNull() => Text() is { Length: > 0 } text ? text : null;
+    private readonly void Split()
+    {
+        int count = 0;
+        for (int start = 0; start <= _row.Length; count++)
+        {
+            ReadOnlySpan<byte> rest = _row[start..];
+            int quoted = Quoted(rest);
+            int comma = rest.IndexOf((byte)',');
+            Range field = quoted > 0 ? new(start + 1, start + 1 + quoted) : new(start, comma < 0 ? _row.Length : start + comma);
+            if (count < _fields.Length)
+                _fields[count] = field;
+            start = field.End.Value + (quoted > 0 ? 2 : 1);
+        }
+        if (count != _fields.Length)
+            throw At(0, $"the row has {count} fields, {_fields.Length} are expected.");
+    }
 
-    public CurrencyCode Currency() => CurrencyCode.Parse(Next());
+    /// <summary>The length of a field in quotes, without them; negative when the text does not begin with one.</summary>
+    private static int Quoted(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || text[0] != '"')
+            return -1;
+        int length = text[1..].IndexOf((byte)'"');
+        return length > 0 && text.Slice(1, length).Contains((byte)',') && (text.Length == length + 2 || text[length + 2] == ',') ? length : -1;
+    }
 
-    public CountryCode? Country() => Next() is { IsEmpty: false } field ? CountryCode.Parse(field) : null;
+    private readonly void RequireOrder()
+    {
+        for (int i = 0; i < _form.KeyColumns; i++)
+        {
+            int order = _previous[_previousFields[i]].SequenceCompareTo(_row[_fields[i]]);
+            if (order < 0)
+                return;
+            if (order > 0)
+                break;
+        }
+        throw At(0, $"the row should come before the one above it, and once: rows are sorted by {string.Join(", ", _form.Columns.AsSpan(0, _form.KeyColumns).ToArray())}.");
+    }
 
-    public Validity? Span() => Next() is { IsEmpty: false } field ? Validity.Parse(field, provider: null) : null;
-
-    public PartialDate Date() => Next() is { IsEmpty: false } field ? PartialDate.Parse(field, provider: null) : default;
-
-    public LocalDate Day() => PartialDate.Parse(Next(), provider: null).Earliest;
-
-    public int Whole() => Utf8Parser.TryParse(Next(), out int number, out _) ? number : throw new FormatException();
-
-    public decimal? Number() => Utf8Parser.TryParse(Next(), out decimal number, out _) ? number : null;
-
-    public Confidence Confidence() => ConfidenceOrNull() ?? Core.Confidence.Unspecified;
-
-    public Confidence? ConfidenceOrNull() =>
-        Next() is { IsEmpty: false } field && VocabularyNames<Confidence>.TryFind(field, out var confidence) ? confidence : null;
-
-    public ReferenceSource? Source() => Next() is { IsEmpty: false } id ? ReferenceSource.Find(Encoding.UTF8.GetString(id)) : null;
+    private readonly ReferenceFileException At(int offset, string message) => new(message, _form.File, _line, offset + 1);
 }

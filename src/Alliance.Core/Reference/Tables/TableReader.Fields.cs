@@ -1,0 +1,104 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Alliance.Core;
+
+/// <content>The fields of a row. A field that is not of its form is refused with its place.</content>
+internal ref partial struct TableReader
+{
+    /// <summary>The next field of the row.</summary>
+    public ReadOnlySpan<byte> Next() => _row[_fields[_next++]];
+
+    /// <summary>Words, without white space around them, quotes or control characters.</summary>
+    public string Text() => TextOrNull() ?? throw Fault();
+
+    public string? TextOrNull()
+    {
+        ReadOnlySpan<byte> field = Next();
+        if (field.IsEmpty)
+            return null;
+        if (!Utf8.IsValid(field))
+            throw Fault("UTF-8");
+        string text = Encoding.UTF8.GetString(field);
+        return char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.AsSpan().ContainsAny('"', '\t', '\r') ? throw Fault() : text;
+    }
+
+    public CurrencyCode Currency() => CurrencyCode.TryParse(Next(), out var code) ? code : throw Fault();
+
+    public CountryCode Country() => CountryCode.TryParse(Next(), out var code) ? code : throw Fault();
+
+    public CountryCode? CountryOrNull() => IsNextEmpty() ? null : Country();
+
+    public Validity Span() => Validity.TryParse(Next(), provider: null, out var span) ? span : throw Fault();
+
+    public Validity? SpanOrNull() => IsNextEmpty() ? null : Span();
+
+    public ValidityEnd End() => ValidityEnd.TryParse(Next(), provider: null, out var end) ? end : throw Fault();
+
+    public PartialDate Date() => PartialDate.TryParse(Next(), provider: null, out var date) ? date : throw Fault();
+
+    public PartialDate DateOrDefault() => IsNextEmpty() ? default : Date();
+
+    public LocalDate Day() => Date() is var date && date.Earliest == date.Latest ? date.Earliest : throw Fault();
+
+    /// <summary>A number of so many digits.</summary>
+    public int Digits(int count)
+    {
+        ReadOnlySpan<byte> field = Next();
+        return field.Length == count && IsDigits(field) && Utf8Parser.TryParse(field, out int number, out _) ? number : throw Fault();
+    }
+
+    public int? DigitsOrNull(int count) => IsNextEmpty() ? null : Digits(count);
+
+    /// <summary>A number of decimal digits that a minor unit has: 0 to 4.</summary>
+    public int MinorUnits() => Digits(1) is var count and <= 4 ? count : throw Fault();
+
+    public int? MinorUnitsOrNull() => IsNextEmpty() ? null : MinorUnits();
+
+    /// <summary>A decimal number above zero.</summary>
+    public decimal Number()
+    {
+        ReadOnlySpan<byte> field = Next();
+        return !field.IsEmpty && field[0] != '.' && field[^1] != '.' && !field.ContainsAnyExceptInRange((byte)'.', (byte)'9')
+            && Utf8Parser.TryParse(field, out decimal number, out int length) && length == field.Length && number > 0 ? number : throw Fault();
+    }
+
+    public decimal? NumberOrNull() => IsNextEmpty() ? null : Number();
+
+    public Confidence Confidence() => Word<Confidence>() is var confidence && confidence != Core.Confidence.Refuted ? confidence : throw Fault();
+
+    public Confidence? ConfidenceOrNull() => IsNextEmpty() ? null : Confidence();
+
+    /// <summary>A word of a vocabulary.</summary>
+    public T Word<T>()
+        where T : struct, Enum => VocabularyNames<T>.TryFind(Next(), out var word) ? word : throw Fault();
+
+    /// <summary>A source by its id; null for an empty field.</summary>
+    public ReferenceSource? Source(ReferenceSources sources) =>
+        Next() is { IsEmpty: false } id ? sources.Find(Encoding.UTF8.GetString(id)) ?? throw Fault() : null;
+
+    /// <summary>The field that was read last is not right.</summary>
+    public readonly ReferenceFileException Fault() => Fault(_form.Meanings[_next - 1]);
+
+    /// <inheritdoc cref="Fault()"/>
+    /// <param name="expected">What would be right.</param>
+    public readonly ReferenceFileException Fault(string expected)
+    {
+        Range field = _fields[_next - 1];
+        ReadOnlySpan<byte> text = _row[field];
+        return At(field.Start.Value, $"{CodeText.Excerpt(Encoding.UTF8.GetString(text[..Math.Min(text.Length, LongestExcerpt)]))} is not right for {_form.Columns[_next - 1]}: {expected}.");
+    }
+
+    private const int LongestExcerpt = 100;
+
+    private bool IsNextEmpty()
+    {
+        if (!_row[_fields[_next]].IsEmpty)
+            return false;
+        _next++;
+        return true;
+    }
+
+    private static bool IsDigits(ReadOnlySpan<byte> field) => !field.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+}
