@@ -70,7 +70,7 @@ public sealed class SpellsTests
         return [.. broken];
     }
 
-    private static (bool IsLoose, int Start) Rank(Membership membership)
+    private static (bool IsLoose, DayKey Start) Rank(Membership membership)
     {
         Validity.Bounds bounds = Validity.Bounds.Of(membership.Validity);
         return (bounds.StartLatest > bounds.EndEarliest, bounds.StartLatest);

@@ -32,7 +32,7 @@ internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCat
     public PairRates? PairTo(CurrencyNode other) => unchecked((uint)other.Index) < (uint)_pairTo.Length ? _pairTo[other.Index] : null;
 
     /// <summary>Whether the code stood, or may have stood, for more than one unit on a day.</summary>
-    public bool IsAmbiguousOn(int key)
+    public bool IsAmbiguousOn(DayKey key)
     {
         foreach (Validity.Bounds ambiguity in _ambiguities)
         {

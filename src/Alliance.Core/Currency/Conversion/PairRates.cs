@@ -26,14 +26,14 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
-        int freshest = int.MinValue;
+        DayKey freshest = DayKey.BeforeAll;
         foreach (ref readonly Way way in ways.AsSpan())
         {
             if (!way.IsOpen(question))
             {
                 failure = way.IsInverted && question.Options.OnlyAsPublished ? failure : Weightier(failure, ConversionFailure.AmbiguousUnit);
             }
-            else if (!way.Rates.TryFind(question.Key, question.Lookup, out DecimalDigits rate, out int key, out ConversionFailure reason))
+            else if (!way.Rates.TryFind(question.Key, question.Lookup, out DecimalDigits rate, out DayKey key, out ConversionFailure reason))
             {
                 failure = Weightier(failure, reason);
             }
@@ -45,7 +45,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
                     break;
             }
         }
-        if (freshest == int.MinValue)
+        if (freshest == DayKey.BeforeAll)
             return false;
         failure = ConversionFailure.None;
         return true;

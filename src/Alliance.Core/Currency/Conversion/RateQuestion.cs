@@ -4,11 +4,11 @@ namespace Alliance.Core;
 /// <param name="key">The day's key.</param>
 /// <param name="lookup">Which rate holds for the day.</param>
 /// <param name="options">How the amount is converted.</param>
-internal readonly ref struct RateQuestion(int key, RateLookup lookup, ref readonly ConversionOptions options)
+internal readonly ref struct RateQuestion(DayKey key, RateLookup lookup, ref readonly ConversionOptions options)
 {
     private readonly ref readonly ConversionOptions _options = ref options;
 
-    public int Key { get; } = key;
+    public DayKey Key { get; } = key;
 
     public RateLookup Lookup { get; } = lookup;
 

@@ -12,11 +12,11 @@ internal struct RouteLegs
     public void Add(in RateChoice leg) => _legs[Count++] = leg;
 
     /// <summary>The latest day of a leg's rate, as a key.</summary>
-    public readonly int LatestKey()
+    public readonly DayKey LatestKey()
     {
-        int latest = int.MinValue;
+        DayKey latest = DayKey.BeforeAll;
         for (int i = 0; i < Count; i++)
-            latest = Math.Max(latest, _legs[i].Key);
+            latest = DayKey.Max(latest, _legs[i].Key);
         return latest;
     }
 
@@ -52,4 +52,4 @@ internal struct RouteLegs
 /// <param name="Key">The key of its day.</param>
 /// <param name="Series">The place of its series in the table.</param>
 /// <param name="IsInverted">Whether it is divided by.</param>
-internal readonly record struct RateChoice(DecimalDigits Rate, int Key, int Series, bool IsInverted);
+internal readonly record struct RateChoice(DecimalDigits Rate, DayKey Key, int Series, bool IsInverted);

@@ -47,7 +47,7 @@ internal static class RoutePath
     }
 
     /// <summary>Pairs with a rate for a day.</summary>
-    internal readonly record struct OpenOn(CurrencyNode End, int Key, RateLookup Lookup, ConversionOptions Options) : IStep
+    internal readonly record struct OpenOn(CurrencyNode End, DayKey Key, RateLookup Lookup, ConversionOptions Options) : IStep
     {
         public bool Leads(PairRates pair)
         {

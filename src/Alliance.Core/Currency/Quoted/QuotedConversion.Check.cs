@@ -98,7 +98,7 @@ public sealed partial record QuotedConversion
         for (LocalDate day = last.PlusDays(-first); day <= last; day = day.PlusDays(1))
         {
             if (rates.TryRate(Equivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, out RouteLegs legs, out decimal rate, out _)
-                && legs.LatestKey() == PartialDate.KeyOf(day))
+                && legs.LatestKey() == DayKey.Of(day))
                 candidates.Add(new(day, rate, rates.Trace(legs)[0].Source, range?.Contains(rate) == true));
             if (day == LastDay)
                 break;

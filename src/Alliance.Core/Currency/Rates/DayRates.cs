@@ -16,24 +16,23 @@ internal readonly struct DayRates
     private const uint Elsewhere = (1 << ScaleBits) - 1;
     private const uint Nowhere = uint.MaxValue;
 
-    /// <summary>A year of day keys. A series gets a list when it has a point every month or so.</summary>
-    private const int KeysInYear = 512;
-    private const int KeysPerPoint = KeysInYear / 12;
+    /// <summary>A series gets a list when it has a point every month or so.</summary>
+    private const int KeysPerPoint = DayKey.NumbersPerYear / 12;
 
     private readonly uint[] _entries;
     private readonly int _first;
 
     /// <param name="keys">The day keys of the points, ascending.</param>
     /// <param name="points">The points.</param>
-    public DayRates(ReadOnlySpan<int> keys, ExchangeRatePoints points)
+    public DayRates(ReadOnlySpan<DayKey> keys, ExchangeRatePoints points)
     {
-        bool isDense = keys.Length > 1 && (long)keys[^1] - keys[0] <= (KeysPerPoint * (long)keys.Length) + KeysInYear;
-        _entries = isDense ? new uint[keys[^1] - keys[0] + 1] : [];
-        _first = isDense ? keys[0] : 0;
+        bool isDense = keys.Length > 1 && (long)keys[^1].Number - keys[0].Number <= (KeysPerPoint * (long)keys.Length) + DayKey.NumbersPerYear;
+        _entries = isDense ? new uint[keys[^1].Number - keys[0].Number + 1] : [];
+        _first = isDense ? keys[0].Number : 0;
         for (int i = 0; isDense && i < keys.Length; i++)
         {
-            int day = keys[i] - _first;
-            int next = i + 1 < keys.Length ? keys[i + 1] - _first : day + 1;
+            int day = keys[i].Number - _first;
+            int next = i + 1 < keys.Length ? keys[i + 1].Number - _first : day + 1;
             _entries.AsSpan(day, next - day).Fill(((uint)i << ScaleBits) | Elsewhere);
             DecimalDigits rate = DecimalDigits.Of(points[i].Rate);
             if (rate.High == 0 && rate.Low >> (32 - ScaleBits) == 0)
@@ -52,7 +51,7 @@ internal readonly struct DayRates
 
     /// <summary>The rate of that very day, if the list has it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryGet(int key, out uint digits, out int scale)
+    public bool TryGet(DayKey key, out uint digits, out int scale)
     {
         uint entry = At(key);
         digits = entry >> ScaleBits;
@@ -61,7 +60,7 @@ internal readonly struct DayRates
     }
 
     /// <summary>The place of the last point up to a day, if the list has it.</summary>
-    public bool TryPlace(int key, out int place)
+    public bool TryPlace(DayKey key, out int place)
     {
         uint entry = At(key);
         place = unchecked((int)(entry >> ScaleBits));
@@ -69,10 +68,10 @@ internal readonly struct DayRates
     }
 
     /// <summary>The same without some of the days.</summary>
-    public DayRates Without(IEnumerable<int> keys)
+    public DayRates Without(IEnumerable<DayKey> keys)
     {
         (int first, int count) = (_first, _entries.Length);
-        int[] days = [.. keys.Select(key => key - first).Where(day => day >= 0 && day < count)];
+        int[] days = [.. keys.Select(key => key.Number - first).Where(day => day >= 0 && day < count)];
         if (days.Length == 0)
             return this;
         uint[] entries = [.. _entries];
@@ -81,10 +80,10 @@ internal readonly struct DayRates
         return new(entries, first);
     }
 
-    private uint At(int key)
+    private uint At(DayKey key)
     {
         uint[] entries = _entries;
-        uint day = unchecked((uint)(key - _first));
+        uint day = unchecked((uint)(key.Number - _first));
         return day < (uint)entries.Length ? entries[day] : Nowhere;
     }
 }

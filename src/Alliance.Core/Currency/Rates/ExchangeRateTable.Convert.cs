@@ -42,7 +42,7 @@ public sealed partial class ExchangeRateTable
         in ConversionOptions options = default)
     {
         conversion = null;
-        if (!TryConvert(amount, to, new RateQuestion(PartialDate.KeyOf(day), lookup, in options), out RouteLegs legs, out Money result, out failure))
+        if (!TryConvert(amount, to, new RateQuestion(DayKey.Of(day), lookup, in options), out RouteLegs legs, out Money result, out failure))
             return false;
         conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList(_series) };
         return true;
@@ -62,7 +62,7 @@ public sealed partial class ExchangeRateTable
     public bool TryConvertAmount(
         Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default)
     {
-        var question = new RateQuestion(PartialDate.KeyOf(day), lookup, in options);
+        var question = new RateQuestion(DayKey.Of(day), lookup, in options);
         if (!TryConvertAtOnce<ThatDay>(amount, to, question, out decimal value) && !TryConvertAtOnce<AnyDay>(amount, to, question, out value))
             return TryConvertByRoute(amount, to, question, out result, out failure);
         result = new(value, to);
@@ -73,7 +73,7 @@ public sealed partial class ExchangeRateTable
     /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
     internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)
     {
-        bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(PartialDate.KeyOf(day), lookup, in options), out legs, out Money result, out failure);
+        bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(DayKey.Of(day), lookup, in options), out legs, out Money result, out failure);
         rate = result.Amount;
         return isFound;
     }

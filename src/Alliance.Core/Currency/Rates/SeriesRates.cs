@@ -6,11 +6,11 @@ namespace Alliance.Core;
 internal sealed class SeriesRates
 {
     private readonly ExchangeRatePoints _points;
-    private readonly int[] _keys;
+    private readonly DayKey[] _keys;
     private readonly DayRates _days;
     private readonly Id<Source>?[] _sources;
     private readonly SeriesGaps[] _gaps;
-    private readonly int _ended;
+    private readonly DayKey _ended;
     private readonly bool _holdsForEver;
     private readonly bool _holdsUntilReplaced;
     private readonly bool _isUnderstood;
@@ -22,7 +22,7 @@ internal sealed class SeriesRates
         Series = pieces[0];
         _holdsForEver = Series.RateType == RateType.Irrevocable;
         _holdsUntilReplaced = Series.DateBasis == DateBasis.Effective;
-        _ended = pieces.Max(piece => piece.Ended is { } ended ? PartialDate.KeyOf(ended) : int.MinValue) is var end and not int.MinValue ? end : int.MaxValue;
+        _ended = pieces.Max(piece => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.BeforeAll) is var end && end != DayKey.BeforeAll ? end : DayKey.AfterAll;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
         _isUnderstood = pieces.All(piece => piece.Understood == Truth.True);
@@ -36,10 +36,10 @@ internal sealed class SeriesRates
     public DayRates Days => _days;
 
     /// <summary>The day keys of the points, ascending.</summary>
-    public IReadOnlyList<int> Keys => _keys;
+    public IReadOnlyList<DayKey> Keys => _keys;
 
     /// <summary>The trace of a step that took the point of a day.</summary>
-    public ConversionLeg LegOf(int key, bool isInverted)
+    public ConversionLeg LegOf(DayKey key, bool isInverted)
     {
         int place = PlaceOf(key);
         return new()
@@ -60,7 +60,7 @@ internal sealed class SeriesRates
     /// <param name="of">The key of the rate's own day.</param>
     /// <param name="failure">Why none holds.</param>
     /// <returns>Whether one holds.</returns>
-    public bool TryFind(int key, RateLookup lookup, out DecimalDigits rate, out int of, out ConversionFailure failure)
+    public bool TryFind(DayKey key, RateLookup lookup, out DecimalDigits rate, out DayKey of, out ConversionFailure failure)
     {
         of = key;
         failure = ConversionFailure.None;
@@ -70,10 +70,10 @@ internal sealed class SeriesRates
             return true;
         }
         int place = PlaceOf(key);
-        of = place < 0 ? int.MinValue : _keys[place];
+        of = place < 0 ? DayKey.BeforeAll : _keys[place];
         failure = of == key ? ConversionFailure.None
             : key > _ended ? ConversionFailure.Ended
-            : IsInGap(place < 0 || _holdsForEver ? key - 1 : of, key) ? ConversionFailure.Gap
+            : IsInGap(place < 0 || _holdsForEver ? key.Previous : of, key) ? ConversionFailure.Gap
             : place < 0 ? ConversionFailure.NotStarted
             : Holds(of, key, lookup) ? ConversionFailure.None
             : ConversionFailure.TooOld;
@@ -84,24 +84,23 @@ internal sealed class SeriesRates
         return isFound;
     }
 
-    private bool Holds(int of, int on, RateLookup lookup) =>
+    private bool Holds(DayKey of, DayKey on, RateLookup lookup) =>
         _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : NumberOf(on) - NumberOf(of) <= lookup.Days);
 
     /// <summary>The number in a row of the day of a key, counted in years that begin with March: leap days then come last.</summary>
-    private static int NumberOf(int key)
+    private static int NumberOf(DayKey key)
     {
-        (int year, int month, int day) = PartialDate.PartsOf(key);
-        (year, month) = month > 2 ? (year, month - 3) : (year - 1, month + 9);
-        return (365 * year) + (year >> 2) - Century(year) + (Century(year) >> 2) + (((153 * month) + 2) / 5) + day;
+        (int year, int month) = key.Month > 2 ? (key.Year, key.Month - 3) : (key.Year - 1, key.Month + 9);
+        return (365 * year) + (year >> 2) - Century(year) + (Century(year) >> 2) + (((153 * month) + 2) / 5) + key.Day;
     }
 
     /// <summary>The centuries that have passed; one less than none before the year 0.</summary>
     private static int Century(int year) => (year - (year < 0 ? 99 : 0)) / 100;
 
     /// <summary>The place of the last point up to a day; negative when there is none.</summary>
-    private int PlaceOf(int key)
+    private int PlaceOf(DayKey key)
     {
-        int[] keys = _keys;
+        DayKey[] keys = _keys;
         if (keys.Length == 0 || key < keys[0])
             return -1;
         if (key >= keys[^1])
@@ -116,7 +115,7 @@ internal sealed class SeriesRates
     /// Whether a piece says that some day since the last rate is not known, and none knows better: there may have been a rate on it. A piece that has no rate
     /// as fresh as the last one, or begins after it, does not know better.
     /// </summary>
-    private bool IsInGap(int of, int key)
+    private bool IsInGap(DayKey of, DayKey key)
     {
         bool isInGap = false;
         foreach (SeriesGaps gaps in _gaps)
@@ -129,20 +128,20 @@ internal sealed class SeriesRates
         return isInGap;
     }
 
-    private (ExchangeRatePoints Points, int[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
+    private (ExchangeRatePoints Points, DayKey[] Keys, Id<Source>?[] Sources) Points(IReadOnlyList<ExchangeRateSeries> pieces)
     {
         foreach (ExchangeRateSeries piece in pieces)
             Check(piece);
         // The points of a series that is in one piece are not copied.
         if (pieces.Count == 1 && pieces[0].Points.All(point => point.Day.Calendar == CalendarSystem.Iso))
-            return (pieces[0].Points, [.. pieces[0].Points.Select(point => PartialDate.KeyOf(point.Day))], [SourceOf(pieces[0])]);
-        var byDay = new SortedList<int, (ExchangeRate Point, Id<Source>? Source)>(pieces.Sum(piece => piece.Points.Count));
+            return (pieces[0].Points, [.. pieces[0].Points.Select(point => DayKey.Of(point.Day))], [SourceOf(pieces[0])]);
+        var byDay = new SortedList<DayKey, (ExchangeRate Point, Id<Source>? Source)>(pieces.Sum(piece => piece.Points.Count));
         foreach (ExchangeRateSeries piece in pieces)
         {
             foreach (ExchangeRate point in piece.Points)
             {
                 LocalDate day = point.Day.WithCalendar(CalendarSystem.Iso);
-                if (!byDay.TryAdd(PartialDate.KeyOf(day), (new(day, point.Rate), SourceOf(piece))) && byDay[PartialDate.KeyOf(day)].Point.Rate != point.Rate)
+                if (!byDay.TryAdd(DayKey.Of(day), (new(day, point.Rate), SourceOf(piece))) && byDay[DayKey.Of(day)].Point.Rate != point.Rate)
                     throw Unfit(piece, day, "stands in it twice, and differs");
             }
         }
@@ -159,10 +158,10 @@ internal sealed class SeriesRates
         if ((piece.Base, piece.Quote, piece.RateType, piece.DateBasis) != (Series.Base, Series.Quote, Series.RateType, Series.DateBasis))
             throw Unfit(piece, "another series has the same id");
         var gaps = new SeriesGaps(piece);
-        int last = int.MinValue;
+        DayKey last = DayKey.BeforeAll;
         foreach (ExchangeRate point in piece.Points)
         {
-            int key = PartialDate.KeyOf(point.Day);
+            DayKey key = DayKey.Of(point.Day);
             if (point.Rate <= 0)
                 throw Unfit(piece, point.Day, "is not more than zero");
             if (key <= last)

@@ -50,7 +50,7 @@ public readonly partial struct PartialDate
             fault = new(ParseErrors.DateLength, 10);
         else
         {
-            value = new PartialDate((uint)Key(year, month, day));
+            value = FromKey(new(year, month, day));
             return true;
         }
         value = default;

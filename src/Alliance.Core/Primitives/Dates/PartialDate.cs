@@ -17,24 +17,18 @@ namespace Alliance.Core;
 [TypeConverter(typeof(TextTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
 {
-    private const int YearShift = 9;
-    private const int MonthShift = 5;
-    private const int MonthMask = 0xF;
-    private const int DayMask = 0x1F;
-
-    // Year, month and day from the highest bits down, 23 in all; zero where a part is not known. A whole date's number is its day key.
-    private readonly int _packed;
+    private readonly DayKey _key;
 
     /// <summary>A date of which the year is known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
-    public PartialDate(int year) => _packed = CheckedYear(year);
+    public PartialDate(int year) => _key = new(CheckedYear(year), 0, 0);
 
     /// <summary>A date of which year and month are known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
-    public PartialDate(int year, int month) => _packed = CheckedMonth(year, month);
+    public PartialDate(int year, int month) => _key = new(CheckedYear(year), CheckedMonth(month), 0);
 
     /// <summary>A date that is known to the day.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -43,16 +37,16 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public PartialDate(int year, int month, int day)
     {
-        _packed = CheckedMonth(year, month);
+        _ = CheckedMonth(month) + CheckedYear(year);
         ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(day, DateTime.DaysInMonth(year, month));
-        _packed |= day;
+        _key = new(year, month, day);
     }
 
-    private PartialDate(uint trusted) => _packed = (int)trusted;
+    private PartialDate(DayKey trusted) => _key = trusted;
 
     /// <summary>The year, 1 to 9999; 0 when the date is unspecified.</summary>
-    public int Year => _packed >> YearShift;
+    public int Year => _key.Year;
 
     /// <summary>The month, 1 to 12, or null when it is not known.</summary>
     public int? Month => MonthOrZero is var month and not 0 ? month : null;
@@ -62,47 +56,40 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 
     /// <summary>How much is known.</summary>
     public DatePrecision Precision
-        => _packed == 0 ? DatePrecision.Unspecified
+        => IsDefault ? DatePrecision.Unspecified
         : MonthOrZero == 0 ? DatePrecision.Year
         : DayOrZero == 0 ? DatePrecision.Month
         : DatePrecision.Day;
 
     /// <summary>Whether this is the default value, which states not even a year.</summary>
-    public bool IsDefault => _packed == 0;
+    public bool IsDefault => _key == default;
 
     /// <summary>The first day that this date may stand for; 0001-01-01 when unspecified.</summary>
-    public LocalDate Earliest => new(Math.Max(Year, 1), Math.Max(MonthOrZero, 1), Math.Max(DayOrZero, 1));
+    public LocalDate Earliest => EarliestKey.ToLocalDate();
 
     /// <summary>The last day that this date may stand for; 9999-12-31 when unspecified.</summary>
-    public LocalDate Latest
-    {
-        get
-        {
-            int key = LatestKey;
-            return new LocalDate(key >> YearShift, (key >> MonthShift) & MonthMask, key & DayMask);
-        }
-    }
+    public LocalDate Latest => LatestKey.ToLocalDate();
 
-    /// <summary><see cref="Earliest"/> as a number that orders days.</summary>
-    internal int EarliestKey => Key(Math.Max(Year, 1), Math.Max(MonthOrZero, 1), Math.Max(DayOrZero, 1));
+    /// <summary>The key of <see cref="Earliest"/>.</summary>
+    internal DayKey EarliestKey => new(Math.Max(Year, 1), Math.Max(MonthOrZero, 1), Math.Max(DayOrZero, 1));
 
-    /// <summary><see cref="Latest"/> as a number that orders days.</summary>
-    internal int LatestKey
+    /// <summary>The key of <see cref="Latest"/>.</summary>
+    internal DayKey LatestKey
     {
         get
         {
             int year = IsDefault ? 9999 : Year;
             int month = MonthOrZero == 0 ? 12 : MonthOrZero;
-            return Key(year, month, DayOrZero == 0 ? DateTime.DaysInMonth(year, month) : DayOrZero);
+            return new(year, month, DayOrZero == 0 ? DateTime.DaysInMonth(year, month) : DayOrZero);
         }
     }
 
-    /// <summary>The 23 bits that <see cref="ValidityEnd"/> keeps.</summary>
-    internal uint Packed => (uint)_packed;
+    /// <summary>Year, month and day, with month and day 0 where they are not known; <c>default</c> for the default value.</summary>
+    internal DayKey Key => _key;
 
-    private int MonthOrZero => (_packed >> MonthShift) & MonthMask;
+    private int MonthOrZero => _key.Month;
 
-    private int DayOrZero => _packed & DayMask;
+    private int DayOrZero => _key.Day;
 
     /// <summary>A date that is known to the day.</summary>
     /// <param name="day">A day of any calendar; it is kept as the same day of the ISO calendar.</param>
@@ -124,7 +111,7 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>Whether a day is among those that this date may stand for.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>Whether it lies from <see cref="Earliest"/> to <see cref="Latest"/>, both included.</returns>
-    public bool Contains(LocalDate day) => KeyOf(day) is var key && EarliestKey <= key && key <= LatestKey;
+    public bool Contains(LocalDate day) => DayKey.Of(day) is var key && EarliestKey <= key && key <= LatestKey;
 
     /// <summary>Whether this day was before that one.</summary>
     /// <param name="other">The date to compare with.</param>
@@ -144,52 +131,40 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// </summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
-    public int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
+    public int CompareTo(PartialDate other) => _key.CompareTo(other._key);
 
     /// <inheritdoc/>
-    public bool Equals(PartialDate other) => _packed == other._packed;
+    public bool Equals(PartialDate other) => _key == other._key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PartialDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _packed;
+    public override int GetHashCode() => _key.Number;
 
     /// <summary>As <see cref="From"/>, without an exception.</summary>
     internal static bool TryFrom(LocalDate day, out PartialDate result)
     {
-        int key = KeyOf(day);
-        bool isOfTheEra = key >= Key(1, 1, 1);
-        result = isOfTheEra ? new((uint)key) : default;
+        DayKey key = DayKey.Of(day);
+        bool isOfTheEra = key.Year >= 1;
+        result = isOfTheEra ? new(key) : default;
         return isOfTheEra;
     }
 
-    /// <summary>The number that orders days; days before year 1 come out below all others.</summary>
-    internal static int KeyOf(LocalDate day)
-    {
-        LocalDate iso = day.Calendar == CalendarSystem.Iso ? day : day.WithCalendar(CalendarSystem.Iso);
-        return Key(iso.Year, iso.Month, iso.Day);
-    }
-
-    /// <summary>Year, month and day of a number that orders days.</summary>
-    internal static (int Year, int Month, int Day) PartsOf(int key) => (key >> YearShift, (key >> MonthShift) & MonthMask, key & DayMask);
-
-    internal static PartialDate FromPacked(uint packed) => new(packed);
-
-    private static int Key(int year, int month, int day) => unchecked((year << YearShift) + (month << MonthShift) + day);
+    /// <summary>The date with a <see cref="Key"/>.</summary>
+    internal static PartialDate FromKey(DayKey key) => new(key);
 
     private static int CheckedYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
-        return year << YearShift;
+        return year;
     }
 
-    private static int CheckedMonth(int year, int month)
+    private static int CheckedMonth(int month)
     {
-        int packed = CheckedYear(year);
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
-        return packed | (month << MonthShift);
+        return month;
     }
 }

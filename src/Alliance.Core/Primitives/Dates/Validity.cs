@@ -47,6 +47,22 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>Whether the end is certainly before the start. Such a span holds on no day.</summary>
     public bool IsContradictory => Bounds.Of(this).AreContradictory;
 
+    /// <summary>
+    /// The days that it certainly covers, from the latest possible start to the earliest possible end, both included; null when there is no such day.
+    /// <see cref="Covers"/> is <see cref="Truth.True"/> on these days alone.
+    /// </summary>
+    /// <value>
+    /// Days of the ISO calendar: <see cref="LocalDate.MinIsoValue"/> where nothing bounds the start, <see cref="LocalDate.MaxIsoValue"/> where nothing bounds the end.
+    /// </value>
+    public DateInterval? CertainDays => Bounds.Of(this) is var bounds && bounds.AreContradictory ? null : Interval(bounds.StartLatest, bounds.EndEarliest);
+
+    /// <summary>
+    /// The days that it covers certainly or possibly, from the earliest possible start to the latest possible end, both included; null when the
+    /// validity is contradictory. <see cref="Covers"/> is <see cref="Truth.False"/> on all other days.
+    /// </summary>
+    /// <value><inheritdoc cref="CertainDays" path="/value/node()"/></value>
+    public DateInterval? PossibleDays => Bounds.Of(this) is var bounds ? Interval(bounds.StartEarliest, bounds.EndLatest) : null;
+
     /// <summary>A span that is not known to have ended.</summary>
     /// <param name="start">Its start.</param>
     /// <returns><c>start/..</c></returns>
@@ -98,7 +114,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>Whether it holds on a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
-    public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(PartialDate.KeyOf(day));
+    public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(DayKey.Of(day));
 
     /// <summary>Whether there is a day on which both hold.</summary>
     /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
@@ -131,12 +147,15 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_start, _toggledEnd);
 
-    /// <summary>The first and last day for either end, as keys that order days, each end bounded by the other one too.</summary>
-    internal readonly record struct Bounds(int StartEarliest, int StartLatest, int EndEarliest, int EndLatest)
+    private static DateInterval? Interval(DayKey from, DayKey until) =>
+        from > until || from == DayKey.AfterAll || until == DayKey.BeforeAll ? null : new(from.ToLocalDate(), until.ToLocalDate());
+
+    /// <summary>The first and last day for either end, each end bounded by the other one too.</summary>
+    internal readonly record struct Bounds(DayKey StartEarliest, DayKey StartLatest, DayKey EndEarliest, DayKey EndLatest)
     {
         public bool AreContradictory => StartEarliest > EndLatest;
 
-        public Truth Covers(int key) =>
+        public Truth Covers(DayKey key) =>
             AreContradictory || key < StartEarliest || key > EndLatest ? Truth.False
             : StartLatest <= key && key <= EndEarliest ? Truth.True
             : Truth.Unknown;
@@ -144,11 +163,11 @@ public readonly partial struct Validity : IEquatable<Validity>
         public static Bounds Of(Validity validity)
         {
             ValidityEnd start = validity.Start, end = validity.End;
-            int startEarliest = start.EarliestKey;
-            int startLatest = start.Kind == ValidityEndKind.Open ? int.MinValue : start.LatestKey;
-            int endEarliest = end.Kind == ValidityEndKind.Open ? int.MaxValue : end.EarliestKey;
-            int endLatest = end.LatestKey;
-            return new Bounds(startEarliest, Math.Min(startLatest, endLatest), Math.Max(endEarliest, startEarliest), endLatest);
+            DayKey startEarliest = start.EarliestKey;
+            DayKey startLatest = start.Kind == ValidityEndKind.Open ? DayKey.BeforeAll : start.LatestKey;
+            DayKey endEarliest = end.Kind == ValidityEndKind.Open ? DayKey.AfterAll : end.EarliestKey;
+            DayKey endLatest = end.LatestKey;
+            return new Bounds(startEarliest, DayKey.Min(startLatest, endLatest), DayKey.Max(endEarliest, startEarliest), endLatest);
         }
     }
 }

@@ -41,7 +41,7 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     private readonly uint _upper;
 
     private ValidityEnd(ValidityEndKind kind, PartialDate lower, PartialDate upper)
-        : this(((uint)kind << KindShift) | lower.Packed, upper.Packed)
+        : this(((uint)kind << KindShift) | (uint)lower.Key.Number, (uint)upper.Key.Number)
     {
     }
 
@@ -64,16 +64,16 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     public PartialDate? Date => Kind == ValidityEndKind.Date ? Earliest : null;
 
     /// <summary>The date or the lower bound of the range; unspecified where there is none.</summary>
-    public PartialDate Earliest => PartialDate.FromPacked(_kindAndLower & DateMask);
+    public PartialDate Earliest => PartialDate.FromKey(DayKey.FromNumber((int)(_kindAndLower & DateMask)));
 
     /// <summary>The date or the upper bound of the range; unspecified where there is none.</summary>
-    public PartialDate Latest => PartialDate.FromPacked(_upper);
+    public PartialDate Latest => PartialDate.FromKey(DayKey.FromNumber((int)_upper));
 
-    /// <summary>The first day that this end may stand for, as a key that orders days; the smallest number where nothing bounds it.</summary>
-    internal int EarliestKey => Earliest is { IsDefault: false } date ? date.EarliestKey : int.MinValue;
+    /// <summary>The first day that this end may be; <see cref="DayKey.BeforeAll"/> where nothing bounds it.</summary>
+    internal DayKey EarliestKey => Earliest is { IsDefault: false } date ? date.EarliestKey : DayKey.BeforeAll;
 
-    /// <summary>The last day that this end may stand for, as a key that orders days; the greatest number where nothing bounds it.</summary>
-    internal int LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : int.MaxValue;
+    /// <summary>The last day that this end may be; <see cref="DayKey.AfterAll"/> where nothing bounds it.</summary>
+    internal DayKey LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : DayKey.AfterAll;
 
     /// <summary>
     /// Unknown and open exchanged, and date and range: how <see cref="Validity"/> keeps its later end, so that its default is open.

@@ -28,7 +28,7 @@ public sealed partial record CompetencyTarget
         FigureUse use = known.UseOf(PackedFigure.Of(observation, this, pace.Dimensions));
         if (use != FigureUse.Between)
             return use;
-        int key = PaceTime.EndKey(observation.Period);
+        DayKey key = PaceTime.EndKey(observation.Period);
         return pace.Latest is { } latest && key == PaceTime.EndKey(latest.Period) ? FigureUse.Superseded
             : pace.Baseline is { } baseline && key <= PaceTime.EndKey(baseline.Period) ? FigureUse.BeforeBaseline
             : FigureUse.Between;
@@ -36,7 +36,7 @@ public sealed partial record CompetencyTarget
 
     private MilestoneTrace Traced(TargetValue milestone, in TargetPace pace, in PaceKnowledge known)
     {
-        int due = PaceTime.EndKey(milestone.Due);
+        DayKey due = PaceTime.EndKey(milestone.Due);
         Truth met = Truth.Unknown;
         foreach (var (key, (figure, number, isDecided)) in FiguresUntil(due, pace, known))
         {
@@ -51,12 +51,12 @@ public sealed partial record CompetencyTarget
     }
 
     /// <summary>The figure of each time up to one, and whether something decides between different ones.</summary>
-    private Dictionary<int, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> FiguresUntil(int due, in TargetPace pace, in PaceKnowledge known)
+    private Dictionary<DayKey, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> FiguresUntil(DayKey due, in TargetPace pace, in PaceKnowledge known)
     {
-        Dictionary<int, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> figures = [];
+        Dictionary<DayKey, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> figures = [];
         foreach (Observation observation in Baseline is null ? Observations : [Baseline, .. Observations])
         {
-            int key = PaceTime.EndKey(observation.Period);
+            DayKey key = PaceTime.EndKey(observation.Period);
             PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
             if (key > due || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber))
                 continue;

@@ -67,7 +67,7 @@ public sealed class PaceIndex
     private int Touch(int index)
     {
         int last = _starts[Math.Min(index, Count)] - 1;
-        return last >= 0 ? _figures[last].RecordedKey : 0;
+        return last >= 0 ? _figures[last].RecordedKey.Number : 0;
     }
 
     /// <summary>The paces of the targets of an index; made for <c>foreach</c>.</summary>

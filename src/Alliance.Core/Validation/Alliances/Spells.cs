@@ -100,7 +100,7 @@ internal static class Spells
         }
     }
 
-    private static Entry? LastThatStartsBy(int day, ReadOnlySpan<Entry> firm)
+    private static Entry? LastThatStartsBy(DayKey day, ReadOnlySpan<Entry> firm)
     {
         int low = 0, high = firm.Length;
         while (low < high)
@@ -115,7 +115,7 @@ internal static class Spells
     /// A spell by the latest day on which it can begin and the earliest on which it can end. Two overlap for certain when each begins, at the latest, by the
     /// other's end. A firm one certainly holds from that start to that end; one that isn't may be short, and then lies somewhere between the two.
     /// </summary>
-    private readonly record struct Entry(int Index, int Start, int End) : IComparable<Entry>
+    private readonly record struct Entry(int Index, DayKey Start, DayKey End) : IComparable<Entry>
     {
         public Entry(int index, Validity.Bounds bounds) : this(index, bounds.StartLatest, bounds.EndEarliest)
         {

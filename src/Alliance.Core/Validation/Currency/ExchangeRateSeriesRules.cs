@@ -35,8 +35,8 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
         && sink.Nowhere(BadRate, Places(record.Points, beside: 0m, static (point, zero) => point.Rate > zero))
         && sink.Nowhere(Unordered, OutOfOrder(record.Points))
-        && (record.Ended is not { } ended || sink.Nowhere(AfterEnd, Places(record.Points, PartialDate.KeyOf(ended),
-            static (point, last) => PartialDate.KeyOf(point.Day) <= last)))
+        && (record.Ended is not { } ended || sink.Nowhere(AfterEnd, Places(record.Points, DayKey.Of(ended),
+            static (point, last) => DayKey.Of(point.Day) <= last)))
         && sink.Each(BadGap, record.Gaps, static gap => !gap.IsContradictory)
         && (record.Gaps.IsEmpty || sink.Nowhere(KnownInGap, Places(record.Points, record.Gaps, static (point, gaps) => IsKnown(point.Day, gaps))))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
@@ -57,10 +57,10 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
     private static ValueList<int> OutOfOrder(ExchangeRatePoints points)
     {
         ValueListBuilder<int> broken = default;
-        int last = int.MinValue;
+        DayKey last = DayKey.BeforeAll;
         for (int i = 0; i < points.Count; i++)
         {
-            int key = PartialDate.KeyOf(points[i].Day);
+            DayKey key = DayKey.Of(points[i].Day);
             if (i > 0 && key <= last)
                 broken.Add(i);
             last = key;

@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 internal sealed class DatasetLinks(AllianceDataset dataset)
 {
     private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
-    private readonly int? _knownAsOf = dataset.KnownAsOf is { } day ? PartialDate.KeyOf(day) : null;
+    private readonly DayKey? _knownAsOf = dataset.KnownAsOf is { } day ? DayKey.Of(day) : null;
 
     public DatasetIndex Index { get; } = new(dataset);
 
@@ -34,5 +34,5 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
         || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
 
     /// <summary>Whether a day is one up to which the dataset knows.</summary>
-    public bool Knows(LocalDate day) => _knownAsOf is not { } last || PartialDate.KeyOf(day) <= last;
+    public bool Knows(LocalDate day) => _knownAsOf is not { } last || DayKey.Of(day) <= last;
 }

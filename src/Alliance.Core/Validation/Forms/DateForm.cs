@@ -12,8 +12,8 @@ internal static class DateForm
 
     /// <summary>Whether a day, of whatever era and calendar, may be on or after a date: false only when it is certainly before it.</summary>
     public static bool MayFollow(PartialDate? earlier, LocalDate? later) =>
-        earlier is not { } first || later is not { } day || PartialDate.KeyOf(day) >= first.EarliestKey;
+        earlier is not { } first || later is not { } day || DayKey.Of(day) >= first.EarliestKey;
 
     /// <summary>A day that somebody set; the first of January of year 1 is what a day is that nobody did.</summary>
-    public static bool IsStated(LocalDate day) => PartialDate.KeyOf(day) > PartialDate.KeyOf(default);
+    public static bool IsStated(LocalDate day) => DayKey.Of(day) > DayKey.Of(default);
 }

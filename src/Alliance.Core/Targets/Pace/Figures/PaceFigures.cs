@@ -59,7 +59,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
             ref readonly PackedFigure figure = ref figures[i];
             if (PaceTime.YearOf(figure.Period) < firstYear || known.UseOf(figure) != FigureUse.Between)
                 continue;
-            int earlier = first < 0 ? 1 : figures[first].EndKey - figure.EndKey;
+            int earlier = first < 0 ? 1 : figures[first].EndKey.CompareTo(figure.EndKey);
             if (earlier > 0 || (earlier == 0 && GoesBefore(i, first, figures, subject)))
                 first = i;
         }
@@ -102,17 +102,17 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     private static PaceFigures Of(
         int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
-        int baseKey = baseline.EndKey, latestKey = baseKey, breakKey = int.MaxValue;
+        DayKey baseKey = baseline.EndKey, latestKey = baseKey, breakKey = DayKey.AfterAll;
         bool isNegative = baseline.Value < 0, otherSigns = false;
         int latest = None;
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
-            int key = figure.EndKey;
+            DayKey key = figure.EndKey;
             if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing))
                 continue;
             if (figure.IsBreak)
-                breakKey = Math.Min(breakKey, key);
+                breakKey = DayKey.Min(breakKey, key);
             otherSigns |= isNegative ? figure.Value > 0 : figure.Value < 0;
             if (key < latestKey || figure.Use == FigureUse.Missing)
                 continue;

@@ -3,23 +3,23 @@ namespace Alliance.Core;
 /// <summary>Which figures count: those for a time that was over by a day, and recorded by a day.</summary>
 internal readonly struct PaceKnowledge
 {
-    private readonly int _lastKey;
-    private readonly int _recordedKey;
+    private readonly DayKey _lastKey;
+    private readonly DayKey _recordedKey;
 
     public PaceKnowledge(LocalDate day, LocalDate knownOn)
     {
         Day = day;
         KnownOn = knownOn;
-        DayKey = PartialDate.KeyOf(day);
-        _lastKey = Math.Min(PaceTime.LastKey(day), PaceTime.LastKey(knownOn));
-        _recordedKey = PartialDate.KeyOf(knownOn);
+        DayKey = DayKey.Of(day);
+        _lastKey = DayKey.Min(PaceTime.LastKey(day), PaceTime.LastKey(knownOn));
+        _recordedKey = DayKey.Of(knownOn);
     }
 
     public LocalDate Day { get; }
 
     public LocalDate KnownOn { get; }
 
-    public int DayKey { get; }
+    public DayKey DayKey { get; }
 
     /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Between"/> where it does.</summary>
     public FigureUse UseOf(in PackedFigure figure) =>
@@ -29,5 +29,5 @@ internal readonly struct PaceKnowledge
         : figure.Use;
 
     /// <summary>Whether a time was over by the day.</summary>
-    public bool IsOver(int endKey) => endKey <= _lastKey;
+    public bool IsOver(DayKey endKey) => endKey <= _lastKey;
 }

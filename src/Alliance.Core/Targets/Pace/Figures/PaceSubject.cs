@@ -81,7 +81,7 @@ internal readonly struct PaceSubject
     /// <summary>An order of figures for one time that are as sure and as late: by all that a verdict may depend on.</summary>
     public int Order(in PackedFigure one, int place, in PackedFigure other, int otherPlace)
     {
-        int order = (one.Use, one.IsOfOtherKind, one.Period.Packed, one.Value).CompareTo((other.Use, other.IsOfOtherKind, other.Period.Packed, other.Value));
+        int order = (one.Use, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use, other.IsOfOtherKind, other.Period.Key, other.Value));
         if (order != 0 || !one.IsOfOtherKind)
             return order;
         Observation first = _target.Observations[place], second = _target.Observations[otherPlace];

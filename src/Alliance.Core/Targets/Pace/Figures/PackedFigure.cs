@@ -3,10 +3,10 @@ namespace Alliance.Core;
 /// <summary>An observation as far as the choice of figures asks for it: 16 bytes without references, so that many lie side by side.</summary>
 internal readonly struct PackedFigure
 {
-    private const int DateBits = 23;
+    private const int DateBits = DayKey.Bits;
     private const uint DateMask = (1u << DateBits) - 1;
 
-    // Above the 23 bits of the period: break, defined otherwise, of other kind. Above those of the day of record: use, weight, standing.
+    // Above the bits of the period: break, defined otherwise, of other kind. Above those of the day of record: use, weight, standing.
     private readonly uint _period;
     private readonly uint _recorded;
 
@@ -14,11 +14,11 @@ internal readonly struct PackedFigure
     {
         Value = (double)observation.Value.GetValueOrDefault();
         bool isOfOtherKind = !observation.Population.IsEmpty || (!observation.Unit.IsDefault && observation.Unit != unit);
-        _period = observation.Period.Packed
+        _period = (uint)observation.Period.Key.Number
             | (observation.Status == ObservationStatus.Break ? 1u << DateBits : 0)
             | (observation.Status == ObservationStatus.DefinitionDiffers ? 2u << DateBits : 0)
             | (isOfOtherKind ? 4u << DateBits : 0);
-        _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)PartialDate.KeyOf(recorded) : 0)
+        _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)DayKey.Of(recorded).Number : 0)
             | ((uint)UseOf(observation, dimensions) << DateBits)
             | ((uint)observation.Evidence.Weight << (DateBits + 4))
             | ((uint)(observation.Evidence.Stands & observation.Understood) << (DateBits + 7));
@@ -26,10 +26,10 @@ internal readonly struct PackedFigure
 
     public double Value { get; }
 
-    public PartialDate Period => PartialDate.FromPacked(_period & DateMask);
+    public PartialDate Period => PartialDate.FromKey(DayKey.FromNumber((int)(_period & DateMask)));
 
-    /// <summary>The key of the day on which it was recorded; 0 where none is stated.</summary>
-    public int RecordedKey => (int)(_recorded & DateMask);
+    /// <summary>The key of the day on which it was recorded; <c>default</c> where none is stated.</summary>
+    public DayKey RecordedKey => DayKey.FromNumber((int)(_recorded & DateMask));
 
     /// <summary>Its use whatever the day: <see cref="FigureUse.Between"/> where it is a number that counts.</summary>
     public FigureUse Use => (FigureUse)((_recorded >> DateBits) & 0xF);
@@ -43,7 +43,7 @@ internal readonly struct PackedFigure
     /// <summary>Whether it has a population or a unit of its own.</summary>
     public bool IsOfOtherKind => (_period & (4u << DateBits)) != 0;
 
-    public int EndKey => PaceTime.EndKey(Period);
+    public DayKey EndKey => PaceTime.EndKey(Period);
 
     private int Weight => (int)(_recorded >> (DateBits + 4)) & 0x7;
 
@@ -51,7 +51,7 @@ internal readonly struct PackedFigure
         new(observation, target.Indicator.Unit, dimensions);
 
     /// <summary>Which of two figures for one time goes before: above 0 this one, below 0 the other, 0 where nothing says.</summary>
-    public int Weigh(in PackedFigure other) => Weight != other.Weight ? Weight - other.Weight : RecordedKey - other.RecordedKey;
+    public int Weigh(in PackedFigure other) => Weight != other.Weight ? Weight - other.Weight : RecordedKey.CompareTo(other.RecordedKey);
 
     private static FigureUse UseOf(Observation observation, ValueList<Dimension> dimensions) =>
         !observation.Dimensions.Equals(dimensions) ? FigureUse.OtherSeries
