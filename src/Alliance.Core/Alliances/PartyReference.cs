@@ -9,7 +9,18 @@ namespace Alliance.Core;
 /// A party of any kind, told apart by its text: <c>country:KZ</c>, <c>alliance:eu</c>, <c>association:ru-ai-alliance</c>, <c>company:nvidia</c>,
 /// <c>other:Council of Europe</c>. <c>default</c> is no party.
 /// </summary>
-/// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
+/// <remarks>
+/// <para>
+/// <c>company:x</c> and <c>association:x</c> are one party, as both resolve to the association with the id <c>x</c>: they are equal, have the same hash
+/// code and sort alike, as 1.50 and 1.5 do. The word that was read is kept in <see cref="Kind"/> and written back. Equal parties have the same
+/// <see cref="CanonicalText"/>.
+/// </para>
+/// <para>
+/// A party is not a record. <c>country:KZ</c> is the party Kazakhstan, which needs no record in the dataset; <c>member-state:kz</c> is a
+/// <see cref="RecordReference"/> to the record of its memberships. <see cref="Record"/> leads from the one to the other.
+/// </para>
+/// <para>Text is invariant always: format strings are refused and format providers ignored.</para>
+/// </remarks>
 [JsonConverter(typeof(TextConverter<PartyReference>))]
 [TypeConverter(typeof(TextTypeConverter<PartyReference>))]
 public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<PartyReference>,
@@ -26,7 +37,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         _key = key;
     }
 
-    /// <summary>What kind of party it is.</summary>
+    /// <summary>What kind of party it is, by the word that was read: equal parties may differ in it, as a company and an association of the same id do.</summary>
     public PartyKind Kind { get; }
 
     /// <summary>The country code, the id, or the name; empty for <c>default</c>.</summary>
@@ -52,6 +63,16 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         PartyKind.Association or PartyKind.Company => new(RecordKind.Association, Key),
         _ => default,
     };
+
+    /// <summary>
+    /// One text for equal parties, by which a store can keep and join them: <c>kind:key</c> with <c>association</c> for <c>company</c>; empty for
+    /// <c>default</c>.
+    /// </summary>
+    /// <returns>A text that <see cref="Parse(string)"/> reads as an equal party.</returns>
+    public string CanonicalText => Kind == PartyKind.Company ? new PartyReference(PartyKind.Association, Key).ToString() : ToString();
+
+    /// <summary>The kind by which parties are compared.</summary>
+    private PartyKind ComparedKind => Kind == PartyKind.Company ? PartyKind.Association : Kind;
 
     /// <summary>A country.</summary>
     /// <param name="country">The country; unspecified gives no party.</param>
@@ -87,20 +108,22 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <summary>An association or institute.</summary>
     public static implicit operator PartyReference(Id<AiAssociation> association) => Of(association);
 
-    /// <inheritdoc/>
-    public bool Equals(PartyReference other) => Kind == other.Kind && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    /// <summary>Whether both name the same party; <c>company:x</c> and <c>association:x</c> do.</summary>
+    /// <param name="other">The other party.</param>
+    public bool Equals(PartyReference other) => ComparedKind == other.ComparedKind && string.Equals(Key, other.Key, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PartyReference other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Key, StringComparison.Ordinal));
+    public override int GetHashCode() => HashCode.Combine(ComparedKind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    /// <summary>Sort order: by kind, then by key.</summary>
+    /// <summary>Sort order: by kind, companies among the associations, then by key.</summary>
     /// <param name="other">The other party.</param>
-    public int CompareTo(PartyReference other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Key, other.Key);
+    public int CompareTo(PartyReference other) =>
+        ComparedKind != other.ComparedKind ? ComparedKind.CompareTo(other.ComparedKind) : string.CompareOrdinal(Key, other.Key);
 
-    /// <summary>Whether both name the same party.</summary>
+    /// <summary>Whether both name the same party; <c>company:x</c> and <c>association:x</c> do.</summary>
     public static bool operator ==(PartyReference left, PartyReference right) => left.Equals(right);
 
     /// <summary>Whether they name different parties.</summary>

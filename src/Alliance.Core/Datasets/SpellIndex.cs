@@ -17,7 +17,7 @@ internal sealed class SpellIndex
             Add(alliance.Id, alliance, alliance.Memberships);
 
         _byAlliance = Grouped(spells, spell => spell.Membership.Alliance, spell => spell.Party);
-        _byParty = Grouped(spells, spell => spell.Party.SameRecord, spell => spell.Membership.Alliance);
+        _byParty = Grouped(spells, spell => spell.Party, spell => spell.Membership.Alliance);
 
         void Add(PartyReference party, IRecord record, ValueList<Membership> memberships)
         {
@@ -30,7 +30,7 @@ internal sealed class SpellIndex
     public Spell[][] In(Id<AiAlliance> alliance) => _byAlliance.GetValueOrDefault(alliance, []);
 
     /// <summary>The spells of a party, an array for each alliance.</summary>
-    public Spell[][] Of(PartyReference party) => _byParty.GetValueOrDefault(party.SameRecord, []);
+    public Spell[][] Of(PartyReference party) => _byParty.GetValueOrDefault(party, []);
 
     private static Dictionary<TOuter, Spell[][]> Grouped<TOuter, TInner>(List<Spell> spells, Func<Spell, TOuter> outer, Func<Spell, TInner> inner)
         where TOuter : notnull =>
@@ -47,11 +47,5 @@ internal static class PartyRecords
     {
         /// <summary>The party that the record describes: a company or an association.</summary>
         public PartyReference Party => association.Kind == AssociationKind.Company ? PartyReference.Company(association.Id) : association.Id;
-    }
-
-    extension(PartyReference party)
-    {
-        /// <summary>One key for both words, company and association, that lead to the same record.</summary>
-        public PartyReference SameRecord => party.Kind == PartyKind.Company ? PartyReference.Of(party.Association.GetValueOrDefault()) : party;
     }
 }

@@ -8,19 +8,20 @@ namespace Alliance.Core;
 internal static class CodeText
 {
     private const int ExcerptLength = 20;
+    private const string Empty = "It is empty, and the text of an unspecified value is not read.";
 
     /// <param name="text">The text.</param>
     /// <param name="expected">What would be right.</param>
     /// <param name="isLongEnough">Whether it has as many letters as a code.</param>
     internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough) =>
-        new($"{Excerpt(text)} is not {expected}. {Fault(text, "characters", isLongEnough)}");
+        new($"{Excerpt(text)} is not {expected}. {(text.IsEmpty ? Empty : Fault(text, "characters", isLongEnough))}");
 
     internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough)
     {
         // Four bytes are the longest character, so these hold the excerpt and one more, by which a cut is seen.
         Span<char> start = stackalloc char[4 * (ExcerptLength + 1)];
         var length = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
-        return new($"{Excerpt(start[..length])} is not {expected}. {Fault(utf8Text, "bytes", isLongEnough)}");
+        return new($"{Excerpt(start[..length])} is not {expected}. {(utf8Text.IsEmpty ? Empty : Fault(utf8Text, "bytes", isLongEnough))}");
     }
 
     internal static void CheckFormat(ReadOnlySpan<char> format)

@@ -32,6 +32,35 @@ public sealed class ValidityTests
     });
 
     [Fact]
+    public void Covers_follows_from_the_certain_and_the_possible_days() => Gen.Select(Gens.NearValidity, Gens.NearDate).Sample((validity, date) =>
+        Assert.Equal(Coverage(validity, date.Earliest), validity.Covers(date.Earliest)));
+
+    [Theory]
+    [InlineData("2024/2025-03", "2024-12-31", "2025-03-01", "2024-01-01", "2025-03-31")]
+    [InlineData("2024-05-01/..", "2024-05-01", "9999-12-31", "2024-05-01", "9999-12-31")]
+    [InlineData("../2024-05-01", "-9998-01-01", "2024-05-01", "-9998-01-01", "2024-05-01")]
+    [InlineData("unknown/2024-05-01", "2024-05-01", "2024-05-01", "-9998-01-01", "2024-05-01")]
+    [InlineData("2024/2024", null, null, "2024-01-01", "2024-12-31")]
+    [InlineData("unknown/..", null, null, "-9998-01-01", "9999-12-31")]
+    [InlineData("../unknown", null, null, "-9998-01-01", "9999-12-31")]
+    [InlineData("2025/2023", null, null, null, null)]
+    public void The_certain_and_the_possible_days_are_told(string text, string? certainFrom, string? certainUntil, string? possibleFrom, string? possibleUntil)
+    {
+        Validity validity = Validity.Parse(text);
+        Assert.Equal((certainFrom, certainUntil), (Iso(validity.CertainDays?.Start), Iso(validity.CertainDays?.End)));
+        Assert.Equal((possibleFrom, possibleUntil), (Iso(validity.PossibleDays?.Start), Iso(validity.PossibleDays?.End)));
+        LocalDate[] ends = [LocalDate.MinIsoValue, LocalDate.MaxIsoValue, new(2024, 5, 1)];
+        Assert.All(ends, day => Assert.Equal(Coverage(validity, day), validity.Covers(day)));
+    }
+
+    private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Truth Coverage(Validity validity, LocalDate day) =>
+        validity.CertainDays?.Contains(day) == true ? Truth.True
+        : validity.PossibleDays?.Contains(day) == true ? Truth.Unknown
+        : Truth.False;
+
+    [Fact]
     public void Overlaps_is_what_all_possible_spans_agree_on() => Gen.Select(Gens.NearValidity, Gens.NearValidity).Sample((one, two) =>
         Assert.Equal(Agreement(Pairs(one, two), p => p.One.From <= p.Two.Until && p.Two.From <= p.One.Until), one.Overlaps(two)), iter: 2000);
 

@@ -21,10 +21,10 @@ public sealed partial class AsOfView
     public ValueList<StanceStanding> Stances() => _stances.Value;
 
     /// <summary>How one supplier stands to markets on the day.</summary>
-    /// <param name="supplier">The supplier. A company and an association of the same id are the same record, and so the same party.</param>
+    /// <param name="supplier">The supplier. A company and an association of the same id are the same party.</param>
     /// <returns>Its stances, by market.</returns>
     public ValueList<StanceStanding> Stances(PartyReference supplier) =>
-        [.. _stancesBySupplier.Value[supplier.SameRecord]];
+        [.. _stancesBySupplier.Value[supplier]];
 
     private ValueList<ConstraintStanding> WeighConstraints() =>
     [
@@ -43,7 +43,7 @@ public sealed partial class AsOfView
     private ValueList<StanceStanding> WeighStances() =>
     [
         .. Dataset.SupplierStances
-            .GroupBy(stance => (Supplier: stance.Supplier.SameRecord, Market: stance.Market.SameRecord))
+            .GroupBy(stance => (stance.Supplier, stance.Market))
             .OrderBy(group => group.Key.Supplier)
             .ThenBy(group => group.Key.Market)
             .Select(group => StanceStanding.Of(group, Day))

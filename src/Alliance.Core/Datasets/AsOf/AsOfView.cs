@@ -17,7 +17,7 @@ public sealed partial class AsOfView
         _constraints = new(WeighConstraints);
         _reviewPolicies = new(WeighReviewPolicies);
         _stances = new(WeighStances);
-        _stancesBySupplier = new(() => Stances().ToLookup(standing => standing.Supplier.SameRecord));
+        _stancesBySupplier = new(() => Stances().ToLookup(standing => standing.Supplier));
         _openTargets = new(WeighTargets);
         _alliances = new(WeighAlliances);
     }
@@ -35,5 +35,5 @@ public sealed partial class AsOfView
     /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then say what follows if nothing has changed since. False
     /// when the dataset doesn't state its day.
     /// </summary>
-    public bool IsBeyondKnown => Dataset.KnownAsOf is { } known && PartialDate.KeyOf(Day) > PartialDate.KeyOf(known);
+    public bool IsBeyondKnown => Dataset.KnownAsOf is { } known && DayKey.Of(Day) > DayKey.Of(known);
 }

@@ -88,7 +88,7 @@ public sealed record TargetStanding
 
         public Truth Held => Covers & Evidence.Stands & Understood;
 
-        public Truth IsAhead => Truth.Of(PartialDate.KeyOf(Day) <= Target.Due.LatestKey);
+        public Truth IsAhead => Truth.Of(DayKey.Of(Day) <= Target.Due.LatestKey);
 
         public Truth Open => Held & IsAhead;
 

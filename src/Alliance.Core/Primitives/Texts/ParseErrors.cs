@@ -41,6 +41,9 @@ internal static class ParseErrors
     public const string Reference = "it is a kind of record, a colon, and the record's key, such as alliance:brics";
     public const string Party = "it is country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
 
+    /// <summary>What is said first of the text that a default value prints.</summary>
+    public const string Empty = "the text is empty, and the text of an unspecified value is not read; ";
+
     private const int Before = 24;
     private const int After = 16;
 
@@ -52,7 +55,7 @@ internal static class ParseErrors
         int start = Math.Max(0, position - Before);
         int end = Math.Min(text.Length, position + After);
         var message = new StringBuilder();
-        message.Append(CultureInfo.InvariantCulture, $"Not {noun}: {fault.Expected}. At position {position} of \"");
+        message.Append(CultureInfo.InvariantCulture, $"Not {noun}: {(text.IsEmpty ? Empty : "")}{fault.Expected}. At position {position} of \"");
         message.Append(start > 0 ? "..." : "");
         Escape(message, text[start..position]);
         message.Append('^');
