@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.IO.Compression;
 
 namespace Alliance.Core;
@@ -6,15 +5,30 @@ namespace Alliance.Core;
 /// <summary>The data that the assembly holds compressed.</summary>
 internal static class DeflatedBytes
 {
-    /// <param name="base64">The compressed bytes, in base 64.</param>
+    /// <param name="sevenBits">The compressed bytes, in ASCII characters of seven bits each, the lowest bits first.</param>
     /// <param name="length">How many bytes they were before compression.</param>
-    public static byte[] Inflate(ReadOnlySpan<byte> base64, int length)
+    public static byte[] Inflate(ReadOnlySpan<byte> sevenBits, int length)
     {
-        var deflated = new byte[Base64.GetMaxDecodedFromUtf8Length(base64.Length)];
-        Base64.DecodeFromUtf8(base64, deflated, out _, out int count);
-        using var inflate = new DeflateStream(new MemoryStream(deflated, 0, count), CompressionMode.Decompress);
+        using var inflate = new DeflateStream(new MemoryStream(EightBits(sevenBits)), CompressionMode.Decompress);
         var bytes = new byte[length];
         inflate.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static byte[] EightBits(ReadOnlySpan<byte> sevenBits)
+    {
+        var bytes = new byte[sevenBits.Length * 7 / 8];
+        var (held, count, at) = (0, 0, 0);
+        foreach (var part in sevenBits)
+        {
+            held |= part << count;
+            count += 7;
+            if (count < 8)
+                continue;
+            bytes[at++] = (byte)(held & 0xFF);
+            held >>= 8;
+            count -= 8;
+        }
         return bytes;
     }
 }
