@@ -10,6 +10,7 @@ public static class RatioRun
         ("reference", ReferenceRatios.Measure),
         ("money", MoneyRatios.Measure),
         ("pace", PaceRatios.Measure),
+        ("as-of", AsOfRatios.Measure),
     ];
 
     /// <summary>Those that are measured only when they are named, as they take long.</summary>

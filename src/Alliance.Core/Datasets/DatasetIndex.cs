@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
 /// <summary>
-/// Finds the records of a dataset by reference, and answers as of any day. An object of its own, made once for a dataset and asked often; it
-/// sees the dataset as it was then. Immutable and safe for use by several threads.
+/// Finds the records of a dataset by reference, and answers as of any day. There is one for each dataset; its parts are made when they are first asked for. Immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>Where several records bear the same kind and key, the first in the dataset is found; validation reports the others.</remarks>
 public sealed class DatasetIndex
@@ -29,37 +29,47 @@ public sealed class DatasetIndex
         [typeof(MarketObservation)] = RecordKind.MarketObservation,
     }.ToFrozenDictionary();
 
-    private readonly Dictionary<RecordReference, IRecord> _records;
-    private readonly Lazy<SpellIndex> _spells;
+    // The only static state of the library; docs/decisions.md says why.
+    private static readonly ConditionalWeakTable<AllianceDataset, DatasetIndex> Known = [];
+
+    private readonly Lazy<RecordTable> _records;
+    private readonly Lazy<SpellIndex<Id<AiAlliance>>> _spellsByAlliance;
+    private readonly Lazy<SpellIndex<PartyReference>> _spellsByParty;
 
     /// <summary>The index of a dataset in which no null stands in a list.</summary>
     internal DatasetIndex(AllianceDataset dataset)
     {
         Dataset = dataset;
-        _records = [];
-        foreach (IRecord record in dataset.Records())
-            HasRepeatedKeys |= !_records.TryAdd(record.Reference, record) && !record.Reference.IsDefault;
-        _records.Remove(default);
-        _spells = new(() => new SpellIndex(dataset));
+        _records = new(() => new RecordTable(dataset));
+        _spellsByAlliance = new(() => new(
+            dataset,
+            static spell => spell.Membership.Alliance,
+            static (left, right) => left.Holder.Party.CompareTo(right.Holder.Party),
+            static (left, right) => ByText(left.Holder.Party, right.Holder.Party)));
+        _spellsByParty = new(() => new(dataset, static spell => spell.Holder.Party, static (left, right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance)));
     }
 
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset { get; }
 
     /// <summary>Whether two records bear the same kind and key.</summary>
-    internal bool HasRepeatedKeys { get; }
+    internal bool HasRepeatedKeys => _records.Value.HasRepeatedKeys;
 
-    /// <summary>Everybody's spells in alliances; found on first need.</summary>
-    internal SpellIndex Spells => _spells.Value;
+    /// <summary>The spells in each alliance, by party; found on first need.</summary>
+    internal SpellIndex<Id<AiAlliance>> SpellsByAlliance => _spellsByAlliance.Value;
 
-    /// <summary>The index of a dataset.</summary>
-    /// <param name="dataset">The dataset.</param>
-    /// <returns>An index; the work grows with the number of records.</returns>
+    /// <summary>The spells of each party, by alliance; found on first need.</summary>
+    internal SpellIndex<PartyReference> SpellsByParty => _spellsByParty.Value;
+
+    /// <summary>The index of a dataset: always the same one for the same object, as long as the object is in use.</summary>
+    /// <param name="dataset">The dataset. A copy made by <c>with</c> is another object.</param>
+    /// <returns>The index. Each part of it is made when it is first asked for, and grows with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
     /// <exception cref="ArgumentException">A null stands in it where a record belongs; validation tells where.</exception>
     public static DatasetIndex Of(AllianceDataset dataset)
     {
-        return new DatasetIndex(NullSearch.Checked(dataset, nameof(dataset)));
+        ArgumentNullException.ThrowIfNull(dataset);
+        return Known.GetValue(dataset, static made => new DatasetIndex(NullSearch.Checked(made, nameof(dataset))));
     }
 
     /// <summary>What the dataset says about a day.</summary>
@@ -70,7 +80,7 @@ public sealed class DatasetIndex
     /// <summary>The record that a reference means.</summary>
     /// <param name="reference">The reference.</param>
     /// <returns>The record, or null when the dataset has none of that kind and key.</returns>
-    public IRecord? Find(RecordReference reference) => _records.GetValueOrDefault(reference);
+    public IRecord? Find(RecordReference reference) => _records.Value.Find(reference);
 
     /// <summary>The record with an id.</summary>
     /// <typeparam name="T">The type of the record.</typeparam>
@@ -88,4 +98,26 @@ public sealed class DatasetIndex
     /// <param name="party">The party.</param>
     /// <returns>A <see cref="MemberState"/>, <see cref="AiAlliance"/> or <see cref="AiAssociation"/>; null when the dataset has none.</returns>
     public IRecord? Find(PartyReference party) => Find(party.Record);
+
+    /// <summary>By the text of the reference.</summary>
+    private static int ByText(PartyReference left, PartyReference right) => left.Kind == right.Kind
+        ? string.CompareOrdinal(left.Key, right.Key)
+        : string.CompareOrdinal(VocabularyNames<PartyKind>.Text(left.Kind), VocabularyNames<PartyKind>.Text(right.Kind));
+
+    /// <summary>The records by reference.</summary>
+    private sealed class RecordTable
+    {
+        private readonly Dictionary<RecordReference, IRecord> _records = [];
+
+        public RecordTable(AllianceDataset dataset)
+        {
+            foreach (IRecord record in dataset.Records())
+                HasRepeatedKeys |= !_records.TryAdd(record.Reference, record) && !record.Reference.IsDefault;
+            _records.Remove(default);
+        }
+
+        public bool HasRepeatedKeys { get; }
+
+        public IRecord? Find(RecordReference reference) => _records.GetValueOrDefault(reference);
+    }
 }

@@ -1,44 +1,94 @@
 namespace Alliance.Core;
 
-/// <summary>Every spell of every party in every alliance, by alliance and by party; of no day. Party and alliance stand sorted within it.</summary>
-internal sealed class SpellIndex
+/// <summary>The spells of parties in alliances, of no day: all of a dataset by one key, grouped within it by another when that key is first asked for.</summary>
+/// <typeparam name="TKey">The alliance or the party.</typeparam>
+internal sealed class SpellIndex<TKey>
+    where TKey : notnull
 {
-    private readonly Dictionary<Id<AiAlliance>, Spell[][]> _byAlliance;
-    private readonly Dictionary<PartyReference, Spell[][]> _byParty;
+    private readonly Dictionary<TKey, SpellGroup> _groups = [];
+    private readonly Comparison<Spell> _inner;
+    private readonly Comparison<Spell>? _listed;
 
-    public SpellIndex(AllianceDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="key">By what the spells are found.</param>
+    /// <param name="inner">How those of one key are grouped; spells that compare equal are one array.</param>
+    /// <param name="listed">In which order the arrays are. Default: as they are grouped.</param>
+    public SpellIndex(AllianceDataset dataset, Func<Spell, TKey> key, Comparison<Spell> inner, Comparison<Spell>? listed = null)
     {
-        var spells = new List<Spell>();
-        foreach (MemberState state in dataset.MemberStates)
-            Add(state.Country, state, state.Memberships);
-        foreach (AiAssociation association in dataset.Associations)
-            Add(association.Party, association, association.Memberships);
-        foreach (AiAlliance alliance in dataset.Alliances)
-            Add(alliance.Id, alliance, alliance.Memberships);
-
-        _byAlliance = Grouped(spells, spell => spell.Membership.Alliance, spell => spell.Party);
-        _byParty = Grouped(spells, spell => spell.Party, spell => spell.Membership.Alliance);
-
-        void Add(PartyReference party, IRecord record, ValueList<Membership> memberships)
-        {
-            for (int i = 0; i < memberships.Count; i++)
-                spells.Add(new(party, record, i, memberships[i]));
-        }
+        _inner = inner;
+        _listed = listed;
+        foreach (MemberState state in dataset.MemberStates.AsSpan())
+            Add(new(state.Country, state), state.Memberships, key);
+        foreach (AiAssociation association in dataset.Associations.AsSpan())
+            Add(new(association.Party, association), association.Memberships, key);
+        foreach (AiAlliance alliance in dataset.Alliances.AsSpan())
+            Add(new(alliance.Id, alliance), alliance.Memberships, key);
     }
 
-    /// <summary>The spells in an alliance, an array for each party.</summary>
-    public Spell[][] In(Id<AiAlliance> alliance) => _byAlliance.GetValueOrDefault(alliance, []);
+    /// <summary>The spells of a key, an array for each party or alliance, in order.</summary>
+    public Spell[][] this[TKey key] => _groups.TryGetValue(key, out SpellGroup? group) ? group.Parts(_inner, _listed) : [];
 
-    /// <summary>The spells of a party, an array for each alliance.</summary>
-    public Spell[][] Of(PartyReference party) => _byParty.GetValueOrDefault(party, []);
+    private void Add(SpellHolder holder, ValueList<Membership> memberships, Func<Spell, TKey> key)
+    {
+        for (int i = 0; i < memberships.Count; i++)
+        {
+            var spell = new Spell(holder, i, memberships[i]);
+            TKey of = key(spell);
+            if (!_groups.TryGetValue(of, out SpellGroup? group))
+                _groups.Add(of, group = new());
+            group.Add(spell);
+        }
+    }
+}
 
-    private static Dictionary<TOuter, Spell[][]> Grouped<TOuter, TInner>(List<Spell> spells, Func<Spell, TOuter> outer, Func<Spell, TInner> inner)
-        where TOuter : notnull =>
-        spells.GroupBy(outer).ToDictionary(group => group.Key, Spell[][] (group) => [.. group.GroupBy(inner).OrderBy(one => one.Key).Select(one => one.ToArray())]);
+/// <summary>The spells of one key.</summary>
+internal sealed class SpellGroup
+{
+    private readonly List<Spell> _spells = [];
+    private Spell[][]? _parts;
+
+    public void Add(Spell spell) => _spells.Add(spell);
+
+    /// <summary>The spells grouped; those that compare equal are one array. Several threads may sort at once, and come to the same.</summary>
+    public Spell[][] Parts(Comparison<Spell> order, Comparison<Spell>? listed)
+    {
+        if (Volatile.Read(ref _parts) is { } known)
+            return known;
+        Spell[] sorted = _spells.ToArray();
+        Array.Sort(sorted, order);
+        var parts = new List<Spell[]>();
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            for (end = start + 1; end < sorted.Length && order(sorted[start], sorted[end]) == 0;)
+                end++;
+            parts.Add(sorted[start..end]);
+        }
+        if (listed is not null)
+            parts.Sort((left, right) => listed(left[0], right[0]));
+        Volatile.Write(ref _parts, parts.ToArray());
+        return _parts;
+    }
 }
 
 /// <summary>A membership, whose it is, and its place among the memberships of the record.</summary>
-internal sealed record Spell(PartyReference Party, IRecord Record, int Place, Membership Membership);
+internal sealed class Spell(SpellHolder holder, int place, Membership membership)
+{
+    public SpellHolder Holder { get; } = holder;
+
+    public int Place { get; } = place;
+
+    public Membership Membership { get; } = membership;
+}
+
+/// <summary>A record with memberships, the party that it describes and the reference to it.</summary>
+internal sealed class SpellHolder(PartyReference party, IRecord record)
+{
+    public PartyReference Party { get; } = party;
+
+    public IRecord Record { get; } = record;
+
+    public RecordReference Reference { get; } = record.Reference;
+}
 
 /// <summary>How records and references to parties meet.</summary>
 internal static class PartyRecords

@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>How heavily evidence weighs against other evidence.</summary>
-internal static class EvidenceWeight
+/// <summary>How heavily evidence weighs against other evidence. Whatever combines claims outside the library needs these very weights.</summary>
+public static class EvidenceWeight
 {
     extension(Evidence evidence)
     {
         /// <summary>
-        /// The rank of the claim among claims: confirmed, then likely or nothing said, then disputed (it has sources of standing), then unverified,
-        /// then refuted. Claims of equal rank are of comparable standing.
+        /// The rank of the claim among claims, 0 to 4: 4 confirmed, 3 likely or nothing said, 2 disputed (it has sources of standing), 1 unverified,
+        /// 0 refuted. Claims of equal rank are of comparable standing.
         /// </summary>
         public int Weight => evidence.Confidence switch
         {
@@ -19,16 +19,25 @@ internal static class EvidenceWeight
         };
 
         /// <summary>Whether a claim in a record can be built upon, by its own evidence or, where that says nothing, by that of the record.</summary>
-        public Truth StandsWithin(IRecord record) => evidence.Within(record).Stands & evidence.UnderstoodWithin(record);
+        internal Truth StandsWithin(IRecord record) => evidence.Deciding(record).StandsByConfidence & evidence.UnderstoodWithin(record);
+
+        /// <summary>The evidence whose confidence counts for a claim inside a record: its own, or that of the record where it states none.</summary>
+        internal Evidence Deciding(IRecord record) => evidence.Confidence == Confidence.Unspecified ? record.Evidence : evidence;
 
         /// <summary>Whether the evidence that counts for a claim in a record is understood: its own and, where that says nothing, that of the record.</summary>
-        public Truth UnderstoodWithin(IRecord record) =>
+        internal Truth UnderstoodWithin(IRecord record) =>
             evidence.Understood & (evidence.Confidence == Confidence.Unspecified ? record.Evidence.Understood : Truth.True);
 
-        /// <summary>The evidence of a claim that stands in a record: as sure as the record where the claim itself doesn't say.</summary>
-        public Evidence Within(IRecord record) =>
-            evidence.Confidence != Confidence.Unspecified || record.Evidence.Confidence == Confidence.Unspecified
+        /// <summary>The evidence of a claim inside a record: with the confidence of the record where the claim itself states none.</summary>
+        /// <param name="record">The record.</param>
+        /// <returns>The evidence that counts for the claim.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+        public Evidence Within(IRecord record)
+        {
+            ArgumentNullException.ThrowIfNull(record);
+            return evidence.Confidence != Confidence.Unspecified || record.Evidence.Confidence == Confidence.Unspecified
                 ? evidence
                 : evidence with { Confidence = record.Evidence.Confidence };
+        }
     }
 }

@@ -27,6 +27,32 @@ public sealed class DatasetIndexTests
     public void A_reference_to_nothing_finds_nothing() => Assert.Null(DatasetIndex.Of(new() { Sources = [new() { Id = default, Title = "T" }] }).Find(default(RecordReference)));
 
     [Fact]
+    public void A_dataset_has_one_index_and_its_copies_have_their_own()
+    {
+        Assert.Same(Index, DatasetIndex.Of(Dataset));
+        Assert.Same(Index, Dataset.AsOf(Day("2024")).Index);
+        AllianceDataset copy = Dataset with { MemberStates = [] };
+        Assert.NotSame(Index, DatasetIndex.Of(copy));
+        Assert.Null(DatasetIndex.Of(copy).Find(CountryCode.KZ));
+        Assert.Same(copy, DatasetIndex.Of(copy).Dataset);
+    }
+
+    [Fact]
+    public void An_index_lives_no_longer_than_its_dataset()
+    {
+        WeakReference index = Asked();
+        for (int i = 0; i < 10 && index.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Assert.False(index.IsAlive);
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        static WeakReference Asked() => new(DatasetIndex.Of(new() { MemberStates = [State("KZ")] }));
+    }
+
+    [Fact]
     public void Of_duplicates_the_first_is_found() => Assert.Same(Dataset.Alliances[0], Index.Find(Brics));
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alliance.Core;
 
 public sealed partial class AsOfView
@@ -9,42 +7,84 @@ public sealed partial class AsOfView
     /// with that status. Whether the alliance itself exists on the day is another question (<see cref="Alliances"/>).
     /// </summary>
     /// <param name="alliance">The alliance; one that the dataset doesn't list may have members too.</param>
-    /// <returns>The parties by status, in the order of <see cref="MembershipStatus"/>, then by the text of their reference.</returns>
-    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance) => Sorted(Standings(alliance));
+    /// <returns>The parties by status, in the order of <see cref="ClaimOrder.Statuses"/>, then by the text of their reference.</returns>
+    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance)
+    {
+        // The spells are in the order of the parties, and stay so within a status.
+        List<List<PartyStanding>> byStatus = [];
+        int count = 0;
+        foreach (Spell[] spells in Index.SpellsByAlliance[alliance])
+        {
+            if (PartyStanding.Of(spells, Day) is not { } standing)
+                continue;
+            ListOf(standing.Status, byStatus).Add(standing);
+            count++;
+        }
+        byStatus.Sort(static (left, right) => ClaimOrder.Compare(left[0].Status, right[0].Status));
+        var members = new PartyStanding[count];
+        int next = 0;
+        foreach (List<PartyStanding> standings in byStatus)
+        {
+            standings.CopyTo(members, next);
+            next += standings.Count;
+        }
+        return ValueList<PartyStanding>.FromArray(members);
+    }
 
     /// <summary>Who has, or may have, one status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="status">The status of the decisive claim (<see cref="PartyStanding.Status"/>).</param>
     /// <returns>The parties by the text of their reference; not all for certain: see <see cref="PartyStanding.Held"/>.</returns>
-    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status) =>
-        Sorted(Standings(alliance).Where(standing => standing.Status == status));
+    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status)
+    {
+        var members = new ValueListBuilder<PartyStanding>();
+        foreach (Spell[] spells in Index.SpellsByAlliance[alliance])
+        {
+            if (PartyStanding.Of(spells, Day) is { } standing && standing.Status == status)
+                members.Add(standing);
+        }
+        return members.ToList();
+    }
 
     /// <summary>How a party stands to each alliance on the day: one entry for each in which it has, or may have, a status.</summary>
-    /// <param name="party">The party. A company and an association of the same id are the same record, and so the same party.</param>
+    /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <returns>The standings, by alliance.</returns>
-    public ValueList<PartyStanding> MembershipsOf(PartyReference party) =>
-        [.. Index.Spells.Of(party).Select(spells => PartyStanding.Of(spells, Day)).OfType<PartyStanding>()];
+    public ValueList<PartyStanding> MembershipsOf(PartyReference party)
+    {
+        var standings = new ValueListBuilder<PartyStanding>();
+        foreach (Spell[] spells in Index.SpellsByParty[party])
+        {
+            if (PartyStanding.Of(spells, Day) is { } standing)
+                standings.Add(standing);
+        }
+        return standings.ToList();
+    }
 
     /// <summary>Every spell of a party in any alliance, with how it bears on the day: its history, and what lies ahead.</summary>
-    /// <param name="party">The party. A company and an association of the same id are the same record, and so the same party.</param>
+    /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <returns>The spells by alliance, then by start and end, then by status, then by all else that they say; those that don't cover the day too.</returns>
-    public ValueList<MembershipClaim> SpellsOf(PartyReference party) =>
-    [
-        .. Index.Spells.Of(party).SelectMany(spells => spells
-            .Select(spell => new MembershipClaim(spell, Day))
-            .OrderBy(claim => claim.Membership.Validity.Start.EarliestKey)
-            .ThenBy(claim => claim.Membership.Validity.ToString(null, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-            .ThenBy(claim => claim.Membership.Status, Comparer<Term<MembershipStatus>>.Create(VocabularyOrder.Compare))
-            .ThenBy(claim => claim, Verdict<MembershipClaim>.ByText)),
-    ];
+    public ValueList<MembershipClaim> SpellsOf(PartyReference party)
+    {
+        var claims = new ValueListBuilder<MembershipClaim>();
+        foreach (Spell[] spells in Index.SpellsByParty[party])
+        {
+            MembershipClaim[] some = Array.ConvertAll(spells, spell => new MembershipClaim(spell, Day));
+            Array.Sort(some, ClaimOrder.ByTime);
+            foreach (MembershipClaim claim in some)
+                claims.Add(claim);
+        }
+        return claims.ToList();
+    }
 
-    private IEnumerable<PartyStanding> Standings(Id<AiAlliance> alliance) =>
-        Index.Spells.In(alliance).Select(spells => PartyStanding.Of(spells, Day)).OfType<PartyStanding>();
-
-    private static ValueList<PartyStanding> Sorted(IEnumerable<PartyStanding> standings) =>
-    [
-        .. standings
-            .OrderBy(standing => standing.Status, Comparer<Term<MembershipStatus>>.Create(VocabularyOrder.Compare))
-            .ThenBy(standing => standing.Party.ToString(), StringComparer.Ordinal),
-    ];
+    private static List<PartyStanding> ListOf(Term<MembershipStatus> status, List<List<PartyStanding>> byStatus)
+    {
+        foreach (List<PartyStanding> standings in byStatus)
+        {
+            if (standings[0].Status == status)
+                return standings;
+        }
+        List<PartyStanding> added = [];
+        byStatus.Add(added);
+        return added;
+    }
 }

@@ -2,9 +2,37 @@ namespace Alliance.Core;
 
 public sealed partial class AsOfView
 {
+    private readonly Lazy<ValueList<TargetStanding>> _openTargets;
+    private readonly Lazy<ValueList<AllianceStanding>> _alliances;
+
+    /// <summary>The targets that are, or may be, still to be reached on the day: set, not withdrawn and not past due.</summary>
+    /// <returns>The targets, by id.</returns>
+    public ValueList<TargetStanding> OpenTargets() => _openTargets.Value;
+
     /// <summary>All targets of a party side by side, with their pace on the day.</summary>
     /// <param name="owner">The party.</param>
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
     /// <returns>A row for each target that is, or may be, set on the day; what can't stand in the unit is refused, with the reason.</returns>
     public TargetComparison TargetsOf(PartyReference owner, TargetUnit? unit = null) => TargetComparison.Of(Dataset.Targets, owner, Day, unit);
+
+    /// <summary>The alliances that exist, or may exist, on the day.</summary>
+    /// <returns>The alliances, by id.</returns>
+    public ValueList<AllianceStanding> Alliances() => _alliances.Value;
+
+    private ValueList<TargetStanding> WeighTargets() =>
+    [
+        .. Dataset.Targets
+            .OrderBy(target => target.Id)
+            .Select(target => TargetStanding.Of(target, Day))
+            .OfType<TargetStanding>()
+            .Where(standing => standing.Open != Truth.False),
+    ];
+
+    private ValueList<AllianceStanding> WeighAlliances() =>
+    [
+        .. Dataset.Alliances
+            .OrderBy(alliance => alliance.Id)
+            .Select(alliance => new AllianceStanding(alliance, Day))
+            .Where(standing => standing.Exists != Truth.False),
+    ];
 }

@@ -81,9 +81,15 @@ internal sealed class LegalBasis
         ];
         if (!Array.Exists(claims, claim => claim.IsSo && claim.Held != Truth.False))
             return Truth.False;
-        var verdict = Verdict<EnforcementClaim>.Of(claims, (left, right) => left.IsSo.CompareTo(right.IsSo))!;
+        // Which of several that are as sure and say the same comes first makes no difference.
+        var verdict = Verdict<EnforcementClaim>.Of(
+            claims,
+            static (left, right) => EvidenceOrder.BySurety(left.Held, left.Evidence.Weight, right.Held, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
+            BySaying);
         return verdict.Decisive.IsSo ? verdict.Held : verdict.Held.Not();
     }
+
+    private static int BySaying(EnforcementClaim left, EnforcementClaim right) => left.IsSo.CompareTo(right.IsSo);
 
     private Truth Agreed(Func<LegalAct, Truth> says)
     {

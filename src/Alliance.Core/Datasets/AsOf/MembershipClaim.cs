@@ -5,12 +5,12 @@ public sealed record MembershipClaim : IDatedClaim
 {
     internal MembershipClaim(Spell spell, LocalDate day)
     {
-        Party = spell.Party;
+        Party = spell.Holder.Party;
         Membership = spell.Membership;
-        Record = spell.Record.Reference;
-        Evidence = spell.Membership.Evidence.Within(spell.Record);
+        Record = spell.Holder.Reference;
+        Evidence = spell.Membership.Evidence.Within(spell.Holder.Record);
         Covers = spell.Membership.Validity.Covers(day);
-        Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Record);
+        Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
         Held = Covers & Evidence.Stands & understood;
         NotUnderstood = Held == Truth.False || understood == Truth.True ? [] : NotUnderstoodOf(spell);
     }
@@ -47,9 +47,9 @@ public sealed record MembershipClaim : IDatedClaim
     private static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
     {
         List<NotUnderstood> found = [];
-        var search = UnderstandingSearch.Into(spell.Record.Reference, found);
+        var search = UnderstandingSearch.Into(spell.Holder.Reference, found);
         search.Item("memberships", spell.Place, spell.Membership);
-        search.EvidenceOf(spell.Record, insideOf: spell.Membership.Evidence);
+        search.EvidenceOf(spell.Holder.Record, insideOf: spell.Membership.Evidence);
         return [.. found];
     }
 }

@@ -3,12 +3,12 @@ namespace Alliance.Core;
 /// <summary>How a party stands to an alliance on a day, all the claims weighed.</summary>
 /// <remarks>
 /// The surest claim decides: one that certainly holds before one that may, then by confidence (confirmed; likely or unspecified; disputed;
-/// unverified), then in the order of <see cref="MembershipStatus"/>. A claim of at least its standing that may hold and states another status
+/// unverified), then in the order of <see cref="ClaimOrder"/>. A claim of at least its standing that may hold and states another status
 /// makes the answer unknown; a weaker one changes nothing, and is listed.
 /// </remarks>
 public sealed record PartyStanding
 {
-    private PartyStanding(Verdict<MembershipClaim> verdict, MembershipClaim[] claims, LocalDate day)
+    private PartyStanding(Verdict<MembershipClaim> verdict, LocalDate day)
     {
         MembershipClaim decisive = verdict.Decisive;
         Party = decisive.Party;
@@ -17,12 +17,16 @@ public sealed record PartyStanding
         Held = verdict.Held;
         Confidence = decisive.Evidence.Confidence;
         IsDisputed = verdict.IsDisputed;
-        Suspended = verdict.Deciding
-            .Where(claim => claim.Membership.Status == Status)
-            .Aggregate(Truth.False, (truth, claim) => truth | (claim.Held & SuspensionOf(claim.Membership, day)));
-        Claims = [.. Verdict<MembershipClaim>.InOrder(claims.Where(claim => claim.Covers != Truth.False), BySaying)];
-        NotUnderstood = Held != Truth.Unknown && Suspended != Truth.Unknown ? [] : [.. verdict.Deciding.SelectMany(claim => claim.NotUnderstood)];
-        DecidedBy = [.. verdict.Deciding.Select(claim => claim.Record).Distinct().Order()];
+        Truth suspended = Truth.False;
+        foreach (MembershipClaim claim in verdict.Possible)
+        {
+            if (verdict.Counts(claim) && claim.Membership.Status == Status)
+                suspended |= claim.Held & SuspensionOf(claim.Membership, day);
+        }
+        Suspended = suspended;
+        Claims = verdict.Listed();
+        NotUnderstood = Held != Truth.Unknown && Suspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
+        DecidedBy = RecordsOf(verdict);
     }
 
     /// <summary>The party: a country, an association, a company or an alliance.</summary>
@@ -64,12 +68,36 @@ public sealed record PartyStanding
     /// <summary>The standing of one party in one alliance; null when it surely has none.</summary>
     internal static PartyStanding? Of(Spell[] spells, LocalDate day)
     {
-        MembershipClaim[] claims = Array.ConvertAll(spells, spell => new MembershipClaim(spell, day));
-        return Verdict<MembershipClaim>.Of(claims, BySaying) is { } verdict ? new(verdict, claims, day) : null;
+        var claims = new MembershipClaim[spells.Length];
+        for (int i = 0; i < claims.Length; i++)
+            claims[i] = new(spells[i], day);
+        var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
+        return verdict.IsNone ? null : new(verdict, day);
     }
 
-    private static int BySaying(MembershipClaim left, MembershipClaim right) =>
-        VocabularyOrder.Compare(left.Membership.Status, right.Membership.Status);
+    private static ValueList<NotUnderstood> NotUnderstoodIn(Verdict<MembershipClaim> verdict)
+    {
+        var found = new ValueListBuilder<NotUnderstood>();
+        foreach (MembershipClaim claim in verdict.Possible)
+        {
+            foreach (NotUnderstood member in verdict.Counts(claim) ? claim.NotUnderstood : [])
+                found.Add(member);
+        }
+        return found.ToList();
+    }
+
+    /// <summary>The records of the claims that count, each once; nearly always there is one.</summary>
+    private static ValueList<RecordReference> RecordsOf(Verdict<MembershipClaim> verdict)
+    {
+        RecordReference first = verdict.Decisive.Record;
+        SortedSet<RecordReference>? several = null;
+        foreach (MembershipClaim claim in verdict.Possible)
+        {
+            if (claim.Record != first && verdict.Counts(claim))
+                (several ??= [first]).Add(claim.Record);
+        }
+        return several is null ? [first] : [.. several];
+    }
 
     private static Truth SuspensionOf(Membership membership, LocalDate day)
     {

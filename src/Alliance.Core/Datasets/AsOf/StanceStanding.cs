@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>How a supplier stands to a market on a day, all the claims weighed as in <see cref="PartyStanding"/>.</summary>
 public sealed record StanceStanding
 {
-    private StanceStanding(Verdict<StanceClaim> verdict, StanceClaim[] claims)
+    private StanceStanding(Verdict<StanceClaim> verdict)
     {
         SupplierStance decisive = verdict.Decisive.Stance;
         Supplier = decisive.Supplier;
@@ -12,9 +12,15 @@ public sealed record StanceStanding
         Held = verdict.Held;
         Confidence = decisive.Evidence.Confidence;
         IsDisputed = verdict.IsDisputed;
-        Claims = [.. Verdict<StanceClaim>.InOrder(claims.Where(claim => claim.Covers != Truth.False), BySaying)];
-        NotUnderstood = Held == Truth.True ? [] : [.. verdict.Deciding.SelectMany(claim => claim.NotUnderstood)];
-        DecidedBy = [.. verdict.Deciding.Select(claim => claim.Stance.Reference).Order()];
+        Claims = verdict.Listed();
+        var counted = new List<StanceClaim>();
+        foreach (StanceClaim claim in verdict.Possible)
+        {
+            if (verdict.Counts(claim))
+                counted.Add(claim);
+        }
+        NotUnderstood = Held == Truth.True ? [] : [.. counted.SelectMany(claim => claim.NotUnderstood)];
+        DecidedBy = [.. counted.Select(claim => claim.Stance.Reference).Order()];
     }
 
     /// <summary>The supplier.</summary>
@@ -47,10 +53,8 @@ public sealed record StanceStanding
     /// <summary>The standing of one supplier to one market; null when it surely has none.</summary>
     internal static StanceStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
     {
-        // By id first, so that equal claims don't stand in the order of the dataset.
-        StanceClaim[] claims = [.. stances.OrderBy(stance => stance.Id).Select(stance => new StanceClaim(stance, day))];
-        return Verdict<StanceClaim>.Of(claims, BySaying) is { } verdict ? new(verdict, claims) : null;
+        StanceClaim[] claims = [.. stances.Select(stance => new StanceClaim(stance, day))];
+        var verdict = Verdict<StanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
+        return verdict.IsNone ? null : new(verdict);
     }
-
-    private static int BySaying(StanceClaim left, StanceClaim right) => VocabularyOrder.Compare(left.Stance.Stance, right.Stance.Stance);
 }

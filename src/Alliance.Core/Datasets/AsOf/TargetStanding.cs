@@ -40,58 +40,26 @@ public sealed record TargetStanding
     /// <summary>How a target stands on a day; null when it surely is no aim.</summary>
     internal static TargetStanding? Of(CompetencyTarget target, LocalDate day)
     {
-        var last = new Setting(target.Target, target.Validity, target.Evidence, target.Target.Understood, day);
-        Setting[] revisions = [.. target.Revisions.Select(revision => Setting.Of(revision, target, day))];
-        var verdict = Verdict<Setting>.Of(
-            revisions.Where(revision => last.Held != Truth.True || revision.Evidence.StandsByConfidence == Truth.True),
-            Setting.Compare);
-
-        if (verdict is null)
-            return last.Held == Truth.False ? null : new(target, last.Target, last.Held, last.Open, NotUnderstoodIn(target, last, []));
-        if (verdict.Held == Truth.True)
-            return new(target, verdict.Decisive.Target, Truth.True, verdict.Decisive.Open, []);
-        // It is one of the revisions or the target as last set: what they agree on is so.
-        bool agreed = Array.TrueForAll(verdict.Deciding, revision => revision.IsAhead == last.Open);
-        return new(target, last.Held == Truth.False ? verdict.Decisive.Target : last.Target, Truth.Unknown, agreed ? last.Open : Truth.Unknown,
-            NotUnderstoodIn(target, last, revisions));
+        TargetSetting setting = TargetSetting.On(target, day);
+        return setting.IsSet == Truth.False ? null
+            : new(target, setting.Value, setting.IsSet, setting.Open, setting.IsSet == Truth.True ? [] : NotUnderstoodIn(target, day));
     }
 
     /// <summary>What is not understood in the settings that may be the aim on the day.</summary>
-    private static ValueList<NotUnderstood> NotUnderstoodIn(CompetencyTarget target, Setting last, Setting[] revisions)
+    private static ValueList<NotUnderstood> NotUnderstoodIn(CompetencyTarget target, LocalDate day)
     {
         List<NotUnderstood> found = [];
         var search = UnderstandingSearch.Into(target.Reference, found);
-        if (last.Held != Truth.False)
+        if (TargetSetting.IsHeld(target, day) != Truth.False)
         {
             search.Inside("target", target.Target);
             search.Inside("evidence", target.Evidence);
         }
-        for (int i = 0; i < revisions.Length; i++)
+        for (int i = 0; i < target.Revisions.Count; i++)
         {
-            if (revisions[i].Held != Truth.False)
+            if (TargetSetting.IsHeld(target.Revisions[i], target, day) != Truth.False)
                 search.Item("revisions", i, target.Revisions[i]);
         }
         return [.. found];
-    }
-
-    /// <summary>A value that was the aim for some time.</summary>
-    private sealed record Setting(TargetValue Target, Validity Validity, Evidence Evidence, Truth Understood, LocalDate Day) : IDatedClaim
-    {
-        public static Setting Of(TargetRevision revision, CompetencyTarget target, LocalDate day) => new(
-            revision.Target,
-            revision.Validity,
-            revision.Evidence.Within(target),
-            revision.Understood & revision.Target.Understood & revision.Evidence.UnderstoodWithin(target),
-            day);
-
-        public Truth Covers => Validity.Covers(Day);
-
-        public Truth Held => Covers & Evidence.Stands & Understood;
-
-        public Truth IsAhead => Truth.Of(DayKey.Of(Day) <= Target.Due.LatestKey);
-
-        public Truth Open => Held & IsAhead;
-
-        public static int Compare(Setting left, Setting right) => left.Target.Saying().CompareTo(right.Target.Saying());
     }
 }

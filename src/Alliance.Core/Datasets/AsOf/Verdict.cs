@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alliance.Core;
 
 /// <summary>A claim that something was so for some time.</summary>
@@ -20,22 +18,25 @@ internal interface IDatedClaim
 /// What several claims about one thing amount to. The surest claim decides; others of comparable or greater standing that may hold and say
 /// otherwise unsettle it; weaker ones change nothing.
 /// </summary>
-internal sealed class Verdict<T>
-    where T : IDatedClaim
+internal readonly struct Verdict<T>
+    where T : class, IDatedClaim
 {
-    /// <summary>An order by all that claims say, for those that nothing else tells apart.</summary>
-    public static readonly Comparer<T> ByText = Comparer<T>.Create(static (left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+    private readonly T[] _claims;
+    private readonly int _possible;
 
-    private Verdict(T decisive, Truth held, bool isDisputed, T[] deciding)
+    private Verdict(T[] claims, int possible, Truth held, bool isDisputed)
     {
-        Decisive = decisive;
+        _claims = claims;
+        _possible = possible;
         Held = held;
         IsDisputed = isDisputed;
-        Deciding = deciding;
     }
 
+    /// <summary>Whether none of the claims may hold; then nothing else is to be asked.</summary>
+    public bool IsNone => _possible == 0;
+
     /// <summary>The claim that decides, or that comes first where nothing is decided.</summary>
-    public T Decisive { get; }
+    public T Decisive => _claims[0];
 
     /// <summary>Whether what the decisive claim says is so: true or unknown.</summary>
     public Truth Held { get; }
@@ -43,32 +44,45 @@ internal sealed class Verdict<T>
     /// <summary>Whether it is unknown because claims contradict each other, rather than because a date is not exact or a source is weak.</summary>
     public bool IsDisputed { get; }
 
-    /// <summary>The claims that may hold and are of at least the standing of the decisive one, which comes first.</summary>
-    public T[] Deciding { get; }
+    /// <summary>The claims that may hold, in order. Those that count are <see cref="Counts"/>.</summary>
+    public ReadOnlySpan<T> Possible => _claims.AsSpan(0, _possible);
 
     /// <summary>Weighs claims.</summary>
-    /// <param name="claims">The claims, in any order.</param>
+    /// <param name="claims">The claims; they are put in order, the surest first.</param>
+    /// <param name="order">Their order, as <see cref="ClaimOrder"/> has it: those that certainly hold first, and those that don't last.</param>
     /// <param name="sayings">Orders claims by what they say; 0 when they say the same.</param>
-    /// <returns>The verdict; null when none of the claims may hold.</returns>
-    public static Verdict<T>? Of(IEnumerable<T> claims, Comparison<T> sayings)
+    public static Verdict<T> Of(T[] claims, Comparison<T> order, Comparison<T> sayings)
     {
-        T[] possible = [.. InOrder(claims.Where(claim => claim.Held != Truth.False), sayings)];
-        if (possible.Length == 0)
-            return null;
-        T decisive = possible[0];
-        T[] deciding = Array.FindAll(possible, claim => claim.Evidence.Weight >= decisive.Evidence.Weight);
-        bool isSettled = decisive.Held == Truth.True && Array.TrueForAll(deciding, claim => sayings(claim, decisive) == 0);
-        bool isDisputed = decisive.Evidence.Confidence == Confidence.Disputed
-            || (decisive.Held == Truth.True && Array.Exists(deciding, claim => claim.Held == Truth.True && sayings(claim, decisive) != 0));
-        return new(decisive, isSettled ? Truth.True : Truth.Unknown, isDisputed, deciding);
+        if (claims.Length > 1)
+            Array.Sort(claims, order);
+        int possible = 0;
+        while (possible < claims.Length && claims[possible].Held != Truth.False)
+            possible++;
+        if (possible == 0)
+            return default;
+        T decisive = claims[0];
+        int weight = decisive.Evidence.Weight;
+        bool isSettled = decisive.Held == Truth.True, isDisputed = decisive.Evidence.Confidence == Confidence.Disputed;
+        for (int i = 1; i < possible; i++)
+        {
+            T claim = claims[i];
+            if (claim.Evidence.Weight < weight || sayings(claim, decisive) == 0)
+                continue;
+            isSettled = false;
+            isDisputed |= decisive.Held == Truth.True && claim.Held == Truth.True;
+        }
+        return new(claims, possible, isSettled ? Truth.True : Truth.Unknown, isDisputed);
     }
 
-    /// <summary>The surest first, then by what they say, then by their time: an order that doesn't depend on the order given.</summary>
-    public static IEnumerable<T> InOrder(IEnumerable<T> claims, Comparison<T> sayings) => claims
-        .OrderByDescending(claim => claim.Held)
-        .ThenByDescending(claim => claim.Evidence.Weight)
-        .ThenBy(claim => claim, Comparer<T>.Create(sayings))
-        .ThenBy(claim => claim.Validity.ToString(null, CultureInfo.InvariantCulture), StringComparer.Ordinal)
-        .ThenBy(claim => claim.Evidence.Confidence)
-        .ThenBy(claim => claim, ByText);
+    /// <summary>Whether a claim that may hold is of at least the standing of the decisive one.</summary>
+    public bool Counts(T claim) => claim.Evidence.Weight >= Decisive.Evidence.Weight;
+
+    /// <summary>The claims whose time may cover the day, in order.</summary>
+    public ValueList<T> Listed()
+    {
+        int listed = 0;
+        foreach (T claim in _claims)
+            listed += claim.Covers != Truth.False ? 1 : 0;
+        return ValueList<T>.FromArray(listed == _claims.Length ? _claims : Array.FindAll(_claims, static claim => claim.Covers != Truth.False));
+    }
 }

@@ -189,6 +189,9 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return isObject ? Marked(CompactMember.WithCanonicalNames(compact), ByHand) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
     }
 
+    /// <summary>An order of the bytes, which means nothing.</summary>
+    internal int CompareTo(UnknownMembers other) => Raw.SequenceCompareTo(other.Raw);
+
     /// <summary>Whether there is a member of a name.</summary>
     internal bool Contains(string name)
     {

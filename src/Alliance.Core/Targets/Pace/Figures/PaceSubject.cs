@@ -36,7 +36,7 @@ internal readonly struct PaceSubject
     /// <param name="firstYear">The year from which a figure stands for a baseline that is not stated.</param>
     public TargetPace AsOf(ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, int firstYear = 0)
     {
-        TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands, _isUnderstood);
+        TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands, Truth.Unknown, _isUnderstood);
         PaceFigures chosen = _isPlain ? PaceFigures.OfPlain(_baseline, figures, known)
             : !_hasBaseline ? PaceFigures.Of(firstYear, figures, known, this)
             : PaceFigures.Of(_baseline, figures, known, this);

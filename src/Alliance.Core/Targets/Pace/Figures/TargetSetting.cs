@@ -1,47 +1,70 @@
 namespace Alliance.Core;
 
-/// <summary>Which value was the aim on a day, revisions taken into account; as the view of a dataset as of a day has it, without taking memory.</summary>
-internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, bool IsUnderstood)
+/// <summary>Which value was the aim on a day, revisions taken into account. It takes no memory.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="IsSet">Whether it is the one set.</param>
+/// <param name="Open">Whether it is the aim, and not past its due day.</param>
+/// <param name="IsUnderstood">Whether this version understands all the settings between which it would have to decide.</param>
+internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Truth Open, bool IsUnderstood)
 {
     public static TargetSetting On(CompetencyTarget target, LocalDate day)
     {
-        Truth last = target.Validity.Covers(day) & target.Evidence.Stands & target.Target.Understood;
+        Truth last = IsHeld(target, day), lastOpen = last & IsAhead(target.Target, day);
         bool isUnderstood = target.Target.Understood == Truth.True;
-        if (target.Revisions.IsEmpty)
-            return new(target.Target, last, isUnderstood);
 
-        (TargetRevision Revision, Truth Held, int Weight)? decisive = null;
+        Candidate? decisive = null;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
         {
-            if (Candidate(revision, target, last, day) is { } candidate && (decisive is not { } best || GoesBefore(candidate, best)))
+            if (CandidateOf(revision, target, last, day) is { } candidate && (decisive is not { } best || candidate.GoesBefore(best)))
                 decisive = candidate;
         }
         if (decisive is not { } chosen)
-            return new(target.Target, last, isUnderstood);
+            return new(target.Target, last, lastOpen, isUnderstood);
 
-        bool isSettled = chosen.Held == Truth.True;
-        foreach (TargetRevision revision in target.Revisions.AsSpan())
-        {
-            isSettled &= Candidate(revision, target, last, day) is not { } other || other.Weight < chosen.Weight
-                || revision.Target.Saying() == chosen.Revision.Target.Saying();
-        }
-        if (isSettled)
-            return new(chosen.Revision.Target, Truth.True, IsUnderstood: true);
+        // It is one of the revisions or the target as last set: what they agree on is so.
+        bool isSettled = chosen.Held == Truth.True, areAgreed = true;
         isUnderstood |= last == Truth.False;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
-            isUnderstood &= Candidate(revision, target, last, day) is null || (revision.Understood & revision.Target.Understood) == Truth.True;
-        return new(last == Truth.False ? chosen.Revision.Target : target.Target, Truth.Unknown, isUnderstood);
+        {
+            if (CandidateOf(revision, target, last, day) is not { } other)
+                continue;
+            isUnderstood &= (revision.Understood & revision.Target.Understood) == Truth.True;
+            if (other.Weight < chosen.Weight)
+                continue;
+            isSettled &= revision.Target.Saying() == chosen.Revision.Target.Saying();
+            areAgreed &= IsAhead(revision.Target, day) == lastOpen;
+        }
+        return isSettled ? new(chosen.Revision.Target, Truth.True, IsAhead(chosen.Revision.Target, day), IsUnderstood: true)
+            : new(last == Truth.False ? chosen.Revision.Target : target.Target, Truth.Unknown, areAgreed ? lastOpen : Truth.Unknown, isUnderstood);
     }
 
-    private static (TargetRevision Revision, Truth Held, int Weight)? Candidate(TargetRevision revision, CompetencyTarget target, Truth last, LocalDate day)
+    /// <summary>Whether the value as last set is the aim on a day, revisions left aside.</summary>
+    public static Truth IsHeld(CompetencyTarget target, LocalDate day) => target.Validity.Covers(day) & target.Evidence.Stands & target.Target.Understood;
+
+    /// <summary>Whether a revision by itself is the aim on a day.</summary>
+    public static Truth IsHeld(TargetRevision revision, CompetencyTarget target, LocalDate day) =>
+        revision.Validity.Covers(day) & revision.Evidence.StandsWithin(target) & revision.Understood & revision.Target.Understood;
+
+    private static Truth IsAhead(TargetValue value, LocalDate day) => Truth.Of(DayKey.Of(day) <= value.Due.LatestKey);
+
+    /// <summary>A revision that has a say: on weak evidence it has none where the target as last set certainly holds.</summary>
+    private static Candidate? CandidateOf(TargetRevision revision, CompetencyTarget target, Truth last, LocalDate day)
     {
-        Evidence evidence = revision.Evidence.Confidence == Confidence.Unspecified ? target.Evidence : revision.Evidence;
-        Truth held = revision.Validity.Covers(day) & evidence.Stands & revision.Understood & revision.Target.Understood & revision.Evidence.UnderstoodWithin(target);
-        return held == Truth.False || (last == Truth.True && evidence.StandsByConfidence != Truth.True) ? null : (revision, held, evidence.Weight);
+        Truth held = IsHeld(revision, target, day);
+        if (held == Truth.False)
+            return null;
+        Evidence evidence = revision.Evidence.Deciding(target);
+        return last == Truth.True && evidence.StandsByConfidence != Truth.True ? null : new(revision, held, evidence.Weight);
     }
 
-    private static bool GoesBefore((TargetRevision Revision, Truth Held, int Weight) one, (TargetRevision Revision, Truth Held, int Weight) other) =>
-        one.Held != other.Held ? one.Held > other.Held
-        : one.Weight != other.Weight ? one.Weight > other.Weight
-        : one.Revision.Target.Saying().CompareTo(other.Revision.Target.Saying()) < 0;
+    private readonly record struct Candidate(TargetRevision Revision, Truth Held, int Weight)
+    {
+        public bool GoesBefore(Candidate other)
+        {
+            int order = EvidenceOrder.BySurety(Held, Weight, other.Held, other.Weight);
+            if (order == 0)
+                order = Revision.Target.Saying().CompareTo(other.Revision.Target.Saying());
+            return (order != 0 ? order : Revision.Target.Unknown.CompareTo(other.Revision.Target.Unknown)) < 0;
+        }
+    }
 }

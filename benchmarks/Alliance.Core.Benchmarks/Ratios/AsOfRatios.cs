@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using Alliance.Core.Benchmarks.Operations;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>Who is a member on a day, against a loop over all spells and a dictionary by alliance, neither of which weighs anything.</summary>
+public static class AsOfRatios
+{
+    private const int Tied = 16_000;
+    private const int Again = 10_000;
+
+    private static readonly int[] Sizes = [10_000, 100_000, 1_000_000];
+
+    public static IEnumerable<Figure> Measure()
+    {
+        foreach (int spells in Sizes)
+        {
+            foreach (Figure figure in Measure(spells))
+                yield return figure;
+        }
+        yield return Figure.AtMost("as of: members, 16,000 claims of one party: milliseconds", MillisecondsOfTies(), 100);
+        yield return Figure.AtMost("as of: AsOf of a dataset that was asked before: microseconds", MicrosecondsAgain(), 20);
+    }
+
+    private static IEnumerable<Figure> Measure(int spells)
+    {
+        AllianceDataset dataset = AsOfWorkload.Dataset(spells);
+        Dictionary<Id<AiAlliance>, Membership[]> byAlliance = AsOfWorkload.ByAlliance(dataset);
+        AsOfView view = dataset.AsOf(AsOfWorkload.Day);
+        int parties = view.MembersOf(AsOfWorkload.Alliance).Count;
+        Race race = new Race()
+            .Add("scan", () => AsOfWorkload.Scan(dataset))
+            .Add("first", () => AsOfWorkload.AskFirst(dataset))
+            .Add("dictionary", () => AsOfWorkload.Count(byAlliance))
+            .Add("view", () => view.MembersOf(AsOfWorkload.Alliance))
+            .Run(TimeSpan.FromSeconds(3));
+        string size = spells.ToString("N0", CultureInfo.InvariantCulture);
+        yield return Figure.AtMost($"as of: {size} spells, first question: time / scan", race.Ratio("first", "scan"), 8);
+        yield return Figure.AtMost($"as of: {size} spells, kept view: time / kept dictionary", race.Ratio("view", "dictionary"), 3);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        view.MembersOf(AsOfWorkload.Alliance);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        yield return Figure.AtMost($"as of: {size} spells, kept view: bytes a party answered", (double)bytes / parties, 900);
+    }
+
+    private static double MillisecondsOfTies()
+    {
+        AllianceDataset dataset = AsOfWorkload.Tied(Tied);
+        AsOfWorkload.AskFirst(dataset);
+        long start = Stopwatch.GetTimestamp();
+        AsOfWorkload.AskFirst(dataset);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static double MicrosecondsAgain()
+    {
+        AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
+        for (int i = 0; i < Again; i++)
+            dataset.AsOf(AsOfWorkload.Day);
+        long start = Stopwatch.GetTimestamp();
+        for (int i = 0; i < Again; i++)
+            dataset.AsOf(AsOfWorkload.Day);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / Again;
+    }
+}
