@@ -29,6 +29,8 @@ internal static class EvidenceOrder
     {
         if (left.Equals(right))
             return 0;
+        if (left.Plain is { } plain && right.Plain is { } otherPlain)
+            return string.CompareOrdinal(plain, otherPlain);
         ValueList<LocalizedText.Entry> one = left.Entries, other = right.Entries;
         int order = 0;
         for (int i = 0; order == 0 && i < one.Count && i < other.Count; i++)
@@ -42,6 +44,8 @@ internal static class EvidenceOrder
 
     private static int Compare(ValueList<Citation> left, ValueList<Citation> right)
     {
+        if (left.AsSpan() == right.AsSpan())
+            return 0;
         int order = 0;
         for (int i = 0; order == 0 && i < left.Count && i < right.Count; i++)
             order = Compare(left[i], right[i]);

@@ -56,18 +56,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     internal static bool IsAnnotation(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>True when there are no members other than annotations; unknown otherwise: what the others would change is not known.</summary>
-    internal Truth Understood
-    {
-        get
-        {
-            for (var member = new CompactMember(Raw); !IsEmpty && member.MoveNext();)
-            {
-                if (!member.RawName.StartsWith("\"x-"u8))
-                    return Truth.Unknown;
-            }
-            return Truth.True;
-        }
-    }
+    internal Truth Understood => _marked is null || AreAnnotations() ? Truth.True : Truth.Unknown;
 
     /// <summary>The whole compact object, braces included.</summary>
     internal ReadOnlySpan<byte> Raw => _marked is null ? "{}"u8 : _marked.AsSpan(0, _marked.Length - 1);
@@ -187,6 +176,16 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     {
         byte[] compact = CompactJson.From(jsonObject, out bool isObject);
         return isObject ? Marked(CompactMember.WithCanonicalNames(compact), ByHand) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
+    }
+
+    private bool AreAnnotations()
+    {
+        for (var member = new CompactMember(Raw); member.MoveNext();)
+        {
+            if (!member.RawName.StartsWith("\"x-"u8))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>An order of the bytes, which means nothing.</summary>
