@@ -1,5 +1,4 @@
 using Alliance.Core;
-using FluentValidation;
 
 namespace Quickstart;
 
@@ -14,7 +13,7 @@ internal sealed class Failure(ExitCode code, string message, string? place = nul
     /// <summary>Data that break rules: the first error, where it is, and how many more there are.</summary>
     public static Failure Of(ValidationReport report)
     {
-        Finding first = report.Findings.First(finding => finding.Severity == Severity.Error);
+        Finding first = report.Findings.First(finding => finding.Severity == FindingSeverity.Error);
         string more = report.Errors == 1 ? "" : $" {report.Errors - 1} more in the report.";
         string file = report.File ?? "the dataset";
         return new(ExitCode.InvalidData, $"{first.Code}: {first.Message} At {(first.Pointer.Length == 0 ? "the root" : Plain.Excerpt(first.Pointer))}.{more}", first.Line is null ? file : $"{file}({first.Line},{first.Column})");

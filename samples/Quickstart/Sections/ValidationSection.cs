@@ -1,6 +1,5 @@
 using System.Globalization;
 using Alliance.Core;
-using FluentValidation;
 
 namespace Quickstart;
 
@@ -15,7 +14,7 @@ internal sealed class ValidationSection(ValidationReport report) : Section("vali
 
     /// <summary>Remarks that say the same stand together; what is wrong or doubtful stands place by place.</summary>
     private IEnumerable<IReadOnlyList<Finding>> Groups() => report.Findings
-        .GroupBy(finding => finding.Severity == Severity.Info ? (finding.Code, finding.Message) : (object)finding, (_, same) => same.ToArray());
+        .GroupBy(finding => finding.Severity == FindingSeverity.Info ? (finding.Code, finding.Message) : (object)finding, (_, same) => same.ToArray());
 
     private static string[] Line(IReadOnlyList<Finding> same)
     {

@@ -1,5 +1,4 @@
 using Alliance.Core.Validation;
-using FluentValidation;
 
 namespace Alliance.Core;
 
@@ -10,7 +9,7 @@ public sealed record Finding
     public required string Code { get; init; }
 
     /// <summary>Whether it makes the data invalid (an error), doubtful (a warning), or is only worth knowing.</summary>
-    public required Severity Severity { get; init; }
+    public required FindingSeverity Severity { get; init; }
 
     /// <summary>The place, as an RFC 6901 pointer into the dataset or record that was validated.</summary>
     public required string Pointer { get; init; }
@@ -25,15 +24,8 @@ public sealed record Finding
     public long? Column { get; init; }
 
     /// <summary><c>error ALC-2103: message (at /pointer)</c>.</summary>
-    public override string ToString() => $"{Word} {Code}: {Message} (at {(Pointer.Length == 0 ? "the root" : Pointer)})";
+    public override string ToString() => $"{VocabularyNames<FindingSeverity>.Text(Severity)} {Code}: {Message} (at {(Pointer.Length == 0 ? "the root" : Pointer)})";
 
     internal static Finding Of(Rule rule, string pointer, string message) =>
         new() { Code = rule.Code, Severity = rule.Severity, Pointer = pointer, Message = message };
-
-    private string Word => Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Text;
 using FluentValidation;
@@ -6,17 +7,25 @@ using FluentValidation.Results;
 namespace Alliance.Core.Validation;
 
 /// <summary>
-/// The FluentValidation form of a record's rules: one rule a row of its table, with the same codes, severities and messages, and the JSON places
-/// as property names. A record that keeps every rule is seen to do so by the fast check, and none of FluentValidation's machinery runs.
+/// The FluentValidation form of a record's rules: one rule for each row of its table, with the same codes, severities and messages, and the JSON places
+/// as property names. A record that keeps every rule that is asked for is recognised by the plain check, and none of FluentValidation's machinery runs.
 /// </summary>
 /// <typeparam name="T">The record.</typeparam>
 public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
 {
-    private Func<T, bool> _holds = _ => false;
+    private readonly RuleSink _stops;
+    private Func<T, RuleSink, bool> _walk = static (_, _) => false;
 
-    private protected RecordValidator()
+    private protected RecordValidator(FindingSeverity least)
     {
+        if (least is not (FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.Info))
+            throw new ArgumentOutOfRangeException(nameof(least), least, "The least severity is error, warning or info.");
+        Least = least;
+        _stops = RuleSink.StopAtFirst(least);
     }
+
+    /// <summary>The least severity that is reported. Default: errors alone, so that warnings and infos leave a record valid.</summary>
+    public FindingSeverity Least { get; }
 
     /// <inheritdoc/>
     public override ValidationResult Validate(ValidationContext<T> context)
@@ -34,7 +43,10 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return Handed(await base.ValidateAsync(widened, cancellation).ConfigureAwait(false), widened, context);
     }
 
-    /// <summary>Skips the rules for a record that keeps them all; not in a validator derived elsewhere, which has rules of its own. Where a null stands in a list, that alone is told.</summary>
+    /// <summary>
+    /// Skips the rules for a record that keeps all that are asked for; not in a validator derived elsewhere, which has rules of its own. Where there is a null in a
+    /// list, that alone is reported.
+    /// </summary>
     /// <param name="context">What is validated.</param>
     /// <param name="result">The result so far.</param>
     /// <returns>Whether the rules are to run.</returns>
@@ -44,42 +56,28 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         if (context.InstanceToValidate is null)
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
-        // A null may be anywhere inside; members that are not known are reported by the validator of the record that has them.
-        IReadOnlyList<Finding> unknown = nulls.Count == 0 ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : [];
-        foreach (Finding finding in (IEnumerable<Finding>)[.. nulls, .. unknown])
-        {
-            string path = context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer));
-            context.AddFailure(new ValidationFailure(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity });
-        }
+        foreach (Finding finding in nulls)
+            context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return nulls.Count == 0 && (!isOurs || !_holds(context.InstanceToValidate) || !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate));
+        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate));
     }
 
-    /// <summary>A context of our own does not know whether the caller wants an exception.</summary>
-    private ValidationResult Handed(ValidationResult result, ValidationContext<T> widened, ValidationContext<T> context)
-    {
-        if (!ReferenceEquals(widened, context) && context.ThrowOnFailures && !result.IsValid)
-            RaiseValidationException(context, result);
-        return result;
-    }
+    /// <summary>Whether a record without nulls, with all that is inside it, keeps every rule that is asked for.</summary>
+    private protected virtual bool Holds(T record) => _walk(record, _stops);
 
-    private protected void Rules<TRules>() where TRules : struct, IRules<T> =>
-        Rules<TRules>(static record =>
-        {
-            FastSink sink = default;
-            return TRules.Check(record, ref sink);
-        });
-
-    private protected void Rules<TRules>(Func<T, bool> holds) where TRules : struct, IRules<T>
+    private protected void Rules(ImmutableArray<Rule> table, Func<T, RuleSink, bool> check, Func<T, RuleSink, bool> walk)
     {
-        _holds = holds;
-        foreach (Rule rule in TRules.Table)
+        _walk = walk;
+        foreach (Rule rule in table)
         {
+            if (!Least.Includes(rule.Severity))
+                continue;
+            RuleSink sink = RuleSink.StopAt(rule);
             RuleFor(record => record)
-                .Must(record => SingleRuleSink.Holds<T, TRules>(record, rule))
+                .Must(record => check(record, sink))
                 .OverridePropertyName(rule.Place)
                 .WithErrorCode(rule.Code)
-                .WithSeverity(rule.Severity)
+                .WithSeverity(rule.Severity.ToFluentValidation())
                 .WithMessage(rule.Message);
         }
     }
@@ -90,6 +88,9 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private protected void Inside<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
         where TChild : class =>
         RuleForEach(children).SetValidator(validator).OverridePropertyName(place);
+
+    private protected static ValidationFailure Failure(Finding finding, string path) =>
+        new(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity.ToFluentValidation() };
 
     /// <summary>A pointer in the way in which FluentValidation writes paths: <c>/alliances/0/parent</c> is <c>alliances[0].parent</c>.</summary>
     private protected static string PropertyPath(string pointer)
@@ -104,5 +105,13 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
                 path.Append(path.Length == 0 ? "" : ".").Append(step);
         }
         return path.ToString();
+    }
+
+    /// <summary>A context of our own does not know whether the caller wants an exception.</summary>
+    private ValidationResult Handed(ValidationResult result, ValidationContext<T> widened, ValidationContext<T> context)
+    {
+        if (!ReferenceEquals(widened, context) && context.ThrowOnFailures && !result.IsValid)
+            RaiseValidationException(context, result);
+        return result;
     }
 }

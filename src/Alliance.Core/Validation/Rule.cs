@@ -1,13 +1,11 @@
-using FluentValidation;
-
 namespace Alliance.Core.Validation;
 
 /// <summary>A rule that a record keeps or breaks: declared once, beside the check that tests it.</summary>
-public sealed class Rule
+internal sealed class Rule
 {
-    private Rule(string code, Severity severity, string place, string message)
+    private Rule(int code, FindingSeverity severity, string place, string message)
     {
-        Code = code;
+        Code = $"ALC-{code:D4}";
         Severity = severity;
         Place = place;
         Message = message;
@@ -17,7 +15,7 @@ public sealed class Rule
     public string Code { get; }
 
     /// <summary>Whether breaking it makes the data invalid (an error), doubtful (a warning), or is only worth knowing.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>The JSON member that is at fault, seen from the record; empty for the record as a whole.</summary>
     public string Place { get; }
@@ -28,9 +26,9 @@ public sealed class Rule
     /// <summary>The code and the message.</summary>
     public override string ToString() => $"{Code}: {Message}";
 
-    internal static Rule Error(int code, string place, string message) => new($"ALC-{code:D4}", Severity.Error, place, message);
+    public static Rule Error(int code, string place, string message) => new(code, FindingSeverity.Error, place, message);
 
-    internal static Rule Warning(int code, string place, string message) => new($"ALC-{code:D4}", Severity.Warning, place, message);
+    public static Rule Warning(int code, string place, string message) => new(code, FindingSeverity.Warning, place, message);
 
-    internal static Rule Info(int code, string place, string message) => new($"ALC-{code:D4}", Severity.Info, place, message);
+    public static Rule Info(int code, string place, string message) => new(code, FindingSeverity.Info, place, message);
 }

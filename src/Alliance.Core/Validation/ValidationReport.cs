@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FluentValidation;
 
 namespace Alliance.Core;
 
@@ -20,10 +19,10 @@ public sealed record ValidationReport
     public bool IsValid => Errors == 0;
 
     /// <summary>The number of errors.</summary>
-    public int Errors => Count(Severity.Error);
+    public int Errors => Count(FindingSeverity.Error);
 
     /// <summary>The number of warnings.</summary>
-    public int Warnings => Count(Severity.Warning);
+    public int Warnings => Count(FindingSeverity.Warning);
 
     /// <summary>One line for each finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is none.</summary>
     public override string ToString()
@@ -44,7 +43,7 @@ public sealed record ValidationReport
         return text.ToString();
     }
 
-    private int Count(Severity severity)
+    private int Count(FindingSeverity severity)
     {
         int count = 0;
         foreach (Finding finding in Findings)

@@ -53,7 +53,7 @@ public sealed class EcbReferenceRatesTests
         Assert.Equal((Eur, Usd, RateType.OfficialReference, DateBasis.Fixing, null), (dollars.Base, dollars.Quote, dollars.RateType, dollars.DateBasis, dollars.Ended));
         Assert.Equal([(6, 1.0581m), (9, 1.0568m), (10, 1.0527m), (11, 1.0507m)], dollars.Points.Select(point => (point.Day.Day, point.Rate)));
         Assert.Equal(EcbReferenceRates.Publication.Id, Assert.Single(dollars.Evidence.Citations).Source);
-        Assert.All(all, series => Assert.DoesNotContain(new ExchangeRateSeriesValidator().Validate(series).Errors, error => error.Severity == FluentValidation.Severity.Error));
+        Assert.All(all, series => Assert.Empty(new ExchangeRateSeriesValidator().Validate(series).Errors));
     }
 
     [Fact]

@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Alliance.Core.Json;
 using Alliance.Core.Validation;
-using FluentValidation;
 
 namespace Alliance.Core.Tests.Documentation;
 
@@ -77,7 +76,7 @@ public sealed partial class FormatDocsTest
     {
         Rule[] rules = [.. RulesOf(TypeOf(record))];
         string shown = FormatPage.Section(record);
-        var missing = rules.Where(r => r.Severity == Severity.Error && !shown.Contains(r.Code, StringComparison.Ordinal));
+        var missing = rules.Where(r => r.Severity == FindingSeverity.Error && !shown.Contains(r.Code, StringComparison.Ordinal));
         var strange = Code().Matches(shown).Select(m => m.Value).Where(code => Array.TrueForAll(rules, r => r.Code != code));
         Assert.Equal("", Lines(missing.Select(r => $"- `{r.Place}`: {r.Message.TrimEnd('.')} ({r.Code})").Concat(strange)));
     }
@@ -110,12 +109,12 @@ public sealed partial class FormatDocsTest
     private static IEnumerable<string> Errors(object record)
     {
         if (record is AllianceDataset dataset)
-            return dataset.Validate().Findings.Where(f => f.Severity == Severity.Error).Select(f => f.ToString());
+            return dataset.Validate().Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => f.ToString());
         Type form = typeof(RecordValidator<>).MakeGenericType(record.GetType());
         return Library.Where(t => t.IsSubclassOf(form) && !t.IsAbstract)
             .Select(t => (IValidator)Activator.CreateInstance(t)!)
             .SelectMany(v => v.Validate(new ValidationContext<object>(record)).Errors)
-            .Where(e => e.Severity == Severity.Error)
+            .Where(e => e.Severity == FindingSeverity.Error)
             .Select(e => $"{e.ErrorCode} {e.PropertyName}: {e.ErrorMessage}");
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Alliance.Core.Json;
-using FluentValidation;
 
 namespace Alliance.Core.Tests.Validation;
 
@@ -65,7 +64,7 @@ public sealed class DatasetPlaceTests : IDisposable
     public void What_is_missing_is_found_at_what_it_is_missing_from()
     {
         Finding finding = Read("""{"items": [ {"id": "a", "name": "A"}, {"id": "b", "name": "B", "parameters": [{"parameter": "die-area"}]}]}""").Validate()
-            .Findings.Single(finding => finding.Severity == Severity.Error);
+            .Findings.Single(finding => finding.Severity == FindingSeverity.Error);
         Assert.Equal(("/items/1/parameters/0/value", 1, 79), (finding.Pointer, finding.Line, finding.Column));
     }
 
@@ -100,7 +99,7 @@ public sealed class DatasetPlaceTests : IDisposable
     public void Names_with_slashes_and_tildes_lead_no_finding_astray()
     {
         Finding finding = Read("""{"items~1": {}, "/items": [], "x/y~": 1, "items": [{"a/b": 1, "id": "chip", "name": ""}]}""").Validate()
-            .Findings.Single(finding => finding.Severity == Severity.Error);
+            .Findings.Single(finding => finding.Severity == FindingSeverity.Error);
         Assert.Equal(("/items/0/name", 85), (finding.Pointer, finding.Column));
     }
 

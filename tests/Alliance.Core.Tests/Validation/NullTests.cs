@@ -46,7 +46,7 @@ public sealed class NullTests
     {
         var dataset = (AllianceDataset)BrokenAt(Full, pointer);
         Finding finding = dataset.Validate().Findings.First(found => found.Pointer == pointer);
-        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
         if (pointer.Split('/') is not [_, var list, _, .. { Length: > 0 } inner])
             return;
         IRecord record = DatasetRecords(dataset, list)[int.Parse(pointer.Split('/')[2], provider: null)];

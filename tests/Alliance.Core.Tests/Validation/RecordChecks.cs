@@ -5,19 +5,19 @@ using FluentValidation;
 
 namespace Alliance.Core.Tests.Validation;
 
-/// <summary>What was found, in the words of both forms: the pointer of a walk is told as the property name that FluentValidation gives.</summary>
-internal sealed record Found(string Code, Severity Severity, string Property);
+/// <summary>What was found, in the words of both forms: the pointer of a walk is given as the property name that FluentValidation gives.</summary>
+internal sealed record Found(string Code, FindingSeverity Severity, string Property);
 
-/// <summary>All ways in which the records of one type are checked: the fast one, the walk, and the FluentValidation validator.</summary>
+/// <summary>All ways in which the records of one type are checked: the check that stops at once, the one that collects, and the FluentValidation validator.</summary>
 internal abstract class RecordChecks
 {
     private static readonly Type[] LibraryTypes = typeof(Rule).Assembly.GetTypes();
 
     /// <summary>The checks of every record that has rules.</summary>
     public static IReadOnlyDictionary<Type, RecordChecks> All { get; } = LibraryTypes
-        .Where(type => type.IsValueType)
-        .SelectMany(type => type.GetInterfaces().Where(IsRules), (rules, contract) => (Record: contract.GetGenericArguments()[0], Rules: rules))
-        .ToDictionary(pair => pair.Record, pair => (RecordChecks)Activator.CreateInstance(typeof(RecordChecks<,>).MakeGenericType(pair.Record, pair.Rules))!);
+        .Select(rules => (Rules: rules, rules.GetCustomAttribute<RulesOfAttribute>()?.Record))
+        .Where(pair => pair.Record is not null)
+        .ToDictionary(pair => pair.Record!, pair => (RecordChecks)Activator.CreateInstance(typeof(RecordChecks<>).MakeGenericType(pair.Record!), pair.Rules)!);
 
     /// <summary>Every record of the model.</summary>
     public static IEnumerable<Type> Records { get; } =
@@ -28,8 +28,9 @@ internal abstract class RecordChecks
 
     public abstract ImmutableArray<Rule> Table { get; }
 
-    public abstract Type RulesType { get; }
+    public required Type RulesType { get; init; }
 
+    /// <summary>The validator that reports everything.</summary>
     public IValidator? Validator { get; protected init; }
 
     public static RecordChecks Of(object record) => All[record.GetType()];
@@ -42,77 +43,71 @@ internal abstract class RecordChecks
     public static Type? ValidatorOf(Type record) =>
         LibraryTypes.SingleOrDefault(type => !type.IsAbstract && typeof(IValidator<>).MakeGenericType(record).IsAssignableFrom(type));
 
-    public abstract bool Holds(object record);
+    /// <summary>Whether the check that stops at once finds nothing of at least a severity.</summary>
+    public abstract bool Holds(object record, FindingSeverity least = FindingSeverity.Info);
 
+    /// <summary>Everything that the check that collects finds, references apart.</summary>
     public abstract IReadOnlySet<Found> Walk(object record);
 
+    /// <summary>The places of all references that need a record, each with what it refers to.</summary>
     public abstract IReadOnlySet<string> ReferencePointers(object record);
 
     public IReadOnlySet<Found> Validate(object record) => Found(Validator!.Validate(new ValidationContext<object>(record)));
 
-    public static IReadOnlySet<Found> Found(FluentValidation.Results.ValidationResult result) =>
-        result.Errors.Select(failure => new Found(failure.ErrorCode, failure.Severity, failure.PropertyName)).ToHashSet();
+    /// <summary>What a validator finds that reports findings of at least a severity.</summary>
+    public IReadOnlySet<Found> Validate(object record, FindingSeverity least) =>
+        Found(((IValidator)Activator.CreateInstance(Validator!.GetType(), least)!).Validate(new ValidationContext<object>(record)));
 
-    private static bool IsRules(Type contract) => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRules<>);
+    public static IReadOnlySet<Found> Found(FluentValidation.Results.ValidationResult result) =>
+        result.Errors.Select(failure => new Found(failure.ErrorCode, Enum.Parse<FindingSeverity>($"{failure.Severity}"), failure.PropertyName)).ToHashSet();
 }
 
-internal sealed class RecordChecks<T, TRules> : RecordChecks
-    where T : class
-    where TRules : struct, IRules<T>
+internal sealed class RecordChecks<T> : RecordChecks where T : class
 {
-    public RecordChecks() => Validator = ValidatorOf(typeof(T)) is { } type ? (IValidator)Activator.CreateInstance(type)! : null;
+    private readonly Func<T, RuleSink, bool> _walk;
 
-    public override ImmutableArray<Rule> Table => TRules.Table;
-
-    public override Type RulesType => typeof(TRules);
-
-    public override bool Holds(object record)
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public RecordChecks(Type rules)
     {
-        FastSink sink = default;
-        return TRules.Check((T)record, ref sink);
+        RulesType = rules;
+        Table = (ImmutableArray<Rule>)rules.GetProperty(nameof(Table))!.GetValue(null)!;
+        _walk = rules.GetMethod(nameof(Walk))!.CreateDelegate<Func<T, RuleSink, bool>>();
+        Validator = ValidatorOf(typeof(T)) is { } type ? (IValidator)Activator.CreateInstance(type, FindingSeverity.Info)! : null;
     }
 
-    public override IReadOnlySet<Found> Walk(object record) => Visit(record, wantsReferences: false).Found;
+    public override ImmutableArray<Rule> Table { get; }
 
-    public override IReadOnlySet<string> ReferencePointers(object record) => Visit(record, wantsReferences: true).Pointers;
+    public override bool Holds(object record, FindingSeverity least = FindingSeverity.Info) => _walk((T)record, Sinks[(int)least]);
 
-    private static Visitor Visit(object record, bool wantsReferences)
+    public override IReadOnlySet<Found> Walk(object record)
     {
-        var visitor = new Visitor(wantsReferences);
-        var sink = new WalkingSink(visitor, "");
-        Assert.True(TRules.Check((T)record, ref sink));
-        return visitor;
+        RuleSink sink = RuleSink.Collect();
+        Assert.True(_walk((T)record, sink));
+        return sink.Findings.Select(finding => new Found(finding.Code, finding.Severity, PropertyName(finding))).ToHashSet();
     }
 
-    private sealed class Visitor(bool wantsReferences) : IVisitor
+    /// <summary>In a dataset that holds no record, every reference is found to name none.</summary>
+    public override IReadOnlySet<string> ReferencePointers(object record)
     {
-        public HashSet<Found> Found { get; } = [];
+        RuleSink sink = RuleSink.Collect(new DatasetLinks(new()));
+        Assert.True(_walk((T)record, sink));
+        string[] dangling =
+        [
+            .. sink.Findings.Where(finding => finding.Code == RulesBetweenRecords.Dangling.Code)
+                .Select(finding => $"{finding.Pointer} = {finding.Message[(finding.Message.LastIndexOf(' ') + 1)..^1]}"),
+        ];
+        Assert.Distinct(dangling);
+        return dangling.ToHashSet();
+    }
 
-        public HashSet<string> Pointers { get; } = [];
+    private static readonly RuleSink[] Sinks = [.. Enum.GetValues<FindingSeverity>().Select(least => RuleSink.StopAtFirst(least))];
 
-        public bool PassesOver<TInner, TInnerRules>(TInner record) where TInner : class where TInnerRules : struct, IRules<TInner>
-        {
-            FastSink fast = default;
-            return !wantsReferences && TInnerRules.Check(record, ref fast);
-        }
-
-        public void Broken(Rule rule, string pointer) => Found.Add(new(rule.Code, rule.Severity, PropertyName(rule, pointer)));
-
-        public void Reference(RecordReference reference, string pointer) => Assert.True(Pointers.Add($"{pointer} = {reference}"));
-
-        public void Party(PartyReference party, string pointer) => Reference(party.Record, pointer);
-
-        public void Recorded(LocalDate day, string pointer)
-        {
-        }
-
-        /// <summary>A rule on the items of a list is FluentValidation's once, on the list.</summary>
-        private static string PropertyName(Rule rule, string pointer)
-        {
-            IEnumerable<string> names = pointer.Split('/')[1..];
-            if (rule.Place.Length > 0 && char.IsAsciiDigit(names.Last()[0]))
-                names = names.SkipLast(1);
-            return string.Concat(names.Select(name => char.IsAsciiDigit(name[0]) ? $"[{name}]" : $".{name}")).TrimStart('.');
-        }
+    /// <summary>A rule on the items of a list is FluentValidation's once, on the list.</summary>
+    private static string PropertyName(Finding finding)
+    {
+        IEnumerable<string> names = finding.Pointer.Split('/')[1..];
+        if (names.Any() && char.IsAsciiDigit(names.Last()[0]))
+            names = names.SkipLast(1);
+        return string.Concat(names.Select(name => char.IsAsciiDigit(name[0]) ? $"[{name}]" : $".{name}")).TrimStart('.');
     }
 }

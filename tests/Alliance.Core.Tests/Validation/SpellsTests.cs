@@ -19,25 +19,25 @@ public sealed class SpellsTests
 
     [Fact]
     public void In_one_standing_they_are_found_as_by_comparing_each_with_each() =>
-        AnyList.Sample(list => Assert.Equal(Compared<SpellsInOneStanding>(list), Spells.Overlapping<Membership, SpellsInOneStanding>(list)));
+        AnyList.Sample(list => Assert.Equal(Compared<SpellsInOneStanding>(list), Overlapping<SpellsInOneStanding>(list)));
 
     [Fact]
     public void In_two_standings_they_are_found_as_by_comparing_each_with_each() =>
-        AnyList.Sample(list => Assert.Equal(Compared<SpellsInTwoStandings>(list), Spells.Overlapping<Membership, SpellsInTwoStandings>(list)));
+        AnyList.Sample(list => Assert.Equal(Compared<SpellsInTwoStandings>(list), Overlapping<SpellsInTwoStandings>(list)));
 
     [Fact]
     public void Who_rejoins_has_two_spells()
     {
         Membership first = ValidRecords.Membership;
-        Assert.Empty(Spells.Overlapping<Membership, SpellsInOneStanding>([first, first with { Validity = Validity.From(2024) }]));
-        Assert.Equal([1], Spells.Overlapping<Membership, SpellsInOneStanding>([first, first with { Validity = Validity.From(2023) }]));
+        Assert.Empty(Overlapping<SpellsInOneStanding>([first, first with { Validity = Validity.From(2024) }]));
+        Assert.Equal([1], Overlapping<SpellsInOneStanding>([first, first with { Validity = Validity.From(2023) }]));
     }
 
     [Fact]
     public void A_long_list_of_one_alliance_is_gone_through()
     {
         Membership[] many = [.. Enumerable.Range(0, 200_000).Select(i => ValidRecords.Membership with { Validity = Validity.On(new LocalDate(1000, 1, 1).PlusDays(i)) })];
-        Assert.Equal([100_000], Spells.Overlapping<Membership, SpellsInOneStanding>([.. many[..100_000], many[7], .. many[100_000..]]));
+        Assert.Equal([100_000], Overlapping<SpellsInOneStanding>([.. many[..100_000], many[7], .. many[100_000..]]));
     }
 
     [Theory]
@@ -46,8 +46,10 @@ public sealed class SpellsTests
     public void What_stands_in_a_list_again_is_found(int count)
     {
         ValueList<int> distinct = [.. Enumerable.Range(0, count)];
-        Assert.Empty(Repeats.In(distinct));
-        Assert.Equal([count, count + 1], Repeats.In<int>([.. distinct, 0, count - 1]));
+        Assert.True(Repeats.AreNone(distinct, out List<int>? at));
+        Assert.Null(at);
+        Assert.False(Repeats.AreNone<int>([.. distinct, 0, count - 1], out at));
+        Assert.Equal([count, count + 1], at);
     }
 
     /// <summary>
@@ -68,6 +70,13 @@ public sealed class SpellsTests
             }
         }
         return [.. broken];
+    }
+
+    private static ValueList<int> Overlapping<TSpells>(ValueList<Membership> list) where TSpells : struct, ISpells<Membership>
+    {
+        bool areApart = Spells.AreApart<Membership, TSpells>(list, out List<int>? at);
+        Assert.Equal(areApart, at is not { Count: > 0 });
+        return [.. at ?? []];
     }
 
     private static (bool IsLoose, DayKey Start) Rank(Membership membership)

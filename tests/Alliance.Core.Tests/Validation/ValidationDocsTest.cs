@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Alliance.Core.Tests.Documentation;
 using Alliance.Core.Validation;
-using FluentValidation;
 
 namespace Alliance.Core.Tests.Validation;
 
@@ -55,7 +54,7 @@ public sealed partial class ValidationDocsTest
     public void The_page_on_the_format_mentions_every_error_that_has_a_place()
     {
         HashSet<string> mentioned = CodesInFormat();
-        string[] missing = [.. Rules.Where(pair => pair.Rule is { Severity: Severity.Error, Place.Length: > 0 } && !mentioned.Contains(pair.Rule.Code)).Select(Row)];
+        string[] missing = [.. Rules.Where(pair => pair.Rule is { Severity: FindingSeverity.Error, Place.Length: > 0 } && !mentioned.Contains(pair.Rule.Code)).Select(Row)];
         Assert.True(missing.Length == 0, $"docs/format.md states {missing.Length} constraints without their codes:\n{string.Join('\n', missing)}");
     }
 
@@ -75,7 +74,7 @@ public sealed partial class ValidationDocsTest
     }
 
     private static string Row((string Record, Rule Rule) pair) =>
-        $"| `{pair.Rule.Code}` | {pair.Rule.Severity.ToString().ToLowerInvariant()} | {pair.Record} | {(pair.Rule.Place.Length == 0 ? "" : $"`{pair.Rule.Place}`")} | {pair.Rule.Message} |";
+        $"| `{pair.Rule.Code}` | {VocabularyNames<FindingSeverity>.Text(pair.Rule.Severity)} | {pair.Record} | {(pair.Rule.Place.Length == 0 ? "" : $"`{pair.Rule.Place}`")} | {pair.Rule.Message} |";
 
     private static HashSet<string> CodesInFormat() => Code().Matches(Page("format.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct AiAllianceRules : IRules<AiAlliance>
+[RulesOf(typeof(AiAlliance))]
+internal static partial class AiAllianceRules
 {
     private static readonly Rule NoId = Rule.Error(3101, "id", "An alliance has an id.");
     private static readonly Rule NoName = Rule.Error(3102, "names", "An alliance has a name.");
@@ -34,56 +33,43 @@ internal readonly struct AiAllianceRules : IRules<AiAlliance>
     private static readonly Rule ClashingMemberships =
         Rule.Warning(3124, "memberships", "An alliance has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoName, UnknownClassification, EmptyDescription, NoAnnouncedDate, NoAdoptedDate, NoOpenedDate, NoFoundedDate, NoInForceDate,
-         NoDissolvedDate, OpenedBeforeAdopted, InForceBeforeAdopted, DissolvedBeforeFounded, DissolvedBeforeInForce, NoInitiator,
-         UnassignedInitiator, RepeatedInitiator, EmptyPurpose, NoParent, BadWebsite, RepeatedIdentifier, OwnMember, DoubledMembership,
-         ClashingMemberships];
-
-    public static bool Check<TSink>(AiAlliance record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoName, !record.Names.IsEmpty)
-        && sink.Is(UnknownClassification, VocabularyForm.IsAbsentOrKnown(record.Classification))
-        && sink.Is(EmptyDescription, TextForm.IsAbsentOrFilled(record.Description))
-        && sink.Is(NoAnnouncedDate, DateForm.IsAbsentOrStated(record.Announced))
-        && sink.Is(NoAdoptedDate, DateForm.IsAbsentOrStated(record.Adopted))
-        && sink.Is(NoOpenedDate, DateForm.IsAbsentOrStated(record.Opened))
-        && sink.Is(NoFoundedDate, DateForm.IsAbsentOrStated(record.Founded))
-        && sink.Is(NoInForceDate, DateForm.IsAbsentOrStated(record.InForce))
-        && sink.Is(NoDissolvedDate, DateForm.IsAbsentOrStated(record.Dissolved))
-        && sink.Is(OpenedBeforeAdopted, DateForm.MayFollow(record.Adopted, record.Opened))
-        && sink.Is(InForceBeforeAdopted, DateForm.MayFollow(record.Adopted, record.InForce))
-        && sink.Is(DissolvedBeforeFounded, DateForm.MayFollow(record.Founded, record.Dissolved))
-        && sink.Is(DissolvedBeforeInForce, DateForm.MayFollow(record.InForce, record.Dissolved))
-        && sink.Each(NoInitiator, record.Initiators, static party => !party.IsDefault)
-        && sink.Each(UnassignedInitiator, record.Initiators, static party => VocabularyForm.IsNoCountryOrAssigned(party))
-        && sink.Nowhere(RepeatedInitiator, Repeats.In(record.Initiators))
-        && sink.Each(EmptyPurpose, record.Purposes, static purpose => TextForm.IsFilled(purpose))
-        && sink.Is(NoParent, record.Parent is not { IsDefault: true })
-        && sink.Is(BadWebsite, TextForm.IsAbsentOrWebAddress(record.Website))
-        && sink.Nowhere(RepeatedIdentifier, Repeats.In(record.Identifiers))
-        && sink.Each(OwnMember, record.Memberships, record.Id,
-            static (membership, self) => membership.Alliance.IsDefault || membership.Alliance != self)
-        && sink.Nowhere(DoubledMembership, Spells.Overlapping<Membership, SpellsInOneStanding>(record.Memberships))
-        && sink.Nowhere(ClashingMemberships, Spells.Overlapping<Membership, SpellsInTwoStandings>(record.Memberships))
-        && sink.Nested<DatedName, DatedNameRules>("names", record.Names)
-        && sink.Nested<Identifier, IdentifierRules>("identifiers", record.Identifiers)
-        && sink.Nested<Membership, MembershipRules>("memberships", record.Memberships)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("initiators", record.Initiators)
-        && sink.Refers("parent", RecordKind.Alliance, record.Parent);
-}
-
-/// <summary>Validates an <see cref="AiAlliance"/>.</summary>
-public class AiAllianceValidator : RecordValidator<AiAlliance>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public AiAllianceValidator()
+    public static bool Check(AiAlliance record, RuleSink sink)
     {
-        Rules<AiAllianceRules>();
-        Inside("names", record => record.Names, new DatedNameValidator());
-        Inside("identifiers", record => record.Identifiers, new IdentifierValidator());
-        Inside("memberships", record => record.Memberships, new MembershipValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (!record.Names.IsEmpty || sink.Broken(NoName))
+            && (VocabularyForm.IsAbsentOrKnown(record.Classification) || sink.Broken(UnknownClassification))
+            && (TextForm.IsAbsentOrFilled(record.Description) || sink.Broken(EmptyDescription))
+            && (DateForm.IsAbsentOrStated(record.Announced) || sink.Broken(NoAnnouncedDate))
+            && (DateForm.IsAbsentOrStated(record.Adopted) || sink.Broken(NoAdoptedDate))
+            && (DateForm.IsAbsentOrStated(record.Opened) || sink.Broken(NoOpenedDate))
+            && (DateForm.IsAbsentOrStated(record.Founded) || sink.Broken(NoFoundedDate))
+            && (DateForm.IsAbsentOrStated(record.InForce) || sink.Broken(NoInForceDate))
+            && (DateForm.IsAbsentOrStated(record.Dissolved) || sink.Broken(NoDissolvedDate))
+            && (DateForm.MayFollow(record.Adopted, record.Opened) || sink.Broken(OpenedBeforeAdopted))
+            && (DateForm.MayFollow(record.Adopted, record.InForce) || sink.Broken(InForceBeforeAdopted))
+            && (DateForm.MayFollow(record.Founded, record.Dissolved) || sink.Broken(DissolvedBeforeFounded))
+            && (DateForm.MayFollow(record.InForce, record.Dissolved) || sink.Broken(DissolvedBeforeInForce))
+            && (PartyForm.AreStated(record.Initiators, out at) || sink.Broken(NoInitiator, at))
+            && (VocabularyForm.AreNoCountriesOrAssigned(record.Initiators, out at) || sink.Broken(UnassignedInitiator, at))
+            && (Repeats.AreNone(record.Initiators, out at) || sink.Broken(RepeatedInitiator, at))
+            && (TextForm.AreFilled(record.Purposes, out at) || sink.Broken(EmptyPurpose, at))
+            && (record.Parent is not { IsDefault: true } || sink.Broken(NoParent))
+            && (TextForm.IsAbsentOrWebAddress(record.Website) || sink.Broken(BadWebsite))
+            && (Repeats.AreNone(record.Identifiers, out at) || sink.Broken(RepeatedIdentifier, at))
+            && (IsNoMemberOfItself(record, out at) || sink.Broken(OwnMember, at))
+            && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
+            && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at));
+    }
+
+    private static bool IsNoMemberOfItself(AiAlliance record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Memberships.Count; i++)
+        {
+            if (record.Memberships[i].Alliance == record.Id && !record.Id.IsDefault)
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

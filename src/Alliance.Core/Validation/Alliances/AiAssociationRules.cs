@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct AiAssociationRules : IRules<AiAssociation>
+[RulesOf(typeof(AiAssociation))]
+internal static partial class AiAssociationRules
 {
     private static readonly Rule NoId = Rule.Error(3401, "id", "An association has an id.");
     private static readonly Rule NoName =
@@ -18,36 +17,18 @@ internal readonly struct AiAssociationRules : IRules<AiAssociation>
     private static readonly Rule ClashingMemberships =
         Rule.Warning(3410, "memberships", "An association has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoName, UnknownKind, NoCountry, UnassignedCountry, BadWebsite, NoDate, RepeatedIdentifier, DoubledMembership, ClashingMemberships];
-
-    public static bool Check<TSink>(AiAssociation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoName, !record.Names.IsEmpty)
-        && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
-        && sink.Is(NoCountry, record.Country is not { IsDefault: true })
-        && sink.Is(UnassignedCountry, VocabularyForm.IsAbsentOrAssigned(record.Country))
-        && sink.Is(BadWebsite, TextForm.IsAbsentOrWebAddress(record.Website))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Founded))
-        && sink.Nowhere(RepeatedIdentifier, Repeats.In(record.Identifiers))
-        && sink.Nowhere(DoubledMembership, Spells.Overlapping<Membership, SpellsInOneStanding>(record.Memberships))
-        && sink.Nowhere(ClashingMemberships, Spells.Overlapping<Membership, SpellsInTwoStandings>(record.Memberships))
-        && sink.Nested<DatedName, DatedNameRules>("names", record.Names)
-        && sink.Nested<Identifier, IdentifierRules>("identifiers", record.Identifiers)
-        && sink.Nested<Membership, MembershipRules>("memberships", record.Memberships)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates an <see cref="AiAssociation"/>.</summary>
-public class AiAssociationValidator : RecordValidator<AiAssociation>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public AiAssociationValidator()
+    public static bool Check(AiAssociation record, RuleSink sink)
     {
-        Rules<AiAssociationRules>();
-        Inside("names", record => record.Names, new DatedNameValidator());
-        Inside("identifiers", record => record.Identifiers, new IdentifierValidator());
-        Inside("memberships", record => record.Memberships, new MembershipValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (!record.Names.IsEmpty || sink.Broken(NoName))
+            && (VocabularyForm.IsAbsentOrKnown(record.Kind) || sink.Broken(UnknownKind))
+            && (record.Country is not { IsDefault: true } || sink.Broken(NoCountry))
+            && (VocabularyForm.IsAbsentOrAssigned(record.Country) || sink.Broken(UnassignedCountry))
+            && (TextForm.IsAbsentOrWebAddress(record.Website) || sink.Broken(BadWebsite))
+            && (DateForm.IsAbsentOrStated(record.Founded) || sink.Broken(NoDate))
+            && (Repeats.AreNone(record.Identifiers, out at) || sink.Broken(RepeatedIdentifier, at))
+            && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
+            && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at));
     }
 }

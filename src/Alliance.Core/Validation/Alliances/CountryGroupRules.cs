@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct CountryGroupRules : IRules<CountryGroup>
+[RulesOf(typeof(CountryGroup))]
+internal static partial class CountryGroupRules
 {
     private static readonly Rule NoId = Rule.Error(3701, "id", "A country group has an id.");
     private static readonly Rule NoName = Rule.Error(3702, "name", "A country group has a name, filled in every language given.");
@@ -15,32 +14,16 @@ internal readonly struct CountryGroupRules : IRules<CountryGroup>
     private static readonly Rule DoubledMember =
         Rule.Error(3708, "members", "A country is in a group once at a time; this time certainly overlaps another.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoName, EmptyDefinition, NoAuthority, UnassignedAuthority, NoAlliance, TwoMemberships, DoubledMember];
-
-    public static bool Check<TSink>(CountryGroup record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoName, TextForm.IsFilled(record.Name))
-        && sink.Is(EmptyDefinition, TextForm.IsAbsentOrFilled(record.Definition))
-        && sink.Is(NoAuthority, record.Authority is not { IsDefault: true })
-        && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
-        && sink.Is(NoAlliance, record.Alliance is not { IsDefault: true })
-        && sink.Is(TwoMemberships, record.Alliance is null || record.Members.IsEmpty)
-        && sink.Nowhere(DoubledMember, Spells.Overlapping<GroupMember, SpellsInGroup>(record.Members))
-        && sink.Nested<GroupMember, GroupMemberRules>("members", record.Members)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("authority", record.Authority)
-        && sink.Refers("alliance", RecordKind.Alliance, record.Alliance);
-}
-
-/// <summary>Validates a <see cref="CountryGroup"/>.</summary>
-public class CountryGroupValidator : RecordValidator<CountryGroup>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public CountryGroupValidator()
+    public static bool Check(CountryGroup record, RuleSink sink)
     {
-        Rules<CountryGroupRules>();
-        Inside("members", record => record.Members, new GroupMemberValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (TextForm.IsFilled(record.Name) || sink.Broken(NoName))
+            && (TextForm.IsAbsentOrFilled(record.Definition) || sink.Broken(EmptyDefinition))
+            && (record.Authority is not { IsDefault: true } || sink.Broken(NoAuthority))
+            && (VocabularyForm.IsNoCountryOrAssigned(record.Authority) || sink.Broken(UnassignedAuthority))
+            && (record.Alliance is not { IsDefault: true } || sink.Broken(NoAlliance))
+            && (record.Alliance is null || record.Members.IsEmpty || sink.Broken(TwoMemberships))
+            && (Spells.AreApart<GroupMember, SpellsInGroup>(record.Members, out at) || sink.Broken(DoubledMember, at));
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct JointProgrammeRules : IRules<JointProgramme>
+[RulesOf(typeof(JointProgramme))]
+internal static partial class JointProgrammeRules
 {
     private static readonly Rule NoId = Rule.Error(3501, "id", "A programme has an id.");
     private static readonly Rule NoTitle = Rule.Error(3502, "title", "A programme has a title, filled in every language given.");
@@ -17,37 +16,20 @@ internal readonly struct JointProgrammeRules : IRules<JointProgramme>
     private static readonly Rule UnassignedBudget = Rule.Warning(3511, "budget", "The currency is kept, but ISO 4217 lists no such code as active.");
     private static readonly Rule NegativeBudget = Rule.Error(3512, "budget", "A budget is not negative.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoTitle, NoAlliance, UnknownKind, UnknownStatus, RepeatedParticipant, NoRegion, RepeatedRegion, Contradictory, NoBudgetCurrency,
-         UnassignedBudget, NegativeBudget];
-
-    public static bool Check<TSink>(JointProgramme record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoAlliance, record.Alliance is not { IsDefault: true })
-        && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
-        && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
-        && sink.Nowhere(RepeatedParticipant, Repeats.In(record.Participants))
-        && sink.Each(NoRegion, record.Regions, static region => !region.IsDefault)
-        && sink.Nowhere(RepeatedRegion, Repeats.In(record.Regions))
-        && sink.Is(Contradictory, !record.Validity.IsContradictory)
-        && sink.Is(NoBudgetCurrency, record.Budget is not { IsDefault: true })
-        && sink.Is(UnassignedBudget, VocabularyForm.IsAbsentOrAssigned(record.Budget?.Currency))
-        && sink.Is(NegativeBudget, record.Budget is not { Amount: < 0 })
-        && sink.Nested<Participation, ParticipationRules>("participants", record.Participants)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("alliance", RecordKind.Alliance, record.Alliance)
-        && sink.Refers("regions", RecordKind.CountryGroup, record.Regions);
-}
-
-/// <summary>Validates a <see cref="JointProgramme"/>.</summary>
-public class JointProgrammeValidator : RecordValidator<JointProgramme>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public JointProgrammeValidator()
+    public static bool Check(JointProgramme record, RuleSink sink)
     {
-        Rules<JointProgrammeRules>();
-        Inside("participants", record => record.Participants, new ParticipationValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
+            && (record.Alliance is not { IsDefault: true } || sink.Broken(NoAlliance))
+            && (VocabularyForm.IsAbsentOrKnown(record.Kind) || sink.Broken(UnknownKind))
+            && (VocabularyForm.IsAbsentOrKnown(record.Status) || sink.Broken(UnknownStatus))
+            && (Repeats.AreNone(record.Participants, out at) || sink.Broken(RepeatedParticipant, at))
+            && (KeyForm.AreStated(record.Regions, out at) || sink.Broken(NoRegion, at))
+            && (Repeats.AreNone(record.Regions, out at) || sink.Broken(RepeatedRegion, at))
+            && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
+            && (record.Budget is not { IsDefault: true } || sink.Broken(NoBudgetCurrency))
+            && (VocabularyForm.IsAbsentOrAssigned(record.Budget?.Currency) || sink.Broken(UnassignedBudget))
+            && (record.Budget is not { Amount: < 0 } || sink.Broken(NegativeBudget));
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct MemberStateRules : IRules<MemberState>
+[RulesOf(typeof(MemberState))]
+internal static partial class MemberStateRules
 {
     private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state names the country.");
     private static readonly Rule UnlistedCountry = Rule.Warning(3302, "country", "The country is kept, but ISO 3166 lists no such code, now or formerly.");
@@ -14,26 +13,24 @@ internal readonly struct MemberStateRules : IRules<MemberState>
     private static readonly Rule BeyondCountry =
         Rule.Error(3305, "memberships", "A former country's spell ends by the day on which its codes were withdrawn; this one certainly reaches beyond it.");
 
-    public static ImmutableArray<Rule> Table => [NoCountry, UnlistedCountry, DoubledMembership, ClashingMemberships, BeyondCountry];
-
-    public static bool Check<TSink>(MemberState record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoCountry, !record.Country.IsDefault)
-        && sink.Is(UnlistedCountry, VocabularyForm.IsAbsentOrListed(record.Country))
-        && sink.Nowhere(DoubledMembership, Spells.Overlapping<Membership, SpellsInOneStanding>(record.Memberships))
-        && sink.Nowhere(ClashingMemberships, Spells.Overlapping<Membership, SpellsInTwoStandings>(record.Memberships))
-        && sink.Each(BeyondCountry, record.Memberships, record.Country, static (membership, country) => VocabularyForm.MayEndWithCountry(membership.Validity, country))
-        && sink.Nested<Membership, MembershipRules>("memberships", record.Memberships)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates a <see cref="MemberState"/>.</summary>
-public class MemberStateValidator : RecordValidator<MemberState>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public MemberStateValidator()
+    public static bool Check(MemberState record, RuleSink sink)
     {
-        Rules<MemberStateRules>();
-        Inside("memberships", record => record.Memberships, new MembershipValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Country.IsDefault || sink.Broken(NoCountry))
+            && (VocabularyForm.IsAbsentOrListed(record.Country) || sink.Broken(UnlistedCountry))
+            && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
+            && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at))
+            && (EndWithCountry(record, out at) || sink.Broken(BeyondCountry, at));
+    }
+
+    private static bool EndWithCountry(MemberState record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Memberships.Count; i++)
+        {
+            if (!FormerCountry.MayHold(record.Country, record.Memberships[i].Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct MembershipRules : IRules<Membership>
+[RulesOf(typeof(Membership))]
+internal static partial class MembershipRules
 {
     private static readonly Rule NoAlliance = Rule.Error(3201, "alliance", "A membership names the alliance.");
     private static readonly Rule NoStatus = Rule.Error(3202, "status", "A membership says the standing: member, observer, invited or another.");
@@ -16,21 +15,18 @@ internal readonly struct MembershipRules : IRules<Membership>
         Rule.Warning(3207, "suspended", "A suspension begins and ends within the spell; this one certainly reaches beyond it.");
     private static readonly Rule EmptyRole = Rule.Error(3208, "role", "A role says something, or is left out.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoAlliance, NoStatus, UnknownStatus, Contradictory, ContradictorySuspension, SuspendedOutside, SuspendedBeyond, EmptyRole];
-
-    public static bool Check<TSink>(Membership record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoAlliance, !record.Alliance.IsDefault)
-        && sink.Is(NoStatus, !record.Status.IsDefault)
-        && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
-        && sink.Is(Contradictory, !record.Validity.IsContradictory)
-        && sink.Each(ContradictorySuspension, record.Suspended, static suspended => !suspended.IsContradictory)
-        && sink.Each(SuspendedOutside, record.Suspended, record.Validity, static (suspended, spell) => !LiesOutside(suspended, spell))
-        && sink.Each(SuspendedBeyond, record.Suspended, record.Validity,
-            static (suspended, spell) => LiesOutside(suspended, spell) || MayLieWithin(suspended, spell))
-        && sink.Is(EmptyRole, TextForm.IsAbsentOrFilled(record.Role))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers<TSink, AiAlliance>("alliance", RecordKind.Alliance, record.Alliance);
+    public static bool Check(Membership record, RuleSink sink)
+    {
+        List<int>? at;
+        return (!record.Alliance.IsDefault || sink.Broken(NoAlliance))
+            && (!record.Status.IsDefault || sink.Broken(NoStatus))
+            && (VocabularyForm.IsAbsentOrKnown(record.Status) || sink.Broken(UnknownStatus))
+            && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
+            && (DateForm.AreNotContradictory(record.Suspended, out at) || sink.Broken(ContradictorySuspension, at))
+            && (LieInside(record, out at) || sink.Broken(SuspendedOutside, at))
+            && (MayLieWithin(record, out at) || sink.Broken(SuspendedBeyond, at))
+            && (TextForm.IsAbsentOrFilled(record.Role) || sink.Broken(EmptyRole));
+    }
 
     private static bool LiesOutside(Validity suspended, Validity spell) =>
         !suspended.IsContradictory && !spell.IsContradictory && spell.Overlaps(suspended) == Truth.False;
@@ -40,15 +36,26 @@ internal readonly struct MembershipRules : IRules<Membership>
         suspended.IsContradictory
         || spell.IsContradictory
         || spell.Contains(suspended.End.Kind == ValidityEndKind.Open ? Validity.Between(suspended.Start, spell.End) : suspended) != Truth.False;
-}
 
-/// <summary>Validates a <see cref="Membership"/>.</summary>
-public class MembershipValidator : RecordValidator<Membership>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public MembershipValidator()
+    private static bool LieInside(Membership record, out List<int>? at)
     {
-        Rules<MembershipRules>();
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        at = null;
+        for (int i = 0; i < record.Suspended.Count; i++)
+        {
+            if (LiesOutside(record.Suspended[i], record.Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool MayLieWithin(Membership record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Suspended.Count; i++)
+        {
+            if (!LiesOutside(record.Suspended[i], record.Validity) && !MayLieWithin(record.Suspended[i], record.Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

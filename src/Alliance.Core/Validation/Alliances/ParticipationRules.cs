@@ -1,30 +1,14 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ParticipationRules : IRules<Participation>
+[RulesOf(typeof(Participation))]
+internal static partial class ParticipationRules
 {
     private static readonly Rule NoParty = Rule.Error(3601, "party", "A participation names the party.");
     private static readonly Rule UnassignedParty = Rule.Warning(3602, "party", "The country is kept, but ISO 3166-1 assigns no such code now.");
     private static readonly Rule UnknownRole = Rule.Warning(3603, "role", "The role is kept, but not known to this version.");
 
-    public static ImmutableArray<Rule> Table => [NoParty, UnassignedParty, UnknownRole];
-
-    public static bool Check<TSink>(Participation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParty, !record.Party.IsDefault)
-        && sink.Is(UnassignedParty, VocabularyForm.IsNoCountryOrAssigned(record.Party))
-        && sink.Is(UnknownRole, VocabularyForm.IsAbsentOrKnown(record.Role))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("party", record.Party);
-}
-
-/// <summary>Validates a <see cref="Participation"/>.</summary>
-public class ParticipationValidator : RecordValidator<Participation>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ParticipationValidator()
-    {
-        Rules<ParticipationRules>();
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(Participation record, RuleSink sink) =>
+        (!record.Party.IsDefault || sink.Broken(NoParty))
+        && (VocabularyForm.IsNoCountryOrAssigned(record.Party) || sink.Broken(UnassignedParty))
+        && (VocabularyForm.IsAbsentOrKnown(record.Role) || sink.Broken(UnknownRole));
 }

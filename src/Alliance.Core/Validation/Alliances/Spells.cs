@@ -27,10 +27,14 @@ internal static class Spells
 {
     private const int Few = 16;
 
-    public static ValueList<int> Overlapping<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T> =>
-        AreInOrder<T, TSpells>(items.AsSpan()) ? default : Find<T, TSpells>(items);
+    /// <summary>Whether no spell certainly overlaps one with which it must not; else the places of those that do.</summary>
+    public static bool AreApart<T, TSpells>(ValueList<T> items, out List<int>? at) where TSpells : struct, ISpells<T>
+    {
+        at = AreInOrder<T, TSpells>(items.AsSpan()) ? null : Find<T, TSpells>(items);
+        return at is not { Count: > 0 };
+    }
 
-    private static ValueList<int> Find<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T>
+    private static List<int> Find<T, TSpells>(ValueList<T> items) where TSpells : struct, ISpells<T>
     {
         var entries = new List<Entry>();
         for (int i = 0; i < items.Count; i++)
@@ -49,7 +53,7 @@ internal static class Spells
             FindIn<T, TSpells>(sorted[start..end], items, broken);
         }
         broken.Sort();
-        return [.. broken];
+        return broken;
     }
 
     private static bool AreInOrder<T, TSpells>(ReadOnlySpan<T> items) where TSpells : struct, ISpells<T>

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
+[RulesOf(typeof(ExchangeRateSeries))]
+internal static partial class ExchangeRateSeriesRules
 {
     private static readonly Rule NoId = Rule.Error(2501, "id", "A series of rates has an id.");
     private static readonly Rule NoBase = Rule.Error(2502, "base", "A series names the currency of which one unit is priced.");
@@ -19,73 +18,80 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
     private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap begins no later than it ends.");
     private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A day of which a series has the rate lies in none of its gaps.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, NoDateBasis, BadRate, Unordered, AfterEnd, BadGap, KnownInGap,
-    ];
-
-    public static bool Check<TSink>(ExchangeRateSeries record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoBase, !record.Base.IsDefault)
-        && sink.Is(UnassignedBase, VocabularyForm.IsAbsentOrAssigned(record.Base))
-        && sink.Is(NoQuote, !record.Quote.IsDefault)
-        && sink.Is(UnassignedQuote, VocabularyForm.IsAbsentOrAssigned(record.Quote))
-        && sink.Is(SameCurrency, record.Base.IsDefault || record.Base != record.Quote)
-        && sink.Is(NoRateType, VocabularyForm.IsStated(record.RateType))
-        && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
-        && sink.Nowhere(BadRate, Places(record.Points, beside: 0m, static (point, zero) => point.Rate > zero))
-        && sink.Nowhere(Unordered, OutOfOrder(record.Points))
-        && (record.Ended is not { } ended || sink.Nowhere(AfterEnd, Places(record.Points, DayKey.Of(ended),
-            static (point, last) => DayKey.Of(point.Day) <= last)))
-        && sink.Each(BadGap, record.Gaps, static gap => !gap.IsContradictory)
-        && (record.Gaps.IsEmpty || sink.Nowhere(KnownInGap, Places(record.Points, record.Gaps, static (point, gaps) => IsKnown(point.Day, gaps))))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-
-    /// <summary>The places of the points that break a condition.</summary>
-    private static ValueList<int> Places<TBeside>(ExchangeRatePoints points, TBeside beside, Func<ExchangeRate, TBeside, bool> holds)
+    public static bool Check(ExchangeRateSeries record, RuleSink sink)
     {
-        ValueListBuilder<int> broken = default;
-        for (int i = 0; i < points.Count; i++)
-        {
-            if (!holds(points[i], beside))
-                broken.Add(i);
-        }
-        return broken.ToList();
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (!record.Base.IsDefault || sink.Broken(NoBase))
+            && (VocabularyForm.IsAbsentOrAssigned(record.Base) || sink.Broken(UnassignedBase))
+            && (!record.Quote.IsDefault || sink.Broken(NoQuote))
+            && (VocabularyForm.IsAbsentOrAssigned(record.Quote) || sink.Broken(UnassignedQuote))
+            && (record.Base.IsDefault || record.Base != record.Quote || sink.Broken(SameCurrency))
+            && (VocabularyForm.IsStated(record.RateType) || sink.Broken(NoRateType))
+            && (VocabularyForm.IsStated(record.DateBasis) || sink.Broken(NoDateBasis))
+            && (AreMoreThanZero(record.Points, out at) || sink.Broken(BadRate, at))
+            && (AreInOrder(record.Points, out at) || sink.Broken(Unordered, at))
+            && (AreUpToTheEnd(record, out at) || sink.Broken(AfterEnd, at))
+            && (DateForm.AreNotContradictory(record.Gaps, out at) || sink.Broken(BadGap, at))
+            && (LieInNoGap(record, out at) || sink.Broken(KnownInGap, at));
     }
 
-    /// <summary>The places of the points that don't stand after the one before them.</summary>
-    private static ValueList<int> OutOfOrder(ExchangeRatePoints points)
+    private static bool AreMoreThanZero(ExchangeRatePoints points, out List<int>? at)
     {
-        ValueListBuilder<int> broken = default;
+        at = null;
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (points[i].Rate <= 0)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreInOrder(ExchangeRatePoints points, out List<int>? at)
+    {
+        at = null;
         DayKey last = DayKey.BeforeAll;
         for (int i = 0; i < points.Count; i++)
         {
             DayKey key = DayKey.Of(points[i].Day);
             if (i > 0 && key <= last)
-                broken.Add(i);
+                (at ??= []).Add(i);
             last = key;
         }
-        return broken.ToList();
+        return at is null;
     }
 
-    private static bool IsKnown(LocalDate day, ValueList<Validity> gaps)
+    private static bool AreUpToTheEnd(ExchangeRateSeries record, out List<int>? at)
+    {
+        at = null;
+        if (record.Ended is not { } ended)
+            return true;
+        for (int i = 0; i < record.Points.Count; i++)
+        {
+            if (DayKey.Of(record.Points[i].Day) > DayKey.Of(ended))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool LieInNoGap(ExchangeRateSeries record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; !record.Gaps.IsEmpty && i < record.Points.Count; i++)
+        {
+            if (LiesInAny(record.Gaps, record.Points[i].Day))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool LiesInAny(ValueList<Validity> gaps, LocalDate day)
     {
         foreach (Validity gap in gaps.AsSpan())
         {
             if (gap.Covers(day) != Truth.False)
-                return false;
+                return true;
         }
-        return true;
-    }
-}
-
-/// <summary>Validates a <see cref="ExchangeRateSeries"/>.</summary>
-public class ExchangeRateSeriesValidator : RecordValidator<ExchangeRateSeries>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ExchangeRateSeriesValidator()
-    {
-        Rules<ExchangeRateSeriesRules>();
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        return false;
     }
 }

@@ -3,8 +3,6 @@ namespace Alliance.Core.Validation;
 /// <summary>Finds the references that close a circle: follow them, and you come back to where you were.</summary>
 internal static class Circles
 {
-    public static bool Any(AllianceDataset dataset) => OfParents(dataset).Count > 0 || OfAmendments(dataset).Count > 0;
-
     /// <summary>The alliances whose parent closes a circle.</summary>
     public static IReadOnlyList<(int Record, int Reference)> OfParents(AllianceDataset dataset) =>
         In(dataset.Alliances, static alliance => alliance.Id, static alliance => alliance.Parent is { } parent ? [parent] : []);

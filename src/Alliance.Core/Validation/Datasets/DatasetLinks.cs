@@ -24,8 +24,8 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
         return record is not null;
     }
 
-    /// <summary>Whether a party that needs a record finds it.</summary>
-    public bool Resolves(PartyReference party) => !party.NeedsRecord() || Resolves(party.Record);
+    /// <summary>Whether a party is described by a record: a country needs none of its own, and another party has none.</summary>
+    public static bool NeedRecord(PartyReference party) => party.Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company;
 
     /// <summary>Whether a party is called a company exactly when its record is of that kind; a kind that is not stated or not known may be either.</summary>
     public bool IsOfItsKind(PartyReference party) =>

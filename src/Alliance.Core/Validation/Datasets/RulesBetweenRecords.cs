@@ -14,4 +14,11 @@ internal static class RulesBetweenRecords
     public static readonly Rule AmendmentCircle = Rule.Error(9207, "", "A legal act does not amend itself, whichever way amendments go.");
 
     public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle];
+
+    /// <summary>How much of a reference a message repeats, in characters. References are ASCII and need no escaping.</summary>
+    private const int Excerpt = 60;
+
+    /// <summary>The message on a reference that finds no record.</summary>
+    public static string DanglingMessage(RecordReference reference) =>
+        $"{Dangling.Message[..^1]}; there is no {($"{reference}" is var text && text.Length <= Excerpt ? text : $"{text[..Excerpt]}...")}.";
 }

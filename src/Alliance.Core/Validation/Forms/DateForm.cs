@@ -16,4 +16,16 @@ internal static class DateForm
 
     /// <summary>A day that somebody set; the first of January of year 1 is what a day is that nobody did.</summary>
     public static bool IsStated(LocalDate day) => DayKey.Of(day) > DayKey.Of(default);
+
+    /// <summary>Whether no time ends before it begins; else the places of those that do.</summary>
+    public static bool AreNotContradictory(ValueList<Validity> times, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < times.Count; i++)
+        {
+            if (times[i].IsContradictory)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
 }

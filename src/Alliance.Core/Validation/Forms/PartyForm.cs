@@ -6,4 +6,16 @@ internal static class PartyForm
     /// <summary>A party that can make law or be a market: a country or an alliance. None at all is the business of another rule.</summary>
     public static bool IsAbsentOrCountryOrAlliance(PartyReference? party) =>
         party is not { } given || given.Kind is PartyKind.Country or PartyKind.Alliance or PartyKind.Unspecified;
+
+    /// <summary>Whether each item names a party; else the places of those that don't.</summary>
+    public static bool AreStated(ValueList<PartyReference> parties, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].IsDefault)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
 }

@@ -6,28 +6,28 @@ internal static class Repeats
     /// <summary>Up to so many items, comparing each with each costs less than a set, and no memory.</summary>
     private const int Few = 16;
 
-    /// <summary>The indices of the items that equal one before them.</summary>
-    public static ValueList<int> In<T>(ValueList<T> items) where T : notnull
+    /// <summary>Whether no item equals one before it; else the places of those that do.</summary>
+    public static bool AreNone<T>(ValueList<T> items, out List<int>? at) where T : IEquatable<T>
     {
+        at = null;
         if (items.Count <= Few && AreDistinct(items.AsSpan()))
-            return default;
+            return true;
         var seen = new HashSet<T>(items.Count);
-        var repeated = new List<int>();
         for (int i = 0; i < items.Count; i++)
         {
             if (!seen.Add(items[i]))
-                repeated.Add(i);
+                (at ??= []).Add(i);
         }
-        return [.. repeated];
+        return at is null;
     }
 
-    private static bool AreDistinct<T>(ReadOnlySpan<T> items)
+    private static bool AreDistinct<T>(ReadOnlySpan<T> items) where T : IEquatable<T>
     {
         for (int i = 1; i < items.Length; i++)
         {
             for (int j = 0; j < i; j++)
             {
-                if (EqualityComparer<T>.Default.Equals(items[i], items[j]))
+                if (items[i].Equals(items[j]))
                     return false;
             }
         }

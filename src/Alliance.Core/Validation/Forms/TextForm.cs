@@ -40,6 +40,30 @@ internal static class TextForm
     /// <summary>No language, or a well-formed BCP 47 tag.</summary>
     public static bool IsAbsentOrLanguage(string? tag) => tag is null || LanguageTag.IsWellFormed(tag);
 
+    /// <summary>Whether each text says something in every language it is given in; else the places of those that don't.</summary>
+    public static bool AreFilled(ValueList<LocalizedText> texts, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (!IsFilled(texts[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each text says something; else the places of those that don't.</summary>
+    public static bool AreFilled(ValueList<string> texts, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < texts.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(texts[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
     private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> address) => address.IndexOf('/') is var slash and >= 0 ? address[..slash] : address;
 
     /// <summary>

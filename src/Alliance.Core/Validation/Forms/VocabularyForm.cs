@@ -21,13 +21,6 @@ internal static class VocabularyForm
     /// <summary>A country to which ISO 3166 assigns a code, or assigned one once; or none.</summary>
     public static bool IsAbsentOrListed(CountryCode country) => country.IsDefault || country.EnglishName is not null;
 
-    /// <summary>A time that does not certainly reach beyond the day on which a former country's codes were withdrawn.</summary>
-    public static bool MayEndWithCountry(Validity time, CountryCode country) =>
-        !country.IsFormer
-        || time.IsContradictory
-        || country.Withdrawn is not { IsDefault: false, Latest: var last }
-        || (time.Covers(last.PlusDays(1)) != Truth.True && time.Overlaps(Validity.Between(ValidityEnd.Open, last)) != Truth.False);
-
     /// <summary>A currency that is assigned a code now, or none.</summary>
     public static bool IsAbsentOrAssigned(CurrencyCode currency) => currency.IsDefault || currency.IsAssigned;
 
@@ -39,4 +32,76 @@ internal static class VocabularyForm
 
     /// <summary>A party that is no country, or one that is assigned a code now.</summary>
     public static bool IsNoCountryOrAssigned(PartyReference? party) => party is not { } given || IsNoCountryOrAssigned(given);
+
+    /// <summary>Whether each party is no country, or one that is assigned a code now; else the places of those that aren't.</summary>
+    public static bool AreNoCountriesOrAssigned(ValueList<PartyReference> parties, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < parties.Count; i++)
+        {
+            if (!IsNoCountryOrAssigned(parties[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each item names a country; else the places of those that don't.</summary>
+    public static bool AreStated(ValueList<CountryCode> countries, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < countries.Count; i++)
+        {
+            if (countries[i].IsDefault)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each country is assigned a code now; else the places of those that aren't.</summary>
+    public static bool AreAbsentOrAssigned(ValueList<CountryCode> countries, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < countries.Count; i++)
+        {
+            if (!IsAbsentOrAssigned(countries[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each value is one of its vocabulary; else the places of those that aren't.</summary>
+    public static bool AreStated<T>(ValueList<T> values, out List<int>? at) where T : struct, Enum
+    {
+        at = null;
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (!IsStated(values[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each term says something; else the places of those that don't.</summary>
+    public static bool AreStated<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
+    {
+        at = null;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].IsDefault)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>Whether each term is one that this version knows; else the places of those that aren't.</summary>
+    public static bool AreAbsentOrKnown<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
+    {
+        at = null;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            if (!IsAbsentOrKnown(terms[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
 }

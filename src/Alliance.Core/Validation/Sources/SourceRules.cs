@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct SourceRules : IRules<Source>
+[RulesOf(typeof(Source))]
+internal static partial class SourceRules
 {
     private static readonly Rule NoId = Rule.Error(1301, "id", "A source has an id.");
     private static readonly Rule NoTitle = Rule.Error(1302, "title", "A source has a title, filled in every language given.");
@@ -14,29 +13,17 @@ internal readonly struct SourceRules : IRules<Source>
     private static readonly Rule RetrievedBefore = Rule.Error(1308, "retrieved", "A source is read on or after the day it is published.");
     private static readonly Rule EmptyLicence = Rule.Error(1309, "licence", "A licence says something, or is left out.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoTitle, EmptyAuthor, EmptyPublisher, BadLanguage, NoDate, BadUrl, RetrievedBefore, EmptyLicence];
-
-    public static bool Check<TSink>(Source record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Each(EmptyAuthor, record.Authors, static author => !string.IsNullOrWhiteSpace(author))
-        && sink.Is(EmptyPublisher, TextForm.IsAbsentOrFilled(record.Publisher))
-        && sink.Is(BadLanguage, TextForm.IsAbsentOrLanguage(record.Language))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
-        && sink.Is(BadUrl, TextForm.IsAbsentOrWebAddress(record.Url))
-        && sink.Is(RetrievedBefore, DateForm.MayFollow(record.Published, record.Retrieved))
-        && sink.Is(EmptyLicence, TextForm.IsAbsentOrFilled(record.Licence))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates a <see cref="Source"/>.</summary>
-public class SourceValidator : RecordValidator<Source>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public SourceValidator()
+    public static bool Check(Source record, RuleSink sink)
     {
-        Rules<SourceRules>();
-        Inside("evidence", source => source.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
+            && (TextForm.AreFilled(record.Authors, out at) || sink.Broken(EmptyAuthor, at))
+            && (TextForm.IsAbsentOrFilled(record.Publisher) || sink.Broken(EmptyPublisher))
+            && (TextForm.IsAbsentOrLanguage(record.Language) || sink.Broken(BadLanguage))
+            && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate))
+            && (TextForm.IsAbsentOrWebAddress(record.Url) || sink.Broken(BadUrl))
+            && (DateForm.MayFollow(record.Published, record.Retrieved) || sink.Broken(RetrievedBefore))
+            && (TextForm.IsAbsentOrFilled(record.Licence) || sink.Broken(EmptyLicence));
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct StatementRules : IRules<Statement>
+[RulesOf(typeof(Statement))]
+internal static partial class StatementRules
 {
     private static readonly Rule NoId = Rule.Error(1401, "id", "A statement has an id.");
     private static readonly Rule NoParaphrase = Rule.Error(1402, "paraphrase", "A statement says something, in every language given.");
@@ -17,32 +16,19 @@ internal readonly struct StatementRules : IRules<Statement>
     private static readonly Rule RepeatedSubject = Rule.Warning(1410, "subjects", "A subject is named once.");
     private static readonly Rule CitesNothing = Rule.Warning(1411, "evidence", "A statement cites where it is said.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoParaphrase, NoModality, EmptySpeaker, EmptyOccasion, NoDate, QuoteLength, BadLanguage, NoSubject, RepeatedSubject, CitesNothing];
-
-    public static bool Check<TSink>(Statement record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoParaphrase, TextForm.IsFilled(record.Paraphrase))
-        && sink.Is(NoModality, VocabularyForm.IsStated(record.Modality))
-        && sink.Is(EmptySpeaker, TextForm.IsAbsentOrFilled(record.Speaker))
-        && sink.Is(EmptyOccasion, TextForm.IsAbsentOrFilled(record.Occasion))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Date))
-        && sink.Is(QuoteLength, TextForm.IsAbsentOrQuote(record.Quote))
-        && sink.Is(BadLanguage, TextForm.IsAbsentOrLanguage(record.Language))
-        && sink.Each(NoSubject, record.Subjects, static subject => !subject.IsDefault)
-        && sink.Nowhere(RepeatedSubject, Repeats.In(record.Subjects))
-        && sink.Is(CitesNothing, record.Evidence is { Citations.IsEmpty: false })
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("subjects", record.Subjects);
-}
-
-/// <summary>Validates a <see cref="Statement"/>.</summary>
-public class StatementValidator : RecordValidator<Statement>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public StatementValidator()
+    public static bool Check(Statement record, RuleSink sink)
     {
-        Rules<StatementRules>();
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (TextForm.IsFilled(record.Paraphrase) || sink.Broken(NoParaphrase))
+            && (VocabularyForm.IsStated(record.Modality) || sink.Broken(NoModality))
+            && (TextForm.IsAbsentOrFilled(record.Speaker) || sink.Broken(EmptySpeaker))
+            && (TextForm.IsAbsentOrFilled(record.Occasion) || sink.Broken(EmptyOccasion))
+            && (DateForm.IsAbsentOrStated(record.Date) || sink.Broken(NoDate))
+            && (TextForm.IsAbsentOrQuote(record.Quote) || sink.Broken(QuoteLength))
+            && (TextForm.IsAbsentOrLanguage(record.Language) || sink.Broken(BadLanguage))
+            && (KeyForm.AreStated(record.Subjects, out at) || sink.Broken(NoSubject, at))
+            && (Repeats.AreNone(record.Subjects, out at) || sink.Broken(RepeatedSubject, at))
+            && (record.Evidence is { Citations.IsEmpty: false } || sink.Broken(CitesNothing));
     }
 }

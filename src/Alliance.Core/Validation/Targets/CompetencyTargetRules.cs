@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
+[RulesOf(typeof(CompetencyTarget))]
+internal static partial class CompetencyTargetRules
 {
     private static readonly Rule NoId = Rule.Error(4601, "id", "A target has an id.");
     private static readonly Rule NoOwner = Rule.Error(4602, "owner", "A target names the party whose target it is.");
@@ -26,41 +25,27 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
     private static readonly Rule NothingToReach =
         Rule.Warning(4617, "target", "A target without a value says by its indicator's direction which way is better.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoOwner, UnassignedOwner, NoIndicator, NoTarget, WrongWay, Contradictory, EmptyBasis, Unordered, MilestoneAfterTarget,
-         BaselineAfterTarget, RevisionsUnordered, UnlikelyTarget, UnlikelyBaseline, UnlikelyMilestone, UnlikelyObservation, NothingToReach];
-
-    public static bool Check<TSink>(CompetencyTarget record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoOwner, !record.Owner.IsDefault)
-        && sink.Is(UnassignedOwner, VocabularyForm.IsNoCountryOrAssigned(record.Owner))
-        && sink.Is(NoIndicator, record.Indicator is not null)
-        && sink.Is(NoTarget, record.Target is not null)
-        && sink.Is(WrongWay, record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction))
-        && sink.Is(Contradictory, !record.Validity.IsContradictory)
-        && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
-        && sink.EachPair(Unordered, record.Milestones,
-            static (one, next) => one.Due.IsDefault || next.Due.IsDefault || one.Due.LatestKey < next.Due.LatestKey)
-        && (record.Target is not { } target || sink.Each(MilestoneAfterTarget, record.Milestones, target.Due.LatestKey,
-            static (milestone, last) => milestone.Due.IsDefault || milestone.Due.LatestKey <= last))
-        && sink.Is(BaselineAfterTarget, record.Baseline is null
-            || record.Target is null
-            || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False)
-        && sink.EachPair(RevisionsUnordered, record.Revisions, static (one, next) => MayFollow(one.Validity, next.Validity))
-        && sink.Is(UnlikelyTarget, IsLikely(record.Target, UnitOf(record)))
-        && sink.Is(UnlikelyBaseline, IsLikely(record.Baseline, UnitOf(record)))
-        && sink.Each(UnlikelyMilestone, record.Milestones, UnitOf(record), static (milestone, unit) => IsLikely(milestone, unit))
-        && sink.Each(UnlikelyObservation, record.Observations, UnitOf(record), static (observation, unit) => IsLikely(observation, unit))
-        && sink.Is(NothingToReach, record.Target is not { Value: null } || record.Indicator is not { Direction: Direction.Unspecified })
-        && sink.Nested<Indicator, IndicatorRules>("indicator", record.Indicator)
-        && sink.Nested<TargetValue, TargetValueRules>("target", record.Target)
-        && sink.Nested<Population, PopulationRules>("population", record.Population)
-        && sink.Nested<Observation, ObservationRules>("baseline", record.Baseline)
-        && sink.Nested<TargetValue, TargetValueRules>("milestones", record.Milestones)
-        && sink.Nested<Observation, ObservationRules>("observations", record.Observations)
-        && sink.Nested<TargetRevision, TargetRevisionRules>("revisions", record.Revisions)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("owner", record.Owner);
+    public static bool Check(CompetencyTarget record, RuleSink sink)
+    {
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (!record.Owner.IsDefault || sink.Broken(NoOwner))
+            && (VocabularyForm.IsNoCountryOrAssigned(record.Owner) || sink.Broken(UnassignedOwner))
+            && (record.Indicator is not null || sink.Broken(NoIndicator))
+            && (record.Target is not null || sink.Broken(NoTarget))
+            && (record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction) || sink.Broken(WrongWay))
+            && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
+            && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis))
+            && (AreInOrder(record.Milestones, out at) || sink.Broken(Unordered, at))
+            && (AreDueByTheTarget(record, out at) || sink.Broken(MilestoneAfterTarget, at))
+            && (record.Baseline is null || record.Target is null || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False || sink.Broken(BaselineAfterTarget))
+            && (AreInOrder(record.Revisions, out at) || sink.Broken(RevisionsUnordered, at))
+            && (IsLikely(record.Target, UnitOf(record)) || sink.Broken(UnlikelyTarget))
+            && (IsLikely(record.Baseline, UnitOf(record)) || sink.Broken(UnlikelyBaseline))
+            && (AreLikely(record.Milestones, UnitOf(record), out at) || sink.Broken(UnlikelyMilestone, at))
+            && (AreLikely(record.Observations, UnitOf(record), out at) || sink.Broken(UnlikelyObservation, at))
+            && (record.Target is not { Value: null } || record.Indicator is not { Direction: Direction.Unspecified } || sink.Broken(NothingToReach));
+    }
 
     private static bool GoesWith(TargetKind kind, Direction? direction) =>
         (kind, direction) is not ((TargetKind.AtLeast, Direction.LowerIsBetter) or (TargetKind.AtMost, Direction.HigherIsBetter));
@@ -81,22 +66,59 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         UnitOfMeasure.HeadCount or UnitOfMeasure.Count => value is not < 0,
         _ => true,
     };
-}
 
-/// <summary>Validates a <see cref="CompetencyTarget"/>.</summary>
-public class CompetencyTargetValidator : RecordValidator<CompetencyTarget>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public CompetencyTargetValidator()
+    private static bool AreInOrder(ValueList<TargetValue> milestones, out List<int>? at)
     {
-        Rules<CompetencyTargetRules>();
-        Inside("indicator", record => record.Indicator, new IndicatorValidator());
-        Inside("target", record => record.Target, new TargetValueValidator());
-        Inside("population", record => record.Population, new PopulationValidator());
-        Inside("baseline", record => record.Baseline, new ObservationValidator());
-        Inside("milestones", record => record.Milestones, new TargetValueValidator());
-        Inside("observations", record => record.Observations, new ObservationValidator());
-        Inside("revisions", record => record.Revisions, new TargetRevisionValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        at = null;
+        for (int i = 1; i < milestones.Count; i++)
+        {
+            if (milestones[i - 1].Due is { IsDefault: false } one && milestones[i].Due is { IsDefault: false } next && one.LatestKey >= next.LatestKey)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreInOrder(ValueList<TargetRevision> revisions, out List<int>? at)
+    {
+        at = null;
+        for (int i = 1; i < revisions.Count; i++)
+        {
+            if (!MayFollow(revisions[i - 1].Validity, revisions[i].Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreDueByTheTarget(CompetencyTarget record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Milestones.Count; i++)
+        {
+            if (record.Target is { } target && record.Milestones[i].Due is { IsDefault: false } due && due.LatestKey > target.Due.LatestKey)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreLikely(ValueList<TargetValue> milestones, UnitOfMeasure unit, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < milestones.Count; i++)
+        {
+            if (!IsLikely(milestones[i], unit))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreLikely(ValueList<Observation> observations, UnitOfMeasure unit, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < observations.Count; i++)
+        {
+            if (!IsLikely(observations[i], unit))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
+[RulesOf(typeof(EconomicProjection))]
+internal static partial class EconomicProjectionRules
 {
     private static readonly Rule NoId = Rule.Error(4701, "id", "A projection has an id.");
     private static readonly Rule NoTitle = Rule.Error(4702, "title", "A projection says what is projected, in every language given.");
@@ -19,40 +18,19 @@ internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
     private static readonly Rule PublishedAfterHorizon = Rule.Warning(4713, "published", "A projection is published before its horizon has passed.");
     private static readonly Rule OtherAmount = Rule.Warning(4714, "quotedConversion", "A quoted conversion starts from the projection's amount.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoTitle, NoSubject, UnassignedSubject, NoAmount, NoHorizon, BadAccumulation, UnknownPriceBasis, NoPriceYear, YearOfCurrentPrices,
-         EmptyScenario, NoDate, PublishedAfterHorizon, OtherAmount];
-
-    public static bool Check<TSink>(EconomicProjection record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoSubject, !record.Subject.IsDefault)
-        && sink.Is(UnassignedSubject, VocabularyForm.IsNoCountryOrAssigned(record.Subject))
-        && sink.Is(NoAmount, record.Amount is not null)
-        && sink.Is(NoHorizon, !record.Horizon.IsDefault)
-        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
-        && sink.Is(UnknownPriceBasis, VocabularyForm.IsAbsentOrKnown(record.PriceBasis))
-        && sink.Is(NoPriceYear, DateForm.IsAbsentOrStated(record.PriceYear))
-        && sink.Is(YearOfCurrentPrices, record.PriceYear is null || record.PriceBasis != PriceBasis.Current)
-        && sink.Is(EmptyScenario, TextForm.IsAbsentOrFilled(record.Scenario))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
-        && sink.Is(PublishedAfterHorizon, record.Horizon.IsDefault || DateForm.MayFollow(record.Published, record.Horizon))
-        && sink.Is(OtherAmount, record.Amount is not { } amount || record.QuotedConversion?.Amount is not { } quoted || amount.Money == quoted.Money)
-        && sink.Nested<QuotedAmount, QuotedAmountRules>("amount", record.Amount)
-        && sink.Nested<QuotedConversion, QuotedConversionRules>("quotedConversion", record.QuotedConversion)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
-        && sink.Refers("subject", record.Subject);
-}
-
-/// <summary>Validates an <see cref="EconomicProjection"/>.</summary>
-public class EconomicProjectionValidator : RecordValidator<EconomicProjection>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public EconomicProjectionValidator()
-    {
-        Rules<EconomicProjectionRules>();
-        Inside("amount", record => record.Amount, new QuotedAmountValidator());
-        Inside("quotedConversion", record => record.QuotedConversion, new QuotedConversionValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(EconomicProjection record, RuleSink sink) =>
+        (!record.Id.IsDefault || sink.Broken(NoId))
+        && (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
+        && (!record.Subject.IsDefault || sink.Broken(NoSubject))
+        && (VocabularyForm.IsNoCountryOrAssigned(record.Subject) || sink.Broken(UnassignedSubject))
+        && (record.Amount is not null || sink.Broken(NoAmount))
+        && (!record.Horizon.IsDefault || sink.Broken(NoHorizon))
+        && (VocabularyForm.IsDefined(record.Accumulation) || sink.Broken(BadAccumulation))
+        && (VocabularyForm.IsAbsentOrKnown(record.PriceBasis) || sink.Broken(UnknownPriceBasis))
+        && (DateForm.IsAbsentOrStated(record.PriceYear) || sink.Broken(NoPriceYear))
+        && (record.PriceYear is null || record.PriceBasis != PriceBasis.Current || sink.Broken(YearOfCurrentPrices))
+        && (TextForm.IsAbsentOrFilled(record.Scenario) || sink.Broken(EmptyScenario))
+        && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate))
+        && (record.Horizon.IsDefault || DateForm.MayFollow(record.Published, record.Horizon) || sink.Broken(PublishedAfterHorizon))
+        && (record.Amount is not { } amount || record.QuotedConversion?.Amount is not { } quoted || amount.Money == quoted.Money || sink.Broken(OtherAmount));
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct IndicatorRules : IRules<Indicator>
+[RulesOf(typeof(Indicator))]
+internal static partial class IndicatorRules
 {
     private static readonly Rule NoTitle = Rule.Error(4101, "title", "An indicator says what is measured, in every language given.");
     private static readonly Rule NoUnit =
@@ -20,33 +19,20 @@ internal readonly struct IndicatorRules : IRules<Indicator>
         Rule.Error(4111, "aggregationStatus", "An aggregation status is aggregable or not-aggregable, or is left out.");
     private static readonly Rule BadLimit = Rule.Error(4112, "naturalLimit", "A natural limit is above zero, or is left out.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoTitle, NoUnit, UnknownUnit, MoneyWithoutCurrency, CurrencyWithoutMoney, NoCurrency, UnassignedCurrency, BadDirection, BadAccumulation,
-         RepeatedReference, BadAggregation, BadLimit];
-
-    public static bool Check<TSink>(Indicator record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoUnit, !record.Unit.IsDefault)
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
-        && sink.Is(MoneyWithoutCurrency, record.Unit != UnitOfMeasure.Money || record.Currency is not null)
-        && sink.Is(CurrencyWithoutMoney, record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money)
-        && sink.Is(NoCurrency, record.Currency is not { IsDefault: true })
-        && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
-        && sink.Is(BadDirection, VocabularyForm.IsDefined(record.Direction))
-        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
-        && sink.Nowhere(RepeatedReference, Repeats.In(record.References))
-        && sink.Is(BadAggregation, VocabularyForm.IsDefined(record.AggregationStatus))
-        && sink.Is(BadLimit, record.NaturalLimit is not <= 0)
-        && sink.Nested<Identifier, IdentifierRules>("references", record.References);
-}
-
-/// <summary>Validates an <see cref="Indicator"/>.</summary>
-public class IndicatorValidator : RecordValidator<Indicator>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public IndicatorValidator()
+    public static bool Check(Indicator record, RuleSink sink)
     {
-        Rules<IndicatorRules>();
-        Inside("references", record => record.References, new IdentifierValidator());
+        List<int>? at;
+        return (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
+            && (!record.Unit.IsDefault || sink.Broken(NoUnit))
+            && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+            && (record.Unit != UnitOfMeasure.Money || record.Currency is not null || sink.Broken(MoneyWithoutCurrency))
+            && (record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money || sink.Broken(CurrencyWithoutMoney))
+            && (record.Currency is not { IsDefault: true } || sink.Broken(NoCurrency))
+            && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
+            && (VocabularyForm.IsDefined(record.Direction) || sink.Broken(BadDirection))
+            && (VocabularyForm.IsDefined(record.Accumulation) || sink.Broken(BadAccumulation))
+            && (Repeats.AreNone(record.References, out at) || sink.Broken(RepeatedReference, at))
+            && (VocabularyForm.IsDefined(record.AggregationStatus) || sink.Broken(BadAggregation))
+            && (record.NaturalLimit is not <= 0 || sink.Broken(BadLimit));
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ObservationRules : IRules<Observation>
+[RulesOf(typeof(Observation))]
+internal static partial class ObservationRules
 {
     private static readonly Rule NoPeriod = Rule.Error(4301, "period", "An observation says the year, month or day to which it belongs.");
     private static readonly Rule EmptyText = Rule.Error(4302, "text", "What was reported says something, or is left out.");
@@ -12,30 +11,26 @@ internal readonly struct ObservationRules : IRules<Observation>
     private static readonly Rule EmptyPopulation = Rule.Error(4306, "population", "A population says who was counted, or is left out.");
     private static readonly Rule UnorderedDimensions = Rule.Error(4307, "dimensions", "Dimensions stand in the order of their names, each name once.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoPeriod, EmptyText, UnknownStatus, ValueOfMissing, UnknownUnit, EmptyPopulation, UnorderedDimensions];
-
-    public static bool Check<TSink>(Observation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoPeriod, !record.Period.IsDefault)
-        && sink.Is(EmptyText, TextForm.IsAbsentOrFilled(record.Text))
-        && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
-        && sink.Is(ValueOfMissing, record.Value is null || !SdmxObservationStatus.IsMissing(record.Status.Known))
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
-        && sink.Is(EmptyPopulation, TextForm.IsAbsentOrFilled(record.Population))
-        && sink.EachPair(UnorderedDimensions, record.Dimensions,
-            static (one, next) => one.Name.IsDefault || next.Name.IsDefault || one.Name.CompareTo(next.Name) < 0)
-        && sink.Nested<Dimension, DimensionRules>("dimensions", record.Dimensions)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates an <see cref="Observation"/>.</summary>
-public class ObservationValidator : RecordValidator<Observation>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ObservationValidator()
+    public static bool Check(Observation record, RuleSink sink)
     {
-        Rules<ObservationRules>();
-        Inside("dimensions", record => record.Dimensions, new DimensionValidator());
-        Inside("evidence", record => record.Evidence, new EvidenceValidator());
+        List<int>? at;
+        return (!record.Period.IsDefault || sink.Broken(NoPeriod))
+            && (TextForm.IsAbsentOrFilled(record.Text) || sink.Broken(EmptyText))
+            && (VocabularyForm.IsAbsentOrKnown(record.Status) || sink.Broken(UnknownStatus))
+            && (record.Value is null || !SdmxObservationStatus.IsMissing(record.Status.Known) || sink.Broken(ValueOfMissing))
+            && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+            && (TextForm.IsAbsentOrFilled(record.Population) || sink.Broken(EmptyPopulation))
+            && (AreInOrder(record.Dimensions, out at) || sink.Broken(UnorderedDimensions, at));
+    }
+
+    private static bool AreInOrder(ValueList<Dimension> dimensions, out List<int>? at)
+    {
+        at = null;
+        for (int i = 1; i < dimensions.Count; i++)
+        {
+            if (dimensions[i - 1].Name is { IsDefault: false } one && dimensions[i].Name is { IsDefault: false } next && one.CompareTo(next) >= 0)
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct TargetValueRules : IRules<TargetValue>
+[RulesOf(typeof(TargetValue))]
+internal static partial class TargetValueRules
 {
     private static readonly Rule NoDue = Rule.Error(4401, "due", "A value to be reached says by when.");
     private static readonly Rule BadKind = Rule.Error(4402, "kind", "A kind is at-least, at-most or range, or is left out.");
@@ -11,20 +10,11 @@ internal readonly struct TargetValueRules : IRules<TargetValue>
     private static readonly Rule EndBelowStart = Rule.Error(4405, "upperValue", "The upper value of a range is not below its value.");
     private static readonly Rule KindWithoutValue = Rule.Error(4406, "value", "What is at least, at most or within a range has a value.");
 
-    public static ImmutableArray<Rule> Table => [NoDue, BadKind, RangeWithoutEnd, EndWithoutRange, EndBelowStart, KindWithoutValue];
-
-    public static bool Check<TSink>(TargetValue record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoDue, !record.Due.IsDefault)
-        && sink.Is(BadKind, VocabularyForm.IsDefined(record.Kind))
-        && sink.Is(RangeWithoutEnd, record.Kind != TargetKind.Range || record.UpperValue is not null)
-        && sink.Is(EndWithoutRange, record.Kind == TargetKind.Range || record.UpperValue is null)
-        && sink.Is(EndBelowStart, record.Kind != TargetKind.Range || record.UpperValue is not { } upper || record.Value is not { } value || upper >= value)
-        && sink.Is(KindWithoutValue, record.Kind == TargetKind.Unspecified || record.Value is not null);
-}
-
-/// <summary>Validates a <see cref="TargetValue"/>.</summary>
-public class TargetValueValidator : RecordValidator<TargetValue>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public TargetValueValidator() => Rules<TargetValueRules>();
+    public static bool Check(TargetValue record, RuleSink sink) =>
+        (!record.Due.IsDefault || sink.Broken(NoDue))
+        && (VocabularyForm.IsDefined(record.Kind) || sink.Broken(BadKind))
+        && (record.Kind != TargetKind.Range || record.UpperValue is not null || sink.Broken(RangeWithoutEnd))
+        && (record.Kind == TargetKind.Range || record.UpperValue is null || sink.Broken(EndWithoutRange))
+        && (record.Kind != TargetKind.Range || record.UpperValue is not { } upper || record.Value is not { } value || upper >= value || sink.Broken(EndBelowStart))
+        && (record.Kind == TargetKind.Unspecified || record.Value is not null || sink.Broken(KindWithoutValue));
 }

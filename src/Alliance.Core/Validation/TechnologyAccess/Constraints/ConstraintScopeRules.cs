@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ConstraintScopeRules : IRules<ConstraintScope>
+[RulesOf(typeof(ConstraintScope))]
+internal static partial class ConstraintScopeRules
 {
     private static readonly Rule NoCondition = Rule.Warning(6201, "description", "A scope has a condition besides its words: without any it reaches everything.");
     private static readonly Rule EmptyDescription = Rule.Error(6202, "description", "The scope in words says something in every language given, or is left out.");
@@ -14,43 +13,21 @@ internal readonly struct ConstraintScopeRules : IRules<ConstraintScope>
     private static readonly Rule NoRecipient = Rule.Error(6208, "recipients", "A recipient is a party.");
     private static readonly Rule UnassignedRecipient = Rule.Warning(6209, "recipients", "A recipient that is a country has a code assigned by ISO 3166-1.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoCondition, EmptyDescription, NoActivity, NoEndUse, UnknownEndUse, NoAddressee, UnassignedAddressee, NoRecipient, UnassignedRecipient,
-    ];
-
-    public static bool Check<TSink>(ConstraintScope record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoCondition, HasCondition(record))
-        && sink.Is(EmptyDescription, TextForm.IsAbsentOrFilled(record.Description))
-        && sink.Each(NoActivity, record.Activities, static activity => VocabularyForm.IsStated(activity))
-        && sink.Each(NoEndUse, record.EndUses, static use => !use.IsDefault)
-        && sink.Each(UnknownEndUse, record.EndUses, static use => VocabularyForm.IsAbsentOrKnown(use))
-        && sink.Each(NoAddressee, record.Addressees, static party => !party.IsDefault)
-        && sink.Each(UnassignedAddressee, record.Addressees, static party => VocabularyForm.IsNoCountryOrAssigned(party))
-        && sink.Each(NoRecipient, record.Recipients, static party => !party.IsDefault)
-        && sink.Each(UnassignedRecipient, record.Recipients, static party => VocabularyForm.IsNoCountryOrAssigned(party))
-        && sink.Nested<ItemCriterion, ItemCriterionRules>("items", record.Items)
-        && sink.Nested<GeographicScope, GeographicScopeRules>("exportedFrom", record.ExportedFrom)
-        && sink.Nested<GeographicScope, GeographicScopeRules>("destinations", record.Destinations)
-        && sink.Nested<GeographicScope, GeographicScopeRules>("headquarteredIn", record.HeadquarteredIn)
-        && sink.Refers("addressees", record.Addressees)
-        && sink.Refers("recipients", record.Recipients);
+    public static bool Check(ConstraintScope record, RuleSink sink)
+    {
+        List<int>? at;
+        return (HasCondition(record) || sink.Broken(NoCondition))
+            && (TextForm.IsAbsentOrFilled(record.Description) || sink.Broken(EmptyDescription))
+            && (VocabularyForm.AreStated(record.Activities, out at) || sink.Broken(NoActivity, at))
+            && (VocabularyForm.AreStated(record.EndUses, out at) || sink.Broken(NoEndUse, at))
+            && (VocabularyForm.AreAbsentOrKnown(record.EndUses, out at) || sink.Broken(UnknownEndUse, at))
+            && (PartyForm.AreStated(record.Addressees, out at) || sink.Broken(NoAddressee, at))
+            && (VocabularyForm.AreNoCountriesOrAssigned(record.Addressees, out at) || sink.Broken(UnassignedAddressee, at))
+            && (PartyForm.AreStated(record.Recipients, out at) || sink.Broken(NoRecipient, at))
+            && (VocabularyForm.AreNoCountriesOrAssigned(record.Recipients, out at) || sink.Broken(UnassignedRecipient, at));
+    }
 
     private static bool HasCondition(ConstraintScope scope) =>
         !scope.Items.IsEmpty || !scope.Activities.IsEmpty || !scope.EndUses.IsEmpty || !scope.Addressees.IsEmpty || !scope.Recipients.IsEmpty
         || scope.ExportedFrom is not null || scope.Destinations is not null || scope.HeadquarteredIn is not null;
-}
-
-/// <summary>Validates a <see cref="ConstraintScope"/>.</summary>
-public class ConstraintScopeValidator : RecordValidator<ConstraintScope>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ConstraintScopeValidator()
-    {
-        Rules<ConstraintScopeRules>();
-        Inside("items", scope => scope.Items, new ItemCriterionValidator());
-        Inside("exportedFrom", scope => scope.ExportedFrom, new GeographicScopeValidator());
-        Inside("destinations", scope => scope.Destinations, new GeographicScopeValidator());
-        Inside("headquarteredIn", scope => scope.HeadquarteredIn, new GeographicScopeValidator());
-    }
 }

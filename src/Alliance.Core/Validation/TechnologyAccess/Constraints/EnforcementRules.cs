@@ -1,27 +1,12 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct EnforcementRules : IRules<Enforcement>
+[RulesOf(typeof(Enforcement))]
+internal static partial class EnforcementRules
 {
     private static readonly Rule NoState = Rule.Error(6001, "state", "It is said whether an act is in force, stayed, not enforced or repealed.");
     private static readonly Rule Contradiction = Rule.Error(6002, "validity", "A state does not end before it begins.");
 
-    public static ImmutableArray<Rule> Table => [NoState, Contradiction];
-
-    public static bool Check<TSink>(Enforcement record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoState, VocabularyForm.IsStated(record.State))
-        && sink.Is(Contradiction, !record.Validity.IsContradictory)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates an <see cref="Enforcement"/>.</summary>
-public class EnforcementValidator : RecordValidator<Enforcement>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public EnforcementValidator()
-    {
-        Rules<EnforcementRules>();
-        Inside("evidence", enforcement => enforcement.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(Enforcement record, RuleSink sink) =>
+        (VocabularyForm.IsStated(record.State) || sink.Broken(NoState))
+        && (!record.Validity.IsContradictory || sink.Broken(Contradiction));
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct GeographicScopeRules : IRules<GeographicScope>
+[RulesOf(typeof(GeographicScope))]
+internal static partial class GeographicScopeRules
 {
     private static readonly Rule NoGroup = Rule.Error(6501, "groups", "A group is named by its id.");
     private static readonly Rule NoCountry = Rule.Error(6502, "countries", "A country is named by its code.");
@@ -12,23 +11,26 @@ internal readonly struct GeographicScopeRules : IRules<GeographicScope>
     private static readonly Rule UnassignedExceptCountry = Rule.Warning(6506, "exceptCountries", "A country has a code assigned by ISO 3166-1.");
     private static readonly Rule InAndOut = Rule.Warning(6507, "exceptCountries", "A country is named as inside or as excepted, not as both: excepted it is outside.");
 
-    public static ImmutableArray<Rule> Table => [NoGroup, NoCountry, UnassignedCountry, NoExceptGroup, NoExceptCountry, UnassignedExceptCountry, InAndOut];
+    public static bool Check(GeographicScope record, RuleSink sink)
+    {
+        List<int>? at;
+        return (KeyForm.AreStated(record.Groups, out at) || sink.Broken(NoGroup, at))
+            && (VocabularyForm.AreStated(record.Countries, out at) || sink.Broken(NoCountry, at))
+            && (VocabularyForm.AreAbsentOrAssigned(record.Countries, out at) || sink.Broken(UnassignedCountry, at))
+            && (KeyForm.AreStated(record.ExceptGroups, out at) || sink.Broken(NoExceptGroup, at))
+            && (VocabularyForm.AreStated(record.ExceptCountries, out at) || sink.Broken(NoExceptCountry, at))
+            && (VocabularyForm.AreAbsentOrAssigned(record.ExceptCountries, out at) || sink.Broken(UnassignedExceptCountry, at))
+            && (AreNotInside(record, out at) || sink.Broken(InAndOut, at));
+    }
 
-    public static bool Check<TSink>(GeographicScope record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Each(NoGroup, record.Groups, static group => !group.IsDefault)
-        && sink.Each(NoCountry, record.Countries, static country => !country.IsDefault)
-        && sink.Each(UnassignedCountry, record.Countries, static country => VocabularyForm.IsAbsentOrAssigned(country))
-        && sink.Each(NoExceptGroup, record.ExceptGroups, static group => !group.IsDefault)
-        && sink.Each(NoExceptCountry, record.ExceptCountries, static country => !country.IsDefault)
-        && sink.Each(UnassignedExceptCountry, record.ExceptCountries, static country => VocabularyForm.IsAbsentOrAssigned(country))
-        && sink.Each(InAndOut, record.ExceptCountries, record.Countries, static (country, inside) => country.IsDefault || !inside.AsSpan().Contains(country))
-        && sink.Refers("groups", RecordKind.CountryGroup, record.Groups)
-        && sink.Refers("exceptGroups", RecordKind.CountryGroup, record.ExceptGroups);
-}
-
-/// <summary>Validates a <see cref="GeographicScope"/>.</summary>
-public class GeographicScopeValidator : RecordValidator<GeographicScope>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public GeographicScopeValidator() => Rules<GeographicScopeRules>();
+    private static bool AreNotInside(GeographicScope record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.ExceptCountries.Count; i++)
+        {
+            if (!record.ExceptCountries[i].IsDefault && record.Countries.AsSpan().Contains(record.ExceptCountries[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct LegalActRules : IRules<LegalAct>
+[RulesOf(typeof(LegalAct))]
+internal static partial class LegalActRules
 {
     private static readonly Rule NoId = Rule.Error(6901, "id", "A legal act has an id.");
     private static readonly Rule NoCitation = Rule.Error(6902, "citation", "A legal act has a citation.");
@@ -21,49 +20,41 @@ internal readonly struct LegalActRules : IRules<LegalAct>
     private static readonly Rule TwoStates = Rule.Warning(6915, "enforcement", "An act is in one state of enforcement at a time, and the states stand in the order of time.");
     private static readonly Rule NoAmended = Rule.Error(6916, "amends", "An act that is amended is named by its id.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoId, NoCitation, EmptyTitle, NoAuthority, UnassignedAuthority, BadUrl, NoAnnounced, NoPublished, NoEffective, NoCompliance, NoRepealed,
-        ComplianceBefore, AnnouncedAfter, RepealedBefore, TwoStates, NoAmended,
-    ];
-
     // Other orders of the days are no laws of nature: an act may work back to before it was published, and be repealed before it takes effect.
-    public static bool Check<TSink>(LegalAct record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoCitation, !string.IsNullOrWhiteSpace(record.Citation))
-        && sink.Is(EmptyTitle, TextForm.IsAbsentOrFilled(record.Title))
-        && sink.Is(NoAuthority, record.Authority is not { IsDefault: true } && PartyForm.IsAbsentOrCountryOrAlliance(record.Authority))
-        && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
-        && sink.Is(BadUrl, TextForm.IsAbsentOrWebAddress(record.Url))
-        && sink.Is(NoAnnounced, DateForm.IsAbsentOrStated(record.Announced))
-        && sink.Is(NoPublished, DateForm.IsAbsentOrStated(record.Published))
-        && sink.Is(NoEffective, DateForm.IsAbsentOrStated(record.Effective))
-        && sink.Is(NoCompliance, DateForm.IsAbsentOrStated(record.Compliance))
-        && sink.Is(NoRepealed, DateForm.IsAbsentOrStated(record.Repealed))
-        && sink.Is(ComplianceBefore, DateForm.MayFollow(record.Effective, record.Compliance))
-        && sink.Is(AnnouncedAfter, DateForm.MayFollow(record.Announced, record.Published))
-        && sink.Is(RepealedBefore, DateForm.MayFollow(record.Published, record.Repealed))
-        && sink.EachPair(TwoStates, record.Enforcement, static (one, next) => AreInTurn(one, next))
-        && sink.Each(NoAmended, record.Amends, static act => !act.IsDefault)
-        && sink.Refers("authority", record.Authority)
-        && sink.Refers("amends", RecordKind.LegalAct, record.Amends)
-        && sink.Nested<Enforcement, EnforcementRules>("enforcement", record.Enforcement)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+    public static bool Check(LegalAct record, RuleSink sink)
+    {
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (!string.IsNullOrWhiteSpace(record.Citation) || sink.Broken(NoCitation))
+            && (TextForm.IsAbsentOrFilled(record.Title) || sink.Broken(EmptyTitle))
+            && (record.Authority is not { IsDefault: true } && PartyForm.IsAbsentOrCountryOrAlliance(record.Authority) || sink.Broken(NoAuthority))
+            && (VocabularyForm.IsNoCountryOrAssigned(record.Authority) || sink.Broken(UnassignedAuthority))
+            && (TextForm.IsAbsentOrWebAddress(record.Url) || sink.Broken(BadUrl))
+            && (DateForm.IsAbsentOrStated(record.Announced) || sink.Broken(NoAnnounced))
+            && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoPublished))
+            && (DateForm.IsAbsentOrStated(record.Effective) || sink.Broken(NoEffective))
+            && (DateForm.IsAbsentOrStated(record.Compliance) || sink.Broken(NoCompliance))
+            && (DateForm.IsAbsentOrStated(record.Repealed) || sink.Broken(NoRepealed))
+            && (DateForm.MayFollow(record.Effective, record.Compliance) || sink.Broken(ComplianceBefore))
+            && (DateForm.MayFollow(record.Announced, record.Published) || sink.Broken(AnnouncedAfter))
+            && (DateForm.MayFollow(record.Published, record.Repealed) || sink.Broken(RepealedBefore))
+            && (AreInTurn(record.Enforcement, out at) || sink.Broken(TwoStates, at))
+            && (KeyForm.AreStated(record.Amends, out at) || sink.Broken(NoAmended, at));
+    }
 
     /// <summary>Whether the second may begin when the first has ended.</summary>
     private static bool AreInTurn(Enforcement one, Enforcement next) =>
         one.State == next.State || one.Validity.IsContradictory || next.Validity.IsContradictory
         || (one.Validity.Overlaps(next.Validity) != Truth.True && DateForm.MayFollow(one.Validity.Start.Date, next.Validity.Start.Date));
-}
 
-/// <summary>Validates a <see cref="LegalAct"/>.</summary>
-public class LegalActValidator : RecordValidator<LegalAct>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public LegalActValidator()
+    private static bool AreInTurn(ValueList<Enforcement> states, out List<int>? at)
     {
-        Rules<LegalActRules>();
-        Inside("enforcement", act => act.Enforcement, new EnforcementValidator());
-        Inside("evidence", act => act.Evidence, new EvidenceValidator());
+        at = null;
+        for (int i = 1; i < states.Count; i++)
+        {
+            if (!AreInTurn(states[i - 1], states[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

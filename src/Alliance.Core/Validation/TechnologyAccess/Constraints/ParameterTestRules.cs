@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ParameterTestRules : IRules<ParameterTest>
+[RulesOf(typeof(ParameterTest))]
+internal static partial class ParameterTestRules
 {
     private static readonly Rule NoParameter = Rule.Error(6401, "parameter", "It is said which property is tested.");
     private static readonly Rule UnknownParameter = Rule.Warning(6402, "parameter", "The property is one that this version knows.");
@@ -14,32 +13,20 @@ internal readonly struct ParameterTestRules : IRules<ParameterTest>
     private static readonly Rule NegativeBelow = Rule.Error(6408, "below", "A bound of a known property is not negative.");
     private static readonly Rule Contradiction = Rule.Error(6409, "parameter", "The bounds leave a value that meets them all.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoParameter, UnknownParameter, NotOne, WrongForm, NegativeAtLeast, NegativeAbove, NegativeAtMost, NegativeBelow, Contradiction,
-    ];
-
-    public static bool Check<TSink>(ParameterTest record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParameter, !record.Parameter.IsDefault)
-        && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
-        && sink.Is(NotOne, HasBound(record) != record.Holds.HasValue)
-        && sink.Is(WrongForm, HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)))
-        && sink.Is(NegativeAtLeast, !record.Parameter.IsKnown || !(record.AtLeast < 0))
-        && sink.Is(NegativeAbove, !record.Parameter.IsKnown || !(record.Above < 0))
-        && sink.Is(NegativeAtMost, !record.Parameter.IsKnown || !(record.AtMost < 0))
-        && sink.Is(NegativeBelow, !record.Parameter.IsKnown || !(record.Below < 0))
-        && sink.Is(Contradiction, !LeaveNothing(record));
+    public static bool Check(ParameterTest record, RuleSink sink) =>
+        (!record.Parameter.IsDefault || sink.Broken(NoParameter))
+        && (VocabularyForm.IsAbsentOrKnown(record.Parameter) || sink.Broken(UnknownParameter))
+        && (HasBound(record) != record.Holds.HasValue || sink.Broken(NotOne))
+        && (HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)) || sink.Broken(WrongForm))
+        && (!record.Parameter.IsKnown || !(record.AtLeast < 0) || sink.Broken(NegativeAtLeast))
+        && (!record.Parameter.IsKnown || !(record.Above < 0) || sink.Broken(NegativeAbove))
+        && (!record.Parameter.IsKnown || !(record.AtMost < 0) || sink.Broken(NegativeAtMost))
+        && (!record.Parameter.IsKnown || !(record.Below < 0) || sink.Broken(NegativeBelow))
+        && (!LeaveNothing(record) || sink.Broken(Contradiction));
 
     /// <summary>An end that is excluded has to be passed, not only reached. Bounds that are not given compare as false.</summary>
     private static bool LeaveNothing(ParameterTest test) =>
         test.AtLeast > test.AtMost || test.AtLeast >= test.Below || test.Above >= test.AtMost || test.Above >= test.Below;
 
     private static bool HasBound(ParameterTest test) => test.AtLeast.HasValue || test.Above.HasValue || test.AtMost.HasValue || test.Below.HasValue;
-}
-
-/// <summary>Validates a <see cref="ParameterTest"/>.</summary>
-public class ParameterTestValidator : RecordValidator<ParameterTest>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ParameterTestValidator() => Rules<ParameterTestRules>();
 }

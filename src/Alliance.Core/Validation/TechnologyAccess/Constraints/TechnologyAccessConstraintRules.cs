@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAccessConstraint>
+[RulesOf(typeof(TechnologyAccessConstraint))]
+internal static partial class TechnologyAccessConstraintRules
 {
     private static readonly Rule NoId = Rule.Error(6101, "id", "A constraint has an id.");
     private static readonly Rule NoTitle = Rule.Error(6102, "title", "A constraint has a title, filled in every language given.");
@@ -16,44 +15,33 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
     private static readonly Rule SuspendedOutside = Rule.Error(6110, "suspensions", "What is suspended is on the books in that time.");
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint says what it reaches.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoId, NoTitle, NoAuthority, WrongAuthority, UnassignedAuthority, EmptyAgency, NoAct, NoEffect, Contradiction, SuspendedOutside, NoScope,
-    ];
-
-    public static bool Check<TSink>(TechnologyAccessConstraint record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoTitle, TextForm.IsFilled(record.Title))
-        && sink.Is(NoAuthority, !record.Authority.IsDefault)
-        && sink.Is(WrongAuthority, PartyForm.IsAbsentOrCountryOrAlliance(record.Authority))
-        && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
-        && sink.Is(EmptyAgency, TextForm.IsAbsentOrFilled(record.Agency))
-        && sink.Each(NoAct, record.LegalActs, static act => !act.IsDefault)
-        && sink.Is(NoEffect, VocabularyForm.IsStated(record.Effect))
-        && sink.Is(Contradiction, !record.Validity.IsContradictory)
-        && sink.Each(SuspendedOutside, record.Suspensions, record.Validity, static (suspension, validity) => MayMeet(suspension.Validity, validity))
-        && sink.Is(NoScope, record.Scope is not null)
-        && sink.Refers("authority", record.Authority)
-        && sink.Refers("legalActs", RecordKind.LegalAct, record.LegalActs)
-        && sink.Nested<ConstraintScope, ConstraintScopeRules>("scope", record.Scope)
-        && sink.Nested<ConstraintException, ConstraintExceptionRules>("exceptions", record.Exceptions)
-        && sink.Nested<Suspension, SuspensionRules>("suspensions", record.Suspensions)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+    public static bool Check(TechnologyAccessConstraint record, RuleSink sink)
+    {
+        List<int>? at;
+        return (!record.Id.IsDefault || sink.Broken(NoId))
+            && (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
+            && (!record.Authority.IsDefault || sink.Broken(NoAuthority))
+            && (PartyForm.IsAbsentOrCountryOrAlliance(record.Authority) || sink.Broken(WrongAuthority))
+            && (VocabularyForm.IsNoCountryOrAssigned(record.Authority) || sink.Broken(UnassignedAuthority))
+            && (TextForm.IsAbsentOrFilled(record.Agency) || sink.Broken(EmptyAgency))
+            && (KeyForm.AreStated(record.LegalActs, out at) || sink.Broken(NoAct, at))
+            && (VocabularyForm.IsStated(record.Effect) || sink.Broken(NoEffect))
+            && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
+            && (MayMeet(record, out at) || sink.Broken(SuspendedOutside, at))
+            && (record.Scope is not null || sink.Broken(NoScope));
+    }
 
     /// <summary>Spans that contradict themselves are the business of other rules.</summary>
     private static bool MayMeet(Validity one, Validity other) => one.Overlaps(other) != Truth.False || one.IsContradictory || other.IsContradictory;
-}
 
-/// <summary>Validates a <see cref="TechnologyAccessConstraint"/>.</summary>
-public class TechnologyAccessConstraintValidator : RecordValidator<TechnologyAccessConstraint>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public TechnologyAccessConstraintValidator()
+    private static bool MayMeet(TechnologyAccessConstraint record, out List<int>? at)
     {
-        Rules<TechnologyAccessConstraintRules>();
-        Inside("scope", constraint => constraint.Scope, new ConstraintScopeValidator());
-        Inside("exceptions", constraint => constraint.Exceptions, new ConstraintExceptionValidator());
-        Inside("suspensions", constraint => constraint.Suspensions, new SuspensionValidator());
-        Inside("evidence", constraint => constraint.Evidence, new EvidenceValidator());
+        at = null;
+        for (int i = 0; i < record.Suspensions.Count; i++)
+        {
+            if (!MayMeet(record.Suspensions[i].Validity, record.Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ItemClassificationRules : IRules<ItemClassification>
+[RulesOf(typeof(ItemClassification))]
+internal static partial class ItemClassificationRules
 {
     private static readonly Rule NoScheme = Rule.Error(5201, "scheme", "A classification names its list.");
     private static readonly Rule UnknownScheme = Rule.Warning(5202, "scheme", "The list is one that this version knows.");
@@ -11,25 +10,11 @@ internal readonly struct ItemClassificationRules : IRules<ItemClassification>
     private static readonly Rule EmptyBy = Rule.Error(5205, "by", "Who classified the item is named, or is left out.");
     private static readonly Rule NoDate = Rule.Error(5206, "asOf", "The state of the list says at least the year, or is left out.");
 
-    public static ImmutableArray<Rule> Table => [NoScheme, UnknownScheme, NoCode, BadCode, EmptyBy, NoDate];
-
-    public static bool Check<TSink>(ItemClassification record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoScheme, !record.Scheme.IsDefault)
-        && sink.Is(UnknownScheme, VocabularyForm.IsAbsentOrKnown(record.Scheme))
-        && sink.Is(NoCode, !string.IsNullOrWhiteSpace(record.Code))
-        && sink.Is(BadCode, ItemCodeForm.IsWhole(record.Scheme, record.Code))
-        && sink.Is(EmptyBy, TextForm.IsAbsentOrFilled(record.By))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.AsOf))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates an <see cref="ItemClassification"/>.</summary>
-public class ItemClassificationValidator : RecordValidator<ItemClassification>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ItemClassificationValidator()
-    {
-        Rules<ItemClassificationRules>();
-        Inside("evidence", classification => classification.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(ItemClassification record, RuleSink sink) =>
+        (!record.Scheme.IsDefault || sink.Broken(NoScheme))
+        && (VocabularyForm.IsAbsentOrKnown(record.Scheme) || sink.Broken(UnknownScheme))
+        && (!string.IsNullOrWhiteSpace(record.Code) || sink.Broken(NoCode))
+        && (ItemCodeForm.IsWhole(record.Scheme, record.Code) || sink.Broken(BadCode))
+        && (TextForm.IsAbsentOrFilled(record.By) || sink.Broken(EmptyBy))
+        && (DateForm.IsAbsentOrStated(record.AsOf) || sink.Broken(NoDate));
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct ItemParameterRules : IRules<ItemParameter>
+[RulesOf(typeof(ItemParameter))]
+internal static partial class ItemParameterRules
 {
     private static readonly Rule NoParameter = Rule.Error(5301, "parameter", "It is said which property is meant.");
     private static readonly Rule UnknownParameter = Rule.Warning(5302, "parameter", "The property is one that this version knows.");
@@ -13,27 +12,13 @@ internal readonly struct ItemParameterRules : IRules<ItemParameter>
     private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "The unit of a known property is fixed, and is left out.");
     private static readonly Rule EmptyBasis = Rule.Error(5308, "basis", "What a figure rests on says something, or is left out.");
 
-    public static ImmutableArray<Rule> Table => [NoParameter, UnknownParameter, NotOne, WrongForm, Negative, EmptyUnit, SecondUnit, EmptyBasis];
-
-    public static bool Check<TSink>(ItemParameter record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoParameter, !record.Parameter.IsDefault)
-        && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
-        && sink.Is(NotOne, record.Value.HasValue != record.Holds.HasValue)
-        && sink.Is(WrongForm, record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue))
-        && sink.Is(Negative, !record.Parameter.IsKnown || !(record.Value < 0))
-        && sink.Is(EmptyUnit, TextForm.IsAbsentOrFilled(record.Unit))
-        && sink.Is(SecondUnit, !record.Parameter.IsKnown || string.IsNullOrWhiteSpace(record.Unit))
-        && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates an <see cref="ItemParameter"/>.</summary>
-public class ItemParameterValidator : RecordValidator<ItemParameter>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public ItemParameterValidator()
-    {
-        Rules<ItemParameterRules>();
-        Inside("evidence", parameter => parameter.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(ItemParameter record, RuleSink sink) =>
+        (!record.Parameter.IsDefault || sink.Broken(NoParameter))
+        && (VocabularyForm.IsAbsentOrKnown(record.Parameter) || sink.Broken(UnknownParameter))
+        && (record.Value.HasValue != record.Holds.HasValue || sink.Broken(NotOne))
+        && (record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue) || sink.Broken(WrongForm))
+        && (!record.Parameter.IsKnown || !(record.Value < 0) || sink.Broken(Negative))
+        && (TextForm.IsAbsentOrFilled(record.Unit) || sink.Broken(EmptyUnit))
+        && (!record.Parameter.IsKnown || string.IsNullOrWhiteSpace(record.Unit) || sink.Broken(SecondUnit))
+        && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis));
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct MarketObservationRules : IRules<MarketObservation>
+[RulesOf(typeof(MarketObservation))]
+internal static partial class MarketObservationRules
 {
     private static readonly Rule NoId = Rule.Error(7201, "id", "An observation has an id.");
     private static readonly Rule NoMarket = Rule.Error(7202, "market", "An observation names the market.");
@@ -26,52 +25,32 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
     private static readonly Rule EmptyComparator = Rule.Error(7220, "comparator", "What a figure compares with says something in every language given, or is left out.");
     private static readonly Rule NoDate = Rule.Error(7221, "published", "A date of publication says at least the year, or is left out.");
 
-    public static ImmutableArray<Rule> Table =>
-    [
-        NoId, NoMarket, WrongMarket, UnassignedMarket, NoMeasure, UnknownMeasure, NoItem, EmptyClass, UnknownChannel, NoOrigin, UnassignedOrigin,
-        Contradiction, NoFigure, BadUpper, NoUnit, UnknownUnit, NoCurrency, UnassignedCurrency, UnknownTrend, EmptyComparator, NoDate,
-    ];
-
-    public static bool Check<TSink>(MarketObservation record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoMarket, !record.Market.IsDefault)
-        && sink.Is(WrongMarket, PartyForm.IsAbsentOrCountryOrAlliance(record.Market))
-        && sink.Is(UnassignedMarket, VocabularyForm.IsNoCountryOrAssigned(record.Market))
-        && sink.Is(NoMeasure, !record.Measure.IsDefault)
-        && sink.Is(UnknownMeasure, VocabularyForm.IsAbsentOrKnown(record.Measure))
-        && sink.Is(NoItem, record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty)
-        && sink.Is(EmptyClass, TextForm.IsAbsentOrFilled(record.ItemClass))
-        && sink.Is(UnknownChannel, VocabularyForm.IsAbsentOrKnown(record.Channel))
-        && sink.Is(NoOrigin, record.Origin is not { IsDefault: true })
-        && sink.Is(UnassignedOrigin, VocabularyForm.IsAbsentOrAssigned(record.Origin))
-        && sink.Is(Contradiction, !record.Period.IsContradictory)
-        && sink.Is(NoFigure, record.Value.HasValue || !record.Trend.IsDefault)
-        && sink.Is(BadUpper, record.UpperValue is not { } upper || upper >= record.Value)
-        && sink.Is(NoUnit, !record.Value.HasValue || !record.Unit.IsDefault)
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
-        && sink.Is(NoCurrency, HasCurrencyWhereDue(record))
-        && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
-        && sink.Is(UnknownTrend, VocabularyForm.IsAbsentOrKnown(record.Trend))
-        && sink.Is(EmptyComparator, TextForm.IsAbsentOrFilled(record.Comparator))
-        && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
-        && sink.Refers("market", record.Market)
-        && sink.Refers<TSink, TechnologyItem>("item", RecordKind.Item, record.Item)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
+    public static bool Check(MarketObservation record, RuleSink sink) =>
+        (!record.Id.IsDefault || sink.Broken(NoId))
+        && (!record.Market.IsDefault || sink.Broken(NoMarket))
+        && (PartyForm.IsAbsentOrCountryOrAlliance(record.Market) || sink.Broken(WrongMarket))
+        && (VocabularyForm.IsNoCountryOrAssigned(record.Market) || sink.Broken(UnassignedMarket))
+        && (!record.Measure.IsDefault || sink.Broken(NoMeasure))
+        && (VocabularyForm.IsAbsentOrKnown(record.Measure) || sink.Broken(UnknownMeasure))
+        && ((record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty) || sink.Broken(NoItem))
+        && (TextForm.IsAbsentOrFilled(record.ItemClass) || sink.Broken(EmptyClass))
+        && (VocabularyForm.IsAbsentOrKnown(record.Channel) || sink.Broken(UnknownChannel))
+        && (record.Origin is not { IsDefault: true } || sink.Broken(NoOrigin))
+        && (VocabularyForm.IsAbsentOrAssigned(record.Origin) || sink.Broken(UnassignedOrigin))
+        && (!record.Period.IsContradictory || sink.Broken(Contradiction))
+        && (record.Value.HasValue || !record.Trend.IsDefault || sink.Broken(NoFigure))
+        && (record.UpperValue is not { } upper || upper >= record.Value || sink.Broken(BadUpper))
+        && (!record.Value.HasValue || !record.Unit.IsDefault || sink.Broken(NoUnit))
+        && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+        && (HasCurrencyWhereDue(record) || sink.Broken(NoCurrency))
+        && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
+        && (VocabularyForm.IsAbsentOrKnown(record.Trend) || sink.Broken(UnknownTrend))
+        && (TextForm.IsAbsentOrFilled(record.Comparator) || sink.Broken(EmptyComparator))
+        && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate));
 
     /// <summary>A unit that this version does not know may go with a currency or not.</summary>
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>
         observation.Unit == UnitOfMeasure.Money
             ? observation.Currency is { IsDefault: false }
             : observation.Currency is null || !VocabularyForm.IsAbsentOrKnown(observation.Unit);
-}
-
-/// <summary>Validates a <see cref="MarketObservation"/>.</summary>
-public class MarketObservationValidator : RecordValidator<MarketObservation>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public MarketObservationValidator()
-    {
-        Rules<MarketObservationRules>();
-        Inside("evidence", observation => observation.Evidence, new EvidenceValidator());
-    }
 }

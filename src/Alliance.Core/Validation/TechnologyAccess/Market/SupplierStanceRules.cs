@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Alliance.Core.Validation;
 
-internal readonly struct SupplierStanceRules : IRules<SupplierStance>
+[RulesOf(typeof(SupplierStance))]
+internal static partial class SupplierStanceRules
 {
     private static readonly Rule NoId = Rule.Error(7101, "id", "A stance has an id.");
     private static readonly Rule NoSupplier = Rule.Error(7102, "supplier", "A stance names the supplier.");
@@ -15,32 +14,15 @@ internal readonly struct SupplierStanceRules : IRules<SupplierStance>
     private static readonly Rule Contradiction = Rule.Error(7109, "validity", "A stance does not end before it begins.");
     private static readonly Rule EmptyDetail = Rule.Error(7110, "detail", "What was said says something in every language given, or is left out.");
 
-    public static ImmutableArray<Rule> Table =>
-        [NoId, NoSupplier, NoMarket, WrongMarket, UnassignedMarket, NoStance, UnknownStance, UnknownBasis, Contradiction, EmptyDetail];
-
-    public static bool Check<TSink>(SupplierStance record, ref TSink sink) where TSink : struct, IRuleSink =>
-        sink.Is(NoId, !record.Id.IsDefault)
-        && sink.Is(NoSupplier, !record.Supplier.IsDefault)
-        && sink.Is(NoMarket, !record.Market.IsDefault)
-        && sink.Is(WrongMarket, PartyForm.IsAbsentOrCountryOrAlliance(record.Market))
-        && sink.Is(UnassignedMarket, VocabularyForm.IsNoCountryOrAssigned(record.Market))
-        && sink.Is(NoStance, !record.Stance.IsDefault)
-        && sink.Is(UnknownStance, VocabularyForm.IsAbsentOrKnown(record.Stance))
-        && sink.Is(UnknownBasis, VocabularyForm.IsAbsentOrKnown(record.Basis))
-        && sink.Is(Contradiction, !record.Validity.IsContradictory)
-        && sink.Is(EmptyDetail, TextForm.IsAbsentOrFilled(record.Detail))
-        && sink.Refers("supplier", record.Supplier)
-        && sink.Refers("market", record.Market)
-        && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
-}
-
-/// <summary>Validates a <see cref="SupplierStance"/>.</summary>
-public class SupplierStanceValidator : RecordValidator<SupplierStance>
-{
-    /// <summary>Makes the validator from the rules.</summary>
-    public SupplierStanceValidator()
-    {
-        Rules<SupplierStanceRules>();
-        Inside("evidence", stance => stance.Evidence, new EvidenceValidator());
-    }
+    public static bool Check(SupplierStance record, RuleSink sink) =>
+        (!record.Id.IsDefault || sink.Broken(NoId))
+        && (!record.Supplier.IsDefault || sink.Broken(NoSupplier))
+        && (!record.Market.IsDefault || sink.Broken(NoMarket))
+        && (PartyForm.IsAbsentOrCountryOrAlliance(record.Market) || sink.Broken(WrongMarket))
+        && (VocabularyForm.IsNoCountryOrAssigned(record.Market) || sink.Broken(UnassignedMarket))
+        && (!record.Stance.IsDefault || sink.Broken(NoStance))
+        && (VocabularyForm.IsAbsentOrKnown(record.Stance) || sink.Broken(UnknownStance))
+        && (VocabularyForm.IsAbsentOrKnown(record.Basis) || sink.Broken(UnknownBasis))
+        && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
+        && (TextForm.IsAbsentOrFilled(record.Detail) || sink.Broken(EmptyDetail));
 }

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace Alliance.Core.Generators.Validation;
+
+/// <summary>A member of a record that holds records, or that refers to them.</summary>
+internal sealed record MemberShape(string Property, bool IsList, bool IsNullable, string? Record, string? Kind)
+{
+    public string JsonName => char.ToLowerInvariant(Property[0]) + Property.Substring(1);
+
+    /// <summary>The name of a local variable that holds its value; not a word of the language.</summary>
+    public string Local => "its" + Property;
+
+    /// <summary>The shape of a member; <see langword="null"/> when it neither holds records nor refers to any. A record's own id refers to none.</summary>
+    public static MemberShape? Of(IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type;
+        bool isList = type.Name == "ValueList";
+        bool isNullable = type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        if (isList || isNullable)
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+        if (KindOf(type) is not null)
+            return new(property.Name, isList, isNullable, type.Name, null);
+        return type switch
+        {
+            INamedTypeSymbol { Name: "Id" } id when property.Name != "Id" => new(property.Name, isList, isNullable, null, KindOf(id.TypeArguments[0])),
+            { Name: "PartyReference" or "RecordReference" } => new(property.Name, isList, isNullable, null, ""),
+            _ => null,
+        };
+    }
+
+    /// <summary>The expression for the reference that a value of the member is.</summary>
+    public string ReferenceTo(string value) => Kind is { Length: > 0 } ? $"RecordReference.To(RecordKind.{Kind}, {value})" : value;
+
+    /// <summary>The name of the kind that the attribute of a record names; <see langword="null"/> for a type that is no record.</summary>
+    private static string? KindOf(ITypeSymbol type)
+    {
+        if (type.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "JsonRecordAttribute") is not { } attribute)
+            return null;
+        TypedConstant kind = attribute.ConstructorArguments[0];
+        return kind.Type!.GetMembers().OfType<IFieldSymbol>().First(field => Equals(field.ConstantValue, kind.Value)).Name;
+    }
+}

@@ -1,0 +1,12 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>
+/// Marks the class with the rules of a record: fields of type <see cref="Rule"/>, and a method <c>Check</c> that tests them. The generator adds the table
+/// of the rules, the walk through the records inside the record and through its references, and the record's validator.
+/// </summary>
+/// <param name="record">The record.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class RulesOfAttribute(Type record) : Attribute
+{
+    public Type Record { get; } = record;
+}
