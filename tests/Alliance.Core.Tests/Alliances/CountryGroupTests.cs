@@ -90,7 +90,7 @@ public sealed class CountryGroupTests
     [Fact]
     public void The_groups_and_their_sources_make_a_dataset_without_errors()
     {
-        var dataset = new AllianceDataset { CountryGroups = [.. Groups.All.Select(group => group with { Authority = null })], Sources = [.. CountryGroupCatalogue.Sources] };
+        var dataset = new AllianceDataset { CountryGroups = [.. Groups.All.Select(group => group with { Authority = null })], Sources = CountryGroupCatalogue.Reference.Sources };
         Assert.DoesNotContain(dataset.Validate().Findings, finding => finding.Severity == FindingSeverity.Error);
     }
 

@@ -112,14 +112,13 @@ public sealed partial class FormatDocsTest
             return dataset.Validate().Findings.Where(f => f.Severity == FindingSeverity.Error).Select(f => f.ToString());
         Type form = typeof(RecordValidator<>).MakeGenericType(record.GetType());
         return Library.Where(t => t.IsSubclassOf(form) && !t.IsAbstract)
-            .Select(t => (IValidator)Activator.CreateInstance(t)!)
-            .SelectMany(v => v.Validate(new ValidationContext<object>(record)).Errors)
-            .Where(e => e.Severity == FindingSeverity.Error)
+            .Select(t => (FluentValidation.IValidator)Activator.CreateInstance(t)!)
+            .SelectMany(v => v.Validate(new FluentValidation.ValidationContext<object>(record)).Errors)
             .Select(e => $"{e.ErrorCode} {e.PropertyName}: {e.ErrorMessage}");
     }
 
     private static IEnumerable<Rule> RulesOf(Type record) => Library
-        .Where(t => t.GetInterfaces().Contains(typeof(IRules<>).MakeGenericType(record)))
+        .Where(t => t.GetCustomAttribute<RulesOfAttribute>()?.Record == record)
         .SelectMany(t => (ImmutableArray<Rule>)t.GetProperty("Table", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
         .Concat(record == typeof(AllianceDataset) ? RulesBetweenRecords.Table : []);
 

@@ -64,8 +64,12 @@ public sealed class AgreementTests
     [Fact]
     public void Warnings_and_infos_that_are_not_asked_for_do_not_start_FluentValidation()
     {
-        AllianceDataset warned = new() { Items = [ValidRecords.TechnologyItem with { Kind = Term<ItemKind>.Parse("quite-new"), Maker = null }] };
-        Assert.Equal(2, warned.Validate().Findings.Count);
+        AllianceDataset warned = DatasetExamples.Valid with
+        {
+            Sources = [.. DatasetExamples.Valid.Sources, ValidRecords.Source],
+            Items = [DatasetExamples.Valid.Items[0] with { Kind = Term<ItemKind>.Parse("quite-new") }],
+        };
+        Assert.Equal([FindingSeverity.Warning, FindingSeverity.Info], warned.Validate().Findings.Select(finding => finding.Severity));
         var validator = new AllianceDatasetValidator();
         validator.Validate(warned);
         // FluentValidation copies what it hands to its rules; an empty result takes next to nothing.

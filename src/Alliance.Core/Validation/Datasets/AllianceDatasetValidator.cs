@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using FluentValidation;
-using FluentValidation.Results;
 
 namespace Alliance.Core.Validation;
 
