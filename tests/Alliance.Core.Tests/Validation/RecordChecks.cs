@@ -64,6 +64,8 @@ internal abstract class RecordChecks
 
 internal sealed class RecordChecks<T> : RecordChecks where T : class
 {
+    private static readonly RuleSink[] Sinks = [.. Enum.GetValues<FindingSeverity>().Select(least => RuleSink.StopAtFirst(least))];
+
     private readonly Func<T, RuleSink, bool> _walk;
 
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -99,8 +101,6 @@ internal sealed class RecordChecks<T> : RecordChecks where T : class
         Assert.Distinct(dangling);
         return dangling.ToHashSet();
     }
-
-    private static readonly RuleSink[] Sinks = [.. Enum.GetValues<FindingSeverity>().Select(least => RuleSink.StopAtFirst(least))];
 
     /// <summary>A rule on the items of a list is FluentValidation's once, on the list.</summary>
     private static string PropertyName(Finding finding)
