@@ -9,10 +9,11 @@ internal static class RecordFindings
     {
         if (Nulls.In(record) is { Count: > 0 } nulls)
             return nulls;
+        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(record);
         if (RecordRules.Walk(record, Any))
-            return [];
+            return unknown;
         RuleSink sink = RuleSink.Collect();
         RecordRules.Walk(record, sink);
-        return sink.Findings;
+        return [.. sink.Findings, .. unknown];
     }
 }

@@ -56,10 +56,12 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         if (context.InstanceToValidate is null)
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
-        foreach (Finding finding in nulls)
+        // A null may be anywhere inside; members that are not known are reported by the validator of the record that has them.
+        bool wantsUnknown = nulls.Count == 0 && Least.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
+        foreach (Finding finding in wantsUnknown ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : nulls)
             context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate));
+        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || (wantsUnknown && !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate)));
     }
 
     /// <summary>Whether a record without nulls, with all that is inside it, keeps every rule that is asked for.</summary>

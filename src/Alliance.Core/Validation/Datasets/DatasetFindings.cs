@@ -14,7 +14,8 @@ internal static class DatasetFindings
         RuleSink sink = RuleSink.Collect(links);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
-        return sink.Findings;
+        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
+        return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 
     /// <summary>Whether a dataset without nulls keeps every rule of at least that severity.</summary>
