@@ -14,7 +14,7 @@ public sealed class CountryGroupTests
         Assert.Equal(21, ReferenceRows.Of("country_groups.csv").Count());
         Assert.All(ReferenceRows.Of("country_groups.csv"), row =>
         {
-            var group = Groups[new(row[0])];
+            var group = Groups.Get(new(row[0]));
             Assert.Equal((row[1], row[2], row[3]), (group.Name.In("en"), group.Name.In("de"), group.Definition.In("en")));
             Assert.Equal((row[4], row[6], row[7]), ($"{group.Authority}", Word(group.Evidence), group.Evidence.Citations[0].Source.Value));
             Assert.Equal(
@@ -31,9 +31,9 @@ public sealed class CountryGroupTests
     [InlineData(Confidence.Refuted, Truth.False)]
     public void A_member_is_as_sure_as_its_group_where_it_does_not_say(Confidence confidence, Truth expected)
     {
-        CountryGroup group = Groups[new("eu")] with { Evidence = new() { Confidence = confidence }, Members = [new() { Country = CountryCode.FR, Validity = Validity.From(2000) }] };
+        CountryGroup group = Groups.Get(new("eu")) with { Evidence = new() { Confidence = confidence }, Members = [new() { Country = CountryCode.FR, Validity = Validity.From(2000) }] };
         Assert.Equal(expected, group.Includes(CountryCode.FR, new(2024, 1, 1)));
-        Assert.Equal(expected == Truth.False ? 0 : 1, group.MembersOn(new(2024, 1, 1)).Length);
+        Assert.Equal(expected == Truth.False ? 0 : 1, group.MembersOn(new(2024, 1, 1)).Count);
     }
 
     [Fact]
@@ -79,13 +79,13 @@ public sealed class CountryGroupTests
     [InlineData("ear-a-6", "2026-07-08", 8)]
     [InlineData("m49-001", "2026-01-01", 249)]
     public void So_many_are_in_it_for_certain(string group, string day, int count) =>
-        Assert.Equal(count, Groups[new(group)].MembersOn(Day(day)).Count(member => member.Held == Truth.True));
+        Assert.Equal(count, Groups.Get(new(group)).MembersOn(Day(day)).Count(member => member.Held == Truth.True));
 
     [Fact]
     public void A_region_holds_what_its_parts_hold() => Assert.All(M49Region.All.Where(region => region.Code != 1), region =>
         Assert.Subset(
-            Groups[new($"m49-{region.Parent:D3}")].Members.Select(member => member.Country).ToHashSet(),
-            Groups[new($"m49-{region.Code:D3}")].Members.Select(member => member.Country).ToHashSet()));
+            Groups.Get(new($"m49-{region.Parent:D3}")).Members.Select(member => member.Country).ToHashSet(),
+            Groups.Get(new($"m49-{region.Code:D3}")).Members.Select(member => member.Country).ToHashSet()));
 
     [Fact]
     public void The_groups_and_their_sources_make_a_dataset_without_errors()

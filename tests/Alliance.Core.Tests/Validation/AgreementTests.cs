@@ -66,7 +66,7 @@ public sealed class AgreementTests
     {
         AllianceDataset warned = DatasetExamples.Valid with
         {
-            Sources = [.. DatasetExamples.Valid.Sources, ValidRecords.Source],
+            Sources = [.. DatasetExamples.Valid.Sources, new() { Id = new("unused"), Title = "Unused" }],
             Items = [DatasetExamples.Valid.Items[0] with { Kind = Term<ItemKind>.Parse("quite-new") }],
         };
         Assert.Equal([FindingSeverity.Warning, FindingSeverity.Info], warned.Validate().Findings.Select(finding => finding.Severity));
