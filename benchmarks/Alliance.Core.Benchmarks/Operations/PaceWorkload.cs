@@ -35,7 +35,7 @@ public static class PaceWorkload
     }
 
     private static int CountOnPace(in TargetPace pace) =>
-        (pace.Linear.Status == PaceStatus.OnPace ? 1 : 0) + (pace.Compound.Status == PaceStatus.OnPace ? 1 : 0);
+        (pace.EvaluateLinear().Status == PaceStatus.OnPace ? 1 : 0) + (pace.EvaluateCompound().Status == PaceStatus.OnPace ? 1 : 0);
 
     private static CompetencyTarget Target(int i, Random random)
     {

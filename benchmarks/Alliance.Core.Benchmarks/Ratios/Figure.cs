@@ -2,20 +2,24 @@ using System.Globalization;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>A goal: how one figure may stand to another, measured in the same run.</summary>
+/// <summary>One figure against another that was measured in the same run, with a goal or for information.</summary>
 /// <param name="Name">What is measured, and against what.</param>
 /// <param name="Ratio">What came out.</param>
-/// <param name="Goal">The bound.</param>
+/// <param name="Goal">The bound; null: the figure is for information.</param>
 /// <param name="IsAtMost">Whether the ratio may be at most the bound; otherwise at least.</param>
-public sealed record Figure(string Name, double Ratio, double Goal, bool IsAtMost)
+public sealed record Figure(string Name, double Ratio, double? Goal, bool IsAtMost)
 {
-    public bool IsMet => IsAtMost ? Ratio <= Goal : Ratio >= Goal;
+    public bool HasGoal => Goal is not null;
+
+    public bool IsMet => Goal is { } goal && (IsAtMost ? Ratio <= goal : Ratio >= goal);
 
     public static Figure AtMost(string name, double ratio, double goal) => new(name, ratio, goal, IsAtMost: true);
 
     public static Figure AtLeast(string name, double ratio, double goal) => new(name, ratio, goal, IsAtMost: false);
 
+    public static Figure Information(string name, double ratio) => new(name, ratio, Goal: null, IsAtMost: false);
+
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name,-68} {Ratio,8:F2} {$"{(IsAtMost ? "<=" : ">=")}{Goal:F2}",8} {(IsMet ? "ok" : "short")}");
+        $"{Name,-68} {Ratio,8:F2} {(Goal is { } goal ? $"{(IsAtMost ? "<=" : ">=")}{goal:F2}" : ""),8} {(!HasGoal ? "information" : IsMet ? "ok" : "short")}");
 }

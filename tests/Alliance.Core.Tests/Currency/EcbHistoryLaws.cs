@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsCheck;
@@ -77,15 +76,6 @@ public sealed class EcbHistoryLaws
                 Assert.Equal(PlainHistory.Read(file), Ours(new MemoryStream(file)));
             }
         }
-    }
-
-    [Fact]
-    public void What_was_borrowed_is_given_back_once()
-    {
-        string history = "Date,USD,JPY,\n" + string.Concat(Enumerable.Range(0, 2_000).Select(day => string.Create(CultureInfo.InvariantCulture, $"{new LocalDate(2014, 1, 1).PlusDays(day):uuuu-MM-dd},1.05,150.2,\n")));
-        Ours(new MemoryStream(Encoding.UTF8.GetBytes(history)));
-        PackedRate[][] borrowed = [.. Enumerable.Range(7, 12).SelectMany(bits => Enumerable.Range(0, 3).Select(_ => ArrayPool<PackedRate>.Shared.Rent(1 << bits)))];
-        Assert.Distinct(borrowed, ReferenceEqualityComparer.Instance);
     }
 
     private static string Ours(Stream stream)

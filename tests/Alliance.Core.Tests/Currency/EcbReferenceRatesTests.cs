@@ -170,14 +170,52 @@ public sealed class EcbReferenceRatesTests
     }
 
     [Fact]
+    public void A_currency_absent_on_a_day_of_the_XML_is_a_gap_or_an_end_as_in_the_history()
+    {
+        static string Day(int day, params string[] codes) => $"<Cube time='2022-03-{day:00}'>{string.Concat(codes.Select(code => $"<Cube currency='{code}' rate='1.5'/>"))}</Cube>";
+        string[] days = [Day(8, "USD"), Day(7, "USD", "ISK"), Day(4, "USD"), Day(3, "USD", "ISK"), Day(1, "USD", "ISK", "RUB")];
+        string history = "Date,USD,ISK,RUB,\n2022-03-08,1.5,N/A,N/A,\n2022-03-07,1.5,1.5,N/A,\n2022-03-04,1.5,N/A,N/A,\n2022-03-03,1.5,1.5,N/A,\n2022-03-01,1.5,1.5,1.5,\n";
+        foreach (IEnumerable<string> ordered in new[] { days, days.Reverse() })
+        {
+            ValueList<ExchangeRateSeries> read = Read($"<Envelope xmlns='http://www.ecb.int/vocabulary/2002-08-01/eurofxref'><Cube>{string.Concat(ordered)}</Cube></Envelope>");
+            Assert.Equal(Read(history).OrderBy(series => series.Id), read.OrderBy(series => series.Id));
+            Assert.False(ExchangeRateTable.Of(read).TryConvertAmount(new Money(100, Eur), Rub, new(2022, 3, 8), RateLookup.LastWithin(7), out _, out ConversionFailure failure));
+            Assert.Equal(ConversionFailure.Ended, failure);
+        }
+    }
+
+    [Fact]
+    public void The_CSV_of_one_day_is_read()
+    {
+        foreach (string end in new[] { ", \n", "\n", ",\r\n" })
+        {
+            ValueList<ExchangeRateSeries> read = Read($"Date, USD, JPY{end}13 April 2026, 1.1700, 186.20{end}");
+            Assert.Equal([(Usd, new(new(2026, 4, 13), 1.17m)), (Jpy, new ExchangeRate(new(2026, 4, 13), 186.2m))], read.Select(series => (series.Quote, Assert.Single(series.Points))));
+            Assert.All(read, series => Assert.Null(series.Ended));
+        }
+    }
+
+    [Theory]
+    [InlineData("Date, USD, JPY, \n2026-04-13, 1.17, 186.2, \n", "'2026-04-13' is no day; a row begins with one, written 13 April 2026", 2, 1)]
+    [InlineData("Date, USD, JPY, \n13 April 2026, 1.17, x, \n", "'x' is no rate of JPY", 2, 22)]
+    [InlineData("Date, USD, JPY, \n13 April 2026, 1.17, \n", "The cell of JPY is missing", 2, 22)]
+    [InlineData("Date, USD, JP, \n", "'JP' is no currency's code", 1, 12)]
+    [InlineData("Day;USD\n", "the forms that are read are eurofxref-hist.csv, eurofxref.csv", 1, 1)]
+    public void Another_CSV_of_one_day_is_refused_with_the_place(string text, string why, int line, int column)
+    {
+        RateFileException error = Assert.Throws<RateFileException>(() => Read(text));
+        Assert.Contains(why, error.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (error.Line, error.Column));
+    }
+
+    [Fact]
     public void A_table_of_too_many_cells_is_refused()
     {
         string[] codes = [.. Enumerable.Range(0, 15_000).Select(i => $"{(char)('A' + (i / 676))}{(char)('A' + (i / 26 % 26))}{(char)('A' + (i % 26))}").Where(code => code != "EUR")];
         string cells = string.Concat(Enumerable.Repeat("1,", codes.Length));
         IEnumerable<string> Rows(int count) => Enumerable.Range(0, count).Select(i => $"{new LocalDate(2000, 1, 1).PlusDays(i):uuuu-MM-dd},{cells}").Prepend($"Date,{string.Join(',', codes)},");
-        // In blocks of 64 days the fifth goes beyond it.
-        Assert.Equal(codes.Length, Read(string.Join('\n', Rows(256))).Count);
-        Assert.Contains("more than 4194304 cells", Assert.Throws<RateFileException>(() => Read(string.Join('\n', Rows(257)))).Message, StringComparison.Ordinal);
+        Assert.Equal(codes.Length, Read(string.Join('\n', Rows(279))).Count);
+        Assert.Contains("more than 4194304 cells", Assert.Throws<RateFileException>(() => Read(string.Join('\n', Rows(280)))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,15 +53,6 @@ public sealed class ExactProductTests
     });
 
     [Fact]
-    public void Dividing_by_a_power_of_ten_is_dividing() => Gen.Select(Gen.ULong, Gen.Int[0, 19], Gen.Int[-2, 2]).Sample((number, exponent, off) =>
-    {
-        ulong power = WideDigits.PowersOfTen[exponent].Value;
-        // Beside random numbers those about the multiples, where a quotient changes.
-        foreach (ulong value in new[] { number, unchecked((number / power * power) + (ulong)off), unchecked(ulong.MaxValue - (ulong)off) })
-            Assert.Equal((value / power, value % power), (WideDigits.DivRem(value, WideDigits.PowersOfTen[exponent], out ulong rest), rest));
-    }, iter: 20_000);
-
-    [Fact]
     public void Products_of_128_bits_are_told_from_larger_ones() => Gen.Select(Gen.ULong, Gen.ULong, Gen.ULong, Gen.UInt, Gen.Int[0, 127], Gen.Int[0, 95]).Sample((high, low, factorLow, factorHigh, shift, factorShift) =>
     {
         UInt128 value = new UInt128(high, low) >> shift, factor = new UInt128(factorHigh, factorLow) >> factorShift;

@@ -89,6 +89,41 @@ public sealed class LegalRatesTests
         Assert.True(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _, new() { UnitsAreSettled = true }));
     }
 
+    /// <summary>The rouble of 1993 became tenge, but no series leads from those to the euro, whosever money is meant.</summary>
+    [Fact]
+    public void Where_saying_the_country_would_not_help_there_is_no_series()
+    {
+        ExchangeRateTable table = ExchangeRateTable.Of(Fixing("a", Eur, Rub, (10, 105)));
+        Assert.False(table.TryConvertAmount(new Money(1, Kzt), Eur, Day(10), RateLookup.LastWithin(7), out _, out ConversionFailure failure));
+        Assert.Equal(ConversionFailure.NoSeries, failure);
+        Assert.False(table.TryConvertAmount(new Money(1, Rur), Eur, Day(10), RateLookup.LastWithin(7), out _, out failure));
+        Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
+        Assert.True(table.TryConvertAmount(new Money(1, Rur), Eur, Day(10), RateLookup.LastWithin(7), out _, out failure, new() { Country = CountryCode.RU }));
+    }
+
+    [Theory]
+    [InlineData("0", "1")]
+    [InlineData("1", "0")]
+    [InlineData("-1", "1")]
+    [InlineData("79228162514264337593543950335", "0.0000000001")]
+    public void Factors_of_a_catalogue_of_ones_own_that_give_no_rate_are_refused(string from, string to)
+    {
+        Currency entry = Stepping(Step(decimal.Parse(from, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(to, System.Globalization.CultureInfo.InvariantCulture), 2020));
+        Assert.Contains("give no rate", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of([], CurrencyCatalogue.Iso.With(entry))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_steps_to_one_successor_are_refused()
+    {
+        Currency entry = Stepping(Step(1000, 1, 2020), Step(1000, 1, 2021));
+        Assert.Contains("two steps", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of([], CurrencyCatalogue.Iso.With(entry))).Message, StringComparison.Ordinal);
+    }
+
+    private static Currency Stepping(params ValueList<CurrencySuccession> steps) => new() { Code = Kzt, Name = "Tenge", Successions = steps };
+
+    private static CurrencySuccession Step(decimal from, decimal to, int year) =>
+        new() { From = Kzt, To = Usd, Country = CountryCode.KZ, FromUnits = from, ToUnits = to, Validity = Validity.From(new LocalDate(year, 1, 1)) };
+
     [Fact]
     public void Factors_multiply_through_a_chain_of_redenominations()
     {

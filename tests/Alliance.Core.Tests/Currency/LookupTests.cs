@@ -204,6 +204,22 @@ public sealed class LookupTests
         Assert.Contains("same id", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Usd, (10, 105.1m)))).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>As the Icelandic króna from 2008 to 2018.</summary>
+    [Fact]
+    public void What_ended_by_an_older_file_and_goes_on_in_a_newer_one_has_not_ended()
+    {
+        ExchangeRateSeries older = Fixing("ecb", Eur, Rub, (2, 100m), (3, 101m)) with { Ended = Day(3) }, newer = Fixing("ecb", Eur, Rub, (10, 110m), (11, 111m));
+        foreach (ExchangeRateTable table in new[] { ExchangeRateTable.Of(older, newer), ExchangeRateTable.Of(newer, older) })
+        {
+            Assert.Equal([100m, 101m, 110m, 111m, 111m], new[] { 2, 3, 10, 11, 12 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.LastWithin(7)).Result.Amount));
+            Assert.False(table.TryConvertAmount(new Money(1, Eur), Rub, Day(5), RateLookup.LastWithin(7), out _, out ConversionFailure failure));
+            Assert.Equal(ConversionFailure.Gap, failure);
+        }
+        ExchangeRateTable ended = ExchangeRateTable.Of(newer with { Ended = Day(11) }, older);
+        Assert.False(ended.TryConvertAmount(new Money(1, Eur), Rub, Day(12), RateLookup.LastWithin(7), out _, out ConversionFailure why));
+        Assert.Equal(ConversionFailure.Ended, why);
+    }
+
     public static TheoryData<string, ExchangeRateSeries> Unfit => new()
     {
         { "no currency in another", Fixing("x", Eur, Eur, (10, 1)) },

@@ -55,7 +55,7 @@ internal static class AsOfAnswers
         return
         [
             $"{target.Id}: {pace.Series.BasePeriod} {pace.Series.Base} {pace.Series.LatestPeriod} {pace.Series.Latest} {pace.Stands}",
-            $"{pace.Linear.Status} {pace.Linear.Reason} {pace.Linear.Progress} {pace.Compound.Status} {pace.Compound.Reason} {pace.Compound.Progress} {pace.Compound.Score}",
+            $"{pace.EvaluateLinear().Status} {pace.EvaluateLinear().Reason} {pace.EvaluateLinear().Progress} {pace.EvaluateCompound().Status} {pace.EvaluateCompound().Reason} {pace.EvaluateCompound().Progress} {pace.EvaluateCompound().Score}",
         ];
     }
 }

@@ -184,10 +184,10 @@ public sealed class DecidingRecordTests
     public void There_is_no_verdict_on_the_pace_of_a_target_that_is_not_understood()
     {
         CompetencyTarget target = Target() with { Target = Target().Target with { Unknown = Narrowing } };
-        Assert.Equal((PaceReason.NotUnderstood, PaceReason.NotUnderstood), (target.PaceAsOf(Day("2025-06")).Linear.Reason, target.PaceAsOf(Day("2025-06")).Compound.Reason));
+        Assert.Equal((PaceReason.NotUnderstood, PaceReason.NotUnderstood), (target.PaceAsOf(Day("2025-06")).EvaluateLinear().Reason, target.PaceAsOf(Day("2025-06")).EvaluateCompound().Reason));
         CompetencyTarget revised = Target() with { Revisions = [new() { Target = target.Target with { Value = 70 }, Validity = Validity.Parse("2020/..") }] };
-        Assert.Equal(PaceReason.NotUnderstood, revised.PaceAsOf(Day("2025-06")).Linear.Reason);
-        Assert.Equal(PaceReason.None, Target().PaceAsOf(Day("2025-06")).Linear.Reason);
+        Assert.Equal(PaceReason.NotUnderstood, revised.PaceAsOf(Day("2025-06")).EvaluateLinear().Reason);
+        Assert.Equal(PaceReason.None, Target().PaceAsOf(Day("2025-06")).EvaluateLinear().Reason);
     }
 
     [Fact]

@@ -79,7 +79,8 @@ public sealed partial class ReadmeSnippets : IDisposable
         foreach (CompetencyTarget target in dataset.Targets)
         {
             TargetPace pace = target.PaceAsOf(day);
-            Console.WriteLine($"{target.Id}: {pace.Linear.Status} {pace.Linear.DueValue}; {pace.Compound.Status} {pace.Compound.DueValue}");
+            PaceVerdict line = pace.EvaluateLinear(), ratio = pace.EvaluateCompound();
+            Console.WriteLine($"{target.Id}: {line.Status} {line.DueValue}; {ratio.Status} {ratio.DueValue}");
         }
         #endregion
 

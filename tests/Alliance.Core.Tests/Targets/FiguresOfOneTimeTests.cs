@@ -34,11 +34,11 @@ public sealed class FiguresOfOneTimeTests
     {
         CompetencyTarget unbased = target with { Baseline = null, Validity = Validity.From(2020) };
         foreach (CompetencyTarget asked in (CompetencyTarget[])[target.With(one, other), target.With(other, one)])
-            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2024)).Linear.Reason, what));
+            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2024)).EvaluateLinear().Reason, what));
         if (reason != PaceReason.FiguresDisagree)
             return;
         foreach (CompetencyTarget asked in (CompetencyTarget[])[unbased.With(one, other, Seen(2025, 60)), unbased.With(Seen(2025, 60), other, one)])
-            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2025)).Linear.Reason, what));
+            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2025)).EvaluateLinear().Reason, what));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class FiguresOfOneTimeTests
     {
         CompetencyTarget target = Sized(Seen(2022, 1000, confidence: confidence)) with { Baseline = People with { Period = new(2022), Value = 50 } };
         TargetPace pace = target.With(Half).PaceAsOf(EndOf(2024));
-        Assert.Equal((PaceReason.None, stands), (pace.Linear.Reason, pace.Stands));
+        Assert.Equal((PaceReason.None, stands), (pace.EvaluateLinear().Reason, pace.Stands));
     }
 
     [Theory]
@@ -89,10 +89,10 @@ public sealed class FiguresOfOneTimeTests
     public void Two_changes_in_one_year_give_no_level()
     {
         Observation one = Seen(2023, 2), other = Seen(2023, 9), last = Seen(2024, 3);
-        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(one, other, last).PaceAsOf(EndOf(2024)).Compound.Reason);
-        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(other, one, last).PaceAsOf(EndOf(2024)).Compound.Reason);
-        Assert.Equal(PaceReason.None, Changes.With(one, one, last).PaceAsOf(EndOf(2024)).Compound.Reason);
-        Assert.Equal(PaceReason.None, Changes.With(one, other with { Evidence = new() { Confidence = Confidence.Unverified } }, last).PaceAsOf(EndOf(2024)).Compound.Reason);
+        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(one, other, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
+        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(other, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
+        Assert.Equal(PaceReason.None, Changes.With(one, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
+        Assert.Equal(PaceReason.None, Changes.With(one, other with { Evidence = new() { Confidence = Confidence.Unverified } }, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
     }
 
     [Fact]
@@ -145,6 +145,6 @@ public sealed class FiguresOfOneTimeTests
     private static (PaceVerdict, PaceVerdict, PaceSeries, Truth, string) Told(CompetencyTarget target)
     {
         PaceTrace trace = target.TracePaceAsOf(EndOf(2024));
-        return (trace.Pace.Linear, trace.Pace.Compound, trace.Pace.Series, trace.Pace.Stands, string.Join(' ', trace.Milestones.Select(milestone => milestone.IsMet)));
+        return (trace.Pace.EvaluateLinear(), trace.Pace.EvaluateCompound(), trace.Pace.Series, trace.Pace.Stands, string.Join(' ', trace.Milestones.Select(milestone => milestone.IsMet)));
     }
 }

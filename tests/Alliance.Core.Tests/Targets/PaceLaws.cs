@@ -52,7 +52,7 @@ public sealed class PaceLaws
             Observation[] all = [.. years.Select((year, i) => Seen(year, values[i], PartialDate.From(new LocalDate(2023, 1, 1).PlusDays(recorded[i])).ToString()))];
             Observation[] known = [.. all.Where(seen => seen.Evidence.RecordedOn <= day && seen.Period.Latest <= day)];
             TargetPace pace = Workers.With(all).PaceAsOf(day), without = Workers.With(known).PaceAsOf(day);
-            Assert.Equal((without.Linear, without.Compound, without.Latest), (pace.Linear, pace.Compound, pace.Latest));
+            Assert.Equal((without.EvaluateLinear(), without.EvaluateCompound(), without.Latest), (pace.EvaluateLinear(), pace.EvaluateCompound(), pace.Latest));
         });
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class PaceLaws
             foreach (TargetPace pace in PaceIndex.Of(targets).AsOf(day))
             {
                 TargetPace alone = targets[place++].PaceAsOf(day);
-                Assert.Equal((alone.Linear, alone.Compound, alone.Latest, alone.Stands), (pace.Linear, pace.Compound, pace.Latest, pace.Stands));
+                Assert.Equal((alone.EvaluateLinear(), alone.EvaluateCompound(), alone.Latest, alone.Stands), (pace.EvaluateLinear(), pace.EvaluateCompound(), pace.Latest, pace.Stands));
             }
             Assert.Equal(4, place);
         });

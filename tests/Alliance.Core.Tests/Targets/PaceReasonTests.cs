@@ -35,9 +35,9 @@ public sealed class PaceReasonTests
     public void There_is_no_verdict_by_either_method_and_the_reason_is_given(PaceReason reason, string what, CompetencyTarget target)
     {
         TargetPace pace = target.PaceAsOf(EndOf(2024));
-        Assert.True(pace.Linear is { Status: PaceStatus.NoVerdict, Progress: null, Score: null } && pace.Compound.Status == PaceStatus.NoVerdict, what);
-        Assert.Equal((reason, reason), (pace.Linear.Reason, pace.Compound.Reason));
-        Assert.Equal(AttainmentKind.Unknown, pace.Linear.Attainment.Kind);
+        Assert.True(pace.EvaluateLinear() is { Status: PaceStatus.NoVerdict, Progress: null, Score: null } && pace.EvaluateCompound().Status == PaceStatus.NoVerdict, what);
+        Assert.Equal((reason, reason), (pace.EvaluateLinear().Reason, pace.EvaluateCompound().Reason));
+        Assert.Equal(AttainmentKind.Unknown, pace.EvaluateLinear().Attainment.Kind);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class PaceReasonTests
     }
 
     [Fact]
-    public void A_default_answer_has_no_verdict() => Assert.Equal((PaceStatus.NoVerdict, PaceReason.NoBaseline), (default(TargetPace).Linear.Status, default(TargetPace).Compound.Reason));
+    public void A_default_answer_has_no_verdict() => Assert.Equal((PaceStatus.NoVerdict, PaceReason.NoBaseline), (default(TargetPace).EvaluateLinear().Status, default(TargetPace).EvaluateCompound().Reason));
 
     [Theory]
     [InlineData(1, 2)]
@@ -66,7 +66,7 @@ public sealed class PaceReasonTests
     public void A_figure_of_another_sign_in_between_hinders_the_ratio_alone()
     {
         TargetPace pace = (Workers with { Indicator = Workers.Indicator with { Unit = UnitOfMeasure.Index } }).With(Seen(2023, -1), Seen(2024, 9)).PaceAsOf(EndOf(2024));
-        Assert.Equal((PaceReason.None, PaceReason.SignsDiffer), (pace.Linear.Reason, pace.Compound.Reason));
+        Assert.Equal((PaceReason.None, PaceReason.SignsDiffer), (pace.EvaluateLinear().Reason, pace.EvaluateCompound().Reason));
     }
 
     [Theory]

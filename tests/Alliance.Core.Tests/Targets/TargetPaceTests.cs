@@ -16,7 +16,7 @@ public sealed class TargetPaceTests
     {
         CompetencyTarget target = Workers.With(Seen(2024, 11, "2025-06-01"), Seen(2024, 9, "2025-01-10"), Seen(2024, 10, "2025-02-01"));
         Assert.Equal(latest, target.PaceAsOf(EndOf(2024), Datasets.Hand.Day(knownOn)).Series.Latest);
-        Assert.Equal(PaceReason.NoFigure, target.PaceAsOf(EndOf(2024)).Linear.Reason);
+        Assert.Equal(PaceReason.NoFigure, target.PaceAsOf(EndOf(2024)).EvaluateLinear().Reason);
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class TargetPaceTests
         CompetencyTarget Sized(params ReadOnlySpan<Observation> sizes) => target with { Population = new() { Description = "Workers", Sizes = [.. sizes] } };
         TargetPace PaceOf(CompetencyTarget sized) => sized.PaceAsOf(EndOf(2024), EndOf(2024), Women);
         Assert.Equal(80, PaceOf(Sized(Seen(2024, 1000), Seen(2024, 500) with { Dimensions = Women })).Series.Latest!.Value, 9);
-        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000))).Linear.Reason);
-        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000) with { Dimensions = Women }, Seen(2024, 500) with { Dimensions = Women })).Linear.Reason);
+        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000))).EvaluateLinear().Reason);
+        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000) with { Dimensions = Women }, Seen(2024, 500) with { Dimensions = Women })).EvaluateLinear().Reason);
         Assert.Equal(40, PaceOf(Sized(Seen(2024, 500, "2025-01-01") with { Dimensions = Women }, Seen(2024, 1000) with { Dimensions = Women })).Series.Latest!.Value, 9);
     }
 
@@ -95,8 +95,8 @@ public sealed class TargetPaceTests
     {
         LocalDate day = new(year, 2, 28);
         CompetencyTarget target = Workers.With(Seen(2024, 10));
-        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(day).Linear.Status);
-        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(EndOf(2024), day).Linear.Status);
+        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(day).EvaluateLinear().Status);
+        Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(EndOf(2024), day).EvaluateLinear().Status);
         Assert.Equal(PaceStatus.NoVerdict, target.ScoreAsOf(day).Status);
         Assert.NotEmpty(target.TracePaceAsOf(day).Explain());
         Assert.Null(Record.Exception(() => default(LinearPath).Judge(target.PaceAsOf(EndOf(2024)).Series, day).DueValue));
@@ -110,8 +110,8 @@ public sealed class TargetPaceTests
             Seen(2016, 10) with { Dimensions = Men }, Seen(2020, 60) with { Dimensions = Men });
         ValueList<TargetPace> parts = target.SeriesPaceAsOf(EndOf(2020));
         Assert.Equal([Women, Men], parts.Select(part => part.Dimensions));
-        Assert.Equal((parts[0].Compound.Score!.Value + parts[1].Compound.Score!.Value) / 2, target.ScoreAsOf(EndOf(2020)).Value!.Value, 12);
-        Assert.Equal(PaceReason.NoBaseline, target.PaceAsOf(EndOf(2020)).Linear.Reason);
+        Assert.Equal((parts[0].EvaluateCompound().Score!.Value + parts[1].EvaluateCompound().Score!.Value) / 2, target.ScoreAsOf(EndOf(2020)).Value!.Value, 12);
+        Assert.Equal(PaceReason.NoBaseline, target.PaceAsOf(EndOf(2020)).EvaluateLinear().Reason);
         CompetencyTarget headed = target with { Observations = [.. target.Observations, Seen(2016, 10), Seen(2020, 80)] };
         Assert.Equal((PaceStatus.Achieved, 1), (headed.ScoreAsOf(EndOf(2020)).Status, headed.ScoreAsOf(EndOf(2020)).Judged));
     }
@@ -136,7 +136,7 @@ public sealed class TargetPaceTests
     public void A_target_without_a_value_is_judged_by_its_growth_alone()
     {
         TargetPace pace = (Workers with { Target = new() { Due = new(2030) } }).With(Seen(2024, 9)).PaceAsOf(EndOf(2024));
-        Assert.Equal((PaceReason.NoTargetValue, PaceStatus.OnPace, null), (pace.Linear.Reason, pace.Compound.Status, pace.Compound.DueValue));
+        Assert.Equal((PaceReason.NoTargetValue, PaceStatus.OnPace, null), (pace.EvaluateLinear().Reason, pace.EvaluateCompound().Status, pace.EvaluateCompound().DueValue));
     }
 
     [Fact]
@@ -173,9 +173,9 @@ public sealed class TargetPaceTests
             for (int year = 2023; year < 2040; year++)
             {
                 TargetPace pace = target.PaceAsOf(EndOf(year));
-                asked += (int)pace.Linear.Status + (int)pace.Compound.Status + (pace.Linear.Attainment.Date is null ? 0 : 1);
+                asked += (int)pace.EvaluateLinear().Status + (int)pace.EvaluateCompound().Status + (pace.EvaluateLinear().Attainment.Date is null ? 0 : 1);
                 foreach (TargetPace each in index.AsOf(EndOf(year)))
-                    asked += (int)each.Compound.Status;
+                    asked += (int)each.EvaluateCompound().Status;
             }
             return asked;
         }

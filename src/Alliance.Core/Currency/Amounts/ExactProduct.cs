@@ -26,14 +26,16 @@ internal struct ExactProduct
 
     public void MultiplyBy(in DecimalDigits factor)
     {
-        Apply(factor.Value, UInt128.One);
+        if (_large is not null || !WideDigits.TryMultiply(ref _numerator, factor.Value))
+            Grown().Numerator *= factor.Value;
         _scale += factor.Scale;
     }
 
     /// <summary>Divides by a number that is not zero.</summary>
     public void DivideBy(in DecimalDigits divisor)
     {
-        Apply(UInt128.One, divisor.Value);
+        if (_large is not null || !WideDigits.TryMultiply(ref _denominator, divisor.Value))
+            Grown().Denominator *= divisor.Value;
         _scale -= divisor.Scale;
     }
 
@@ -44,8 +46,7 @@ internal struct ExactProduct
     /// <returns>Whether a decimal holds it.</returns>
     public readonly bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
-        if (_large is null && ((_numerator | _denominator) >> 64) == 0
-            && new SmallProduct(unchecked((ulong)_numerator), unchecked((ulong)_denominator), _scale).TryRound(quantum, mode, _isNegative, out result))
+        if (TryRoundSmall(quantum, mode, out result))
             return true;
         if (TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value) && TryMake(wholes, quantum.Scale, out result))
             return true;
@@ -58,12 +59,12 @@ internal struct ExactProduct
     }
 
     /// <summary>How many times a quantum is contained, when that is a whole number and a decimal holds so many steps. The sign is dropped.</summary>
-    public bool TryCount(in DecimalDigits quantum, out UInt128 wholes) =>
+    public readonly bool TryCount(in DecimalDigits quantum, out UInt128 wholes) =>
         TryWholes(quantum, MidpointRounding.ToZero, out wholes, out bool isExact) && isExact && wholes <= (MantissaEnd - 1) / quantum.Value;
 
     /// <summary>The number, rounded to the nearest of those that a decimal holds when it holds not all its digits.</summary>
     /// <returns>Whether it is in the range of a decimal.</returns>
-    public bool TryToDecimal(out decimal result)
+    public readonly bool TryToDecimal(out decimal result)
     {
         if (_large is null && _numerator < MantissaEnd && _denominator < MantissaEnd && Math.Abs(_scale) <= DecimalDigits.LargestScale
             && TryMake(_numerator, Math.Max(_scale, 0), out result))
@@ -97,6 +98,28 @@ internal struct ExactProduct
         {
             return false;
         }
+    }
+
+    /// <summary><see cref="TryRound"/>, where no number on the way to it has more than 64 bits, as in nearly all conversions: a direct one takes two thirds of the time.</summary>
+    private readonly bool TryRoundSmall(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
+    {
+        result = 0;
+        int exponent = unchecked(quantum.Scale - _scale);
+        uint zeros = unchecked((uint)Math.Abs(exponent));
+        if (_large is not null || (((_numerator | _denominator) >> 64) | quantum.High) != 0 || zeros >= (uint)WideDigits.PowersOfTen.Length)
+            return false;
+        ulong power = WideDigits.PowersOfTen[zeros];
+        if (!WideDigits.TryMultiply(unchecked((ulong)_denominator), quantum.Low, out ulong denominator)
+            || !WideDigits.TryMultiply(unchecked((ulong)_numerator), exponent >= 0 ? power : 1, out ulong numerator)
+            || !WideDigits.TryMultiply(denominator, exponent >= 0 ? 1 : power, out denominator))
+            return false;
+        (ulong wholes, ulong rest) = Math.DivRem(numerator, denominator);
+        if (rest != 0 && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), unchecked((int)wholes & 1), _isNegative))
+            wholes++;
+        if (!WideDigits.TryMultiply(wholes, quantum.Low, out ulong multiple))
+            return false;
+        result = new DecimalDigits(multiple, 0, quantum.Scale).ToDecimal(_isNegative && multiple != 0);
+        return true;
     }
 
     /// <summary>How many times a quantum is contained, rounded to a whole number.</summary>
@@ -143,14 +166,7 @@ internal struct ExactProduct
         return fits;
     }
 
-    private void Apply(UInt128 factor, UInt128 divisor)
-    {
-        if (_large is null && WideDigits.TryMultiply(ref _numerator, factor) && WideDigits.TryMultiply(ref _denominator, divisor))
-            return;
-        _large ??= new() { Numerator = _numerator, Denominator = _denominator };
-        _large.Numerator *= factor;
-        _large.Denominator *= divisor;
-    }
+    private Large Grown() => _large ??= new() { Numerator = _numerator, Denominator = _denominator };
 
     private sealed class Large
     {

@@ -47,18 +47,18 @@ internal static class RoutePath
     }
 
     /// <summary>Pairs with a rate for a day.</summary>
-    internal readonly record struct OpenOn(CurrencyNode End, DayKey Key, RateLookup Lookup, ConversionOptions Options) : IStep
+    internal readonly record struct OpenOn(CurrencyNode End, RateQuestion Question) : IStep
     {
         public bool Leads(PairRates pair)
         {
-            ConversionOptions options = Options;
-            return pair.TryFind(new RateQuestion(Key, Lookup, ref options), out _, out _) && (pair.To == End || options.UnitsAreSettled || !pair.To.IsAmbiguousOn(Key));
+            RateQuestion question = Question;
+            return pair.TryFind(question, out _, out _) && (pair.To == End || question.Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(question.Key));
         }
     }
 
-    /// <summary>Pairs with a series.</summary>
-    internal readonly record struct OpenOnSomeDay(bool OnlyAsPublished) : IStep
+    /// <summary>Pairs with a series whose rates hold in a country, or in any.</summary>
+    internal readonly record struct OpenOnSomeDay(bool OnlyAsPublished, CountryCode Country) : IStep
     {
-        public bool Leads(PairRates pair) => pair.IsOpen(OnlyAsPublished);
+        public bool Leads(PairRates pair) => pair.IsOpen(OnlyAsPublished, Country);
     }
 }

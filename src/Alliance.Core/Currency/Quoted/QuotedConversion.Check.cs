@@ -45,7 +45,8 @@ public sealed partial record QuotedConversion
             throw new ArgumentException("The two amounts are in one currency: there is no rate to hold them against.", nameof(rates));
         options = options with { Rounding = MoneyRounding.None };
         day = day.WithCalendar(CalendarSystem.Iso);
-        bool isFound = rates.TryRate(Equivalent.Currency, Amount.Currency, day, lookup, options, out RouteLegs legs, out decimal rate, out ConversionFailure failure);
+        var legs = new RouteLegs(1, stackalloc RateChoice[ConversionOptions.MostLegs]);
+        bool isFound = rates.TryRate(Equivalent.Currency, Amount.Currency, day, lookup, options, ref legs, out decimal rate, out ConversionFailure failure);
         decimal? implied = ImpliedRate;
         RateRange? range = ImpliedRates;
         QuotedConversionVerdict verdict = isFound ? Judge(implied, range, rate, out int slip) : NoRate(out slip);
@@ -94,11 +95,13 @@ public sealed partial record QuotedConversion
     private ValueList<QuotedRateCandidate> Candidates(ExchangeRateTable rates, LocalDate last, int days, ConversionOptions options, RateRange? range)
     {
         List<QuotedRateCandidate> candidates = [];
+        Span<RateChoice> trace = stackalloc RateChoice[ConversionOptions.MostLegs];
         int first = Math.Min(days, Math.Max(0, Period.DaysBetween(FirstDay, last)));
         for (LocalDate day = last.PlusDays(-first); day <= last; day = day.PlusDays(1))
         {
-            if (rates.TryRate(Equivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, out RouteLegs legs, out decimal rate, out _)
-                && legs.LatestKey() == DayKey.Of(day))
+            var legs = new RouteLegs(1, trace);
+            if (rates.TryRate(Equivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, ref legs, out decimal rate, out _)
+                && legs.LatestKey == DayKey.Of(day))
                 candidates.Add(new(day, rate, rates.Trace(legs)[0].Source, range?.Contains(rate) == true));
             if (day == LastDay)
                 break;

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// The rates of a series whose points lie close, by day key: for each day from the first point to the last its rate itself, or where to find the last one
-/// before it. Four bytes a day key, 2 KB a year.
+/// before it. Four bytes a day key, 2 KB a year. A search takes 77 ns, a step into the list 6 (40 currencies, 25 years); a direct conversion takes some 40 in all.
 /// </summary>
 /// <remarks>
 /// An entry's lowest bits are the scale of the rate of that very day, and the bits above are its digits; or they are <see cref="Elsewhere"/>, and the bits
@@ -40,15 +40,6 @@ internal readonly struct DayRates
         }
     }
 
-    private DayRates(uint[] entries, int first)
-    {
-        _entries = entries;
-        _first = first;
-    }
-
-    /// <summary>Whether there is no list: the points lie too far apart.</summary>
-    public bool IsEmpty => _entries.Length == 0;
-
     /// <summary>The rate of that very day, if the list has it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(DayKey key, out uint digits, out int scale)
@@ -65,19 +56,6 @@ internal readonly struct DayRates
         uint entry = At(key);
         place = unchecked((int)(entry >> ScaleBits));
         return (entry & Elsewhere) == Elsewhere && entry != Nowhere;
-    }
-
-    /// <summary>The same without some of the days.</summary>
-    public DayRates Without(IEnumerable<DayKey> keys)
-    {
-        (int first, int count) = (_first, _entries.Length);
-        int[] days = [.. keys.Select(key => key.Number - first).Where(day => day >= 0 && day < count)];
-        if (days.Length == 0)
-            return this;
-        uint[] entries = [.. _entries];
-        foreach (int day in days)
-            entries[day] = Nowhere;
-        return new(entries, first);
     }
 
     private uint At(DayKey key)

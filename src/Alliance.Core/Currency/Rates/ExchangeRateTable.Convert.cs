@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
@@ -42,7 +41,8 @@ public sealed partial class ExchangeRateTable
         in ConversionOptions options = default)
     {
         conversion = null;
-        if (!TryConvert(amount, to, new RateQuestion(DayKey.Of(day), lookup, in options), out RouteLegs legs, out Money result, out failure))
+        var legs = new RouteLegs(amount.Amount, stackalloc RateChoice[ConversionOptions.MostLegs]);
+        if (!TryConvert(amount, to, new RateQuestion(DayKey.Of(day), lookup, in options), ref legs, out Money result, out failure))
             return false;
         conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList(_series) };
         return true;
@@ -62,18 +62,22 @@ public sealed partial class ExchangeRateTable
     public bool TryConvertAmount(
         Money amount, CurrencyCode to, LocalDate day, RateLookup lookup, out Money result, out ConversionFailure failure, in ConversionOptions options = default)
     {
-        var question = new RateQuestion(DayKey.Of(day), lookup, in options);
-        if (!TryConvertAtOnce<ThatDay>(amount, to, question, out decimal value) && !TryConvertAtOnce<AnyDay>(amount, to, question, out value))
-            return TryConvertByRoute(amount, to, question, out result, out failure);
-        result = new(value, to);
-        failure = ConversionFailure.None;
-        return true;
+        var legs = new RouteLegs(amount.Amount, trace: default);
+        return TryConvert(amount, to, new RateQuestion(DayKey.Of(day), lookup, in options), ref legs, out result, out failure);
     }
 
-    /// <summary>The rate of a pair for a day, with the latest day that one of its legs is of, as a key.</summary>
-    internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, out RouteLegs legs, out decimal rate, out ConversionFailure failure)
+    /// <summary>The rate of a pair for a day.</summary>
+    /// <param name="from">The currency of which one unit is priced.</param>
+    /// <param name="to">The currency in which it is priced.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="lookup">Which rate of a series holds for the day.</param>
+    /// <param name="options">As for <see cref="Convert"/>.</param>
+    /// <param name="legs">The legs of one unit, with room for a trace, to which those found are added.</param>
+    /// <param name="rate">The rate.</param>
+    /// <param name="failure">Why there is none.</param>
+    internal bool TryRate(CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, in ConversionOptions options, ref RouteLegs legs, out decimal rate, out ConversionFailure failure)
     {
-        bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(DayKey.Of(day), lookup, in options), out legs, out Money result, out failure);
+        bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(DayKey.Of(day), lookup, in options), ref legs, out Money result, out failure);
         rate = result.Amount;
         return isFound;
     }
@@ -81,35 +85,18 @@ public sealed partial class ExchangeRateTable
     /// <summary>The legs of a way that was found, for people.</summary>
     internal ValueList<ConversionLeg> Trace(in RouteLegs legs) => legs.ToList(_series);
 
-    // The room for its legs would have to be cleared each time where it is inlined.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryConvertByRoute(in Money amount, CurrencyCode to, RateQuestion question, out Money result, out ConversionFailure failure) =>
-        TryConvert(amount, to, question, out _, out result, out failure);
-
-    private bool TryConvert(in Money amount, CurrencyCode to, RateQuestion question, out RouteLegs legs, out Money result, out ConversionFailure failure)
+    private bool TryConvert(in Money amount, CurrencyCode to, in RateQuestion question, ref RouteLegs legs, out Money result, out ConversionFailure failure)
     {
         if (amount.IsDefault || to.IsDefault)
             throw new ArgumentException("A conversion leads from one currency to another.", amount.IsDefault ? nameof(amount) : nameof(to));
         result = default;
-        ref readonly ConversionOptions options = ref question.Options;
         CurrencyNode? end = NodeOf(to);
-        if (amount.Currency == to)
-        {
-            legs = default;
-            failure = ConversionFailure.None;
-        }
-        else if (!TryRoute(NodeOf(amount.Currency), end, question, out legs, out failure))
-        {
+        failure = ConversionFailure.None;
+        if (amount.Currency != to && !TryRoute(NodeOf(amount.Currency), end, question, ref legs, out failure))
             return false;
-        }
-        var product = new ExactProduct(amount.Amount);
-        legs.ApplyTo(ref product);
-        if (!options.Rounding.TryQuantum(end?.MinorUnits ?? to.MinorUnits ?? -1, out DecimalDigits quantum))
-            failure = ConversionFailure.NoMinorUnit;
-        else if (options.Rounding.IsDefault ? product.TryToDecimal(out decimal value) : product.TryRound(quantum, options.Rounding.Mode, out value))
+        failure = legs.Round(question.Options.Rounding, end?.MinorUnits ?? to.MinorUnits ?? -1, out decimal value);
+        if (failure == ConversionFailure.None)
             result = new(value, to);
-        else
-            failure = ConversionFailure.Overflow;
         return failure == ConversionFailure.None;
     }
 }

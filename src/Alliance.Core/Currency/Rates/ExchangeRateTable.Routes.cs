@@ -3,9 +3,8 @@ namespace Alliance.Core;
 /// <content>Finding the way from one currency to another, anew for each day.</content>
 public sealed partial class ExchangeRateTable
 {
-    private bool TryRoute(CurrencyNode? start, CurrencyNode? end, RateQuestion question, out RouteLegs legs, out ConversionFailure failure)
+    private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
-        legs = default;
         failure = ConversionFailure.NoSeries;
         if (start is null || end is null)
             return false;
@@ -37,7 +36,7 @@ public sealed partial class ExchangeRateTable
     }
 
     private static bool TryLeg(
-        CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
+        CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
         if (from.PairTo(to) is not { } pair || !pair.TryFind(question, out RateChoice leg, out failure))
@@ -47,7 +46,7 @@ public sealed partial class ExchangeRateTable
     }
 
     /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
-    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs)
+    private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
         foreach (PairRates near in from.Pairs.Length <= to.Pairs.Length ? from.Pairs : to.Pairs)
         {
@@ -65,10 +64,10 @@ public sealed partial class ExchangeRateTable
         return false;
     }
 
-    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, RateQuestion question, ref RouteLegs legs)
+    private bool TryManyLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOn(to, question.Key, question.Lookup, question.Options), path)];
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOn(to, question), path)];
         CurrencyNode here = from;
         foreach (int next in path)
         {
@@ -79,10 +78,22 @@ public sealed partial class ExchangeRateTable
         return !path.IsEmpty;
     }
 
-    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, RateQuestion question)
+    private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, in RateQuestion question)
     {
         Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(question.Options.OnlyAsPublished), path)];
+        bool onlyAsPublished = question.Options.OnlyAsPublished;
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, question.Options.Country), path)];
+        if (path.IsEmpty)
+        {
+            // Saying whose money is meant helps only where one country's money leads there.
+            Span<int> other = stackalloc int[ConversionOptions.MostLegs];
+            foreach (CountryCode country in _countries)
+            {
+                if (RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, country), other) > 0)
+                    return ConversionFailure.AmbiguousUnit;
+            }
+            return ConversionFailure.NoSeries;
+        }
         CurrencyNode here = from;
         foreach (int next in path)
         {

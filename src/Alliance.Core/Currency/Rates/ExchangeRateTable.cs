@@ -18,9 +18,13 @@ public sealed partial class ExchangeRateTable
     private readonly CurrencyNode?[] _nodes;
     private readonly ushort[] _placeOfCode = new ushort[CurrencyCode.Count + 1];
 
-    private ExchangeRateTable(SeriesRates[] series, IEnumerable<CurrencyNode> nodes)
+    // Those in whose money alone some rates of law hold.
+    private readonly CountryCode[] _countries;
+
+    private ExchangeRateTable(SeriesRates[] series, IEnumerable<CurrencyNode> nodes, IEnumerable<CountryCode> countries)
     {
         _series = series;
+        _countries = [.. countries.Where(country => !country.IsDefault).Distinct()];
         _nodes = [null, .. nodes.OrderBy(node => node.Index)];
         foreach (CurrencyNode node in Nodes)
             _placeOfCode[Key(node.Currency)] = (ushort)(node.Index + 1);
@@ -45,12 +49,14 @@ public sealed partial class ExchangeRateTable
     /// <param name="catalogue">The currencies.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">An argument is null, or one of the series is.</exception>
-    /// <exception cref="ArgumentException">A series breaks a rule that conversion depends on; see <see cref="Of(IEnumerable{ExchangeRateSeries})"/>.</exception>
+    /// <exception cref="ArgumentException">A series breaks a rule that conversion depends on, see <see cref="Of(IEnumerable{ExchangeRateSeries})"/>; or the catalogue has two steps of one currency to one successor, or factors that give no rate.</exception>
     public static ExchangeRateTable Of(IEnumerable<ExchangeRateSeries> series, CurrencyCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(catalogue);
         IReadOnlyList<LegalRate> law = LegalRates.Of(catalogue);
+        if (law.GroupBy(rate => rate.Series.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"The catalogue has two steps of one currency to one successor: both are the series {twice.Key}.", nameof(catalogue));
         Dictionary<Id<ExchangeRateSeries>, CountryCode> countries = law.ToDictionary(rate => rate.Series.Id, rate => rate.Country);
         SeriesRates[] all =
         [
@@ -74,13 +80,13 @@ public sealed partial class ExchangeRateTable
                 CurrencyNode to = nodes[Key(isInverted ? one.Series.Base : one.Series.Quote)];
                 if (!ways.TryGetValue(Key(from.Currency, to.Currency), out var pair))
                     ways.Add(Key(from.Currency, to.Currency), pair = (from, to, []));
-                pair.Ways.Add(new(one, one.Days, i, isInverted, countries.GetValueOrDefault(one.Series.Id)));
+                pair.Ways.Add(new(one, i, isInverted, countries.GetValueOrDefault(one.Series.Id)));
             }
         }
         IEnumerable<PairRates> pairs = ways.Values.Select(pair => new PairRates(pair.From, pair.To, [.. pair.Ways]));
         foreach (IGrouping<CurrencyNode, PairRates> leading in pairs.GroupBy(pair => pair.From))
             leading.Key.Pairs = [.. leading.OrderBy(pair => pair.To.Index)];
-        return new(all, nodes.Values);
+        return new(all, nodes.Values, countries.Values);
     }
 
     /// <summary>Whether a series prices one of the two in the other.</summary>

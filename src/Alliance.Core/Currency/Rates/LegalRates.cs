@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -26,13 +28,35 @@ internal static class LegalRates
             CountryCode country = common is null ? step.Country ?? default : default;
             // The last day by which it may have begun is the first on which it holds for certain.
             LocalDate day = step.Validity.Start.Latest.Latest;
-            bool isExact = from / to * to == from;
             yield return new(
-                isExact
-                    ? Series(step.To, step.From, from / to, day, country, step.Confidence, step.Source)
-                    : Series(step.From, step.To, to / from, day, country, step.Confidence, step.Source),
+                RateOf(step, from, to, out decimal rate)
+                    ? Series(step.To, step.From, rate, day, country, step.Confidence, step.Source)
+                    : Series(step.From, step.To, rate, day, country, step.Confidence, step.Source),
                 country);
         }
+    }
+
+    /// <returns>True where the rate is the old units for one new one, false where it is the new units for one old one, as the other has no exact decimal.</returns>
+    /// <exception cref="ArgumentException">The factors give no rate.</exception>
+    private static bool RateOf(CurrencySuccession step, decimal from, decimal to, out decimal rate)
+    {
+        bool isExact = false;
+        rate = 0;
+        try
+        {
+            if (from > 0 && to > 0)
+            {
+                rate = from / to;
+                isExact = rate * to == from;
+                rate = isExact ? rate : to / from;
+            }
+        }
+        catch (OverflowException)
+        {
+            rate = 0;
+        }
+        return rate > 0 ? isExact : throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"The step from {step.From} to {step.To} cannot be converted with: {from} units for {to} give no rate more than zero that decimal holds."), nameof(step));
     }
 
     private static ExchangeRateSeries Series(CurrencyCode from, CurrencyCode to, decimal rate, LocalDate day, CountryCode country, Confidence confidence, ReferenceSource? source) => new()

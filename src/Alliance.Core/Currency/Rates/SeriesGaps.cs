@@ -6,7 +6,9 @@ internal readonly struct SeriesGaps
     private readonly DayKey[] _from;
     private readonly DayKey[] _until;
 
-    public SeriesGaps(ExchangeRateSeries series)
+    /// <param name="series">The series, or a piece of one.</param>
+    /// <param name="unknownAfter">The key of a day after which the piece knows nothing more; <see cref="DayKey.AfterAll"/> where there is none.</param>
+    public SeriesGaps(ExchangeRateSeries series, DayKey unknownAfter)
     {
         (First, Last) = series.Points.IsEmpty ? (DayKey.AfterAll, DayKey.BeforeAll) : (DayKey.Of(series.Points[0].Day), DayKey.Of(series.Points[^1].Day));
         List<(DayKey From, DayKey Until)> spans = [];
@@ -19,6 +21,14 @@ internal readonly struct SeriesGaps
             else
                 spans.Add((gap.StartEarliest, gap.EndLatest));
         }
+        if (unknownAfter < DayKey.AfterAll)
+        {
+            spans.RemoveAll(span => span.From > unknownAfter);
+            if (spans.Count > 0 && spans[^1].Until > unknownAfter)
+                spans[^1] = spans[^1] with { Until = DayKey.AfterAll };
+            else
+                spans.Add((DayKey.FromNumber(unknownAfter.Number + 1), DayKey.AfterAll));
+        }
         _from = [.. spans.Select(span => span.From)];
         _until = [.. spans.Select(span => span.Until)];
     }
@@ -28,6 +38,8 @@ internal readonly struct SeriesGaps
 
     /// <summary>The key of the last day with a rate; <see cref="DayKey.BeforeAll"/> where there is none.</summary>
     public DayKey Last { get; }
+
+    public bool IsEmpty => _from.Length == 0;
 
     /// <summary>Whether a day is not known.</summary>
     public bool Contains(DayKey key) => ContainAny(key.Previous, key);

@@ -22,8 +22,12 @@ internal sealed class SeriesRates
         Series = pieces[0];
         _holdsForEver = Series.RateType == RateType.Irrevocable;
         _holdsUntilReplaced = Series.DateBasis == DateBasis.Effective;
-        _ended = pieces.Max(piece => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.BeforeAll) is var end && end != DayKey.BeforeAll ? end : DayKey.AfterAll;
-        _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
+        DayKey last = pieces.Max(piece => piece.Points.IsEmpty ? DayKey.BeforeAll : DayKey.Of(piece.Points[^1].Day));
+        DayKey end = pieces.Max(EndOf);
+        // What ended by an older file and goes on in a newer one has not ended; the rates between the two are not known.
+        _ended = end == DayKey.BeforeAll || end < last ? DayKey.AfterAll : end;
+        SeriesGaps[] gaps = [.. pieces.Select(piece => new SeriesGaps(piece, piece.Ended is not null && EndOf(piece) < last ? EndOf(piece) : DayKey.AfterAll))];
+        _gaps = gaps.All(piece => piece.IsEmpty) ? [] : gaps;
         (_points, _keys, _sources) = Points(pieces);
         _isUnderstood = pieces.All(piece => piece.Understood == Truth.True);
         // What is not understood gives no rate, and none on the fast path.
@@ -31,12 +35,6 @@ internal sealed class SeriesRates
     }
 
     public ExchangeRateSeries Series { get; }
-
-    /// <summary>The rates of days that lie close.</summary>
-    public DayRates Days => _days;
-
-    /// <summary>The day keys of the points, ascending.</summary>
-    public IReadOnlyList<DayKey> Keys => _keys;
 
     /// <summary>The trace of a step that took the point of a day.</summary>
     public ConversionLeg LegOf(DayKey key, bool isInverted)
@@ -69,6 +67,11 @@ internal sealed class SeriesRates
             rate = new(digits, 0, scale);
             return true;
         }
+        return TrySearch(key, lookup, out rate, out of, out failure);
+    }
+
+    private bool TrySearch(DayKey key, RateLookup lookup, out DecimalDigits rate, out DayKey of, out ConversionFailure failure)
+    {
         int place = PlaceOf(key);
         of = place < 0 ? DayKey.BeforeAll : _keys[place];
         failure = of == key ? ConversionFailure.None
@@ -149,6 +152,9 @@ internal sealed class SeriesRates
         return ([.. byDay.Values.Select(value => value.Point)], [.. byDay.Keys], sources.Distinct().Count() <= 1 ? [sources.FirstOrDefault()] : sources);
     }
 
+    /// <summary>The key of the last day of a piece that ended; <see cref="DayKey.BeforeAll"/> where it has not.</summary>
+    private static DayKey EndOf(ExchangeRateSeries piece) => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.BeforeAll;
+
     private static Id<Source>? SourceOf(ExchangeRateSeries piece) => piece.Evidence.Citations.IsEmpty ? null : piece.Evidence.Citations[0].Source;
 
     private void Check(ExchangeRateSeries piece)
@@ -157,7 +163,7 @@ internal sealed class SeriesRates
             throw Unfit(piece, "it prices no currency in another one");
         if ((piece.Base, piece.Quote, piece.RateType, piece.DateBasis) != (Series.Base, Series.Quote, Series.RateType, Series.DateBasis))
             throw Unfit(piece, "another series has the same id");
-        var gaps = new SeriesGaps(piece);
+        var gaps = new SeriesGaps(piece, DayKey.AfterAll);
         DayKey last = DayKey.BeforeAll;
         foreach (ExchangeRate point in piece.Points)
         {
@@ -166,7 +172,7 @@ internal sealed class SeriesRates
                 throw Unfit(piece, point.Day, "is not more than zero");
             if (key <= last)
                 throw Unfit(piece, point.Day, "does not stand after the one before it");
-            if (key > _ended)
+            if (piece.Ended is not null && key > EndOf(piece))
                 throw Unfit(piece, point.Day, "is later than its end");
             if (gaps.Contains(key))
                 throw Unfit(piece, point.Day, "lies in a gap");

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
+using NodaTime.Text;
 
 namespace Alliance.Core;
 
@@ -10,6 +11,8 @@ internal static class RateText
 {
     private const int ExcerptLength = 20;
     private const int MostDigits = 18;
+
+    private static readonly LocalDatePattern DayInWords = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("0123456789."u8);
 
@@ -44,6 +47,10 @@ internal static class RateText
         day = isDay ? date.Earliest : default;
         return isDay;
     }
+
+    /// <summary>Reads a day written <c>13 April 2026</c>.</summary>
+    public static bool TryDayInWords(ReadOnlySpan<byte> text, out LocalDate day) =>
+        DayInWords.Parse(Encoding.Latin1.GetString(text)).TryGetValue(default, out day);
 
     /// <summary>What was found, short and escaped.</summary>
     public static string Excerpt(ReadOnlySpan<byte> text)

@@ -30,7 +30,9 @@ internal static class JsonNumber
             error = $"The number has {number.Length} characters; {MaxLength} are read at the most.";
             return false;
         }
-        error = "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
+        error = Utf8Parser.TryParse(number, out double size, out _) && Math.Abs(size) >= (double)decimal.MaxValue
+            ? "The number is too large: at most 79228162514264337593543950335."
+            : "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
         if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length || !IsExact(number, value))
             return false;
         // A zero has no sign.
@@ -57,7 +59,7 @@ internal static class JsonNumber
             if (!TryReadDigits(digits[first.Length..], first.Length, out ulong behind, ref point))
                 return false;
             int more = digits.Length - first.Length - (wasWhole && point >= 0 ? 1 : 0);
-            whole = (whole * WideDigits.PowersOfTen[more].Value) + behind;
+            whole = (whole * WideDigits.PowersOfTen[more]) + behind;
         }
         if (digits.Length - (point < 0 ? 0 : 1) > MostPlain)
             return false;

@@ -37,7 +37,7 @@ public sealed partial record CompetencyTarget
     {
         ValueList<TargetPace> series = SeriesPaceAsOf(day, knownOn);
         IEnumerable<TargetPace> wanted = series.Any(pace => pace.Dimensions.IsEmpty) ? series.Where(pace => pace.Dimensions.IsEmpty) : series;
-        return IndicatorScore.MeanOf([.. wanted.Select(pace => IndicatorScore.Of(pace.Compound))]);
+        return IndicatorScore.MeanOf([.. wanted.Select(pace => IndicatorScore.Of(pace.EvaluateCompound()))]);
     }
 
     /// <summary>The pace, a figure of a year or later standing for a baseline that is not stated.</summary>

@@ -64,21 +64,12 @@ public sealed class PaceIndex
         return _subjects[index].AsOf(_figures.AsSpan(start, count), known);
     }
 
-    private int Touch(int index)
-    {
-        int last = _starts[Math.Min(index, Count)] - 1;
-        return last >= 0 ? _figures[last].RecordedKey.Number : 0;
-    }
-
     /// <summary>The paces of the targets of an index; made for <c>foreach</c>.</summary>
     public struct Paces
     {
-        private const int Ahead = 4;
-
         private readonly PaceIndex _index;
         private readonly PaceKnowledge _known;
         private int _next;
-        private int _touched;
 
         internal Paces(PaceIndex index, in PaceKnowledge known)
         {
@@ -87,7 +78,7 @@ public sealed class PaceIndex
         }
 
         /// <summary>The pace of the target at which it stands.</summary>
-        public readonly TargetPace Current => _index.At(_next - 1, _known);
+        public TargetPace Current { get; private set; }
 
         /// <summary>Begins anew.</summary>
         /// <returns>The same paces, from the first.</returns>
@@ -99,9 +90,8 @@ public sealed class PaceIndex
         {
             if (_index is null || _next >= _index.Count)
                 return false;
+            Current = _index.At(_next, _known);
             _next++;
-            // The latest figures of a target soon to come are fetched meanwhile: to wait for them would take as long as the reckoning.
-            _touched ^= _index.Touch(_next + Ahead);
             return true;
         }
     }

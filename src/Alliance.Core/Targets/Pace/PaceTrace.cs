@@ -30,8 +30,8 @@ public sealed record PaceTrace
         }
         foreach (MilestoneTrace milestone in Milestones.AsSpan())
             text.Append(CultureInfo.InvariantCulture, $"\nmilestone {milestone.Milestone.Value} by {milestone.Milestone.Due}: met {milestone.IsMet}");
-        Append(text, Pace.Linear);
-        Append(text, Pace.Compound);
+        Append(text, Pace.EvaluateLinear());
+        Append(text, Pace.EvaluateCompound());
         return text.ToString();
     }
 

@@ -36,10 +36,13 @@ public readonly partial record struct TargetPace
     public PaceSeries Series { get => _series; init => _series = value; }
 
     /// <summary>The verdict by the linear path.</summary>
-    public PaceVerdict Linear => default(LinearPath).Judge(in _series, Day);
+    /// <returns>The verdict, computed at each call.</returns>
+    public PaceVerdict EvaluateLinear() => default(LinearPath).Judge(in _series, Day);
 
     /// <summary>The verdict by the compound ratio.</summary>
-    public PaceVerdict Compound => HasOwnCompoundSeries ? default(CompoundRatio).Judge(CompoundSeries(), Day) : default(CompoundRatio).Judge(in _series, Day);
+    /// <remarks>The method has a base and, of yearly changes, levels of its own: where it needs them, the observations of the target are gone through again.</remarks>
+    /// <returns>The verdict, computed at each call.</returns>
+    public PaceVerdict EvaluateCompound() => HasOwnCompoundSeries ? default(CompoundRatio).Judge(CompoundSeries(), Day) : default(CompoundRatio).Judge(in _series, Day);
 
     /// <summary>The change from baseline to target, in the indicator's unit. Default: one of them is not known.</summary>
     public double? RequiredChange => Series.Target - Series.Base;

@@ -1,29 +1,22 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A rate in eight bytes: a <see cref="ShortRate"/> as it is written, made a number when it is asked for; or, marked by the highest bit, a scale in the
-/// lowest bits and digits above them; or, where the scale is <see cref="Elsewhere"/>, the place where the rate stands among numbers that are negative or have
-/// more digits than there is room for, which are some seventeen. <c>default</c> is none.
+/// A rate in eight bytes: the scale in the lowest bits and the digits above them; or, where the scale is <see cref="Elsewhere"/>, the place of the rate
+/// in a list of numbers that are negative or have more than some seventeen digits. Half the memory of a list of decimals.
 /// </summary>
 internal readonly record struct PackedRate
 {
     private const int ScaleBits = 5;
-    private const int DigitBits = 63 - ScaleBits;
+    private const int DigitBits = 64 - ScaleBits;
     private const ulong Elsewhere = (1 << ScaleBits) - 1;
-    private const ulong IsNumber = 1UL << 63;
 
     private readonly ulong _bits;
 
-    private PackedRate(ulong bits) => _bits = bits;
+    private PackedRate(ulong digits, ulong scale) => _bits = (digits << ScaleBits) | scale;
 
-    private PackedRate(ulong digits, ulong scale) => _bits = unchecked(IsNumber | (digits << ScaleBits) | scale);
-
-    /// <summary>A rate that is written in a few bytes.</summary>
-    public static PackedRate Of(ulong shortRate) => new(shortRate);
-
-    /// <summary>A rate, put beside if there is no room for it here.</summary>
+    /// <summary>Packs a rate, or adds it to the list when it does not fit.</summary>
     /// <param name="value">The rate.</param>
-    /// <param name="others">The rates that stand beside; null: none yet.</param>
+    /// <param name="others">The rates that do not fit; null: none yet.</param>
     public static PackedRate Of(decimal value, ref List<decimal>? others)
     {
         DecimalDigits digits = DecimalDigits.Of(value);
@@ -35,13 +28,10 @@ internal readonly record struct PackedRate
     }
 
     /// <summary>The rate.</summary>
-    /// <param name="others">The rates that stand beside.</param>
+    /// <param name="others">The rates that do not fit.</param>
     public decimal In(ReadOnlySpan<decimal> others)
     {
-        if ((_bits & IsNumber) == 0)
-            return ShortRate.Digits(_bits).ToDecimal(isNegative: false);
-        ulong digits = (_bits & ~IsNumber) >> ScaleBits;
-        int scale = unchecked((int)(_bits & Elsewhere));
-        return scale == (int)Elsewhere ? others[(int)digits] : new DecimalDigits(digits, 0, scale).ToDecimal(isNegative: false);
+        ulong digits = _bits >> ScaleBits, scale = _bits & Elsewhere;
+        return scale == Elsewhere ? others[(int)digits] : new DecimalDigits(digits, 0, (int)scale).ToDecimal(isNegative: false);
     }
 }

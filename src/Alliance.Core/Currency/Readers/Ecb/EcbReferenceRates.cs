@@ -7,12 +7,12 @@ namespace Alliance.Core;
 /// Reads the euro foreign exchange reference rates as the European Central Bank publishes them: units of a currency for one euro, on the day of their fixing.
 /// </summary>
 /// <remarks>
-/// <para>The form is told by the content: <c>eurofxref-hist.csv</c>, its zip, the XML of the day, of 90 days and of the whole history,
+/// <para>The form follows from the content: <c>eurofxref-hist.csv</c>, the <c>eurofxref.csv</c> of one day, the zip of either, the XML of the day, of 90 days and of the whole history,
 /// and the SDMX-CSV of the data service (dataflow EXR, daily spot rates against the euro).</para>
 /// <para>Text is UTF-8, with or without a byte order mark. A file is read once, from front to end, in any stream; the stream stays open. Days stand in order, newest or oldest
-/// first, none twice. <c>N/A</c>, and in SDMX-CSV an empty value or <c>NaN</c>, says that there was no rate: stretches of that between two rates become
-/// <see cref="ExchangeRateSeries.Gaps"/>, and in the history a currency without a rate on the newest day has <see cref="ExchangeRateSeries.Ended"/> with its last one. An error anywhere refuses the whole file:
-/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice, an element or attribute that is not understood, two columns of one name, a zip whose length or CRC-32 is another; in the history also more than four million cells.</para>
+/// first, none twice. <c>N/A</c>, and in SDMX-CSV an empty value or <c>NaN</c>, says that there was no rate, as does a currency that the XML of a day leaves out: stretches of that between two rates become
+/// <see cref="ExchangeRateSeries.Gaps"/>, and in CSV and XML a currency without a rate on the newest day has <see cref="ExchangeRateSeries.Ended"/> with its last one. An error anywhere refuses the whole file:
+/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice, an element or attribute that is not understood, two columns of one name, a zip whose length or CRC-32 is another; in CSV and XML also more than four million cells.</para>
 /// </remarks>
 public static class EcbReferenceRates
 {

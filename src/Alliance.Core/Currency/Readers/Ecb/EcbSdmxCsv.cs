@@ -20,11 +20,11 @@ internal static class EcbSdmxCsv
         if (Array.IndexOf(places, -1) is var missing and >= 0)
         {
             throw new RateFileException(
-                $"The header has no column {Needed[missing]}; the rates come as eurofxref-hist.csv, its zip, XML, or SDMX-CSV of the dataflow EXR. It begins {RateText.Excerpt(header)}.",
+                $"The header has no column {Needed[missing]}; the forms that are read are eurofxref-hist.csv, eurofxref.csv, the zip of either, the XML, and SDMX-CSV of the dataflow EXR. It begins {RateText.Excerpt(header)}.",
                 lines.Number,
                 1);
         }
-        var columns = new Dictionary<CurrencyCode, (RateColumn Rates, LocalDate First, LocalDate Last, int Rows, bool IsNewestFirst)>();
+        var columns = new Dictionary<CurrencyCode, (RateColumn Rates, List<LocalDate> Days, bool IsNewestFirst)>();
         while (lines.TryRead(out ReadOnlySpan<byte> line))
         {
             if (line.IsEmpty)
@@ -44,20 +44,22 @@ internal static class EcbSdmxCsv
             byte[] period = Encoding.UTF8.GetBytes(cells[places[4]]), value = Encoding.UTF8.GetBytes(cells[places[5]]);
             if (!RateText.TryDay(period, out LocalDate day))
                 throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is no day; one is written 2024-12-10.");
-            var column = columns.TryGetValue(currency, out var begun) ? begun : (Rates: new RateColumn(currency), First: day, Last: day, Rows: 0, IsNewestFirst: false);
-            if (column.Rows == 1)
-                column.IsNewestFirst = day < column.Last;
-            if (column.Rows > 0 && (day == column.Last || day < column.Last != column.IsNewestFirst))
-                throw Wrong(lines, $"{RateText.Excerpt(period)} stands {(day == column.Last ? "twice" : "out of order")} for {currency}; days stand newest or oldest first, none twice.");
-            if (value.Length == 0 || value.AsSpan().SequenceEqual("NaN"u8))
-                column.Rates.AddWithout(day);
-            else if (RateText.TryRate(value, (byte)'.', out decimal rate))
-                column.Rates.Add(day, rate);
-            else
+            if (!columns.TryGetValue(currency, out var column))
+            {
+                List<LocalDate> days = [];
+                columns.Add(currency, column = (new RateColumn(currency, days), days, IsNewestFirst: false));
+            }
+            if (column.Days.Count == 1)
+                columns[currency] = column = column with { IsNewestFirst = day < column.Days[^1] };
+            if (column.Days.Count > 0 && (day == column.Days[^1] || day < column.Days[^1] != column.IsNewestFirst))
+                throw Wrong(lines, $"{RateText.Excerpt(period)} stands {(day == column.Days[^1] ? "twice" : "out of order")} for {currency}; days stand newest or oldest first, none twice.");
+            column.Days.Add(day);
+            if (RateText.TryRate(value, (byte)'.', out decimal rate))
+                column.Rates.TryAdd(rate);
+            else if (value.Length != 0 && !value.AsSpan().SequenceEqual("NaN"u8))
                 throw Wrong(lines, $"OBS_VALUE is {RateText.Excerpt(value)}, which is no rate: a number more than zero, such as 1.0527, or NaN.");
-            columns[currency] = column with { Last = day, Rows = column.Rows + 1 };
         }
-        return [.. columns.Values.Where(column => column.Rates.Count > 0).Select(column => column.Rates.ToEcbSeries(column.IsNewestFirst, source))];
+        return [.. columns.Values.Select(column => column.Rates.ToSeries(column.IsNewestFirst, canEnd: false, source)).OfType<ExchangeRateSeries>()];
     }
 
     private static void Expect(TextLines lines, string found, string name, string expected, string why)

@@ -14,7 +14,7 @@ internal static class EcbXml
     {
         var columns = new Dictionary<CurrencyCode, RateColumn>();
         List<CurrencyCode> order = [];
-        HashSet<CurrencyCode> today = [];
+        List<LocalDate> dates = [];
         LocalDate day = default;
         int days = 0;
         bool isNewestFirst = true;
@@ -51,7 +51,7 @@ internal static class EcbXml
                 if (days > 1 && (next == day || next < day != isNewestFirst))
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(time)} stands {(next == day ? "twice" : "out of order")}; days stand newest or oldest first, none twice.");
                 day = next;
-                today.Clear();
+                dates.Add(day);
             }
             else
             {
@@ -63,19 +63,19 @@ internal static class EcbXml
                     throw RateXml.Wrong(xml, "EUR has a rate against itself.");
                 if (!RateText.TryRate(Encoding.UTF8.GetBytes(text), (byte)'.', out decimal rate))
                     throw RateXml.Wrong(xml, $"{RateText.Excerpt(text)} is no rate of {currency}: a number more than zero, such as 1.0527.");
-                if (!today.Add(currency))
-                    throw RateXml.Wrong(xml, $"{currency} stands twice on one day.");
                 if (!columns.TryGetValue(currency, out RateColumn? column))
                 {
-                    columns.Add(currency, column = new(currency));
+                    columns.Add(currency, column = new(currency, dates));
                     order.Add(currency);
                 }
-                column.Add(day, rate);
+                RateColumn.CheckCells(dates.Count, order.Count);
+                if (!column.TryAdd(rate))
+                    throw RateXml.Wrong(xml, $"{currency} stands twice on one day.");
             }
         }
         return days == 0
             ? throw RateXml.Wrong(xml, "The XML holds no day with rates.")
-            : [.. order.Select(currency => columns[currency].ToEcbSeries(isNewestFirst, source))];
+            : [.. order.Select(currency => columns[currency].ToSeries(isNewestFirst, canEnd: true, source)!)];
     }
 
     /// <summary>The attributes have these names and no others.</summary>

@@ -1,39 +1,76 @@
 namespace Alliance.Core;
 
 /// <summary>The rates of one currency, gathered by day in the order of the file.</summary>
-internal sealed class RateColumn(CurrencyCode currency)
+/// <param name="currency">The currency.</param>
+/// <param name="days">The days of the file, to which the reader adds; columns of one table share them.</param>
+internal sealed class RateColumn(CurrencyCode currency, List<LocalDate> days)
 {
-    private readonly List<LocalDate> _days = [];
+    /// <summary>The most cells of a table, which a small file could exceed in a zip or as XML; the history of forty currencies reaches them in 400 years.</summary>
+    private const int MostCells = 1 << 22;
+
+    // Default where there is no rate, as none is zero; the days after the last rate are missing.
     private readonly List<PackedRate> _rates = [];
     private List<decimal>? _others;
+    private int _count;
 
-    /// <summary>How many rates there are.</summary>
-    public int Count { get; private set; }
+    public CurrencyCode Currency => currency;
 
-    public void Add(LocalDate day, decimal rate)
+    /// <exception cref="RateFileException">A table of so many rows and columns has too many cells.</exception>
+    public static void CheckCells(int rows, int columns)
     {
-        _days.Add(day);
+        if ((long)rows * columns > MostCells)
+            throw new RateFileException($"The file has more than {MostCells} cells.");
+    }
+
+    /// <summary>Adds the rate, more than zero, of the day that was added last.</summary>
+    /// <returns>False when that day has a rate already.</returns>
+    public bool TryAdd(decimal rate)
+    {
+        if (_rates.Count == days.Count)
+            return false;
+        while (_rates.Count < days.Count - 1)
+            _rates.Add(default);
         _rates.Add(PackedRate.Of(rate, ref _others));
-        Count++;
+        _count++;
+        return true;
     }
 
-    /// <summary>The file says that there was no rate on a day.</summary>
-    public void AddWithout(LocalDate day)
-    {
-        _days.Add(day);
-        _rates.Add(default);
-    }
-
-    /// <summary>The series, which ends with the last rate only if somebody says so; there is to be a rate.</summary>
-    /// <param name="isNewestFirst">In which order the days came.</param>
+    /// <summary>The series; null when there is no rate.</summary>
+    /// <param name="isNewestFirst">The order of the days.</param>
+    /// <param name="canEnd">Whether a series without a rate on the newest day of the file has ended.</param>
     /// <param name="source">The source to cite.</param>
-    public ExchangeRateSeries ToEcbSeries(bool isNewestFirst, Id<Source> source)
+    public ExchangeRateSeries? ToSeries(bool isNewestFirst, bool canEnd, Id<Source> source)
     {
-        if (isNewestFirst)
+        if (_count == 0)
+            return null;
+        var known = new LocalDate[_count];
+        var rates = new PackedRate[_count];
+        List<Validity> gaps = [];
+        int used = 0, last = -1;
+        for (int i = 0; i < days.Count; i++)
         {
-            _days.Reverse();
-            _rates.Reverse();
+            int place = isNewestFirst ? days.Count - 1 - i : i;
+            if (place >= _rates.Count || _rates[place] == default)
+                continue;
+            if (used > 0 && i > last + 1)
+                gaps.Add(Validity.Between(DayAt(last + 1), DayAt(i - 1)));
+            (known[used], rates[used]) = (days[place], _rates[place]);
+            used++;
+            last = i;
         }
-        return EcbSeries.Of(currency, [.. _days], [.. _rates], [.. _others ?? []], source, canEnd: false)!;
+        return new()
+        {
+            Id = new($"ecb-reference-eur-{currency}".ToLowerInvariant()),
+            Base = EcbReferenceRates.Euro,
+            Quote = currency,
+            RateType = RateType.OfficialReference,
+            DateBasis = DateBasis.Fixing,
+            Points = new(known, rates, [.. _others ?? []]),
+            Gaps = [.. gaps],
+            Ended = canEnd && last < days.Count - 1 ? DayAt(last) : null,
+            Evidence = Evidence.Confirmed(source),
+        };
+
+        LocalDate DayAt(int index) => days[isNewestFirst ? days.Count - 1 - index : index];
     }
 }

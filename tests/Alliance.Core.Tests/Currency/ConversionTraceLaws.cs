@@ -2,8 +2,8 @@ using CsCheck;
 
 namespace Alliance.Core.Tests.Currencies;
 
-/// <summary>Most amounts are converted at once where no trace is asked for: the answer is that of the way taken step by step.</summary>
-public sealed class ConversionAtOnceLaws
+/// <summary>A conversion without a trace gives the same answer as one with it.</summary>
+public sealed class ConversionTraceLaws
 {
     // RUR and VES stood for two units; what became of RUR is fixed by law, and depends on the country.
     private static readonly CurrencyCode[] Codes = [new("EUR"), new("USD"), new("JPY"), new("RUB"), new("RUR"), new("VES"), new("SIT"), new("XAU")];
@@ -55,7 +55,7 @@ public sealed class ConversionAtOnceLaws
     private static readonly Gen<RateLookup> Lookup = Gen.OneOf(Gen.Const(RateLookup.ExactDay), Gen.Const(RateLookup.InForceUntilReplaced), Gen.Int[1, 5].Select(RateLookup.LastWithin));
 
     [Fact]
-    public void At_once_or_step_by_step_the_answer_is_the_same() => Starts.SelectMany(start => Gen.Select(Gen.Const(start), SeriesFrom(start).Array[1, 8], Gen.Select(Amount, Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[-1, 24], Options, Lookup).Array[40])).Sample((start, series, questions) =>
+    public void With_or_without_a_trace_the_answer_is_the_same() => Starts.SelectMany(start => Gen.Select(Gen.Const(start), SeriesFrom(start).Array[1, 8], Gen.Select(Amount, Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[-1, 24], Options, Lookup).Array[40])).Sample((start, series, questions) =>
     {
         ExchangeRateTable table = ExchangeRateTable.Of(series.DistinctBy(one => one.Id));
         foreach ((decimal amount, int from, int to, int day, ConversionOptions options, RateLookup lookup) in questions)
