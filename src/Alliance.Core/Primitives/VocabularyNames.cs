@@ -1,65 +1,47 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
 
 namespace Alliance.Core;
 
-/// <summary>
-/// The texts of a vocabulary's values: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it.
-/// A member named <c>Unspecified</c> has the empty text and is found under none.
-/// </summary>
+/// <summary>The words of an enum's values. It only turns values to bits and back: the work is done by <see cref="Vocabulary"/>, which is compiled once.</summary>
 internal static class VocabularyNames<T>
     where T : struct, Enum
 {
-    // Both come sorted by value, in the same order.
-    private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly string[] Texts = Array.ConvertAll(Enum.GetNames<T>(), TextOf);
-    private static readonly byte[][] Utf8Texts = Array.ConvertAll(Texts, Encoding.ASCII.GetBytes);
-    private static readonly WordTable Words = new(Utf8Texts);
+    public static readonly Vocabulary Words = new(typeof(T));
 
-    /// <summary>No word of a vocabulary is longer.</summary>
-    private const int LongestText = 128;
+    /// <inheritdoc cref="Vocabulary.Texts"/>
+    public static IEnumerable<string> All => Words.Texts;
 
-    /// <summary>The texts of all the values but <c>Unspecified</c>, in the order of the values.</summary>
-    public static IEnumerable<string> All => Texts.Where(text => text.Length > 0);
+    public static bool IsDefined(T value) => Words.WordOf(BitsOf(value)) is not null;
 
-    public static bool IsDefined(T value) => IndexOf(value) >= 0;
+    /// <inheritdoc cref="Vocabulary.TextOf(ulong)"/>
+    public static string Text(T value) => Words.TextOf(BitsOf(value));
 
-    /// <summary>The text of a value; empty for <c>Unspecified</c> and for what is not defined.</summary>
-    public static string Text(T value) => IndexOf(value) is var index and >= 0 ? Texts[index] : "";
+    /// <inheritdoc cref="Vocabulary.Utf8Of"/>
+    public static ReadOnlySpan<byte> Utf8Text(T value) => Words.Utf8Of(BitsOf(value));
 
-    /// <summary><see cref="Text"/> in UTF-8.</summary>
-    public static ReadOnlySpan<byte> Utf8Text(T value) => IndexOf(value) is var index and >= 0 ? Utf8Texts[index] : default;
+    public static bool TryFind(ReadOnlySpan<char> text, out T value) => TryValue(Words.Find(text), out value);
 
-    public static bool TryFind(ReadOnlySpan<char> text, out T value)
+    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value) => TryValue(Words.Find(utf8), out value);
+
+    public static ulong BitsOf(T value) => Unsafe.SizeOf<T>() switch
     {
-        Span<byte> ascii = stackalloc byte[LongestText];
-        if (text.Length <= ascii.Length && Ascii.FromUtf16(text, ascii, out int length) == OperationStatus.Done)
-            return TryFind(ascii[..length], out value);
-        value = default;
-        return false;
-    }
+        1 => Unsafe.BitCast<T, byte>(value),
+        2 => Unsafe.BitCast<T, ushort>(value),
+        4 => Unsafe.BitCast<T, uint>(value),
+        _ => Unsafe.BitCast<T, ulong>(value),
+    };
 
-    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value)
+    public static T ValueOf(ulong bits) => unchecked(Unsafe.SizeOf<T>() switch
     {
-        int index = Words.IndexOf(utf8);
-        value = index < 0 ? default : Values[index];
-        return index >= 0;
-    }
+        1 => Unsafe.BitCast<byte, T>((byte)bits),
+        2 => Unsafe.BitCast<ushort, T>((ushort)bits),
+        4 => Unsafe.BitCast<uint, T>((uint)bits),
+        _ => Unsafe.BitCast<ulong, T>(bits),
+    });
 
-    private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : JsonNamingPolicy.KebabCaseLower.ConvertName(name);
-
-    /// <summary>Values mostly count up from zero, and then the value is its own index.</summary>
-    private static int IndexOf(T value)
+    private static bool TryValue(Word? word, out T value)
     {
-        ulong bits = Unsafe.SizeOf<T>() switch
-        {
-            1 => Unsafe.BitCast<T, byte>(value),
-            2 => Unsafe.BitCast<T, ushort>(value),
-            4 => Unsafe.BitCast<T, uint>(value),
-            _ => Unsafe.BitCast<T, ulong>(value),
-        };
-        return bits < (ulong)Values.Length && EqualityComparer<T>.Default.Equals(Values[(int)bits], value) ? (int)bits : Array.IndexOf(Values, value);
+        value = ValueOf(word?.Bits ?? 0);
+        return word is not null;
     }
 }

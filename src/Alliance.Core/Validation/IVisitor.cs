@@ -12,7 +12,7 @@ internal interface IVisitor
     /// <summary>A reference to a record stands at the pointer.</summary>
     void Reference(RecordReference reference, string pointer);
 
-    /// <summary>A reference to an alliance, association or company stands at the pointer.</summary>
+    /// <summary>A reference to an alliance, association or company, or to a party of a kind that this version does not know, stands at the pointer.</summary>
     void Party(PartyReference party, string pointer);
 
     /// <summary>The day on which a claim came to be known stands at the pointer.</summary>

@@ -12,5 +12,5 @@ internal static class RuleSinkExtensions
         party is not { } given || sink.Refers(place, given);
 
     /// <summary>A country needs no record of its own, and another party has none.</summary>
-    public static bool NeedsRecord(this PartyReference party) => party.Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company;
+    public static bool NeedsRecord(this PartyReference party) => party.Kind == PartyKind.Alliance || party.Kind == PartyKind.Association || party.Kind == PartyKind.Company;
 }

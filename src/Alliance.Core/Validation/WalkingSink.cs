@@ -72,7 +72,7 @@ internal readonly struct WalkingSink(IVisitor visitor, string pointer) : IRuleSi
 
     public bool Refers(string place, PartyReference party)
     {
-        if (party.NeedsRecord())
+        if (party.NeedsRecord() || !party.Kind.IsKnown)
             visitor.Party(party, $"{pointer}/{place}");
         return true;
     }

@@ -25,7 +25,7 @@ internal sealed class SeriesRates
         _ended = pieces.Max(piece => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.BeforeAll) is var end && end != DayKey.BeforeAll ? end : DayKey.AfterAll;
         _gaps = pieces.Any(piece => !piece.Gaps.IsEmpty) ? [.. pieces.Select(piece => new SeriesGaps(piece))] : [];
         (_points, _keys, _sources) = Points(pieces);
-        _isUnderstood = pieces.All(piece => piece.Understood == Truth.True);
+        _isUnderstood = pieces.All(piece => piece.Understood == Truth.True) && Series.RateType.IsKnown && Series.DateBasis.IsKnown;
         // What is not understood gives no rate, and none on the fast path.
         _days = _isUnderstood ? new(_keys, _points) : new([], default);
     }
@@ -68,6 +68,12 @@ internal sealed class SeriesRates
         {
             rate = new(digits, 0, scale);
             return true;
+        }
+        // For which days rates of an unknown kind hold, nobody knows.
+        if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
+        {
+            (rate, of, failure) = (default, int.MinValue, ConversionFailure.NotUnderstood);
+            return false;
         }
         int place = PlaceOf(key);
         of = place < 0 ? DayKey.BeforeAll : _keys[place];

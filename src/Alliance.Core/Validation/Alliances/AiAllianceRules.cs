@@ -43,7 +43,7 @@ internal readonly struct AiAllianceRules : IRules<AiAlliance>
     public static bool Check<TSink>(AiAlliance record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, !record.Names.IsEmpty)
-        && sink.Is(UnknownClassification, VocabularyForm.IsAbsentOrKnown(record.Classification))
+        && sink.Is(UnknownClassification, record.Classification.IsKnown)
         && sink.Is(EmptyDescription, TextForm.IsAbsentOrFilled(record.Description))
         && sink.Is(NoAnnouncedDate, DateForm.IsAbsentOrStated(record.Announced))
         && sink.Is(NoAdoptedDate, DateForm.IsAbsentOrStated(record.Adopted))

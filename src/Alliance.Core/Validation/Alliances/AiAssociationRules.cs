@@ -24,7 +24,7 @@ internal readonly struct AiAssociationRules : IRules<AiAssociation>
     public static bool Check<TSink>(AiAssociation record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, !record.Names.IsEmpty)
-        && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
+        && sink.Is(UnknownKind, record.Kind.IsKnown)
         && sink.Is(NoCountry, record.Country is not { IsDefault: true })
         && sink.Is(UnassignedCountry, VocabularyForm.IsAbsentOrAssigned(record.Country))
         && sink.Is(BadWebsite, TextForm.IsAbsentOrWebAddress(record.Website))

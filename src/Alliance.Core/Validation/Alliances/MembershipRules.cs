@@ -22,7 +22,7 @@ internal readonly struct MembershipRules : IRules<Membership>
     public static bool Check<TSink>(Membership record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoAlliance, !record.Alliance.IsDefault)
         && sink.Is(NoStatus, !record.Status.IsDefault)
-        && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
+        && sink.Is(UnknownStatus, record.Status.IsKnown)
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Each(ContradictorySuspension, record.Suspended, static suspended => !suspended.IsContradictory)
         && sink.Each(SuspendedOutside, record.Suspended, record.Validity, static (suspended, spell) => !LiesOutside(suspended, spell))

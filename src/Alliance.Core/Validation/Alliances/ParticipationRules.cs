@@ -13,7 +13,7 @@ internal readonly struct ParticipationRules : IRules<Participation>
     public static bool Check<TSink>(Participation record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoParty, !record.Party.IsDefault)
         && sink.Is(UnassignedParty, VocabularyForm.IsNoCountryOrAssigned(record.Party))
-        && sink.Is(UnknownRole, VocabularyForm.IsAbsentOrKnown(record.Role))
+        && sink.Is(UnknownRole, record.Role.IsKnown)
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
         && sink.Refers("party", record.Party);
 }

@@ -12,7 +12,9 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
     private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "A series prices one currency in another.");
     private static readonly Rule NoRateType =
         Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
+    private static readonly Rule UnknownRateType = Rule.Warning(2514, "rateType", "The type of rate is kept, but not known to this version: nothing is converted with it.");
     private static readonly Rule NoDateBasis = Rule.Error(2508, "dateBasis", "A series says what the days of its points mean: fixing or effective.");
+    private static readonly Rule UnknownDateBasis = Rule.Warning(2515, "dateBasis", "The date basis is kept, but not known to this version: nothing is converted with it.");
     private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
     private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
     private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series has no point after the day on which it ended.");
@@ -21,7 +23,7 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
 
     public static ImmutableArray<Rule> Table =>
     [
-        NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, NoDateBasis, BadRate, Unordered, AfterEnd, BadGap, KnownInGap,
+        NoId, NoBase, UnassignedBase, NoQuote, UnassignedQuote, SameCurrency, NoRateType, UnknownRateType, NoDateBasis, UnknownDateBasis, BadRate, Unordered, AfterEnd, BadGap, KnownInGap,
     ];
 
     public static bool Check<TSink>(ExchangeRateSeries record, ref TSink sink) where TSink : struct, IRuleSink =>
@@ -31,8 +33,10 @@ internal readonly struct ExchangeRateSeriesRules : IRules<ExchangeRateSeries>
         && sink.Is(NoQuote, !record.Quote.IsDefault)
         && sink.Is(UnassignedQuote, VocabularyForm.IsAbsentOrAssigned(record.Quote))
         && sink.Is(SameCurrency, record.Base.IsDefault || record.Base != record.Quote)
-        && sink.Is(NoRateType, VocabularyForm.IsStated(record.RateType))
-        && sink.Is(NoDateBasis, VocabularyForm.IsStated(record.DateBasis))
+        && sink.Is(NoRateType, !record.RateType.IsDefault)
+        && sink.Is(UnknownRateType, record.RateType.IsKnown)
+        && sink.Is(NoDateBasis, !record.DateBasis.IsDefault)
+        && sink.Is(UnknownDateBasis, record.DateBasis.IsKnown)
         && sink.Nowhere(BadRate, Places(record.Points, beside: 0m, static (point, zero) => point.Rate > zero))
         && sink.Nowhere(Unordered, OutOfOrder(record.Points))
         && (record.Ended is not { } ended || sink.Nowhere(AfterEnd, Places(record.Points, DayKey.Of(ended),

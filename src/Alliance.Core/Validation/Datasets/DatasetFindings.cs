@@ -45,12 +45,19 @@ internal sealed class DatasetFindings : IVisitor
 
     public void Reference(RecordReference reference, string pointer)
     {
-        if (!_links.Resolves(reference))
+        if (!reference.Kind.IsKnown)
+            Broken(RulesBetweenRecords.UnknownKind, pointer);
+        else if (!_links.Resolves(reference))
             Add(RulesBetweenRecords.Dangling, pointer, $"{RulesBetweenRecords.Dangling.Message[..^1]}; there is no {Short(reference)}.");
     }
 
     public void Party(PartyReference party, string pointer)
     {
+        if (!party.Kind.IsKnown)
+        {
+            Broken(RulesBetweenRecords.UnknownKind, pointer);
+            return;
+        }
         Reference(party.Record, pointer);
         if (!_links.IsOfItsKind(party))
             Broken(RulesBetweenRecords.WrongPartyKind, pointer);

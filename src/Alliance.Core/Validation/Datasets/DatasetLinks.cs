@@ -29,8 +29,8 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
 
     /// <summary>Whether a party is called a company exactly when its record is of that kind; a kind that is not stated or not known may be either.</summary>
     public bool IsOfItsKind(PartyReference party) =>
-        party.Kind is not (PartyKind.Association or PartyKind.Company)
-        || Index.Find(party.Record) is not AiAssociation { Kind.IsKnown: true } association
+        (party.Kind != PartyKind.Association && party.Kind != PartyKind.Company)
+        || Index.Find(party.Record) is not AiAssociation { Kind: { IsDefault: false, IsKnown: true } } association
         || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
 
     /// <summary>Whether a day is one up to which the dataset knows.</summary>

@@ -33,7 +33,7 @@ internal readonly struct LinkedSink(DatasetLinks links) : IRuleSink
 
     public bool Refers(string place, RecordReference reference) => links.Resolves(reference);
 
-    public bool Refers(string place, PartyReference party) => links.Resolves(party) && links.IsOfItsKind(party);
+    public bool Refers(string place, PartyReference party) => party.Kind.IsKnown && links.Resolves(party) && links.IsOfItsKind(party);
 
     public bool Refers(string place, ValueList<RecordReference> references)
     {

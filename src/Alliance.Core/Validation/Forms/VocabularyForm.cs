@@ -3,14 +3,8 @@ namespace Alliance.Core.Validation;
 /// <summary>Forms of vocabulary values and codes that several records ask for.</summary>
 internal static class VocabularyForm
 {
-    /// <summary>A value of a closed vocabulary, and not its zero.</summary>
-    public static bool IsStated<T>(T value) where T : struct, Enum => IsDefined(value) && !EqualityComparer<T>.Default.Equals(value, default);
-
-    /// <summary>A value of a closed vocabulary, or its zero; no number that stands for nothing.</summary>
-    public static bool IsDefined<T>(T value) where T : struct, Enum => VocabularyNames<T>.IsDefined(value);
-
-    /// <summary>A term that this version knows, or none.</summary>
-    public static bool IsAbsentOrKnown<T>(Term<T> term) where T : struct, Enum => term.IsKnown || term.IsDefault;
+    /// <summary>A term that this version knows, and not its absence.</summary>
+    public static bool IsStatedAndKnown<T>(Term<T> term) where T : struct, Enum => term.IsKnown && !term.IsDefault;
 
     /// <summary>A country that is assigned a code now, or none.</summary>
     public static bool IsAbsentOrAssigned(CountryCode country) => country.IsDefault || country.IsAssigned;

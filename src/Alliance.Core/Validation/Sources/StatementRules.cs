@@ -8,6 +8,7 @@ internal readonly struct StatementRules : IRules<Statement>
     private static readonly Rule NoParaphrase = Rule.Error(1402, "paraphrase", "A statement says something, in every language given.");
     private static readonly Rule NoModality =
         Rule.Error(1403, "modality", "A statement says in what sense it is made: as a fact, plan, expectation, possibility or opinion.");
+    private static readonly Rule UnknownModality = Rule.Warning(1412, "modality", "The sense is kept, but not known to this version.");
     private static readonly Rule EmptySpeaker = Rule.Error(1404, "speaker", "A speaker's name says something, or is left out.");
     private static readonly Rule EmptyOccasion = Rule.Error(1405, "occasion", "An occasion says something, or is left out.");
     private static readonly Rule NoDate = Rule.Error(1406, "date", "A date says at least the year, or is left out.");
@@ -18,12 +19,13 @@ internal readonly struct StatementRules : IRules<Statement>
     private static readonly Rule CitesNothing = Rule.Warning(1411, "evidence", "A statement cites where it is said.");
 
     public static ImmutableArray<Rule> Table =>
-        [NoId, NoParaphrase, NoModality, EmptySpeaker, EmptyOccasion, NoDate, QuoteLength, BadLanguage, NoSubject, RepeatedSubject, CitesNothing];
+        [NoId, NoParaphrase, NoModality, UnknownModality, EmptySpeaker, EmptyOccasion, NoDate, QuoteLength, BadLanguage, NoSubject, RepeatedSubject, CitesNothing];
 
     public static bool Check<TSink>(Statement record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoParaphrase, TextForm.IsFilled(record.Paraphrase))
-        && sink.Is(NoModality, VocabularyForm.IsStated(record.Modality))
+        && sink.Is(NoModality, !record.Modality.IsDefault)
+        && sink.Is(UnknownModality, record.Modality.IsKnown)
         && sink.Is(EmptySpeaker, TextForm.IsAbsentOrFilled(record.Speaker))
         && sink.Is(EmptyOccasion, TextForm.IsAbsentOrFilled(record.Occasion))
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Date))

@@ -36,7 +36,7 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Is(UnassignedOwner, VocabularyForm.IsNoCountryOrAssigned(record.Owner))
         && sink.Is(NoIndicator, record.Indicator is not null)
         && sink.Is(NoTarget, record.Target is not null)
-        && sink.Is(WrongWay, record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction))
+        && sink.Is(WrongWay, record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction ?? default))
         && sink.Is(Contradictory, !record.Validity.IsContradictory)
         && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
         && sink.EachPair(Unordered, record.Milestones,
@@ -51,7 +51,7 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Is(UnlikelyBaseline, IsLikely(record.Baseline, UnitOf(record)))
         && sink.Each(UnlikelyMilestone, record.Milestones, UnitOf(record), static (milestone, unit) => IsLikely(milestone, unit))
         && sink.Each(UnlikelyObservation, record.Observations, UnitOf(record), static (observation, unit) => IsLikely(observation, unit))
-        && sink.Is(NothingToReach, record.Target is not { Value: null } || record.Indicator is not { Direction: Direction.Unspecified })
+        && sink.Is(NothingToReach, record.Target is not { Value: null } || record.Indicator is not { Direction.IsDefault: true })
         && sink.Nested<Indicator, IndicatorRules>("indicator", record.Indicator)
         && sink.Nested<TargetValue, TargetValueRules>("target", record.Target)
         && sink.Nested<Population, PopulationRules>("population", record.Population)
@@ -62,20 +62,20 @@ internal readonly struct CompetencyTargetRules : IRules<CompetencyTarget>
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence)
         && sink.Refers("owner", record.Owner);
 
-    private static bool GoesWith(TargetKind kind, Direction? direction) =>
-        (kind, direction) is not ((TargetKind.AtLeast, Direction.LowerIsBetter) or (TargetKind.AtMost, Direction.HigherIsBetter));
+    private static bool GoesWith(Term<TargetKind> kind, Term<Direction> direction) =>
+        !(kind == TargetKind.AtLeast && direction == Direction.LowerIsBetter) && !(kind == TargetKind.AtMost && direction == Direction.HigherIsBetter);
 
     /// <summary>Whether the second may begin on or after the first does.</summary>
     private static bool MayFollow(Validity first, Validity second) =>
         first.IsContradictory || second.IsContradictory || Validity.Bounds.Of(second).StartLatest >= Validity.Bounds.Of(first).StartEarliest;
 
-    private static UnitOfMeasure UnitOf(CompetencyTarget record) => record.Indicator?.Unit.Known ?? UnitOfMeasure.Unspecified;
+    private static Term<UnitOfMeasure> UnitOf(CompetencyTarget record) => record.Indicator?.Unit ?? default;
 
-    private static bool IsLikely(Observation? observation, UnitOfMeasure unit) => IsLikely(observation?.Value, observation?.Unit.Known is { } own and not UnitOfMeasure.Unspecified ? own : unit);
+    private static bool IsLikely(Observation? observation, Term<UnitOfMeasure> unit) => IsLikely(observation?.Value, observation is { Unit: { IsDefault: false } own } ? own : unit);
 
-    private static bool IsLikely(TargetValue? target, UnitOfMeasure unit) => IsLikely(target?.Value, unit) && IsLikely(target?.UpperValue, unit);
+    private static bool IsLikely(TargetValue? target, Term<UnitOfMeasure> unit) => IsLikely(target?.Value, unit) && IsLikely(target?.UpperValue, unit);
 
-    private static bool IsLikely(decimal? value, UnitOfMeasure unit) => unit switch
+    private static bool IsLikely(decimal? value, Term<UnitOfMeasure> unit) => !unit.TryGetKnown(out UnitOfMeasure known) || known switch
     {
         UnitOfMeasure.Percent => value is null or (>= 0 and <= 100),
         UnitOfMeasure.HeadCount or UnitOfMeasure.Count => value is not < 0,

@@ -12,7 +12,7 @@ internal readonly struct DimensionRules : IRules<Dimension>
 
     public static bool Check<TSink>(Dimension record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoName, !record.Name.IsDefault)
-        && sink.Is(UnknownName, VocabularyForm.IsAbsentOrKnown(record.Name))
+        && sink.Is(UnknownName, record.Name.IsKnown)
         && sink.Is(NoValue, !string.IsNullOrWhiteSpace(record.Value));
 }
 

@@ -10,7 +10,7 @@ internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
     private static readonly Rule UnassignedSubject = Rule.Warning(4704, "subject", "The country is kept, but ISO 3166-1 assigns no such code now.");
     private static readonly Rule NoAmount = Rule.Error(4705, "amount", "A projection has an amount.");
     private static readonly Rule NoHorizon = Rule.Error(4706, "horizon", "A projection says by when, or for which year.");
-    private static readonly Rule BadAccumulation = Rule.Error(4707, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule UnknownAccumulation = Rule.Warning(4715, "accumulation", "The accumulation is kept, but not known to this version.");
     private static readonly Rule UnknownPriceBasis = Rule.Warning(4708, "priceBasis", "The price basis is kept, but not known to this version.");
     private static readonly Rule NoPriceYear = Rule.Error(4709, "priceYear", "A date says at least the year, or is left out.");
     private static readonly Rule YearOfCurrentPrices = Rule.Warning(4710, "priceYear", "Only constant prices are those of a year.");
@@ -20,7 +20,7 @@ internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
     private static readonly Rule OtherAmount = Rule.Warning(4714, "quotedConversion", "A quoted conversion starts from the projection's amount.");
 
     public static ImmutableArray<Rule> Table =>
-        [NoId, NoTitle, NoSubject, UnassignedSubject, NoAmount, NoHorizon, BadAccumulation, UnknownPriceBasis, NoPriceYear, YearOfCurrentPrices,
+        [NoId, NoTitle, NoSubject, UnassignedSubject, NoAmount, NoHorizon, UnknownAccumulation, UnknownPriceBasis, NoPriceYear, YearOfCurrentPrices,
          EmptyScenario, NoDate, PublishedAfterHorizon, OtherAmount];
 
     public static bool Check<TSink>(EconomicProjection record, ref TSink sink) where TSink : struct, IRuleSink =>
@@ -30,8 +30,8 @@ internal readonly struct EconomicProjectionRules : IRules<EconomicProjection>
         && sink.Is(UnassignedSubject, VocabularyForm.IsNoCountryOrAssigned(record.Subject))
         && sink.Is(NoAmount, record.Amount is not null)
         && sink.Is(NoHorizon, !record.Horizon.IsDefault)
-        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
-        && sink.Is(UnknownPriceBasis, VocabularyForm.IsAbsentOrKnown(record.PriceBasis))
+        && sink.Is(UnknownAccumulation, record.Accumulation.IsKnown)
+        && sink.Is(UnknownPriceBasis, record.PriceBasis.IsKnown)
         && sink.Is(NoPriceYear, DateForm.IsAbsentOrStated(record.PriceYear))
         && sink.Is(YearOfCurrentPrices, record.PriceYear is null || record.PriceBasis != PriceBasis.Current)
         && sink.Is(EmptyScenario, TextForm.IsAbsentOrFilled(record.Scenario))

@@ -13,29 +13,28 @@ internal readonly struct IndicatorRules : IRules<Indicator>
     private static readonly Rule NoCurrency = Rule.Error(4106, "currency", "A currency has a code, or is left out.");
     private static readonly Rule UnassignedCurrency =
         Rule.Warning(4107, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule BadDirection = Rule.Error(4108, "direction", "A direction is higher-is-better or lower-is-better, or is left out.");
-    private static readonly Rule BadAccumulation = Rule.Error(4109, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule UnknownDirection = Rule.Warning(4113, "direction", "The direction is kept, but not known to this version.");
+    private static readonly Rule UnknownAccumulation = Rule.Warning(4114, "accumulation", "The accumulation is kept, but not known to this version.");
     private static readonly Rule RepeatedReference = Rule.Warning(4110, "references", "A reference is given once.");
-    private static readonly Rule BadAggregation =
-        Rule.Error(4111, "aggregationStatus", "An aggregation status is aggregable or not-aggregable, or is left out.");
+    private static readonly Rule UnknownAggregation = Rule.Warning(4115, "aggregationStatus", "The aggregation status is kept, but not known to this version.");
     private static readonly Rule BadLimit = Rule.Error(4112, "naturalLimit", "A natural limit is above zero, or is left out.");
 
     public static ImmutableArray<Rule> Table =>
-        [NoTitle, NoUnit, UnknownUnit, MoneyWithoutCurrency, CurrencyWithoutMoney, NoCurrency, UnassignedCurrency, BadDirection, BadAccumulation,
-         RepeatedReference, BadAggregation, BadLimit];
+        [NoTitle, NoUnit, UnknownUnit, MoneyWithoutCurrency, CurrencyWithoutMoney, NoCurrency, UnassignedCurrency, UnknownDirection, UnknownAccumulation,
+         RepeatedReference, UnknownAggregation, BadLimit];
 
     public static bool Check<TSink>(Indicator record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoTitle, TextForm.IsFilled(record.Title))
         && sink.Is(NoUnit, !record.Unit.IsDefault)
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
+        && sink.Is(UnknownUnit, record.Unit.IsKnown)
         && sink.Is(MoneyWithoutCurrency, record.Unit != UnitOfMeasure.Money || record.Currency is not null)
-        && sink.Is(CurrencyWithoutMoney, record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money)
+        && sink.Is(CurrencyWithoutMoney, record.Currency is null || !VocabularyForm.IsStatedAndKnown(record.Unit) || record.Unit == UnitOfMeasure.Money)
         && sink.Is(NoCurrency, record.Currency is not { IsDefault: true })
         && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
-        && sink.Is(BadDirection, VocabularyForm.IsDefined(record.Direction))
-        && sink.Is(BadAccumulation, VocabularyForm.IsDefined(record.Accumulation))
+        && sink.Is(UnknownDirection, record.Direction.IsKnown)
+        && sink.Is(UnknownAccumulation, record.Accumulation.IsKnown)
         && sink.Nowhere(RepeatedReference, Repeats.In(record.References))
-        && sink.Is(BadAggregation, VocabularyForm.IsDefined(record.AggregationStatus))
+        && sink.Is(UnknownAggregation, record.AggregationStatus.IsKnown)
         && sink.Is(BadLimit, record.NaturalLimit is not <= 0)
         && sink.Nested<Identifier, IdentifierRules>("references", record.References);
 }

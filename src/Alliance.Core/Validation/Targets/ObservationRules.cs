@@ -18,9 +18,9 @@ internal readonly struct ObservationRules : IRules<Observation>
     public static bool Check<TSink>(Observation record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoPeriod, !record.Period.IsDefault)
         && sink.Is(EmptyText, TextForm.IsAbsentOrFilled(record.Text))
-        && sink.Is(UnknownStatus, VocabularyForm.IsAbsentOrKnown(record.Status))
-        && sink.Is(ValueOfMissing, record.Value is null || !SdmxObservationStatus.IsMissing(record.Status.Known))
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
+        && sink.Is(UnknownStatus, record.Status.IsKnown)
+        && sink.Is(ValueOfMissing, record.Value is null || !record.Status.TryGetKnown(out ObservationStatus status) || !SdmxObservationStatus.IsMissing(status))
+        && sink.Is(UnknownUnit, record.Unit.IsKnown)
         && sink.Is(EmptyPopulation, TextForm.IsAbsentOrFilled(record.Population))
         && sink.EachPair(UnorderedDimensions, record.Dimensions,
             static (one, next) => one.Name.IsDefault || next.Name.IsDefault || one.Name.CompareTo(next.Name) < 0)

@@ -7,6 +7,7 @@ internal readonly struct ConstraintScopeRules : IRules<ConstraintScope>
     private static readonly Rule NoCondition = Rule.Warning(6201, "description", "A scope has a condition besides its words: without any it reaches everything.");
     private static readonly Rule EmptyDescription = Rule.Error(6202, "description", "The scope in words says something in every language given, or is left out.");
     private static readonly Rule NoActivity = Rule.Error(6203, "activities", "An activity is one of the vocabulary.");
+    private static readonly Rule UnknownActivity = Rule.Warning(6210, "activities", "The activity is kept, but not known to this version.");
     private static readonly Rule NoEndUse = Rule.Error(6204, "endUses", "An end use says something.");
     private static readonly Rule UnknownEndUse = Rule.Warning(6205, "endUses", "An end use is one that this version knows.");
     private static readonly Rule NoAddressee = Rule.Error(6206, "addressees", "An addressee is a party.");
@@ -16,15 +17,16 @@ internal readonly struct ConstraintScopeRules : IRules<ConstraintScope>
 
     public static ImmutableArray<Rule> Table =>
     [
-        NoCondition, EmptyDescription, NoActivity, NoEndUse, UnknownEndUse, NoAddressee, UnassignedAddressee, NoRecipient, UnassignedRecipient,
+        NoCondition, EmptyDescription, NoActivity, UnknownActivity, NoEndUse, UnknownEndUse, NoAddressee, UnassignedAddressee, NoRecipient, UnassignedRecipient,
     ];
 
     public static bool Check<TSink>(ConstraintScope record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoCondition, HasCondition(record))
         && sink.Is(EmptyDescription, TextForm.IsAbsentOrFilled(record.Description))
-        && sink.Each(NoActivity, record.Activities, static activity => VocabularyForm.IsStated(activity))
+        && sink.Each(NoActivity, record.Activities, static activity => !activity.IsDefault)
+        && sink.Each(UnknownActivity, record.Activities, static activity => activity.IsKnown)
         && sink.Each(NoEndUse, record.EndUses, static use => !use.IsDefault)
-        && sink.Each(UnknownEndUse, record.EndUses, static use => VocabularyForm.IsAbsentOrKnown(use))
+        && sink.Each(UnknownEndUse, record.EndUses, static use => use.IsKnown)
         && sink.Each(NoAddressee, record.Addressees, static party => !party.IsDefault)
         && sink.Each(UnassignedAddressee, record.Addressees, static party => VocabularyForm.IsNoCountryOrAssigned(party))
         && sink.Each(NoRecipient, record.Recipients, static party => !party.IsDefault)

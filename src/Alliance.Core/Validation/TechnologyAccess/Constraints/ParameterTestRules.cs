@@ -21,13 +21,13 @@ internal readonly struct ParameterTestRules : IRules<ParameterTest>
 
     public static bool Check<TSink>(ParameterTest record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoParameter, !record.Parameter.IsDefault)
-        && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
+        && sink.Is(UnknownParameter, record.Parameter.IsKnown)
         && sink.Is(NotOne, HasBound(record) != record.Holds.HasValue)
         && sink.Is(WrongForm, HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)))
-        && sink.Is(NegativeAtLeast, !record.Parameter.IsKnown || !(record.AtLeast < 0))
-        && sink.Is(NegativeAbove, !record.Parameter.IsKnown || !(record.Above < 0))
-        && sink.Is(NegativeAtMost, !record.Parameter.IsKnown || !(record.AtMost < 0))
-        && sink.Is(NegativeBelow, !record.Parameter.IsKnown || !(record.Below < 0))
+        && sink.Is(NegativeAtLeast, !VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtLeast < 0))
+        && sink.Is(NegativeAbove, !VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Above < 0))
+        && sink.Is(NegativeAtMost, !VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtMost < 0))
+        && sink.Is(NegativeBelow, !VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Below < 0))
         && sink.Is(Contradiction, !LeaveNothing(record));
 
     /// <summary>An end that is excluded has to be passed, not only reached. Bounds that are not given compare as false.</summary>

@@ -12,13 +12,14 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
     private static readonly Rule EmptyAgency = Rule.Error(6106, "agency", "An agency is named, or is left out.");
     private static readonly Rule NoAct = Rule.Error(6107, "legalActs", "A legal act is named by its id.");
     private static readonly Rule NoEffect = Rule.Error(6108, "effect", "It is said what the constraint asks for.");
+    private static readonly Rule UnknownEffect = Rule.Warning(6112, "effect", "The effect is kept, but not known to this version: it may be anything from nothing to a prohibition.");
     private static readonly Rule Contradiction = Rule.Error(6109, "validity", "A constraint does not end before it begins.");
     private static readonly Rule SuspendedOutside = Rule.Error(6110, "suspensions", "What is suspended is on the books in that time.");
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint says what it reaches.");
 
     public static ImmutableArray<Rule> Table =>
     [
-        NoId, NoTitle, NoAuthority, WrongAuthority, UnassignedAuthority, EmptyAgency, NoAct, NoEffect, Contradiction, SuspendedOutside, NoScope,
+        NoId, NoTitle, NoAuthority, WrongAuthority, UnassignedAuthority, EmptyAgency, NoAct, NoEffect, UnknownEffect, Contradiction, SuspendedOutside, NoScope,
     ];
 
     public static bool Check<TSink>(TechnologyAccessConstraint record, ref TSink sink) where TSink : struct, IRuleSink =>
@@ -29,7 +30,8 @@ internal readonly struct TechnologyAccessConstraintRules : IRules<TechnologyAcce
         && sink.Is(UnassignedAuthority, VocabularyForm.IsNoCountryOrAssigned(record.Authority))
         && sink.Is(EmptyAgency, TextForm.IsAbsentOrFilled(record.Agency))
         && sink.Each(NoAct, record.LegalActs, static act => !act.IsDefault)
-        && sink.Is(NoEffect, VocabularyForm.IsStated(record.Effect))
+        && sink.Is(NoEffect, !record.Effect.IsDefault)
+        && sink.Is(UnknownEffect, record.Effect.IsKnown)
         && sink.Is(Contradiction, !record.Validity.IsContradictory)
         && sink.Each(SuspendedOutside, record.Suspensions, record.Validity, static (suspension, validity) => MayMeet(suspension.Validity, validity))
         && sink.Is(NoScope, record.Scope is not null)

@@ -15,7 +15,7 @@ internal readonly struct ItemClassificationRules : IRules<ItemClassification>
 
     public static bool Check<TSink>(ItemClassification record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoScheme, !record.Scheme.IsDefault)
-        && sink.Is(UnknownScheme, VocabularyForm.IsAbsentOrKnown(record.Scheme))
+        && sink.Is(UnknownScheme, record.Scheme.IsKnown)
         && sink.Is(NoCode, !string.IsNullOrWhiteSpace(record.Code))
         && sink.Is(BadCode, ItemCodeForm.IsWhole(record.Scheme, record.Code))
         && sink.Is(EmptyBy, TextForm.IsAbsentOrFilled(record.By))

@@ -13,7 +13,7 @@ internal readonly struct ItemCodeRules : IRules<ItemCode>
 
     public static bool Check<TSink>(ItemCode record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoScheme, !record.Scheme.IsDefault)
-        && sink.Is(UnknownScheme, VocabularyForm.IsAbsentOrKnown(record.Scheme))
+        && sink.Is(UnknownScheme, record.Scheme.IsKnown)
         && sink.Is(NoCode, !string.IsNullOrWhiteSpace(record.Code))
         && sink.Is(BadCode, ItemCodeForm.IsWholeOrStem(record.Scheme, record.Code));
 }

@@ -17,12 +17,12 @@ internal readonly struct ItemParameterRules : IRules<ItemParameter>
 
     public static bool Check<TSink>(ItemParameter record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoParameter, !record.Parameter.IsDefault)
-        && sink.Is(UnknownParameter, VocabularyForm.IsAbsentOrKnown(record.Parameter))
+        && sink.Is(UnknownParameter, record.Parameter.IsKnown)
         && sink.Is(NotOne, record.Value.HasValue != record.Holds.HasValue)
         && sink.Is(WrongForm, record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue))
-        && sink.Is(Negative, !record.Parameter.IsKnown || !(record.Value < 0))
+        && sink.Is(Negative, !VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Value < 0))
         && sink.Is(EmptyUnit, TextForm.IsAbsentOrFilled(record.Unit))
-        && sink.Is(SecondUnit, !record.Parameter.IsKnown || string.IsNullOrWhiteSpace(record.Unit))
+        && sink.Is(SecondUnit, !VocabularyForm.IsStatedAndKnown(record.Parameter) || string.IsNullOrWhiteSpace(record.Unit))
         && sink.Is(EmptyBasis, TextForm.IsAbsentOrFilled(record.Basis))
         && sink.Nested<Evidence, EvidenceRules>("evidence", record.Evidence);
 }

@@ -15,7 +15,7 @@ internal readonly struct TechnologyItemRules : IRules<TechnologyItem>
     public static bool Check<TSink>(TechnologyItem record, ref TSink sink) where TSink : struct, IRuleSink =>
         sink.Is(NoId, !record.Id.IsDefault)
         && sink.Is(NoName, TextForm.IsFilled(record.Name))
-        && sink.Is(UnknownKind, VocabularyForm.IsAbsentOrKnown(record.Kind))
+        && sink.Is(UnknownKind, record.Kind.IsKnown)
         && sink.Is(NoMaker, record.Maker is not { IsDefault: true })
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Released))
         && sink.Nested<ItemClassification, ItemClassificationRules>("classifications", record.Classifications)

@@ -38,20 +38,20 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
         && sink.Is(WrongMarket, PartyForm.IsAbsentOrCountryOrAlliance(record.Market))
         && sink.Is(UnassignedMarket, VocabularyForm.IsNoCountryOrAssigned(record.Market))
         && sink.Is(NoMeasure, !record.Measure.IsDefault)
-        && sink.Is(UnknownMeasure, VocabularyForm.IsAbsentOrKnown(record.Measure))
+        && sink.Is(UnknownMeasure, record.Measure.IsKnown)
         && sink.Is(NoItem, record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty)
         && sink.Is(EmptyClass, TextForm.IsAbsentOrFilled(record.ItemClass))
-        && sink.Is(UnknownChannel, VocabularyForm.IsAbsentOrKnown(record.Channel))
+        && sink.Is(UnknownChannel, record.Channel.IsKnown)
         && sink.Is(NoOrigin, record.Origin is not { IsDefault: true })
         && sink.Is(UnassignedOrigin, VocabularyForm.IsAbsentOrAssigned(record.Origin))
         && sink.Is(Contradiction, !record.Period.IsContradictory)
         && sink.Is(NoFigure, record.Value.HasValue || !record.Trend.IsDefault)
         && sink.Is(BadUpper, record.UpperValue is not { } upper || upper >= record.Value)
         && sink.Is(NoUnit, !record.Value.HasValue || !record.Unit.IsDefault)
-        && sink.Is(UnknownUnit, VocabularyForm.IsAbsentOrKnown(record.Unit))
+        && sink.Is(UnknownUnit, record.Unit.IsKnown)
         && sink.Is(NoCurrency, HasCurrencyWhereDue(record))
         && sink.Is(UnassignedCurrency, VocabularyForm.IsAbsentOrAssigned(record.Currency))
-        && sink.Is(UnknownTrend, VocabularyForm.IsAbsentOrKnown(record.Trend))
+        && sink.Is(UnknownTrend, record.Trend.IsKnown)
         && sink.Is(EmptyComparator, TextForm.IsAbsentOrFilled(record.Comparator))
         && sink.Is(NoDate, DateForm.IsAbsentOrStated(record.Published))
         && sink.Refers("market", record.Market)
@@ -62,7 +62,7 @@ internal readonly struct MarketObservationRules : IRules<MarketObservation>
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>
         observation.Unit == UnitOfMeasure.Money
             ? observation.Currency is { IsDefault: false }
-            : observation.Currency is null || !VocabularyForm.IsAbsentOrKnown(observation.Unit);
+            : observation.Currency is null || !observation.Unit.IsKnown;
 }
 
 /// <summary>Validates a <see cref="MarketObservation"/>.</summary>
