@@ -85,7 +85,13 @@ internal static class JsonValues
         return VocabularyNames<RecordKind>.TryFind(text, out RecordKind kind) ? kind : throw new JsonReadException(position, JsonErrors.NoWord<RecordKind>(text));
     }
 
-    public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary) => sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
+    public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
+    {
+        if (word is { IsKnown: false })
+            sink.PlainText(word.Text);
+        else
+            sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
+    }
 
     /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

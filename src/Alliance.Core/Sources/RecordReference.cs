@@ -104,9 +104,8 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     {
         if (IsDefault)
             return 0;
-        ReadOnlySpan<byte> kind = Kind.Word!.Utf8;
-        kind.CopyTo(destination);
-        destination[kind.Length] = (byte)':';
-        return kind.Length + 1 + Encoding.ASCII.GetBytes(Key, destination[(kind.Length + 1)..]);
+        int kind = Encoding.ASCII.GetBytes(Kind.Text, destination);
+        destination[kind] = (byte)':';
+        return kind + 1 + Encoding.ASCII.GetBytes(Key, destination[(kind + 1)..]);
     }
 }

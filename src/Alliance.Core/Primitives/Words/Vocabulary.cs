@@ -28,7 +28,7 @@ internal sealed class Vocabulary
         Array values = Enum.GetValuesAsUnderlyingType(type);
         _words = new Word[names.Length];
         for (int i = 0; i < names.Length; i++)
-            _words[i] = new Word(TextOf(names[i]), i, BitsOf(values.GetValue(i)!));
+            _words[i] = new Word(TextOf(names[i]), BitsOf(values.GetValue(i)!));
         _table = new WordTable(_words);
     }
 
