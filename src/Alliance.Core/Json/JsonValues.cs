@@ -88,7 +88,7 @@ internal static class JsonValues
     public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
     {
         if (word is { IsKnown: false })
-            sink.PlainText(word.Text);
+            sink.String(word.Text);
         else
             sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
     }

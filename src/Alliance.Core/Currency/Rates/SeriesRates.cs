@@ -72,7 +72,7 @@ internal sealed class SeriesRates
         // For which days rates of an unknown kind hold, nobody knows.
         if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
         {
-            (rate, of, failure) = (default, int.MinValue, ConversionFailure.NotUnderstood);
+            (rate, of, failure) = (default, DayKey.BeforeAll, ConversionFailure.NotUnderstood);
             return false;
         }
         int place = PlaceOf(key);
