@@ -39,22 +39,20 @@ internal sealed partial class Draw(ulong seed)
     /// <summary>Sometimes one or two values, else none.</summary>
     public ValueList<T> Perhaps<T>(Func<T> next) => Sometimes() ? Several(From(1, 2), next) : [];
 
-    /// <summary>A value of a closed vocabulary; never <c>Unspecified</c>.</summary>
+    /// <summary>A value that this version knows; never <c>Unspecified</c>.</summary>
     public T Word<T>() where T : struct, Enum
     {
         T[] values = Enum.GetValues<T>();
         return values[From(1, values.Length - 1)];
     }
 
-    /// <summary>A term of an open vocabulary, one in eight unknown to this version.</summary>
+    /// <summary>A term of a vocabulary, one in eight unknown to this version.</summary>
     public Term<T> Term<T>() where T : struct, Enum => OnceIn(8) ? Unheard<T>() : Word<T>();
 
     /// <summary>A term that this version does not know.</summary>
     public Term<T> Unheard<T>() where T : struct, Enum => Alliance.Core.Term<T>.Parse(Pick(["quantum-annealer", "x9", "not-yet-named-2031"]));
 
     public Term<T> PerhapsTerm<T>() where T : struct, Enum => Sometimes() ? default : Term<T>();
-
-    public T PerhapsWord<T>() where T : struct, Enum => Sometimes() ? default : Word<T>();
 
     public CountryCode Country() => Pick(CountryCode.Assigned);
 

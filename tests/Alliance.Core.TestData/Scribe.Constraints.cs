@@ -37,7 +37,7 @@ internal sealed partial class Scribe
             Agency = draw.Sometimes() ? draw.Pick(["BIS", "METI", "Минпромторг"]) : null,
             LegalActs = draw.Rarely() ? [] : draw.PickSome(keys.Acts, 2),
             Scope = Scope(),
-            Effect = draw.Word<AccessEffect>(),
+            Effect = draw.Term<AccessEffect>(),
             Exceptions = draw.Sometimes() ? [Exception()] : [],
             Validity = suspended ? draw.PlainSpan() : draw.PerhapsSpan(),
             Suspensions = suspended ? [.. draw.Spells(draw.From(1, 2)).Select(Suspension)] : [],
@@ -50,7 +50,7 @@ internal sealed partial class Scribe
     {
         Id = id,
         Constraint = draw.Pick(keys.Constraints),
-        Policy = draw.Word<ReviewPolicy>(),
+        Policy = draw.Term<ReviewPolicy>(),
         Scope = draw.Rarely() ? Scope() : null,
         Validity = draw.PerhapsSpan(),
         LegalActs = draw.Sometimes() ? draw.PickSome(keys.Acts, 2) : [],
@@ -60,7 +60,7 @@ internal sealed partial class Scribe
 
     private Enforcement Enforcement(Validity spell) => new()
     {
-        State = draw.Word<EnforcementState>(),
+        State = draw.Term<EnforcementState>(),
         Validity = draw.Rarely() ? default : spell,
         Evidence = NestedEvidence(),
         Unknown = draw.PerhapsUnknown(),
@@ -87,7 +87,7 @@ internal sealed partial class Scribe
     {
         Description = draw.PerhapsText(),
         Items = draw.Perhaps(Criterion),
-        Activities = draw.Sometimes() ? [.. Draw.Several(draw.From(1, 3), draw.Word<AccessActivity>).Distinct()] : [],
+        Activities = draw.Sometimes() ? [.. Draw.Several(draw.From(1, 3), draw.Term<AccessActivity>).Distinct()] : [],
         ExportedFrom = draw.Rarely() ? Geography() : null,
         Destinations = draw.Sometimes() ? Geography() : null,
         HeadquarteredIn = draw.Rarely() ? Geography() : null,

@@ -35,14 +35,15 @@ internal sealed partial class Scribe
         return new()
         {
             Scheme = scheme,
-            Code = scheme.Known switch
+            Code = scheme.TryGetKnown(out ClassificationScheme known) ? known switch
             {
                 ClassificationScheme.Eccn => draw.Pick(["3A090.a", "3A090", "4A090", "5A992.c"]),
                 ClassificationScheme.Hs => draw.Pick(["8542.31", "8473.30", "8471.80"]),
                 ClassificationScheme.Cn => draw.Pick(["8542 31 90", "8471 80 00"]),
                 ClassificationScheme.EuDualUse => draw.Pick(["3A001", "4A003.g"]),
                 _ => "07-В/1",
-            },
+            }
+            : "07-В/1",
             Unknown = draw.PerhapsUnknown(),
         };
     }

@@ -24,7 +24,7 @@ internal sealed partial class Scribe
         {
             Id = id,
             Paraphrase = draw.Text(),
-            Modality = draw.Word<Modality>(),
+            Modality = draw.Term<Modality>(),
             Speaker = draw.PerhapsText(),
             Occasion = draw.PerhapsText(),
             Date = draw.PerhapsDate(2019, 2024),

@@ -10,7 +10,7 @@ internal sealed partial class Scribe
 
     public CompetencyTarget Target(Id<CompetencyTarget> id)
     {
-        TargetKind kind = draw.PerhapsWord<TargetKind>();
+        Term<TargetKind> kind = draw.PerhapsTerm<TargetKind>();
         decimal value = draw.From(60, 90);
         return new()
         {
@@ -42,7 +42,7 @@ internal sealed partial class Scribe
             Subject = StateOrAlliance(),
             Amount = amount,
             Horizon = draw.Date(2028, 2035),
-            Accumulation = draw.PerhapsWord<Accumulation>(),
+            Accumulation = draw.PerhapsTerm<Accumulation>(),
             PriceBasis = basis,
             PriceYear = basis == PriceBasis.Constant ? new PartialDate(draw.From(2010, 2023)) : null,
             Scenario = draw.PerhapsText(),
@@ -53,7 +53,7 @@ internal sealed partial class Scribe
         };
     }
 
-    private Indicator Indicator(TargetKind kind)
+    private Indicator Indicator(Term<TargetKind> kind)
     {
         Term<UnitOfMeasure> unit = draw.Term<UnitOfMeasure>();
         return new()
@@ -61,21 +61,18 @@ internal sealed partial class Scribe
             Title = draw.Text(),
             Unit = unit,
             Currency = unit == UnitOfMeasure.Money ? draw.Currency() : null,
-            Direction = kind switch
-            {
-                TargetKind.AtLeast => Direction.HigherIsBetter,
-                TargetKind.AtMost => Direction.LowerIsBetter,
-                _ => draw.PerhapsWord<Direction>(),
-            },
-            Accumulation = draw.PerhapsWord<Accumulation>(),
-            AggregationStatus = draw.Sometimes() ? draw.Word<AggregationStatus>() : default,
+            Direction = kind == TargetKind.AtLeast ? Direction.HigherIsBetter
+                : kind == TargetKind.AtMost ? Direction.LowerIsBetter
+                : draw.PerhapsTerm<Direction>(),
+            Accumulation = draw.PerhapsTerm<Accumulation>(),
+            AggregationStatus = draw.PerhapsTerm<AggregationStatus>(),
             NaturalLimit = draw.Rarely() ? 100 : null,
             References = draw.Rarely() ? [Identifier()] : [],
             Unknown = draw.PerhapsUnknown(),
         };
     }
 
-    private TargetValue TargetValue(TargetKind kind, decimal value, PartialDate due) => new()
+    private TargetValue TargetValue(Term<TargetKind> kind, decimal value, PartialDate due) => new()
     {
         Value = kind == TargetKind.Unspecified && draw.Sometimes() ? null : value,
         UpperValue = kind == TargetKind.Range ? value + draw.Below(9) : null,
@@ -84,7 +81,7 @@ internal sealed partial class Scribe
         Unknown = draw.PerhapsUnknown(),
     };
 
-    private TargetRevision Revision(TargetKind kind) => new()
+    private TargetRevision Revision(Term<TargetKind> kind) => new()
     {
         Target = TargetValue(kind, draw.From(40, 90), draw.Date(2030, 2035)),
         Validity = draw.PerhapsSpan(),
@@ -127,7 +124,7 @@ internal sealed partial class Scribe
     private Term<ObservationStatus> Reported()
     {
         Term<ObservationStatus> status = draw.Term<ObservationStatus>();
-        return SdmxObservationStatus.IsMissing(status.Known) ? ObservationStatus.Normal : status;
+        return status.TryGetKnown(out ObservationStatus known) && SdmxObservationStatus.IsMissing(known) ? ObservationStatus.Normal : status;
     }
 
     /// <summary>Some of the names, in their order.</summary>

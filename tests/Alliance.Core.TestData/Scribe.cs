@@ -11,10 +11,10 @@ internal sealed partial class Scribe(Draw draw, Keys keys)
 
     private Evidence SomeEvidence()
     {
-        Confidence confidence = draw.Rarely() ? Confidence.Unspecified : draw.Word<Confidence>();
+        Term<Confidence> confidence = draw.Rarely() ? Confidence.Unspecified : draw.Term<Confidence>();
         // Without a source a claim is unverified; without another source it is neither disputed nor refuted.
         bool cites = keys.Sources.Count > 0 && (confidence != Confidence.Unverified || draw.Sometimes());
-        bool contradicted = cites && (confidence is Confidence.Disputed or Confidence.Refuted || draw.Rarely());
+        bool contradicted = cites && (confidence == Confidence.Disputed || confidence == Confidence.Refuted || draw.Rarely());
         return new()
         {
             Confidence = confidence,

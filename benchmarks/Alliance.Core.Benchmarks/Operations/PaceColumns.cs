@@ -43,7 +43,7 @@ public sealed class PaceColumns
                 columns._values[at] = (double)observation.Value!;
                 columns._years[at] = observation.Period.Earliest.Year;
                 columns._recorded[at] = Number(observation.Evidence.RecordedOn!.Value);
-                columns._status[at] = (byte)observation.Status.Known;
+                columns._status[at] = (byte)(observation.Status.TryGetKnown(out ObservationStatus status) ? status : throw new InvalidOperationException("The peers know all words."));
             }
         }
         return columns;

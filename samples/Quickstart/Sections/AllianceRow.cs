@@ -14,7 +14,7 @@ internal sealed record MemberRow(
     Term<MembershipStatus> Status,
     Truth Held,
     bool Disputed,
-    Confidence Confidence,
+    Term<Confidence> Confidence,
     Truth Suspended,
     IReadOnlyList<ClaimRow> Claims,
     ValueList<RecordReference> DecidedBy)

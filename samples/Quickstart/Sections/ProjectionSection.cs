@@ -35,7 +35,7 @@ internal sealed class ProjectionSection(Question question) : Section("projection
         Vocabulary.Words(row.Evidence.Confidence),
     ];
 
-    private static string Sum(Accumulation accumulation) => accumulation switch
+    private static string Sum(Term<Accumulation> accumulation) => !accumulation.TryGetKnown(out Accumulation known) ? Vocabulary.Words(accumulation) : known switch
     {
         Accumulation.Cumulative => "all years together",
         Accumulation.PerYear => "a year",
@@ -45,4 +45,4 @@ internal sealed class ProjectionSection(Question question) : Section("projection
 
 /// <summary>A projection: <c>Equivalent</c> is the same amount in another currency, as printed beside it.</summary>
 internal sealed record ProjectionRow(
-    Id<EconomicProjection> Id, string Title, string Economy, QuotedAmount Amount, QuotedAmount? Equivalent, PartialDate By, Accumulation Accumulation, Evidence Evidence);
+    Id<EconomicProjection> Id, string Title, string Economy, QuotedAmount Amount, QuotedAmount? Equivalent, PartialDate By, Term<Accumulation> Accumulation, Evidence Evidence);

@@ -29,4 +29,4 @@ internal sealed class StatementSection(Question question) : Section("statements"
 
 /// <summary>A statement: without <c>Speaker</c> the source itself says it; <c>Subjects</c> are the records that it is about.</summary>
 internal sealed record StatementRow(
-    Id<Statement> Id, string Text, Modality Modality, string? Speaker, PartialDate? Date, ValueList<RecordReference> Subjects, Evidence Evidence);
+    Id<Statement> Id, string Text, Term<Modality> Modality, string? Speaker, PartialDate? Date, ValueList<RecordReference> Subjects, Evidence Evidence);

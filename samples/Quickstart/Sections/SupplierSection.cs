@@ -48,7 +48,7 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
 
 /// <summary>How one supplier stands to one market on the day; the surest claim comes first.</summary>
 internal sealed record SupplierRow(
-    PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Held, bool Disputed, Confidence Confidence, IReadOnlyList<StanceRow> Claims);
+    PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Held, bool Disputed, Term<Confidence> Confidence, IReadOnlyList<StanceRow> Claims);
 
 /// <summary>One claim about a supplier's stance, as it bears on the day.</summary>
 internal sealed record StanceRow(

@@ -46,7 +46,7 @@ internal sealed class TargetSection(Question question) : Section("targets", "Tar
 
     private static string Aim(TargetRow row)
     {
-        string bound = row.Target.Kind switch
+        string bound = !row.Target.Kind.TryGetKnown(out TargetKind kind) ? $"{Vocabulary.Words(row.Target.Kind)} " : kind switch
         {
             TargetKind.AtLeast => "at least ",
             TargetKind.AtMost => "at most ",

@@ -12,13 +12,14 @@ internal static class EvidenceWords
     /// <param name="held">Whether it holds.</param>
     /// <param name="isDisputed">Whether sources contradict each other.</param>
     /// <param name="confidence">How sure the sources make it, the day left aside.</param>
-    public static string HowSure(Truth held, bool isDisputed, Confidence confidence) => held switch
+    public static string HowSure(Truth held, bool isDisputed, Term<Confidence> confidence) => held switch
     {
         Truth.True when confidence == Confidence.Likely => "certain (generally held)",
         Truth.True when confidence == Confidence.Unspecified => "stated (no evidence given)",
         Truth.True => "certain",
         Truth.False => "certainly not",
         _ when isDisputed => "unknown (disputed)",
+        _ when !confidence.IsKnown => $"unknown (the sources are called {Vocabulary.Words(confidence)})",
         _ when confidence == Confidence.Unverified => "unknown (unverified)",
         _ => "unknown (day not exact)",
     };

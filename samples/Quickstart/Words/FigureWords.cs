@@ -51,14 +51,17 @@ internal static class FigureWords
         return $"{figure} {Unit(unit, currency)}".TrimEnd();
     }
 
-    private static string Unit(Term<UnitOfMeasure>? unit, CurrencyCode? currency) => unit?.Known switch
-    {
-        UnitOfMeasure.Percent => "%",
-        UnitOfMeasure.HeadCount => "people",
-        UnitOfMeasure.Count or null => "",
-        UnitOfMeasure.Money => currency?.ToString() ?? "",
-        _ => Vocabulary.Words(unit),
-    };
+    private static string Unit(Term<UnitOfMeasure>? unit, CurrencyCode? currency) =>
+        unit is not { } stated ? ""
+        : !stated.TryGetKnown(out UnitOfMeasure known) ? Vocabulary.Words(stated)
+        : known switch
+        {
+            UnitOfMeasure.Percent => "%",
+            UnitOfMeasure.HeadCount => "people",
+            UnitOfMeasure.Count => "",
+            UnitOfMeasure.Money => currency?.ToString() ?? "",
+            _ => Vocabulary.Words(stated),
+        };
 
     /// <summary>Every digit is kept: a scale word is taken only where at most three decimals stay behind.</summary>
     private static string Number(decimal value)

@@ -13,7 +13,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
     private static readonly DiagnosticDescriptor NoForm = new(
         "ALCGEN10",
         "A member has no JSON form",
-        "The type {0} of {1} has no JSON form; teach ValueForm how it is read and written",
+        "The type {0} of {1} has no JSON form; teach ValueForm how it is read and written, or, if it is an enum, make it a Term of it",
         "Alliance.Core",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);

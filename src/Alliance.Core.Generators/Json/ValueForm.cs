@@ -35,8 +35,9 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         }
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
             return OfGeneric(name, generic);
+        // No vocabulary of the format is closed: a member is a Term of the enum, which keeps the words of later versions.
         if (type.TypeKind == TypeKind.Enum)
-            return new(name, $"JsonValues.ReadEnum<{name}>(ref source)", "JsonValues.WriteEnum(ref sink, {0});", "{0} == default");
+            return null;
         return type.SpecialType switch
         {
             SpecialType.System_String => new(name, "source.ReadString()", "sink.String({0});", type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : ""),
@@ -70,7 +71,10 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
             return new(name, $"JsonValues.ReadId<{of}>(ref source)", "sink.Ascii({0});", "{0}.IsDefault");
         }
         if (type.Name is "Term")
-            return OfText(name, type);
+        {
+            string words = $"VocabularyNames<{type.TypeArguments[0].ToDisplayString(Qualified)}>.Words";
+            return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null");
+        }
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
             return null;
         string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";

@@ -13,35 +13,35 @@ public enum AllianceClassification
     Unspecified = 0,
 
     /// <summary>States bound by a treaty to act together.</summary>
-    Alliance,
+    Alliance = 1,
 
     /// <summary>States that coordinate without a treaty.</summary>
-    Bloc,
+    Bloc = 2,
 
     /// <summary>A union with organs and law of its own.</summary>
-    Union,
+    Union = 3,
 
     /// <summary>An organisation of states with a seat and staff.</summary>
-    IntergovernmentalOrganisation,
+    IntergovernmentalOrganisation = 4,
 
     /// <summary>A place of exchange without obligations.</summary>
-    Forum,
+    Forum = 5,
 
     /// <summary>The parties to a treaty.</summary>
-    Treaty,
+    Treaty = 6,
 
     /// <summary>The signers of a declaration.</summary>
-    Declaration,
+    Declaration = 7,
 
     /// <summary>Associations, institutes or agencies that work together.</summary>
-    Network,
+    Network = 8,
 
     /// <summary>Companies that work together.</summary>
-    CompanyAlliance,
+    CompanyAlliance = 9,
 
     /// <summary>A group set up by another body for a task.</summary>
-    WorkingGroup,
+    WorkingGroup = 10,
 
     /// <summary>A common strategy of several states.</summary>
-    Strategy,
+    Strategy = 11,
 }

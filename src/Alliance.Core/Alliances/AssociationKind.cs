@@ -13,23 +13,23 @@ public enum AssociationKind
     Unspecified = 0,
 
     /// <summary>The AI association of a country.</summary>
-    NationalAssociation,
+    NationalAssociation = 1,
 
     /// <summary>A state development institution, such as a fund or bank.</summary>
-    DevelopmentInstitution,
+    DevelopmentInstitution = 2,
 
     /// <summary>A public safety, standards or research institute.</summary>
-    Institute,
+    Institute = 3,
 
     /// <summary>A university.</summary>
-    University,
+    University = 4,
 
     /// <summary>A company.</summary>
-    Company,
+    Company = 5,
 
     /// <summary>A ministry or agency.</summary>
-    Agency,
+    Agency = 6,
 
     /// <summary>A body of civil society.</summary>
-    NonProfit,
+    NonProfit = 7,
 }

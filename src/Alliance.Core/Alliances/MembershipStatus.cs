@@ -13,32 +13,32 @@ public enum MembershipStatus
     Unspecified = 0,
 
     /// <summary>Full member.</summary>
-    Member,
+    Member = 1,
 
     /// <summary>Bound by the treaty in force.</summary>
-    Party,
+    Party = 2,
 
     /// <summary>Has signed, not (yet) bound.</summary>
-    Signatory,
+    Signatory = 3,
 
     /// <summary>Partner: takes part without being a member.</summary>
-    Partner,
+    Partner = 4,
 
     /// <summary>Attends without a vote.</summary>
-    Observer,
+    Observer = 5,
 
     /// <summary>Invited, and has not yet answered or acceded.</summary>
-    Invited,
+    Invited = 6,
 
     /// <summary>Has applied.</summary>
-    Applicant,
+    Applicant = 7,
 
     /// <summary>Has said that it is interested, or is in talks.</summary>
-    Interested,
+    Interested = 8,
 
     /// <summary>Has left.</summary>
-    Withdrawn,
+    Withdrawn = 9,
 
     /// <summary>Was invited and declined.</summary>
-    Declined,
+    Declined = 10,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of party a reference names. Closed: a reference is resolved by it.</summary>
+/// <summary>What kind of party a reference names. Open.</summary>
 [JsonConverter(typeof(EnumConverter<PartyKind>))]
 [TypeConverter(typeof(WordTypeConverter<PartyKind>))]
 public enum PartyKind
@@ -13,17 +13,17 @@ public enum PartyKind
     Unspecified = 0,
 
     /// <summary>A country, by its code.</summary>
-    Country,
+    Country = 1,
 
     /// <summary>An alliance or union, by its id.</summary>
-    Alliance,
+    Alliance = 2,
 
     /// <summary>An association or institute, by its id.</summary>
-    Association,
+    Association = 3,
 
     /// <summary>A company, by the id of its record among the associations.</summary>
-    Company,
+    Company = 4,
 
     /// <summary>Anybody else, by name.</summary>
-    Other,
+    Other = 5,
 }

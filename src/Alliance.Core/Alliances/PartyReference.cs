@@ -7,7 +7,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// A party of any kind, told apart by its text: <c>country:KZ</c>, <c>alliance:eu</c>, <c>association:ru-ai-alliance</c>, <c>company:nvidia</c>,
-/// <c>other:Council of Europe</c>. <c>default</c> is no party.
+/// <c>other:Council of Europe</c>. A kind of a later version is read too, with any name behind it. <c>default</c> is no party.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -31,20 +31,23 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     private readonly string? _key;
 
-    private PartyReference(PartyKind kind, string key)
+    private PartyReference(Term<PartyKind> kind, string key)
     {
         Kind = kind;
         _key = key;
     }
 
-    /// <summary>What kind of party it is, by the word that was read: equal parties may differ in it, as a company and an association of the same id do.</summary>
-    public PartyKind Kind { get; }
+    /// <summary>
+    /// What kind of party it is, by the word that was read: equal parties may differ in it, as a company and an association of the same id do. One that this
+    /// version does not know is kept: the party can be compared and written, and has no record.
+    /// </summary>
+    public Term<PartyKind> Kind { get; }
 
     /// <summary>The country code, the id, or the name; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
     /// <summary>Whether this is the default value, which names no party.</summary>
-    public bool IsDefault => Kind == PartyKind.Unspecified;
+    public bool IsDefault => Kind.IsDefault;
 
     /// <summary>The country, if it is one.</summary>
     public CountryCode? Country => Kind == PartyKind.Country ? CountryCode.Parse(Key) : null;
@@ -53,16 +56,14 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public Id<AiAlliance>? Alliance => Kind == PartyKind.Alliance ? new Id<AiAlliance>(Key) : null;
 
     /// <summary>The id of the association or company, if it is one.</summary>
-    public Id<AiAssociation>? Association => Kind is PartyKind.Association or PartyKind.Company ? new Id<AiAssociation>(Key) : null;
+    public Id<AiAssociation>? Association => Kind == PartyKind.Association || Kind == PartyKind.Company ? new Id<AiAssociation>(Key) : null;
 
-    /// <summary>The record that the reference resolves to in a dataset: <c>default</c> for another party, which has none.</summary>
-    public RecordReference Record => Kind switch
-    {
-        PartyKind.Country => RecordReference.ToMemberState(CountryCode.Parse(Key)),
-        PartyKind.Alliance => new(RecordKind.Alliance, Key),
-        PartyKind.Association or PartyKind.Company => new(RecordKind.Association, Key),
-        _ => default,
-    };
+    /// <summary>The record that the reference resolves to in a dataset: <c>default</c> for another party, and for one of a kind that this version does not know, which have none.</summary>
+    public RecordReference Record =>
+        Kind == PartyKind.Country ? RecordReference.ToMemberState(CountryCode.Parse(Key))
+        : Kind == PartyKind.Alliance ? new(RecordKind.Alliance, Key)
+        : Kind == PartyKind.Association || Kind == PartyKind.Company ? new(RecordKind.Association, Key)
+        : default;
 
     /// <summary>
     /// One text for equal parties, by which a store can keep and join them: <c>kind:key</c> with <c>association</c> for <c>company</c>; empty for
@@ -72,7 +73,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public string CanonicalText => Kind == PartyKind.Company ? new PartyReference(PartyKind.Association, Key).ToString() : ToString();
 
     /// <summary>The kind by which parties are compared.</summary>
-    private PartyKind ComparedKind => Kind == PartyKind.Company ? PartyKind.Association : Kind;
+    private Term<PartyKind> ComparedKind => Kind == PartyKind.Company ? PartyKind.Association : Kind;
 
     /// <summary>A country.</summary>
     /// <param name="country">The country; unspecified gives no party.</param>
@@ -118,7 +119,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(ComparedKind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    /// <summary>Sort order: by kind, companies among the associations, then by key.</summary>
+    /// <summary>Sort order: by the word of the kind, companies among the associations, then by key.</summary>
     /// <param name="other">The other party.</param>
     public int CompareTo(PartyReference other) =>
         ComparedKind != other.ComparedKind ? ComparedKind.CompareTo(other.ComparedKind) : string.CompareOrdinal(Key, other.Key);
@@ -130,7 +131,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static bool operator !=(PartyReference left, PartyReference right) => !left.Equals(right);
 
     /// <summary>The text <c>kind:key</c>; empty for <c>default</c>.</summary>
-    public override string ToString() => IsDefault ? "" : $"{VocabularyNames<PartyKind>.Text(Kind)}:{Key}";
+    public override string ToString() => IsDefault ? "" : $"{Kind.Text}:{Key}";
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
@@ -183,7 +184,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     {
         ParseErrors.RequireNoFormat(format);
         charsWritten = 0;
-        return IsDefault || TaggedText.TryFormat(Kind, Key, destination, out charsWritten);
+        return IsDefault || TaggedText.TryFormat(Kind.Text, Key, destination, out charsWritten);
     }
 
     /// <inheritdoc/>
@@ -191,11 +192,11 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     {
         ParseErrors.RequireNoFormat(format);
         bytesWritten = 0;
-        return IsDefault || TaggedText.TryFormat(Kind, Key, utf8Destination, out bytesWritten);
+        return IsDefault || TaggedText.TryFormat(Kind.Text, Key, utf8Destination, out bytesWritten);
     }
 
     /// <summary>A party whose key has been checked.</summary>
-    internal static PartyReference Trusted(PartyKind kind, string key) => new(kind, key);
+    internal static PartyReference Trusted(Term<PartyKind> kind, string key) => new(kind, key);
 
     private static PartyReference Of(PartyKind kind, string key) => key.Length == 0 ? default : new(kind, key);
 
@@ -215,14 +216,15 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     private static bool TryParseText(ReadOnlySpan<char> text, out PartyReference result)
     {
         result = default;
-        if (!TaggedText.TrySplit(text, out PartyKind kind, out var rest))
+        if (!TaggedText.TrySplit(text, VocabularyNames<PartyKind>.Words, out Word? word, out var rest))
             return false;
-        result = kind switch
-        {
-            PartyKind.Country => CountryCode.TryParse(rest, out var country) ? Of(country) : default,
-            PartyKind.Other => IsName(rest) ? new(kind, rest.ToString()) : default,
-            _ => Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default,
-        };
+        Term<PartyKind> kind = new(word);
+        if (kind == PartyKind.Country)
+            result = CountryCode.TryParse(rest, out var country) ? Of(country) : default;
+        else if (kind == PartyKind.Other || !kind.IsKnown)
+            result = IsName(rest) ? new(kind, rest.ToString()) : default;
+        else
+            result = Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default;
         return !result.IsDefault;
     }
 }

@@ -102,7 +102,7 @@ public sealed class DatasetIndex
     /// <summary>By the text of the reference.</summary>
     private static int ByText(PartyReference left, PartyReference right) => left.Kind == right.Kind
         ? string.CompareOrdinal(left.Key, right.Key)
-        : string.CompareOrdinal(VocabularyNames<PartyKind>.Text(left.Kind), VocabularyNames<PartyKind>.Text(right.Kind));
+        : string.CompareOrdinal(left.Kind.Text, right.Kind.Text);
 
     /// <summary>The records by reference.</summary>
     private sealed class RecordTable

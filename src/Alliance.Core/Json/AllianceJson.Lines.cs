@@ -169,7 +169,7 @@ public static partial class AllianceJson
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("type"u8))
-                return JsonValues.ReadEnum<RecordKind>(ref source);
+                return JsonValues.ReadKind(ref source);
             source.Skip();
         }
         throw new JsonReadException(start, "The object lacks the member \"type\", which says the kind of its record.");

@@ -47,7 +47,7 @@ internal static class JsonValues
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
         int colon = text.IndexOf((byte)':');
-        if (colon > 0 && VocabularyNames<PartyKind>.TryFind(text[..colon], out PartyKind kind) && kind != PartyKind.Other)
+        if (colon > 0 && VocabularyNames<PartyKind>.Words.Find(text[..colon]) is { } word && new Term<PartyKind>(word) is var kind && kind != PartyKind.Other)
         {
             ReadOnlySpan<byte> key = text[(colon + 1)..];
             if ((kind == PartyKind.Country ? LetterPair.Capital(key) : source.Slug(key)) is { } known)
@@ -63,21 +63,35 @@ internal static class JsonValues
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
         int colon = text.IndexOf((byte)':');
-        return colon > 0 && VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind) && source.Slug(text[(colon + 1)..]) is { } key
-            ? RecordReference.Trusted(kind, key)
+        return colon > 0 && VocabularyNames<RecordKind>.Words.TryRead(text[..colon], out Word? kind, out _) && source.Slug(text[(colon + 1)..]) is { } key
+            ? RecordReference.Trusted(new(kind), key)
             : throw new JsonReadException(position, JsonErrors.Refusal<RecordReference>(text));
     }
 
-    /// <summary>A word of a closed vocabulary.</summary>
+    /// <summary>A word of a vocabulary, known or not; <see langword="null"/> for one that says the same as leaving it out.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static T ReadEnum<T>(ref TextSource source) where T : struct, Enum
+    public static Word? ReadWord(ref TextSource source, Vocabulary vocabulary)
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return VocabularyNames<T>.TryFind(text, out T value) ? value : throw new JsonReadException(position, JsonErrors.NoWord<T>(text));
+        return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.Refusal<Term<RecordKind>>(text));
     }
 
-    public static void WriteEnum<T>(ref JsonSink sink, T value) where T : struct, Enum => sink.Word(VocabularyNames<T>.Utf8Text(value));
+    /// <summary>A kind of record that this version knows.</summary>
+    public static RecordKind ReadKind(ref TextSource source)
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        return VocabularyNames<RecordKind>.TryFind(text, out RecordKind kind) ? kind : throw new JsonReadException(position, JsonErrors.NoWord<RecordKind>(text));
+    }
+
+    public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
+    {
+        if (word is { IsKnown: false })
+            sink.String(word.Text);
+        else
+            sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
+    }
 
     /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

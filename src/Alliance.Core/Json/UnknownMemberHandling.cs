@@ -12,8 +12,8 @@ public enum UnknownMemberHandling
     Keep = 0,
 
     /// <summary>They are checked to be JSON, and dropped.</summary>
-    Ignore,
+    Ignore = 1,
 
     /// <summary>They are an error.</summary>
-    Reject,
+    Reject = 2,
 }

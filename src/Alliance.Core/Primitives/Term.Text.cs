@@ -18,16 +18,8 @@ public readonly partial struct Term<T>
 
     static bool IAsciiText<Term<T>>.TryRead(ReadOnlySpan<byte> text, out Term<T> value, out ParseFault fault)
     {
-        value = default;
-        fault = default;
-        if (VocabularyNames<T>.TryFind(text, out T known))
-            value = new Term<T>(known, unknown: null);
-        else if (Slug.FindFault(text) is var position and >= 0)
-            fault = new(ParseErrors.Slug, position);
-        else if (text.SequenceEqual("unspecified"u8))
-            fault = new(ParseErrors.Unspecified, 0);
-        else
-            value = new Term<T>(default, Encoding.ASCII.GetString(text));
-        return fault == default;
+        bool isRead = VocabularyNames<T>.Words.TryRead(text, out Word? word, out fault);
+        value = new Term<T>(word);
+        return isRead;
     }
 }

@@ -18,39 +18,50 @@ namespace Alliance.Core;
 public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T>>, ISelfConverting, ISelfTypeConverting
     where T : struct, Enum
 {
-    private readonly T _known;
-    private readonly string? _unknown;
+    // Null when nothing is stated.
+    private readonly Word? _word;
+
+    /// <summary>The term of a word that was read in the vocabulary.</summary>
+    internal Term(Word? word) => _word = word;
 
     JsonConverter ISelfConverting.Converter => new TextConverter<Term<T>>();
 
     TypeConverter ISelfTypeConverting.TypeConverter => new TextTypeConverter<Term<T>>();
 
-    private Term(T known, string? unknown)
-    {
-        _known = known;
-        _unknown = unknown;
-    }
-
-    /// <summary>The known value; <c>Unspecified</c> when the term is unspecified or not known.</summary>
-    public T Known => _known;
-
-    /// <summary>Whether the term is a value that this version knows.</summary>
-    public bool IsKnown => _unknown is null && !IsDefault;
+    /// <summary>Whether this version understands the term: <see langword="false"/> for a word that it does not know, and for nothing else.</summary>
+    public bool IsKnown => _word is not { IsKnown: false };
 
     /// <summary>Whether this is the default value: no word is stated.</summary>
-    public bool IsDefault => _unknown is null && EqualityComparer<T>.Default.Equals(_known, default);
+    public bool IsDefault => _word is null;
+
+    internal Word? Word => _word;
 
     /// <summary>The text form; empty when unspecified.</summary>
-    public string Text => _unknown ?? VocabularyNames<T>.Text(_known);
+    public string Text => _word?.Text ?? VocabularyNames<T>.Words.TextOf(0);
+
+    /// <summary>The value of the term, where this version knows it.</summary>
+    /// <param name="known">The value; that of zero, <c>Unspecified</c>, when nothing is stated or when the result is <see langword="false"/>.</param>
+    /// <returns>
+    /// As <see cref="IsKnown"/>: <see langword="false"/> for a word that this version does not know. Such a word may mean anything; it must not be taken for
+    /// one that is not stated.
+    /// </returns>
+    public bool TryGetKnown(out T known)
+    {
+        known = VocabularyNames<T>.ValueOf(_word is null ? 0 : _word.Bits);
+        return IsKnown;
+    }
 
     /// <summary>A known term.</summary>
     /// <param name="known">A defined value.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="known"/> is not a defined value of its enum.</exception>
     public static Term<T> Of(T known)
-        => VocabularyNames<T>.IsDefined(known) || EqualityComparer<T>.Default.Equals(known, default)
-            ? new Term<T>(known, unknown: null)
-            : throw new ArgumentOutOfRangeException(nameof(known), "A term has to be a defined value of its vocabulary.");
+    {
+        ulong bits = VocabularyNames<T>.BitsOf(known);
+        return bits == 0
+            ? default
+            : new Term<T>(VocabularyNames<T>.Words.WordOf(bits) ?? throw new ArgumentOutOfRangeException(nameof(known), "A term has to be a defined value of its vocabulary."));
+    }
 
     /// <summary>As <see cref="Of"/>.</summary>
     /// <param name="known">A defined value.</param>
@@ -63,7 +74,7 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     public static bool operator !=(Term<T> left, Term<T> right) => !left.Equals(right);
 
     /// <summary>Whether the term is that known value.</summary>
-    public static bool operator ==(Term<T> left, T right) => left._unknown is null && EqualityComparer<T>.Default.Equals(left._known, right);
+    public static bool operator ==(Term<T> left, T right) => Word.Is(left._word, VocabularyNames<T>.BitsOf(right));
 
     /// <summary>Whether the term is not that known value.</summary>
     public static bool operator !=(Term<T> left, T right) => !(left == right);
@@ -80,12 +91,11 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     public int CompareTo(Term<T> other) => string.CompareOrdinal(Text, other.Text);
 
     /// <inheritdoc/>
-    public bool Equals(Term<T> other)
-        => EqualityComparer<T>.Default.Equals(_known, other._known) && string.Equals(_unknown, other._unknown, StringComparison.Ordinal);
+    public bool Equals(Term<T> other) => Word.Equal(_word, other._word);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Term<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _unknown?.GetHashCode(StringComparison.Ordinal) ?? _known.GetHashCode();
+    public override int GetHashCode() => Word.HashOf(_word);
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How sure a claim is, all its sources weighed. Closed: answers depend on it.</summary>
+/// <summary>How sure a claim is, all its sources weighed. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Confidence>))]
 [TypeConverter(typeof(WordTypeConverter<Confidence>))]
 public enum Confidence
@@ -13,17 +13,17 @@ public enum Confidence
     Unspecified = 0,
 
     /// <summary>A document states it, or several sources agree.</summary>
-    Confirmed,
+    Confirmed = 1,
 
     /// <summary>Generally held, or a named inference, without a document at hand.</summary>
-    Likely,
+    Likely = 2,
 
     /// <summary>Uncertain: a weak source, or none.</summary>
-    Unverified,
+    Unverified = 3,
 
     /// <summary>Sources of comparable standing contradict each other.</summary>
-    Disputed,
+    Disputed = 4,
 
     /// <summary>Shown to be wrong; kept because it was said.</summary>
-    Refuted,
+    Refuted = 5,
 }

@@ -14,7 +14,7 @@ public sealed partial record Evidence
     public static Evidence None { get; } = new();
 
     /// <summary>How sure the claim is. Default: unspecified.</summary>
-    public Confidence Confidence { get; init; }
+    public Term<Confidence> Confidence { get; init; }
 
     /// <summary>The sources on which the claim rests.</summary>
     public ValueList<Citation> Citations { get; init; }
@@ -33,35 +33,35 @@ public sealed partial record Evidence
 
     /// <summary>
     /// Whether the claim can be built upon: <see cref="Truth.False"/> when refuted, <see cref="Truth.Unknown"/> when disputed or unverified, or
-    /// when it has a member that this version does not know, else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
+    /// when it has a member or a confidence that this version does not know, else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
     /// </summary>
     public Truth Stands => StandsByConfidence & Understood;
 
     /// <summary>The same by confidence alone, members that are not understood left aside.</summary>
-    internal Truth StandsByConfidence => Confidence switch
+    internal Truth StandsByConfidence => !Confidence.TryGetKnown(out Confidence known) ? Truth.Unknown : known switch
     {
-        Confidence.Refuted => Truth.False,
-        Confidence.Disputed or Confidence.Unverified => Truth.Unknown,
+        Alliance.Core.Confidence.Refuted => Truth.False,
+        Alliance.Core.Confidence.Disputed or Alliance.Core.Confidence.Unverified => Truth.Unknown,
         _ => Truth.True,
     };
 
     /// <summary>A claim that a source states.</summary>
     /// <param name="source">The source.</param>
     /// <param name="locator">Where in it, if need be.</param>
-    public static Evidence Confirmed(Id<Source> source, string? locator = null) => Of(Confidence.Confirmed, source, locator);
+    public static Evidence Confirmed(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Confirmed, source, locator);
 
     /// <summary>A claim that is generally held, or inferred.</summary>
     /// <inheritdoc cref="Confirmed"/>
-    public static Evidence Likely(Id<Source> source, string? locator = null) => Of(Confidence.Likely, source, locator);
+    public static Evidence Likely(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Likely, source, locator);
 
     /// <summary>A claim by a weak source.</summary>
     /// <inheritdoc cref="Confirmed"/>
-    public static Evidence Unverified(Id<Source> source, string? locator = null) => Of(Confidence.Unverified, source, locator);
+    public static Evidence Unverified(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Unverified, source, locator);
 
     /// <summary>A claim that a source makes and another, of comparable standing, contradicts.</summary>
     /// <param name="source">The source that makes the claim.</param>
     /// <param name="contradictedBy">The source that says otherwise.</param>
-    public static Evidence Disputed(Id<Source> source, Id<Source> contradictedBy) => Of(Confidence.Disputed, source, null) with
+    public static Evidence Disputed(Id<Source> source, Id<Source> contradictedBy) => Of(Alliance.Core.Confidence.Disputed, source, null) with
     {
         ContradictedBy = [new Citation { Source = contradictedBy }],
     };

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>In what sense a source says something: a "could" stays a possibility. Closed: answers depend on it.</summary>
+/// <summary>In what sense a source says something: a "could" stays a possibility. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Modality>))]
 [TypeConverter(typeof(WordTypeConverter<Modality>))]
 public enum Modality
@@ -13,17 +13,17 @@ public enum Modality
     Unspecified = 0,
 
     /// <summary>Reported as having happened or being so.</summary>
-    Fact,
+    Fact = 1,
 
     /// <summary>Announced as an aim or intention.</summary>
-    Plan,
+    Plan = 2,
 
     /// <summary>Foreseen by whoever speaks.</summary>
-    Expectation,
+    Expectation = 3,
 
     /// <summary>Called possible.</summary>
-    Possibility,
+    Possibility = 4,
 
     /// <summary>A judgement or valuation.</summary>
-    Opinion,
+    Opinion = 5,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The kinds of record that a dataset lists. Closed: a reference to a kind that does not exist can point at nothing.</summary>
+/// <summary>The kinds of record that a dataset lists. Open.</summary>
 [JsonConverter(typeof(EnumConverter<RecordKind>))]
 [TypeConverter(typeof(WordTypeConverter<RecordKind>))]
 public enum RecordKind
@@ -13,50 +13,50 @@ public enum RecordKind
     Unspecified = 0,
 
     /// <summary>A <c>Source</c>.</summary>
-    Source,
+    Source = 1,
 
     /// <summary>A <c>Statement</c>.</summary>
-    Statement,
+    Statement = 2,
 
     /// <summary>An <c>AiAlliance</c>.</summary>
-    Alliance,
+    Alliance = 3,
 
     /// <summary>A <c>MemberState</c>; its key is the country code in lower case.</summary>
-    MemberState,
+    MemberState = 4,
 
     /// <summary>An <c>AiAssociation</c>.</summary>
-    Association,
+    Association = 5,
 
     /// <summary>A <c>JointProgramme</c>.</summary>
-    JointProgramme,
+    JointProgramme = 6,
 
     /// <summary>A <c>CountryGroup</c>.</summary>
-    CountryGroup,
+    CountryGroup = 7,
 
     /// <summary>A <c>CompetencyTarget</c>.</summary>
-    Target,
+    Target = 8,
 
     /// <summary>An <c>EconomicProjection</c>.</summary>
-    Projection,
+    Projection = 9,
 
     /// <summary>An <c>ExchangeRateSeries</c>.</summary>
-    ExchangeRates,
+    ExchangeRates = 10,
 
     /// <summary>A <c>TechnologyItem</c>.</summary>
-    Item,
+    Item = 11,
 
     /// <summary>A <c>LegalAct</c>.</summary>
-    LegalAct,
+    LegalAct = 12,
 
     /// <summary>A <c>TechnologyAccessConstraint</c>.</summary>
-    Constraint,
+    Constraint = 13,
 
     /// <summary>A <c>LicenceReviewPolicy</c>.</summary>
-    ReviewPolicy,
+    ReviewPolicy = 14,
 
     /// <summary>A <c>SupplierStance</c>.</summary>
-    SupplierStance,
+    SupplierStance = 15,
 
     /// <summary>A <c>MarketObservation</c>.</summary>
-    MarketObservation,
+    MarketObservation = 16,
 }

@@ -21,32 +21,32 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     static int IAsciiText<RecordReference>.LongestText => AsciiText.Longest;
 
     /// <summary>Refers to the record of a kind with a key.</summary>
-    /// <param name="kind">The kind; not <see cref="RecordKind.Unspecified"/>.</param>
+    /// <param name="kind">The kind, which may be one of a later version; not <see cref="RecordKind.Unspecified"/>.</param>
     /// <param name="key">The record's id: a lower-case slug.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is unspecified or unknown.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is unspecified, or not a value of <see cref="RecordKind"/>.</exception>
     /// <exception cref="FormatException">The key is not a slug. The key of a record with a default id is refused too.</exception>
-    public RecordReference(RecordKind kind, string key)
+    public RecordReference(Term<RecordKind> kind, string key)
     {
-        if (kind == RecordKind.Unspecified || !Enum.IsDefined(kind))
+        if (kind.IsDefault)
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "A reference needs one of the kinds of record.");
         Kind = kind;
         _key = new Id<IRecord>(key).Value;
     }
 
-    private RecordReference(string key, RecordKind kind)
+    private RecordReference(string key, Term<RecordKind> kind)
     {
         Kind = kind;
         _key = key;
     }
 
-    /// <summary>The kind of the record.</summary>
-    public RecordKind Kind { get; }
+    /// <summary>The kind of the record. One that this version does not know is kept: the reference can be compared and written, but not resolved.</summary>
+    public Term<RecordKind> Kind { get; }
 
     /// <summary>The key of the record among those of its kind; empty for <c>default</c>.</summary>
     public string Key => _key ?? "";
 
     /// <summary>Whether this is the default value, which refers to no record.</summary>
-    public bool IsDefault => Kind == RecordKind.Unspecified;
+    public bool IsDefault => Kind.IsDefault;
 
     /// <summary>Refers to the member state of a country.</summary>
     /// <param name="country">The country.</param>
@@ -55,7 +55,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
         country.IsDefault ? default : new(country.ToString().ToLowerInvariant(), RecordKind.MemberState);
 
     /// <summary>Refers to a record whose key has been checked.</summary>
-    internal static RecordReference Trusted(RecordKind kind, string key) => new(key, kind);
+    internal static RecordReference Trusted(Term<RecordKind> kind, string key) => new(key, kind);
 
     /// <summary>Refers to a record whose id has been checked; <c>default</c> when it has none.</summary>
     internal static RecordReference To<T>(RecordKind kind, Id<T> id) where T : class => id.IsDefault ? default : new(id.Value, kind);
@@ -69,7 +69,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    /// <summary>Sort order: by kind, then by key.</summary>
+    /// <summary>Sort order: by the word of the kind, then by key.</summary>
     /// <param name="other">The other reference.</param>
     public int CompareTo(RecordReference other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Key, other.Key);
 
@@ -87,7 +87,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     {
         value = default;
         int colon = text.IndexOf((byte)':');
-        if (colon < 1 || !VocabularyNames<RecordKind>.TryFind(text[..colon], out RecordKind kind))
+        if (colon < 1 || !VocabularyNames<RecordKind>.Words.TryRead(text[..colon], out Word? kind, out _))
         {
             fault = new(ParseErrors.Reference, 0);
             return false;
@@ -96,7 +96,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
         fault = new(ParseErrors.Slug, colon + 1 + Math.Max(0, Slug.FindFault(key)));
         if (!Slug.IsSlug(key))
             return false;
-        value = Trusted(kind, Encoding.ASCII.GetString(key));
+        value = Trusted(new(kind), Encoding.ASCII.GetString(key));
         return true;
     }
 
@@ -104,9 +104,8 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     {
         if (IsDefault)
             return 0;
-        ReadOnlySpan<byte> kind = VocabularyNames<RecordKind>.Utf8Text(Kind);
-        kind.CopyTo(destination);
-        destination[kind.Length] = (byte)':';
-        return kind.Length + 1 + Encoding.ASCII.GetBytes(Key, destination[(kind.Length + 1)..]);
+        int kind = Encoding.ASCII.GetBytes(Kind.Text, destination);
+        destination[kind] = (byte)':';
+        return kind + 1 + Encoding.ASCII.GetBytes(Key, destination[(kind + 1)..]);
     }
 }

@@ -11,7 +11,7 @@ public sealed partial record Statement : IRecord
     public required LocalizedText Paraphrase { get; init; }
 
     /// <summary>In what sense it is said.</summary>
-    public required Modality Modality { get; init; }
+    public required Term<Modality> Modality { get; init; }
 
     /// <summary>Who says it: the name of a person or body. Empty: the source itself.</summary>
     public LocalizedText Speaker { get; init; }

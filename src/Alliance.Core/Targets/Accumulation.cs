@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Closed: comparisons depend on it.</summary>
+/// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Accumulation>))]
 [TypeConverter(typeof(WordTypeConverter<Accumulation>))]
 public enum Accumulation
@@ -13,8 +13,8 @@ public enum Accumulation
     NotStated = 0,
 
     /// <summary>The sum of all years up to the horizon.</summary>
-    Cumulative,
+    Cumulative = 1,
 
     /// <summary>The figure of one year.</summary>
-    PerYear,
+    PerYear = 2,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Closed: sums depend on it.</summary>
+/// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Open.</summary>
 [JsonConverter(typeof(EnumConverter<AggregationStatus>))]
 [TypeConverter(typeof(WordTypeConverter<AggregationStatus>))]
 public enum AggregationStatus
@@ -13,8 +13,8 @@ public enum AggregationStatus
     Unspecified = 0,
 
     /// <summary>They may be added up: head counts, money.</summary>
-    Aggregable,
+    Aggregable = 1,
 
     /// <summary>They may not: shares, ranks, figures that count somebody twice.</summary>
-    NotAggregable,
+    NotAggregable = 2,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Which way is better (IATI <c>ascending</c>). Closed: verdicts depend on it.</summary>
+/// <summary>Which way is better (IATI <c>ascending</c>). Open.</summary>
 [JsonConverter(typeof(EnumConverter<Direction>))]
 [TypeConverter(typeof(WordTypeConverter<Direction>))]
 public enum Direction
@@ -13,8 +13,8 @@ public enum Direction
     Unspecified = 0,
 
     /// <summary>More is better.</summary>
-    HigherIsBetter,
+    HigherIsBetter = 1,
 
     /// <summary>Less is better.</summary>
-    LowerIsBetter,
+    LowerIsBetter = 2,
 }

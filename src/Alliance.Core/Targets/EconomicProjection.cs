@@ -20,7 +20,7 @@ public sealed partial record EconomicProjection : IRecord
     public required PartialDate Horizon { get; init; }
 
     /// <summary>Whether the amount is a sum over years or the figure of one. Default: the source does not say.</summary>
-    public Accumulation Accumulation { get; init; }
+    public Term<Accumulation> Accumulation { get; init; }
 
     /// <summary>In whose prices it is given.</summary>
     public Term<PriceBasis> PriceBasis { get; init; }

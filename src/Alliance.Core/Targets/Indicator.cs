@@ -14,13 +14,13 @@ public sealed partial record Indicator
     public CurrencyCode? Currency { get; init; }
 
     /// <summary>Which way is better.</summary>
-    public Direction Direction { get; init; }
+    public Term<Direction> Direction { get; init; }
 
     /// <summary>Whether the figure is of one year or the sum of several.</summary>
-    public Accumulation Accumulation { get; init; }
+    public Term<Accumulation> Accumulation { get; init; }
 
     /// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>).</summary>
-    public AggregationStatus AggregationStatus { get; init; }
+    public Term<AggregationStatus> AggregationStatus { get; init; }
 
     /// <summary>A value that no figure can pass, in the indicator's unit: 100 for a share of a whole. Default: none, or none of importance.</summary>
     public decimal? NaturalLimit { get; init; }

@@ -13,8 +13,8 @@ public enum PriceBasis
     Unspecified = 0,
 
     /// <summary>Prices of each year.</summary>
-    Current,
+    Current = 1,
 
     /// <summary>Prices of one base year.</summary>
-    Constant,
+    Constant = 2,
 }

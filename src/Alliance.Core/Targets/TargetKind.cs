@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>When a target counts as met. Closed: verdicts depend on it.</summary>
+/// <summary>When a target counts as met. Open.</summary>
 [JsonConverter(typeof(EnumConverter<TargetKind>))]
 [TypeConverter(typeof(WordTypeConverter<TargetKind>))]
 public enum TargetKind
@@ -13,11 +13,11 @@ public enum TargetKind
     Unspecified = 0,
 
     /// <summary>The value or more.</summary>
-    AtLeast,
+    AtLeast = 1,
 
     /// <summary>The value or less.</summary>
-    AtMost,
+    AtMost = 2,
 
     /// <summary>From the value to the upper value, which may be the same: less is as wrong as more.</summary>
-    Range,
+    Range = 3,
 }

@@ -14,12 +14,12 @@ public sealed partial record TargetValue
     public required PartialDate Due { get; init; }
 
     /// <summary>When it counts as met. Default: not stated.</summary>
-    public TargetKind Kind { get; init; }
+    public Term<TargetKind> Kind { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
 
     /// <summary>What it says, as something to compare and order by.</summary>
-    internal (PartialDate Due, decimal Value, TargetKind Kind, decimal UpperValue) Saying() =>
+    internal (PartialDate Due, decimal Value, Term<TargetKind> Kind, decimal UpperValue) Saying() =>
         (Due, Value ?? decimal.MinValue, Kind, UpperValue ?? Value ?? decimal.MinValue);
 }

@@ -13,29 +13,29 @@ public enum UnitOfMeasure
     Unspecified = 0,
 
     /// <summary>A share in hundredths: 80 is 80 %.</summary>
-    Percent,
+    Percent = 1,
 
     /// <summary>A difference between shares, in hundredths.</summary>
-    PercentagePoints,
+    PercentagePoints = 2,
 
     /// <summary>People.</summary>
-    HeadCount,
+    HeadCount = 3,
 
     /// <summary>Things, organisations, events.</summary>
-    Count,
+    Count = 4,
 
     /// <summary>Money, in whole units of the currency given beside it.</summary>
-    Money,
+    Money = 5,
 
     /// <summary>A number without unit, against a base.</summary>
-    Index,
+    Index = 6,
 
     /// <summary>One figure divided by another.</summary>
-    Ratio,
+    Ratio = 7,
 
     /// <summary>10^18 floating-point operations a second.</summary>
-    Exaflops,
+    Exaflops = 8,
 
     /// <summary>A change on the year before, in hundredths: 3 is 3 % more than then.</summary>
-    AnnualChange,
+    AnnualChange = 9,
 }

@@ -85,7 +85,11 @@ internal sealed class RuleSink
     /// <summary>The record refers to another in a member, or at an index of a list; to nothing when the reference is empty.</summary>
     public bool Refers(string member, RecordReference reference, int index = -1)
     {
-        if (_links is null || _links.Resolves(reference))
+        if (_links is null)
+            return true;
+        if (!reference.Kind.IsKnown)
+            return Broken(RulesBetweenRecords.UnknownKind, Place(member, index), RulesBetweenRecords.UnknownKind.Message);
+        if (_links.Resolves(reference))
             return true;
         return Broken(RulesBetweenRecords.Dangling, Place(member, index), RulesBetweenRecords.DanglingMessage(reference));
     }
@@ -93,6 +97,8 @@ internal sealed class RuleSink
     /// <summary>The record refers to a party; countries and others need no record.</summary>
     public bool Refers(string member, PartyReference party, int index = -1)
     {
+        if (_links is not null && !party.Kind.IsKnown)
+            return Broken(RulesBetweenRecords.UnknownKind, Place(member, index), RulesBetweenRecords.UnknownKind.Message);
         if (_links is null || !DatasetLinks.NeedRecord(party))
             return true;
         return Refers(member, party.Record, index)

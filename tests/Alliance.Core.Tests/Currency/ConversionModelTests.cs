@@ -148,7 +148,7 @@ public sealed class ConversionModelTests
         .OfType<Found>()
         .OrderByDescending(found => found.Point.Day)
         .ThenBy(found => found.IsInverted)
-        .ThenBy(found => found.Series.RateType switch { RateType.Irrevocable => 0, RateType.OfficialReference => 1, RateType.Market => 2, _ => 3 })
+        .ThenBy(found => found.Series.RateType.Known switch { RateType.Irrevocable => 0, RateType.OfficialReference => 1, RateType.Market => 2, _ => 3 })
         .ThenBy(found => found.Series.Id.Value, StringComparer.Ordinal)
         .FirstOrDefault();
 

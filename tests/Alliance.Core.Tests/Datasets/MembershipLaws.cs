@@ -119,5 +119,5 @@ public sealed class MembershipLaws
 
     private static int Strength(Membership spell) => Array.IndexOf(
         [Confidence.Unverified, Confidence.Disputed, Confidence.Likely, Confidence.Confirmed],
-        spell.Evidence.Confidence == Confidence.Unspecified ? Confidence.Likely : spell.Evidence.Confidence);
+        spell.Evidence.Confidence.IsDefault ? Confidence.Likely : spell.Evidence.Confidence.Known);
 }

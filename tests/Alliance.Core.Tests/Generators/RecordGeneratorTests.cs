@@ -99,6 +99,8 @@ public sealed partial class RecordGeneratorTests
     [InlineData("object?", "object?")]
     [InlineData("double", "double")]
     [InlineData("int?", "int?")]
+    [InlineData("RecordKind", "Alliance.Core.RecordKind")]
+    [InlineData("ValueList<Confidence>", "Alliance.Core.ValueList<Alliance.Core.Confidence>")]
     public void A_type_without_a_form_is_an_error_at_its_member(string type, string said)
     {
         string source = $$"""
@@ -113,7 +115,7 @@ public sealed partial class RecordGeneratorTests
         var (result, output) = Run(source);
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticSeverity.Error, "ALCGEN10"), (error.Severity, error.Id));
-        Assert.Equal($"The type {said} of Odd.Wrong has no JSON form; teach ValueForm how it is read and written", error.GetMessage(null));
+        Assert.Equal($"The type {said} of Odd.Wrong has no JSON form; teach ValueForm how it is read and written, or, if it is an enum, make it a Term of it", error.GetMessage(null));
         Assert.Equal("Records.cs", error.Location.GetLineSpan().Path);
         Assert.Equal("Wrong", output.SyntaxTrees.First().GetText(TestContext.Current.CancellationToken).ToString(error.Location.SourceSpan));
         Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Odd.Json.g.cs", StringComparison.Ordinal));

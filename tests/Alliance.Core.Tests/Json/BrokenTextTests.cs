@@ -36,7 +36,7 @@ public sealed class BrokenTextTests
     [InlineData("/sources/0/published", """{"sources":[{"id":"a","title":"t","published":^"2023-02-29"}]}""")]
     [InlineData("/sources/0/published", """{"sources":[{"id":"a","title":"t","published":^""}]}""")]
     [InlineData("/sources/0/id", """{"sources":[{"id":^"A b","title":"t"}]}""")]
-    [InlineData("/statements/0/modality", """{"statements":[{"id":"a","paraphrase":"p","modality":^"rumour"}]}""")]
+    [InlineData("/statements/0/modality", """{"statements":[{"id":"a","paraphrase":"p","modality":^"a rumour"}]}""")]
     [InlineData("/statements/0/modality", """{"statements":[{"id":"a","paraphrase":"p","modality":^"Fact"}]}""")]
     [InlineData("/statements/0/modality", """{"statements":[{"id":"a","paraphrase":"p","modality":^""}]}""")]
     [InlineData("/statements/0/subjects/0", """{"statements":[{"id":"a","paraphrase":"p","modality":"fact","subjects":[^"country:KZ"]}]}""")]

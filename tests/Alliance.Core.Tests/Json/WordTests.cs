@@ -46,7 +46,6 @@ public sealed class WordTests
     [InlineData("\"unspecified\"")]
     [InlineData("\"Unspecified\"")]
     [InlineData("\"\"")]
-    [InlineData("\"2\"")]
     [InlineData("\"likely,disputed\"")]
     [InlineData("\"\\u006cikel\\u0131\"")]
     [InlineData("\"\\ud800\"")]
@@ -66,6 +65,14 @@ public sealed class WordTests
             Assert.Contains($"{json} is none of the words allowed here: confirmed, likely, unverified, disputed, refuted.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_number_as_text_is_an_unknown_word_of_a_record_and_never_a_value()
+    {
+        ExchangeRateSeries series = JsonSerializer.Deserialize<ExchangeRateSeries>("""{"id":"a","base":"EUR","quote":"USD","dateBasis":"fixing","rateType":"2"}""")!;
+        Assert.Equal(("2", false), (series.RateType.Text, series.RateType.IsKnown));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RateType>("\"2\""));
+    }
+
     [Theory]
     [InlineData("\"l\\u0069kely\"")]
     [InlineData("\"\\u006c\\u0069\\u006b\\u0065\\u006c\\u0079\"")]
@@ -80,7 +87,7 @@ public sealed class WordTests
     [InlineData((Confidence)99)]
     public void What_has_no_word_is_written_as_in_a_record(Confidence confidence)
     {
-        string record = Encoding.UTF8.GetString(AllianceJson.WriteRecord(new ExchangeRateSeries { Id = new("a"), Base = new("EUR"), Quote = new("USD"), RateType = (RateType)confidence, DateBasis = DateBasis.Fixing }));
+        string record = Encoding.UTF8.GetString(AllianceJson.WriteRecord(new ExchangeRateSeries { Id = new("a"), Base = new("EUR"), Quote = new("USD"), RateType = default, DateBasis = DateBasis.Fixing }));
         Assert.Contains("\"rateType\":\"\"", record, StringComparison.Ordinal);
         Assert.Equal("\"\"", JsonSerializer.Serialize(confidence));
         Assert.Equal("""{"":1}""", JsonSerializer.Serialize(new Dictionary<Confidence, int> { [confidence] = 1 }));

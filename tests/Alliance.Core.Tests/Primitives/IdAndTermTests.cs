@@ -66,15 +66,15 @@ public sealed class IdAndTermTests
     public void A_known_term_is_the_kebab_case_of_its_name(string text, int value)
     {
         Term<Status> term = Term<Status>.Parse(text);
-        Assert.True(term.IsKnown && term == (Status)value && (Status)value == term);
-        Assert.Equal((text, (Status)value, (Term<Status>)(Status)value), (term.Text, term.Known, term));
+        Assert.True(term.IsKnown && term.TryGetKnown(out Status known) && known == (Status)value && term == (Status)value && (Status)value == term);
+        Assert.Equal((text, (Term<Status>)(Status)value), (term.Text, term));
     }
 
     [Fact]
     public void An_unknown_term_is_kept_to_the_letter()
     {
         Term<Status> term = Term<Status>.Parse("inforce");
-        Assert.Equal(("inforce", Status.Unspecified, false, false), (term.Text, term.Known, term.IsKnown, term.IsDefault));
+        Assert.Equal(("inforce", false, false, false), (term.Text, term.TryGetKnown(out _), term.IsKnown, term.IsDefault));
         Assert.True(term != Status.Unspecified && term != default && term == Term<Status>.Parse("inforce"u8));
     }
 
@@ -82,7 +82,7 @@ public sealed class IdAndTermTests
     public void The_default_term_is_unspecified()
     {
         Term<Status> none = default;
-        Assert.True(none.IsDefault && !none.IsKnown && none == Status.Unspecified && none.GetHashCode() == default(Term<Status>).GetHashCode());
+        Assert.True(none.IsDefault && none.IsKnown && none.TryGetKnown(out Status known) && known == Status.Unspecified && none == Status.Unspecified && none.GetHashCode() == default(Term<Status>).GetHashCode());
         Assert.Equal(("", ""), (none.Text, none.ToString()));
         Assert.Throws<FormatException>(() => Term<Status>.Parse("unspecified"));
     }

@@ -25,8 +25,8 @@ internal sealed class SchemaWriter
 
     private JsonObject Schema()
     {
-        Vocabulary(typeof(RecordKind), isOpen: false);
-        Vocabulary(typeof(PartyKind), isOpen: false);
+        Vocabulary(typeof(RecordKind));
+        Vocabulary(typeof(PartyKind));
         JsonObject definitions = new() { ["line"] = Line() };
         foreach (Type record in Records)
             definitions.Add(record.Name, Record(record));
@@ -88,30 +88,27 @@ internal sealed class SchemaWriter
     {
         if (Records.Contains(type))
             return ValueForms.Reference(type.Name);
-        if (type.IsEnum)
-            return Vocabulary(type, isOpen: false);
         if (type == typeof(ExchangeRatePoints))
             return List(Form(typeof(ExchangeRate)));
         if (!type.IsGenericType)
             return ValueForms.Of(type);
         Type argument = type.GenericTypeArguments[0];
         return type.GetGenericTypeDefinition() == typeof(ValueList<>) ? List(Form(argument))
-            : type.GetGenericTypeDefinition() == typeof(Term<>) ? Vocabulary(argument, isOpen: true)
+            : type.GetGenericTypeDefinition() == typeof(Term<>) ? Vocabulary(argument)
             : ValueForms.Of(type);
     }
 
     private static JsonObject List(JsonObject item) => new() { ["type"] = "array", ["items"] = item };
 
-    private JsonObject Vocabulary(Type type, bool isOpen)
+    private JsonObject Vocabulary(Type type)
     {
         if (!_vocabularies.ContainsKey(type.Name))
         {
             (string Word, string Meaning)[] words = [.. Enum.GetNames(type).Where(name => name != "Unspecified")
                 .Select(name => (JsonNamingPolicy.KebabCaseLower.ConvertName(name), _documentation.OfWord(type, name)))];
             JsonObject schema = new() { ["description"] = string.Join('\n', [_documentation.Of(type), .. words.Select(word => $"{word.Word}: {word.Meaning}")]) };
-            if (isOpen)
-                schema["$ref"] = "#/$defs/Word";
-            schema[isOpen ? "examples" : "enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word.Word))]);
+            schema["$ref"] = "#/$defs/Word";
+            schema["examples"] = new JsonArray([.. words.Select(word => JsonValue.Create(word.Word))]);
             _vocabularies.Add(type.Name, schema);
         }
         return ValueForms.Reference(type.Name);

@@ -17,6 +17,8 @@ internal static class ValueForms
     private const string Control = "\u0000-\u001f\u007f-\u009f";
     private const string Space = " \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
 
+    private static readonly string Name = $"[^{Control}{Space}]([^{Control}]{{0,{PartyReference.MaxNameLength - 2}}}[^{Control}{Space}])?";
+
     private const string Language =
         "(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
         + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?|[Xx](-[A-Za-z0-9]{1,8})+)";
@@ -62,15 +64,19 @@ internal static class ValueForms
             ("from", "The first day. Left out: unknown.", Nullable(Reference("ValidityEnd"))),
             ("until", "The last day. Left out: not known to have ended.", Nullable(Reference("ValidityEnd"))))),
         Form("Id", "The key of a record: lower-case words joined by single hyphens.", Text(Slug, Core.Slug.Longest)),
-        Form("Word", "A word of an open vocabulary, in the form of an id: one that this version knows, or another.", new()
+        Form("Word", "A word of a vocabulary, in the form of an id: one that this version knows, or another.", new()
         {
             ["$ref"] = "#/$defs/Id",
             ["not"] = new JsonObject { ["const"] = "unspecified" },
         }),
-        Form("RecordReference", "A record of any kind: its kind, a colon and its id; the key of a member state is its country code in lower case.",
-            Text($"({string.Join('|', VocabularyNames<RecordKind>.All)}):{Slug}", VocabularyNames<RecordKind>.All.Max(kind => kind.Length) + 1 + Core.Slug.Longest)),
-        Form("PartyReference", "Whoever can act: country: and a code, alliance:, association: or company: and an id, other: and a name.",
-            Text($"(country:{Country}|(alliance|association|company):{Slug}|other:[^{Control}{Space}]([^{Control}]{{0,{PartyReference.MaxNameLength - 2}}}[^{Control}{Space}])?)")),
+        Form("RecordReference", "A record of any kind: its kind, which may be one of a later version, a colon and its id; the key of a member state is its country code in lower case.",
+            Except(Text($"{Slug}:{Slug}", Core.Slug.Longest + 1 + Core.Slug.Longest), "unspecified")),
+        Form("PartyReference", "Whoever can act: country: and a code, alliance:, association: or company: and an id, other: and a name; a kind of a later version and a name.", new()
+        {
+            ["anyOf"] = new JsonArray(
+                Text($"(country:{Country}|(alliance|association|company):{Slug}|other:{Name})"),
+                Except(Text($"{Slug}:{Name}"), [.. VocabularyNames<PartyKind>.All, "unspecified"])),
+        }),
         Form("CountryCode", "Two letters of ISO 3166-1, or the four letters of ISO 3166-3 for a former country.", Text(Country)),
         Form("CurrencyCode", "Three letters of ISO 4217.", Text("[A-Z]{3}")),
         Form("Money", "An amount in one currency.", Closed(required: true,
@@ -114,6 +120,13 @@ internal static class ValueForms
         if (longest is { } length)
             text["maxLength"] = length;
         return text;
+    }
+
+    /// <summary>What does not begin with one of some kinds and a colon.</summary>
+    private static JsonObject Except(JsonObject schema, params string[] kinds)
+    {
+        schema["not"] = new JsonObject { ["pattern"] = $"^({string.Join('|', kinds)}):" };
+        return schema;
     }
 
     private static JsonObject Closed(bool required, params (string Name, string Description, JsonObject Schema)[] members)

@@ -109,5 +109,9 @@ internal sealed class Coverage
     };
 
     private static string TermForm(object term, Type type) =>
-        (bool)type.GetProperty(nameof(Term<>.IsKnown))!.GetValue(term)! ? $"{type.GetProperty(nameof(Term<>.Known))!.GetValue(term)}" : "an unknown term";
+        (bool)type.GetProperty(nameof(Term<>.IsKnown))!.GetValue(term)! ? $"{Named(type.GenericTypeArguments[0], $"{term}")}" : "an unknown term";
+
+    /// <summary>The name that a value has in code, by its word.</summary>
+    private static string Named(Type vocabulary, string word) =>
+        word.Length == 0 ? "Unspecified" : Enum.GetNames(vocabulary).Single(name => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name) == word);
 }

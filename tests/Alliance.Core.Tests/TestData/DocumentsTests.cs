@@ -58,8 +58,8 @@ public sealed class DocumentsTests(DocumentsTests.Run run) : IClassFixture<Docum
         string[] forms =
         [
             .. Enum.GetNames<ValidityEndKind>().SelectMany(kind => (string[])[$"start {kind}", $"end {kind}"]),
-            .. Enum.GetNames<PartyKind>().Skip(1).Select(kind => $"party {kind}"),
-            .. Enum.GetNames<RecordKind>().Skip(1).Select(kind => $"reference {kind}"),
+            .. VocabularyNames<PartyKind>.All.Select(kind => $"party {kind}"),
+            .. VocabularyNames<RecordKind>.All.Select(kind => $"reference {kind}"),
         ];
 
         Assert.All(forms, form => Assert.True(run.Coverage.HasShown(form), form));

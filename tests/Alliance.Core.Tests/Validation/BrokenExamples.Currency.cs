@@ -32,11 +32,13 @@ internal static partial class BrokenExamples
         new("ALC-2505", ValidRecords.ExchangeRateSeries with { Quote = new("QQQ") }),
         new("ALC-2506", ValidRecords.ExchangeRateSeries with { Quote = new("EUR") }),
         new("ALC-2507", ValidRecords.ExchangeRateSeries with { RateType = RateType.Unspecified }),
-        new("ALC-2508", ValidRecords.ExchangeRateSeries with { DateBasis = (DateBasis)99 }),
+        new("ALC-2508", ValidRecords.ExchangeRateSeries with { DateBasis = default }),
         new("ALC-2509", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), -105.1m)] }),
         new("ALC-2510", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), 105.1m), new(new(2024, 12, 10), 105.2m)] }),
         new("ALC-2511", ValidRecords.ExchangeRateSeries with { Ended = new LocalDate(2024, 12, 10) }),
         new("ALC-2512", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.Between(new LocalDate(2024, 12, 13), new LocalDate(2024, 12, 12))] }),
+        new("ALC-2514", ValidRecords.ExchangeRateSeries with { RateType = Term<RateType>.Unheard }),
+        new("ALC-2515", ValidRecords.ExchangeRateSeries with { DateBasis = Term<DateBasis>.Unheard }),
         new("ALC-2513", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.From(2024, 12, 11)] }),
     ];
 }

@@ -36,6 +36,7 @@ internal static partial class BrokenExamples
     public static IEnumerable<BrokenExample> LegalActs =>
     [
         new("ALC-6001", ValidRecords.Enforcement with { State = default }),
+        new("ALC-6003", ValidRecords.Enforcement with { State = Term<EnforcementState>.Unheard }),
         new("ALC-6002", ValidRecords.Enforcement with { Validity = Backwards }),
         new("ALC-6901", ValidRecords.LegalAct with { Id = default }),
         new("ALC-6902", ValidRecords.LegalAct with { Citation = "" }),
@@ -67,6 +68,7 @@ internal static partial class BrokenExamples
         new("ALC-6108", ValidRecords.TechnologyAccessConstraint with { Effect = default }),
         new("ALC-6109", ValidRecords.TechnologyAccessConstraint with { Validity = Backwards }),
         new("ALC-6110", ValidRecords.TechnologyAccessConstraint with { Suspensions = [new() { Validity = Validity.Until(new PartialDate(2022)) }] }),
+        new("ALC-6112", ValidRecords.TechnologyAccessConstraint with { Effect = Term<AccessEffect>.Unheard }),
         new("ALC-6111", ValidRecords.TechnologyAccessConstraint with { Scope = null! }),
         new("ALC-6201", new ConstraintScope { Description = "Whatever is advanced" }),
         new("ALC-6202", ValidRecords.ConstraintScope with { Description = "" }),
@@ -76,6 +78,7 @@ internal static partial class BrokenExamples
         new("ALC-6206", ValidRecords.ConstraintScope with { Addressees = [default] }),
         new("ALC-6207", ValidRecords.ConstraintScope with { Addressees = [new CountryCode("XQ")] }),
         new("ALC-6208", ValidRecords.ConstraintScope with { Recipients = [default] }),
+        new("ALC-6210", ValidRecords.ConstraintScope with { Activities = [Term<AccessActivity>.Unheard] }),
         new("ALC-6209", ValidRecords.ConstraintScope with { Recipients = [new CountryCode("XQ")] }),
         new("ALC-6301", new ItemCriterion { Description = "Whatever is advanced" }),
         new("ALC-6302", ValidRecords.ItemCriterion with { Description = "" }),
@@ -104,6 +107,7 @@ internal static partial class BrokenExamples
         new("ALC-6802", ValidRecords.LicenceReviewPolicy with { Constraint = default }),
         new("ALC-6803", ValidRecords.LicenceReviewPolicy with { Policy = default }),
         new("ALC-6804", ValidRecords.LicenceReviewPolicy with { Validity = Backwards }),
+        new("ALC-6806", ValidRecords.LicenceReviewPolicy with { Policy = Term<ReviewPolicy>.Unheard }),
         new("ALC-6805", ValidRecords.LicenceReviewPolicy with { LegalActs = [default] }),
     ];
 

@@ -39,8 +39,8 @@ public sealed class ReferenceTests
     private static IEnumerable<string> References(object value, string pointer) => value switch
     {
         RecordReference reference => [$"{pointer} = {reference}"],
-        PartyReference { Kind: PartyKind.Country or PartyKind.Other } => [],
-        PartyReference party => [$"{pointer} = {party.Record}"],
+        PartyReference party when party.Kind == PartyKind.Country || party.Kind == PartyKind.Other => [],
+        PartyReference other => [$"{pointer} = {other.Record}"],
         _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>) => [$"{pointer} = {Resolved(value, type)}"],
         IEnumerable list and not string => list.Cast<object>().SelectMany((item, index) => References(item, $"{pointer}/{index}")),
         _ when RecordChecks.All.ContainsKey(value.GetType()) =>

@@ -141,7 +141,7 @@ internal static class CountryGroupLists
             && PartyReference.TryParse(text, provider: null, out var party) ? party : throw table.Fault(),
     };
 
-    private static Evidence Because(Confidence confidence, string source, string? contradictedBy = null) => new()
+    private static Evidence Because(Term<Confidence> confidence, string source, string? contradictedBy = null) => new()
     {
         Confidence = confidence,
         Citations = [new() { Source = new(source) }],

@@ -13,23 +13,23 @@ public enum ParticipantRole
     Unspecified = 0,
 
     /// <summary>Leads or coordinates.</summary>
-    Lead,
+    Lead = 1,
 
     /// <summary>Pays.</summary>
-    Funding,
+    Funding = 2,
 
     /// <summary>Answers for it.</summary>
-    Accountable,
+    Accountable = 3,
 
     /// <summary>Carries it out.</summary>
-    Implementing,
+    Implementing = 4,
 
     /// <summary>Gives goods, technology or expertise.</summary>
-    Supplier,
+    Supplier = 5,
 
     /// <summary>Receives what is given.</summary>
-    Beneficiary,
+    Beneficiary = 6,
 
     /// <summary>Takes part.</summary>
-    Participant,
+    Participant = 7,
 }

@@ -13,17 +13,17 @@ public enum ProgrammeKind
     Unspecified = 0,
 
     /// <summary>Joint research.</summary>
-    JointResearch,
+    JointResearch = 1,
 
     /// <summary>A common regulatory framework.</summary>
-    Regulation,
+    Regulation = 2,
 
     /// <summary>A marketplace, or access to each other's markets.</summary>
-    Marketplace,
+    Marketplace = 3,
 
     /// <summary>Technical assistance and sharing of expertise.</summary>
-    TechnicalAssistance,
+    TechnicalAssistance = 4,
 
     /// <summary>Supply of products.</summary>
-    ProductSupply,
+    ProductSupply = 5,
 }

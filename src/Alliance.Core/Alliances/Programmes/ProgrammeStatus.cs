@@ -13,20 +13,20 @@ public enum ProgrammeStatus
     Unspecified = 0,
 
     /// <summary>Called possible or under study.</summary>
-    Considered,
+    Considered = 1,
 
     /// <summary>Announced, not begun.</summary>
-    Announced,
+    Announced = 2,
 
     /// <summary>Under way.</summary>
-    Implementation,
+    Implementation = 3,
 
     /// <summary>Done.</summary>
-    Completed,
+    Completed = 4,
 
     /// <summary>Given up.</summary>
-    Cancelled,
+    Cancelled = 5,
 
     /// <summary>Halted for a time.</summary>
-    Suspended,
+    Suspended = 6,
 }

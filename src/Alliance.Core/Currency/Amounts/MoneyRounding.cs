@@ -21,8 +21,8 @@ public readonly partial record struct MoneyRounding
     private enum Step : byte
     {
         None = 0,
-        MinorUnit,
-        Quantum,
+        MinorUnit = 1,
+        Quantum = 2,
     }
 
     /// <summary>No rounding: all the digits that <see cref="decimal"/> holds.</summary>

@@ -61,7 +61,7 @@ public sealed class NoExchangeRateException : InvalidOperationException
         ConversionFailure.Ended => "the series ended before.",
         ConversionFailure.AmbiguousUnit => "a code stood for more than one unit on that day, or what it became depends on whose money is meant; say that the units are settled, or which country's money it is, or take the unit's own code.",
         ConversionFailure.NoMinorUnit => "the result has no minor unit to be rounded to.",
-        ConversionFailure.NotUnderstood => "the series has a member that this version does not know, so it is unknown whether its rate holds.",
+        ConversionFailure.NotUnderstood => "the series has a member or a word that this version does not know, so it is unknown whether its rate holds.",
         _ => "not said why.",
     };
 }

@@ -13,17 +13,17 @@ public enum QuotedConversionVerdict
     Undetermined = 0,
 
     /// <summary>The reference rate lies within the range that the rounding of both figures allows.</summary>
-    Consistent,
+    Consistent = 1,
 
     /// <summary>It lies outside.</summary>
-    Inconsistent,
+    Inconsistent = 2,
 
     /// <summary>It would lie within, had the two figures changed places: the pair was divided where it should have been multiplied.</summary>
-    Inverted,
+    Inverted = 3,
 
     /// <summary>One figure is off by a power of 1000, as when a German "Billion" (10^12) is taken for an English billion (10^9); but for that the rates agree to a tenth.</summary>
-    ScaleSlip,
+    ScaleSlip = 4,
 
     /// <summary>There is no reference rate for the day.</summary>
-    NoReferenceRate,
+    NoReferenceRate = 5,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What the day of a rate means. Closed: conversion depends on it.</summary>
+/// <summary>What the day of a rate means. Open.</summary>
 [JsonConverter(typeof(EnumConverter<DateBasis>))]
 [TypeConverter(typeof(WordTypeConverter<DateBasis>))]
 public enum DateBasis
@@ -13,8 +13,8 @@ public enum DateBasis
     Unspecified = 0,
 
     /// <summary>The day on which the rate was fixed (European Central Bank).</summary>
-    Fixing,
+    Fixing = 1,
 
     /// <summary>The day from which the rate is in force until it is replaced (Bank of Russia).</summary>
-    Effective,
+    Effective = 2,
 }

@@ -14,10 +14,10 @@ public sealed partial record ExchangeRateSeries : IRecord
     public required CurrencyCode Quote { get; init; }
 
     /// <summary>What kind of rate it is.</summary>
-    public required RateType RateType { get; init; }
+    public required Term<RateType> RateType { get; init; }
 
     /// <summary>What the days of the points mean.</summary>
-    public required DateBasis DateBasis { get; init; }
+    public required Term<DateBasis> DateBasis { get; init; }
 
     /// <summary>The rates, by ascending day, at most one a day.</summary>
     public ExchangeRatePoints Points { get; init; }

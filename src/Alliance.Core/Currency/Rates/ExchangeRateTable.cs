@@ -65,7 +65,7 @@ public sealed partial class ExchangeRateTable
                 .Concat(law.Select(rate => rate.Series))
                 .GroupBy(one => one.Id)
                 .Select(pieces => new SeriesRates([.. pieces.OrderBy(SourceOf, StringComparer.Ordinal)]))
-                .OrderBy(one => one.Series.RateType, Comparer<RateType>.Create((one, other) => Rank(one).CompareTo(Rank(other))))
+                .OrderBy(one => RateTypeOrder.PlaceOf(one.Series.RateType))
                 .ThenBy(one => one.Series.Id.Value, StringComparer.Ordinal),
         ];
         CurrencyCode[] currencies = [.. all.SelectMany(one => new[] { one.Series.Base, one.Series.Quote }).Distinct().Order()];
@@ -97,14 +97,6 @@ public sealed partial class ExchangeRateTable
     private ReadOnlySpan<CurrencyNode> Nodes => _nodes.AsSpan(1)!;
 
     private static string SourceOf(ExchangeRateSeries series) => series.Evidence.Citations.IsEmpty ? "" : series.Evidence.Citations[0].Source.Value;
-
-    private static int Rank(RateType type) => type switch
-    {
-        RateType.Irrevocable => 0,
-        RateType.OfficialReference => 1,
-        RateType.Market => 2,
-        _ => 3,
-    };
 
     /// <summary>The 15 bits of a code, which are its hash too.</summary>
     private static int Key(CurrencyCode currency) => currency.GetHashCode();

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of rate a series holds (SDMX EXR). Closed: conversion depends on it.</summary>
+/// <summary>What kind of rate a series holds (SDMX EXR). Open.</summary>
 [JsonConverter(typeof(EnumConverter<RateType>))]
 [TypeConverter(typeof(WordTypeConverter<RateType>))]
 public enum RateType
@@ -13,11 +13,11 @@ public enum RateType
     Unspecified = 0,
 
     /// <summary>Published by an authority for reference or accounting.</summary>
-    OfficialReference,
+    OfficialReference = 1,
 
     /// <summary>Seen in a market.</summary>
-    Market,
+    Market = 2,
 
     /// <summary>Fixed by law for ever, as at the changeover to the euro.</summary>
-    Irrevocable,
+    Irrevocable = 3,
 }

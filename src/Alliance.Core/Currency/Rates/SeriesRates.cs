@@ -29,7 +29,7 @@ internal sealed class SeriesRates
         SeriesGaps[] gaps = [.. pieces.Select(piece => new SeriesGaps(piece, piece.Ended is not null && EndOf(piece) < last ? EndOf(piece) : DayKey.AfterAll))];
         _gaps = gaps.All(piece => piece.IsEmpty) ? [] : gaps;
         (_points, _keys, _sources) = Points(pieces);
-        _isUnderstood = pieces.All(piece => piece.Understood == Truth.True);
+        _isUnderstood = pieces.All(piece => piece.Understood == Truth.True) && Series.RateType.IsKnown && Series.DateBasis.IsKnown;
         // What is not understood gives no rate, and none on the fast path.
         _days = _isUnderstood ? new(_keys, _points) : new([], default);
     }
@@ -72,6 +72,12 @@ internal sealed class SeriesRates
 
     private bool TrySearch(DayKey key, RateLookup lookup, out DecimalDigits rate, out DayKey of, out ConversionFailure failure)
     {
+        // For which days rates of an unknown kind hold, nobody knows.
+        if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
+        {
+            (rate, of, failure) = (default, DayKey.BeforeAll, ConversionFailure.NotUnderstood);
+            return false;
+        }
         int place = PlaceOf(key);
         of = place < 0 ? DayKey.BeforeAll : _keys[place];
         failure = of == key ? ConversionFailure.None

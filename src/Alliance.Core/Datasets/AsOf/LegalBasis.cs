@@ -26,7 +26,7 @@ internal sealed class LegalBasis
         Missing = missing.ToList();
 
         LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
-        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.StandsByConfidence == Truth.True);
+        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.StandsByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
         _heard = firm.Length > 0 ? firm : begun;
     }
 
@@ -70,23 +70,28 @@ internal sealed class LegalBasis
 
     private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
 
-    /// <summary>Whether the act is in one of some states; false when nobody says so.</summary>
+    /// <summary>Whether the act is in one of some states; false when nobody says so. A state that this version does not know may be any.</summary>
     private Truth StateIs(LegalAct act, Predicate<EnforcementState> isSo)
     {
         EnforcementClaim[] claims =
         [
             .. act.Enforcement
-                .Where(spell => spell.State != EnforcementState.Unspecified)
-                .Select(spell => new EnforcementClaim(spell, act, isSo(spell.State), _day)),
+                .Where(spell => !spell.State.IsDefault)
+                .Select(spell => new EnforcementClaim(spell, act, spell.State.TryGetKnown(out EnforcementState state) ? Truth.Of(isSo(state)) : Truth.Unknown, _day)),
         ];
-        if (!Array.Exists(claims, claim => claim.IsSo && claim.Held != Truth.False))
+        if (!Array.Exists(claims, claim => claim.IsSo != Truth.False && claim.Held != Truth.False))
             return Truth.False;
         // Which of several that are as sure and say the same comes first makes no difference.
         var verdict = Verdict<EnforcementClaim>.Of(
             claims,
             static (left, right) => EvidenceOrder.BySurety(left.Held, left.Evidence.Weight, right.Held, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
             BySaying);
-        return verdict.Decisive.IsSo ? verdict.Held : verdict.Held.Not();
+        return verdict.Decisive.IsSo switch
+        {
+            Truth.True => verdict.Held,
+            Truth.False => verdict.Held.Not(),
+            _ => Truth.Unknown,
+        };
     }
 
     private static int BySaying(EnforcementClaim left, EnforcementClaim right) => left.IsSo.CompareTo(right.IsSo);
@@ -95,7 +100,7 @@ internal sealed class LegalBasis
     {
         if (!Missing.IsEmpty)
             return Truth.Unknown;
-        Truth[] said = [.. _heard.Select(act => says(act) & act.Understood & act.Evidence.Stands).Distinct()];
+        Truth[] said = [.. _heard.Select(act => act.Evidence.Confidence.IsKnown ? says(act) & act.Understood & act.Evidence.Stands : Truth.Unknown).Distinct()];
         return said.Length switch
         {
             0 => Truth.True,
@@ -105,7 +110,7 @@ internal sealed class LegalBasis
     }
 
     /// <summary>A spell of enforcement, and whether its state is the one asked about.</summary>
-    private sealed record EnforcementClaim(Enforcement Spell, LegalAct Act, bool IsSo, LocalDate Day) : IDatedClaim
+    private sealed record EnforcementClaim(Enforcement Spell, LegalAct Act, Truth IsSo, LocalDate Day) : IDatedClaim
     {
         public Validity Validity => Spell.Validity;
 

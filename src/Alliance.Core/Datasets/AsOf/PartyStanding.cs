@@ -45,7 +45,7 @@ public sealed record PartyStanding
     public Truth Held { get; }
 
     /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
-    public Confidence Confidence { get; }
+    public Term<Confidence> Confidence { get; }
 
     /// <summary>
     /// Whether sources contradict each other: the decisive claim is disputed, or claims of the same standing that hold on the day state different

@@ -36,7 +36,7 @@ public sealed record StanceStanding
     public Truth Held { get; }
 
     /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
-    public Confidence Confidence { get; }
+    public Term<Confidence> Confidence { get; }
 
     /// <summary>Whether sources contradict each other (<see cref="PartyStanding.IsDisputed"/>).</summary>
     public bool IsDisputed { get; }

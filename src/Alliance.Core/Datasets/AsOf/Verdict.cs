@@ -66,7 +66,7 @@ internal readonly struct Verdict<T>
         for (int i = 1; i < possible; i++)
         {
             T claim = claims[i];
-            if (claim.Evidence.Weight < weight || sayings(claim, decisive) == 0)
+            if (claim.Evidence.GreatestWeight < weight || sayings(claim, decisive) == 0)
                 continue;
             isSettled = false;
             isDisputed |= decisive.Held == Truth.True && claim.Held == Truth.True;
@@ -75,7 +75,7 @@ internal readonly struct Verdict<T>
     }
 
     /// <summary>Whether a claim that may hold is of at least the standing of the decisive one.</summary>
-    public bool Counts(T claim) => claim.Evidence.Weight >= Decisive.Evidence.Weight;
+    public bool Counts(T claim) => claim.Evidence.GreatestWeight >= Decisive.Evidence.Weight;
 
     /// <summary>The claims whose time may cover the day, in order.</summary>
     public ValueList<T> Listed()

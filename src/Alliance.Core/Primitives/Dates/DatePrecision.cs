@@ -13,11 +13,11 @@ public enum DatePrecision : byte
     Unspecified = 0,
 
     /// <summary>The year alone.</summary>
-    Year,
+    Year = 1,
 
     /// <summary>Year and month.</summary>
-    Month,
+    Month = 2,
 
     /// <summary>The day.</summary>
-    Day,
+    Day = 3,
 }

@@ -13,13 +13,13 @@ public enum ValidityEndKind : byte
     Unknown = 0,
 
     /// <summary>There is no such end: without beginning, or not ended.</summary>
-    Open,
+    Open = 1,
 
     /// <summary>A date, as precise as it is known.</summary>
-    Date,
+    Date = 2,
 
     /// <summary>Some day between two bounds, one of which may be missing.</summary>
-    Range,
+    Range = 3,
 }
 
 /// <summary>

@@ -24,8 +24,8 @@ internal interface IAsciiText<TSelf>
 /// <summary>Parsing and formatting for every <see cref="IAsciiText{TSelf}"/>. Length is checked first, so that huge bad input costs nothing.</summary>
 internal static class AsciiText
 {
-    /// <summary>Room for the longest text form: a kind of record, a colon, and a slug.</summary>
-    public const int Longest = 128;
+    /// <summary>Room for the longest text form: a kind of record, which may be one of a later version, a colon, and a slug.</summary>
+    public const int Longest = Slug.Longest + 1 + Slug.Longest;
 
     public static T Parse<T>(string text)
         where T : struct, IAsciiText<T>

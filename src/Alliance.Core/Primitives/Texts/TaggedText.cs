@@ -1,23 +1,31 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Alliance.Core;
 
 /// <summary>The two-part text <c>tag:rest</c> that references share: the tag is a vocabulary term, the rest is the reference's own.</summary>
 internal static class TaggedText
 {
-    /// <summary>No reference is longer, in characters; anything longer is refused unread.</summary>
-    public const int MaxLength = 240;
+    /// <summary>No reference is longer, in characters; anything longer is refused unread. It is a tag of a later version, a colon and a name.</summary>
+    public const int MaxLength = Slug.Longest + 1 + 200;
 
-    /// <summary>Splits at the first colon and reads the tag; false when either is missing.</summary>
-    public static bool TrySplit<T>(ReadOnlySpan<char> text, out T tag, out ReadOnlySpan<char> rest) where T : struct, Enum
+    /// <summary>Splits at the first colon and reads the tag, which this version need not know; false when either is missing.</summary>
+    public static bool TrySplit(ReadOnlySpan<char> text, Vocabulary tags, out Word? tag, out ReadOnlySpan<char> rest)
     {
-        tag = default;
+        tag = null;
         rest = default;
         if (text.Length > MaxLength)
             return false;
         int colon = text.IndexOf(':');
-        if (colon < 1 || !VocabularyNames<T>.TryFind(text[..colon], out tag))
+        Span<byte> ascii = stackalloc byte[Slug.Longest];
+        if (colon < 1
+            || colon > ascii.Length
+            || Ascii.FromUtf16(text[..colon], ascii, out int length) != OperationStatus.Done
+            || !tags.TryRead(ascii[..length], out tag, out _))
+        {
             return false;
+        }
         rest = text[(colon + 1)..];
         return true;
     }
@@ -30,15 +38,15 @@ internal static class TaggedText
         if (utf8.Length > MaxLength * 3)
             return false;
         Span<char> buffer = stackalloc char[MaxLength * 3];
-        return System.Text.Unicode.Utf8.ToUtf16(utf8, buffer, out _, out int written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
+        return System.Text.Unicode.Utf8.ToUtf16(utf8, buffer, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done
             && parse(buffer[..written], out result);
     }
 
-    public static bool TryFormat<T>(T tag, string rest, Span<char> destination, out int charsWritten) where T : struct, Enum =>
-        destination.TryWrite(CultureInfo.InvariantCulture, $"{VocabularyNames<T>.Text(tag)}:{rest}", out charsWritten);
+    public static bool TryFormat(string tag, string rest, Span<char> destination, out int charsWritten) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{tag}:{rest}", out charsWritten);
 
-    public static bool TryFormat<T>(T tag, string rest, Span<byte> destination, out int bytesWritten) where T : struct, Enum =>
-        System.Text.Unicode.Utf8.TryWrite(destination, CultureInfo.InvariantCulture, $"{VocabularyNames<T>.Text(tag)}:{rest}", out bytesWritten);
+    public static bool TryFormat(string tag, string rest, Span<byte> destination, out int bytesWritten) =>
+        System.Text.Unicode.Utf8.TryWrite(destination, CultureInfo.InvariantCulture, $"{tag}:{rest}", out bytesWritten);
 
     public delegate bool CharParser<T>(ReadOnlySpan<char> text, out T result);
 }

@@ -13,20 +13,20 @@ public enum CurrencyKind : byte
     Unspecified = 0,
 
     /// <summary>The money of a country.</summary>
-    National,
+    National = 1,
 
     /// <summary>Money or a unit of account of several countries or of an institution: <c>EUR</c>, <c>XOF</c>, <c>XDR</c>.</summary>
-    Supranational,
+    Supranational = 2,
 
     /// <summary>A fund code: an indexed unit, a payment unit or another unit beside the money of a country (<c>CLF</c>, <c>CHE</c>).</summary>
-    Fund,
+    Fund = 3,
 
     /// <summary>A precious metal, by the troy ounce (<c>XAU</c>).</summary>
-    Metal,
+    Metal = 4,
 
     /// <summary>For tests alone: <c>XTS</c>.</summary>
-    Testing,
+    Testing = 5,
 
     /// <summary>No currency is involved: <c>XXX</c>.</summary>
-    None,
+    None = 6,
 }

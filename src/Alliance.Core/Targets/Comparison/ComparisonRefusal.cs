@@ -13,17 +13,20 @@ public enum ComparisonRefusal
     None = 0,
 
     /// <summary>No way leads from its unit to the one asked for: an index is no head count.</summary>
-    OtherUnit,
+    OtherUnit = 1,
 
     /// <summary>It is money of another currency; which rate would hold is a question of its own.</summary>
-    OtherCurrency,
+    OtherCurrency = 2,
 
     /// <summary>It is the figure of one year, and a sum was asked for; or the other way round.</summary>
-    OtherAccumulation,
+    OtherAccumulation = 3,
 
     /// <summary>The size of its population, by which it would have to be divided or multiplied, is not known for its time.</summary>
-    NoDenominator,
+    NoDenominator = 4,
 
     /// <summary>It counts others than the target's population.</summary>
-    OtherPopulation,
+    OtherPopulation = 5,
+
+    /// <summary>A word on which it depends (a unit, or whether it is a sum) is not known to this version.</summary>
+    NotUnderstood = 6,
 }

@@ -61,13 +61,17 @@ public sealed partial record TargetComparison
             return new(null, observation.Period, ComparisonRefusal.OtherPopulation);
         if (own == UnitOfMeasure.Money && unit.Unit == UnitOfMeasure.Money && indicator.Currency != unit.Currency)
             return new(null, observation.Period, ComparisonRefusal.OtherCurrency);
-        if (indicator.Accumulation != unit.Accumulation && indicator.Accumulation != Accumulation.NotStated && unit.Accumulation != Accumulation.NotStated)
-            return new(null, observation.Period, ComparisonRefusal.OtherAccumulation);
+        if (indicator.Accumulation != unit.Accumulation && !indicator.Accumulation.IsDefault && !unit.Accumulation.IsDefault)
+        {
+            return new(null, observation.Period,
+                indicator.Accumulation.IsKnown && unit.Accumulation.IsKnown ? ComparisonRefusal.OtherAccumulation : ComparisonRefusal.NotUnderstood);
+        }
         FigureNumber number = FigureNumber.Of((double)value, own, observation.Period, target, unit.Unit, observation.Dimensions, known);
         return new(number.Value, observation.Period, number.Hindrance switch
         {
             PaceReason.None => ComparisonRefusal.None,
             PaceReason.NoDenominator => ComparisonRefusal.NoDenominator,
+            PaceReason.NotUnderstood => ComparisonRefusal.NotUnderstood,
             _ => ComparisonRefusal.OtherUnit,
         });
     }

@@ -13,14 +13,14 @@ public enum DimensionName
     Unspecified = 0,
 
     /// <summary>Sex.</summary>
-    Sex,
+    Sex = 1,
 
     /// <summary>Age.</summary>
-    Age,
+    Age = 2,
 
     /// <summary>Sector of the economy.</summary>
-    Sector,
+    Sector = 3,
 
     /// <summary>Region.</summary>
-    Region,
+    Region = 4,
 }

@@ -14,62 +14,62 @@ public enum ObservationStatus
     Unspecified = 0,
 
     /// <summary>Normal (SDMX A).</summary>
-    Normal,
+    Normal = 1,
 
     /// <summary>First after a break in the series (SDMX B).</summary>
-    Break,
+    Break = 2,
 
     /// <summary>Defined otherwise than the series (SDMX D).</summary>
-    DefinitionDiffers,
+    DefinitionDiffers = 3,
 
     /// <summary>Estimated by who reports it (SDMX E).</summary>
-    Estimated,
+    Estimated = 4,
 
     /// <summary>Forecast (SDMX F).</summary>
-    Forecast,
+    Forecast = 5,
 
     /// <summary>Experimental (SDMX G).</summary>
-    Experimental,
+    Experimental = 6,
 
     /// <summary>Imputed by who received it (SDMX I).</summary>
-    Imputed,
+    Imputed = 7,
 
     /// <summary>Provisional: a revision is expected (SDMX P).</summary>
-    Provisional,
+    Provisional = 8,
 
     /// <summary>Of low reliability (SDMX U).</summary>
-    LowReliability,
+    LowReliability = 9,
 
     /// <summary>Not validated (SDMX V).</summary>
-    Unvalidated,
+    Unvalidated = 10,
 
     /// <summary>Missing (SDMX O).</summary>
-    Missing,
+    Missing = 11,
 
     /// <summary>Exists but is not collected (SDMX L).</summary>
-    NotCollected,
+    NotCollected = 12,
 
     /// <summary>Suppressed (SDMX Q).</summary>
-    Suppressed,
+    Suppressed = 13,
 
     /// <summary>Missing, because no such figure can exist (SDMX M).</summary>
-    CannotExist,
+    CannotExist = 14,
 
     /// <summary>Missing, because it falls on a holiday or weekend (SDMX H).</summary>
-    HolidayOrWeekend,
+    HolidayOrWeekend = 15,
 
     /// <summary>Contained in the figure of another category (SDMX K).</summary>
-    IncludedElsewhere,
+    IncludedElsewhere = 16,
 
     /// <summary>Contains the figure of another category (SDMX W).</summary>
-    IncludesOther,
+    IncludesOther = 17,
 
     /// <summary>Marked by a strike or another special event (SDMX S).</summary>
-    SpecialEvent,
+    SpecialEvent = 18,
 
     /// <summary>Under a derogation: whoever reports was exempted from the rules (SDMX J).</summary>
-    Derogation,
+    Derogation = 19,
 
     /// <summary>Not significant (SDMX N).</summary>
-    NotSignificant,
+    NotSignificant = 20,
 }

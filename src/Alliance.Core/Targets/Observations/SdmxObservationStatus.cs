@@ -3,13 +3,42 @@ namespace Alliance.Core;
 /// <summary>The letters of the SDMX code list of observation status (CL_OBS_STATUS 2.2) and their words.</summary>
 public static class SdmxObservationStatus
 {
-    private const string Codes = "ABDEFGIPUVOLQMHKWSJN";
+    private static readonly (char Code, ObservationStatus Status)[] Codes =
+    [
+        ('A', ObservationStatus.Normal),
+        ('B', ObservationStatus.Break),
+        ('D', ObservationStatus.DefinitionDiffers),
+        ('E', ObservationStatus.Estimated),
+        ('F', ObservationStatus.Forecast),
+        ('G', ObservationStatus.Experimental),
+        ('I', ObservationStatus.Imputed),
+        ('P', ObservationStatus.Provisional),
+        ('U', ObservationStatus.LowReliability),
+        ('V', ObservationStatus.Unvalidated),
+        ('O', ObservationStatus.Missing),
+        ('L', ObservationStatus.NotCollected),
+        ('Q', ObservationStatus.Suppressed),
+        ('M', ObservationStatus.CannotExist),
+        ('H', ObservationStatus.HolidayOrWeekend),
+        ('K', ObservationStatus.IncludedElsewhere),
+        ('W', ObservationStatus.IncludesOther),
+        ('S', ObservationStatus.SpecialEvent),
+        ('J', ObservationStatus.Derogation),
+        ('N', ObservationStatus.NotSignificant),
+    ];
 
     /// <summary>The letter of a status.</summary>
     /// <param name="status">A status.</param>
     /// <returns>A capital letter; null when nothing is stated or the value is not defined.</returns>
-    public static char? CodeOf(ObservationStatus status) =>
-        status is > ObservationStatus.Unspecified and <= ObservationStatus.NotSignificant ? Codes[(int)status - 1] : null;
+    public static char? CodeOf(ObservationStatus status)
+    {
+        foreach ((char code, ObservationStatus one) in Codes)
+        {
+            if (one == status)
+                return code;
+        }
+        return null;
+    }
 
     /// <summary>The status that a letter stands for.</summary>
     /// <param name="code">A capital letter.</param>
@@ -17,8 +46,16 @@ public static class SdmxObservationStatus
     /// <returns>Whether the list has such a code.</returns>
     public static bool TryFromCode(char code, out ObservationStatus status)
     {
-        status = (ObservationStatus)(Codes.IndexOf(code, StringComparison.Ordinal) + 1);
-        return status != ObservationStatus.Unspecified;
+        foreach ((char one, ObservationStatus coded) in Codes)
+        {
+            if (one == code)
+            {
+                status = coded;
+                return true;
+            }
+        }
+        status = ObservationStatus.Unspecified;
+        return false;
     }
 
     /// <summary>Whether a status says that there is no figure, and why: missing, not collected, suppressed, impossible, or on a holiday.</summary>

@@ -58,10 +58,17 @@ public sealed partial record CompetencyTarget
         {
             DayKey key = PaceTime.EndKey(observation.Period);
             PackedFigure figure = PackedFigure.Of(observation, this, pace.Dimensions);
-            if (key > due || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber))
+            FigureUse use = known.UseOf(figure);
+            if (key <= due && use == FigureUse.NotUnderstood)
+            {
+                // It may say that any other figure for that time does not count.
+                figures[key] = (figure, FigureNumber.None, false);
+                continue;
+            }
+            if (key > due || use is not (FigureUse.Between or FigureUse.NotANumber))
                 continue;
             FigureNumber number = observation.Value is null ? FigureNumber.None : FigureNumber.Of(observation, this, known);
-            int better = figures.TryGetValue(key, out var other) ? figure.Weigh(other.Figure) : 1;
+            int better = figures.TryGetValue(key, out var other) ? other.Figure.Use == FigureUse.NotUnderstood ? -1 : figure.Weigh(other.Figure) : 1;
             if (better > 0)
                 figures[key] = (figure, number, true);
             else if (better == 0 && (figure.IsDefinedOtherwise != other.Figure.IsDefinedOtherwise || !number.Agrees(other.Number)))
@@ -74,10 +81,12 @@ public sealed partial record CompetencyTarget
     {
         if ((double?)milestone.Value is not { } wanted)
             return Truth.Unknown;
-        if (milestone.Kind == TargetKind.Range)
+        if (!milestone.Kind.TryGetKnown(out TargetKind kind))
+            return Truth.Unknown;
+        if (kind == TargetKind.Range)
             return Truth.Of(value >= wanted && value <= ((double?)milestone.UpperValue ?? wanted));
-        bool? isMore = milestone.Kind == TargetKind.AtLeast ? true
-            : milestone.Kind == TargetKind.AtMost ? false
+        bool? isMore = kind == TargetKind.AtLeast ? true
+            : kind == TargetKind.AtMost ? false
             : direction == Direction.Unspecified ? null
             : direction == Direction.HigherIsBetter;
         return isMore is { } more ? Truth.Of(more ? value >= wanted : value <= wanted) : Truth.Unknown;

@@ -46,11 +46,11 @@ public enum AttainmentKind
     Unknown = 0,
 
     /// <summary>It is reached already.</summary>
-    Reached,
+    Reached = 1,
 
     /// <summary>It is reached at a time, if things go on so.</summary>
-    Projected,
+    Projected = 2,
 
     /// <summary>It is not reached before the year 10000, or never.</summary>
-    NotAtThisPace,
+    NotAtThisPace = 3,
 }

@@ -13,68 +13,71 @@ public enum PaceReason
     None = 0,
 
     /// <summary>The target was no aim on the day: not yet set, or withdrawn.</summary>
-    NotSet,
+    NotSet = 1,
 
     /// <summary>No baseline is stated, and no earlier figure stands for one.</summary>
-    NoBaseline,
+    NoBaseline = 2,
 
     /// <summary>The baseline's period was not over on the day, or the baseline was not yet known.</summary>
-    BaselineNotYetKnown,
+    BaselineNotYetKnown = 3,
 
     /// <summary>The baseline has no figure, was shown to be wrong, or is a mere forecast.</summary>
-    BaselineNotObserved,
+    BaselineNotObserved = 4,
 
     /// <summary>No figure for a time after the baseline was known on the day.</summary>
-    NoFigure,
+    NoFigure = 5,
 
     /// <summary>What was reported is a text, and no number.</summary>
-    NotANumber,
+    NotANumber = 6,
 
     /// <summary>Several figures for the same time were known on the day, and nothing says which of them holds.</summary>
-    FiguresDisagree,
+    FiguresDisagree = 7,
 
     /// <summary>The series has a break between baseline and latest figure.</summary>
-    SeriesBreak,
+    SeriesBreak = 8,
 
     /// <summary>The baseline or the latest figure is defined otherwise than the series.</summary>
-    DefinitionDiffers,
+    DefinitionDiffers = 9,
 
     /// <summary>A figure counts others than the target's population.</summary>
-    OtherPopulation,
+    OtherPopulation = 10,
 
     /// <summary>A figure is in another unit, from which no way leads to that of the target.</summary>
-    OtherUnit,
+    OtherUnit = 11,
 
     /// <summary>A figure would have to be divided or multiplied by the size of the population, which is not known for its time.</summary>
-    NoDenominator,
+    NoDenominator = 12,
 
     /// <summary>Nothing says which way is better.</summary>
-    NoDirection,
+    NoDirection = 13,
 
     /// <summary>The kind of the target and the direction of the indicator contradict each other.</summary>
-    DirectionsDiffer,
+    DirectionsDiffer = 14,
 
     /// <summary>The method needs a value to be reached.</summary>
-    NoTargetValue,
+    NoTargetValue = 15,
 
     /// <summary>The target is due no later than its baseline.</summary>
-    DueBeforeBaseline,
+    DueBeforeBaseline = 16,
 
     /// <summary>The method needs figures of two different years.</summary>
-    OneYearOnly,
+    OneYearOnly = 17,
 
     /// <summary>The method needs a figure for each year.</summary>
-    YearsMissing,
+    YearsMissing = 18,
 
     /// <summary>The method needs figures that are all above zero, or all below.</summary>
-    SignsDiffer,
+    SignsDiffer = 19,
 
     /// <summary>The method knows a target of two sides only at one value, or around a ratio of 1.</summary>
-    RangeTooWide,
+    RangeTooWide = 20,
 
     /// <summary>The figures are so large, small or close in time that the calculation leaves the range of numbers.</summary>
-    OutOfRange,
+    OutOfRange = 21,
 
-    /// <summary>The target or a revision has a member that this version does not know: what is to be reached is unknown.</summary>
-    NotUnderstood,
+    /// <summary>
+    /// The target or a revision has a member that this version does not know, or a word on which the verdict would rest (direction, unit, kind of target, status
+    /// of a figure) is not known to it.
+    /// </summary>
+    NotUnderstood = 22,
 }

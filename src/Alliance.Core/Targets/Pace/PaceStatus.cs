@@ -13,17 +13,17 @@ public enum PaceStatus
     NoVerdict = 0,
 
     /// <summary>The target is reached, whatever the trend (Open SDG <c>target_achieved</c>).</summary>
-    Achieved,
+    Achieved = 1,
 
     /// <summary>At this pace the target is reached in time, or nearly (Open SDG <c>substantial_progress</c>).</summary>
-    OnPace,
+    OnPace = 2,
 
     /// <summary>It goes the right way, but has to go faster (Open SDG <c>moderate_progress</c>).</summary>
-    AccelerationNeeded,
+    AccelerationNeeded = 3,
 
     /// <summary>It goes the right way, but far too slowly, or nothing changes (Open SDG <c>limited_progress</c>).</summary>
-    LimitedProgress,
+    LimitedProgress = 4,
 
     /// <summary>It goes the wrong way (Open SDG <c>deterioration</c>).</summary>
-    Deterioration,
+    Deterioration = 5,
 }

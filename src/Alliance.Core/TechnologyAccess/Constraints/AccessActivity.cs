@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What is done with an item. Closed: assessments depend on it.</summary>
+/// <summary>What is done with an item. Open.</summary>
 [JsonConverter(typeof(EnumConverter<AccessActivity>))]
 [TypeConverter(typeof(WordTypeConverter<AccessActivity>))]
 public enum AccessActivity
@@ -13,20 +13,20 @@ public enum AccessActivity
     Unspecified = 0,
 
     /// <summary>Sent out of the authority's own territory.</summary>
-    Export,
+    Export = 1,
 
     /// <summary>Sent on from one foreign country to another.</summary>
-    ReExport,
+    ReExport = 2,
 
     /// <summary>Handed over within one foreign country.</summary>
-    InCountryTransfer,
+    InCountryTransfer = 3,
 
     /// <summary>Carried through.</summary>
-    Transit,
+    Transit = 4,
 
     /// <summary>Help with building, running or repairing it.</summary>
-    TechnicalAssistance,
+    TechnicalAssistance = 5,
 
     /// <summary>A service rendered with it.</summary>
-    Service,
+    Service = 6,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a constraint asks for. The first three form a scale; the others are duties beside it. Closed: assessments depend on it.</summary>
+/// <summary>What a constraint asks for. The first three form a scale; the others are duties beside it. Open.</summary>
 [JsonConverter(typeof(EnumConverter<AccessEffect>))]
 [TypeConverter(typeof(WordTypeConverter<AccessEffect>))]
 public enum AccessEffect
@@ -13,20 +13,20 @@ public enum AccessEffect
     Unspecified = 0,
 
     /// <summary>The transaction has to be notified.</summary>
-    NotificationRequired,
+    NotificationRequired = 1,
 
     /// <summary>The transaction needs a licence.</summary>
-    LicenceRequired,
+    LicenceRequired = 2,
 
     /// <summary>The transaction is prohibited.</summary>
-    Prohibited,
+    Prohibited = 3,
 
     /// <summary>A duty to look into the transaction and the parties.</summary>
-    DueDiligence,
+    DueDiligence = 4,
 
     /// <summary>A duty to report.</summary>
-    Reporting,
+    Reporting = 5,
 
     /// <summary>A duty to put a clause into the contract.</summary>
-    ContractClause,
+    ContractClause = 6,
 }

@@ -12,7 +12,7 @@ public sealed partial record ConstraintScope
     public ValueList<ItemCriterion> Items { get; init; }
 
     /// <summary>The activities: any of these. Empty: every activity.</summary>
-    public ValueList<AccessActivity> Activities { get; init; }
+    public ValueList<Term<AccessActivity>> Activities { get; init; }
 
     /// <summary>From where. Default: from anywhere.</summary>
     public GeographicScope? ExportedFrom { get; init; }

@@ -13,23 +13,23 @@ public enum EndUse
     Unspecified = 0,
 
     /// <summary>Civil use.</summary>
-    Civil,
+    Civil = 1,
 
     /// <summary>Military use or a military user.</summary>
-    Military,
+    Military = 2,
 
     /// <summary>Military intelligence.</summary>
-    MilitaryIntelligence,
+    MilitaryIntelligence = 3,
 
     /// <summary>A supercomputer.</summary>
-    Supercomputer,
+    Supercomputer = 4,
 
     /// <summary>The making of advanced semiconductors.</summary>
-    SemiconductorManufacturing,
+    SemiconductorManufacturing = 5,
 
     /// <summary>A data centre.</summary>
-    DataCentre,
+    DataCentre = 6,
 
     /// <summary>Use by a government.</summary>
-    Government,
+    Government = 7,
 }

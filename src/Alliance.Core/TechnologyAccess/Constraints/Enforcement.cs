@@ -5,7 +5,7 @@ namespace Alliance.Core;
 public sealed partial record Enforcement
 {
     /// <summary>The state.</summary>
-    public required EnforcementState State { get; init; }
+    public required Term<EnforcementState> State { get; init; }
 
     /// <summary>From when until when.</summary>
     public Validity Validity { get; init; }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What becomes of a legal act in practice. Closed: answers depend on it.</summary>
+/// <summary>What becomes of a legal act in practice. Open.</summary>
 [JsonConverter(typeof(EnumConverter<EnforcementState>))]
 [TypeConverter(typeof(WordTypeConverter<EnforcementState>))]
 public enum EnforcementState
@@ -13,14 +13,14 @@ public enum EnforcementState
     Unspecified = 0,
 
     /// <summary>In force and enforced.</summary>
-    InForce,
+    InForce = 1,
 
     /// <summary>Stayed: suspended by its author or a court.</summary>
-    Stayed,
+    Stayed = 2,
 
     /// <summary>On the books, and announced not to be enforced.</summary>
-    NotEnforced,
+    NotEnforced = 3,
 
     /// <summary>Repealed.</summary>
-    Repealed,
+    Repealed = 4,
 }

@@ -11,7 +11,7 @@ public sealed partial record LicenceReviewPolicy : IRecord
     public required Id<TechnologyAccessConstraint> Constraint { get; init; }
 
     /// <summary>The policy.</summary>
-    public required ReviewPolicy Policy { get; init; }
+    public required Term<ReviewPolicy> Policy { get; init; }
 
     /// <summary>The part of the constraint's scope for which it holds. Default: all of it. The most specific policy applies.</summary>
     public ConstraintScope? Scope { get; init; }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How an authority looks at applications for a licence, from the mildest. Closed: assessments depend on it.</summary>
+/// <summary>How an authority looks at applications for a licence, from the mildest. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ReviewPolicy>))]
 [TypeConverter(typeof(WordTypeConverter<ReviewPolicy>))]
 public enum ReviewPolicy
@@ -13,14 +13,14 @@ public enum ReviewPolicy
     Unspecified = 0,
 
     /// <summary>Granted unless something speaks against it.</summary>
-    PresumptionOfApproval,
+    PresumptionOfApproval = 1,
 
     /// <summary>Decided on each case.</summary>
-    CaseByCase,
+    CaseByCase = 2,
 
     /// <summary>Refused unless something speaks for it.</summary>
-    PresumptionOfDenial,
+    PresumptionOfDenial = 3,
 
     /// <summary>Refused.</summary>
-    Denial,
+    Denial = 4,
 }

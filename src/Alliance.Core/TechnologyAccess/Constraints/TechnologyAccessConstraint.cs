@@ -23,7 +23,7 @@ public sealed partial record TechnologyAccessConstraint : IRecord
     public required ConstraintScope Scope { get; init; }
 
     /// <summary>What it asks for.</summary>
-    public required AccessEffect Effect { get; init; }
+    public required Term<AccessEffect> Effect { get; init; }
 
     /// <summary>What it leaves out.</summary>
     public ValueList<ConstraintException> Exceptions { get; init; }

@@ -13,14 +13,14 @@ public enum ClassificationScheme
     Unspecified = 0,
 
     /// <summary>The export control classification number of the Commerce Control List of the United States.</summary>
-    Eccn,
+    Eccn = 1,
 
     /// <summary>The Harmonized System of the World Customs Organization, six digits.</summary>
-    Hs,
+    Hs = 2,
 
     /// <summary>The Combined Nomenclature of the European Union, eight digits.</summary>
-    Cn,
+    Cn = 3,
 
     /// <summary>Annex I of Regulation (EU) 2021/821, the dual-use list.</summary>
-    EuDualUse,
+    EuDualUse = 4,
 }

@@ -13,29 +13,29 @@ public enum ItemKind
     Unspecified = 0,
 
     /// <summary>An accelerator for AI: a GPU, an NPU.</summary>
-    Accelerator,
+    Accelerator = 1,
 
     /// <summary>A processor.</summary>
-    Processor,
+    Processor = 2,
 
     /// <summary>A memory.</summary>
-    Memory,
+    Memory = 3,
 
     /// <summary>Another electronic component.</summary>
-    Component,
+    Component = 4,
 
     /// <summary>A computer or server.</summary>
-    Computer,
+    Computer = 5,
 
     /// <summary>Equipment for making semiconductors.</summary>
-    ManufacturingEquipment,
+    ManufacturingEquipment = 6,
 
     /// <summary>Software.</summary>
-    Software,
+    Software = 7,
 
     /// <summary>Weights of a model.</summary>
-    ModelWeights,
+    ModelWeights = 8,
 
     /// <summary>A service.</summary>
-    Service,
+    Service = 9,
 }

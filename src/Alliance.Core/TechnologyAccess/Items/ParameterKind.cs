@@ -13,26 +13,26 @@ public enum ParameterKind
     Unspecified = 0,
 
     /// <summary>Total processing performance: 2 x MacTOPS x bit length, dense, the highest over all formats (ECCN 3A090). No unit.</summary>
-    TotalProcessingPerformance,
+    TotalProcessingPerformance = 1,
 
     /// <summary>Total processing performance by applicable die area, per mm2 (ECCN 3A090).</summary>
-    PerformanceDensity,
+    PerformanceDensity = 2,
 
     /// <summary>Aggregate bidirectional transfer rate between circuits, in gigabytes a second.</summary>
-    InterconnectBandwidth,
+    InterconnectBandwidth = 3,
 
     /// <summary>Bandwidth of the memory, in gigabytes a second.</summary>
-    MemoryBandwidth,
+    MemoryBandwidth = 4,
 
     /// <summary>Operations a second x bit length, in tera-operations (the measure of the rule of 2022-10-07).</summary>
-    TopsTimesBitLength,
+    TopsTimesBitLength = 5,
 
     /// <summary>Area of the die, in mm2.</summary>
-    DieArea,
+    DieArea = 6,
 
     /// <summary>Number of transistors.</summary>
-    TransistorCount,
+    TransistorCount = 7,
 
     /// <summary>Whether it is designed or marketed for use in data centres.</summary>
-    DesignedForDataCentres,
+    DesignedForDataCentres = 8,
 }

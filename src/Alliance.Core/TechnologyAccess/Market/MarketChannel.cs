@@ -13,11 +13,11 @@ public enum MarketChannel
     Unspecified = 0,
 
     /// <summary>With the maker's consent.</summary>
-    Authorised,
+    Authorised = 1,
 
     /// <summary>Imported lawfully without the maker's consent.</summary>
-    ParallelImport,
+    ParallelImport = 2,
 
     /// <summary>Outside the lawful channels, or unclear.</summary>
-    GreyMarket,
+    GreyMarket = 3,
 }

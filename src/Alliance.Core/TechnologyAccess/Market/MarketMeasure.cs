@@ -13,14 +13,14 @@ public enum MarketMeasure
     Unspecified = 0,
 
     /// <summary>A price, or its change.</summary>
-    Price,
+    Price = 1,
 
     /// <summary>What is paid above the comparator.</summary>
-    Premium,
+    Premium = 2,
 
     /// <summary>The value of imports, or its change.</summary>
-    ImportValue,
+    ImportValue = 3,
 
     /// <summary>The volume of imports, or its change.</summary>
-    ImportVolume,
+    ImportVolume = 4,
 }

@@ -13,8 +13,8 @@ public enum ReportBasis
     Unspecified = 0,
 
     /// <summary>Reported by others.</summary>
-    Reported,
+    Reported = 1,
 
     /// <summary>Stated by the party itself.</summary>
-    Official,
+    Official = 2,
 }

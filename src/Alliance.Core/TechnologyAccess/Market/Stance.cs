@@ -13,14 +13,14 @@ public enum Stance
     Unspecified = 0,
 
     /// <summary>Supplies it.</summary>
-    Supplying,
+    Supplying = 1,
 
     /// <summary>Evaluates whether to go on.</summary>
-    UnderReview,
+    UnderReview = 2,
 
     /// <summary>Has suspended supplies.</summary>
-    Suspended,
+    Suspended = 3,
 
     /// <summary>Has left it.</summary>
-    Withdrawn,
+    Withdrawn = 4,
 }

@@ -13,11 +13,11 @@ public enum Trend
     Unspecified = 0,
 
     /// <summary>It rose.</summary>
-    Rising,
+    Rising = 1,
 
     /// <summary>It fell.</summary>
-    Falling,
+    Falling = 2,
 
     /// <summary>It stayed.</summary>
-    Unchanged,
+    Unchanged = 3,
 }

@@ -38,7 +38,7 @@ internal static partial class AiAllianceRules
         List<int>? at;
         return (!record.Id.IsDefault || sink.Broken(NoId))
             && (!record.Names.IsEmpty || sink.Broken(NoName))
-            && (VocabularyForm.IsAbsentOrKnown(record.Classification) || sink.Broken(UnknownClassification))
+            && (record.Classification.IsKnown || sink.Broken(UnknownClassification))
             && (TextForm.IsAbsentOrFilled(record.Description) || sink.Broken(EmptyDescription))
             && (DateForm.IsAbsentOrStated(record.Announced) || sink.Broken(NoAnnouncedDate))
             && (DateForm.IsAbsentOrStated(record.Adopted) || sink.Broken(NoAdoptedDate))

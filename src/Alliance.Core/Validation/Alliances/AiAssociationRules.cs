@@ -22,7 +22,7 @@ internal static partial class AiAssociationRules
         List<int>? at;
         return (!record.Id.IsDefault || sink.Broken(NoId))
             && (!record.Names.IsEmpty || sink.Broken(NoName))
-            && (VocabularyForm.IsAbsentOrKnown(record.Kind) || sink.Broken(UnknownKind))
+            && (record.Kind.IsKnown || sink.Broken(UnknownKind))
             && (record.Country is not { IsDefault: true } || sink.Broken(NoCountry))
             && (VocabularyForm.IsAbsentOrAssigned(record.Country) || sink.Broken(UnassignedCountry))
             && (TextForm.IsAbsentOrWebAddress(record.Website) || sink.Broken(BadWebsite))

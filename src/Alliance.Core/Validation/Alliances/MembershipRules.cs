@@ -20,7 +20,7 @@ internal static partial class MembershipRules
         List<int>? at;
         return (!record.Alliance.IsDefault || sink.Broken(NoAlliance))
             && (!record.Status.IsDefault || sink.Broken(NoStatus))
-            && (VocabularyForm.IsAbsentOrKnown(record.Status) || sink.Broken(UnknownStatus))
+            && (record.Status.IsKnown || sink.Broken(UnknownStatus))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
             && (DateForm.AreNotContradictory(record.Suspended, out at) || sink.Broken(ContradictorySuspension, at))
             && (LieInside(record, out at) || sink.Broken(SuspendedOutside, at))

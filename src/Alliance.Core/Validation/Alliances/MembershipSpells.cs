@@ -1,11 +1,11 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>A party stands once in one standing to an alliance at a time. What is refuted is only kept.</summary>
+/// <summary>A party stands once in one standing to an alliance at a time. What is refuted, or of a confidence that this version does not know, is only kept.</summary>
 internal readonly struct SpellsInOneStanding : ISpells<Membership>
 {
     public static Validity ValidityOf(Membership item) => item.Validity;
 
-    public static bool Counts(Membership item) => item.Evidence?.Confidence != Confidence.Refuted;
+    public static bool Counts(Membership item) => item.Evidence is not { } evidence || (evidence.Confidence != Confidence.Refuted && evidence.Confidence.IsKnown);
 
     public static int Compare(Membership one, Membership other) =>
         one.Alliance.CompareTo(other.Alliance) is var order and not 0 ? order : one.Status.CompareTo(other.Status);
@@ -22,15 +22,15 @@ internal readonly struct SpellsInTwoStandings : ISpells<Membership>
 
     public static int Compare(Membership one, Membership other) => one.Alliance.CompareTo(other.Alliance);
 
-    public static bool Clash(Membership one, Membership other) => one.Status != other.Status;
+    public static bool Clash(Membership one, Membership other) => one.Status != other.Status && one.Status.IsKnown && other.Status.IsKnown;
 }
 
-/// <summary>A country is in a group once at a time. What is refuted is only kept.</summary>
+/// <summary>A country is in a group once at a time. What is refuted, or of a confidence that this version does not know, is only kept.</summary>
 internal readonly struct SpellsInGroup : ISpells<GroupMember>
 {
     public static Validity ValidityOf(GroupMember item) => item.Validity;
 
-    public static bool Counts(GroupMember item) => item.Evidence?.Confidence != Confidence.Refuted;
+    public static bool Counts(GroupMember item) => item.Evidence is not { } evidence || (evidence.Confidence != Confidence.Refuted && evidence.Confidence.IsKnown);
 
     public static int Compare(GroupMember one, GroupMember other) => one.Country.CompareTo(other.Country);
 

@@ -10,5 +10,5 @@ internal static partial class ParticipationRules
     public static bool Check(Participation record, RuleSink sink) =>
         (!record.Party.IsDefault || sink.Broken(NoParty))
         && (VocabularyForm.IsNoCountryOrAssigned(record.Party) || sink.Broken(UnassignedParty))
-        && (VocabularyForm.IsAbsentOrKnown(record.Role) || sink.Broken(UnknownRole));
+        && (record.Role.IsKnown || sink.Broken(UnknownRole));
 }

@@ -11,7 +11,9 @@ internal static partial class ExchangeRateSeriesRules
     private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "A series prices one currency in another.");
     private static readonly Rule NoRateType =
         Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
+    private static readonly Rule UnknownRateType = Rule.Warning(2514, "rateType", "The type of rate is kept, but not known to this version: nothing is converted with it.");
     private static readonly Rule NoDateBasis = Rule.Error(2508, "dateBasis", "A series says what the days of its points mean: fixing or effective.");
+    private static readonly Rule UnknownDateBasis = Rule.Warning(2515, "dateBasis", "The date basis is kept, but not known to this version: nothing is converted with it.");
     private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
     private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
     private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series has no point after the day on which it ended.");
@@ -27,8 +29,10 @@ internal static partial class ExchangeRateSeriesRules
             && (!record.Quote.IsDefault || sink.Broken(NoQuote))
             && (VocabularyForm.IsAbsentOrAssigned(record.Quote) || sink.Broken(UnassignedQuote))
             && (record.Base.IsDefault || record.Base != record.Quote || sink.Broken(SameCurrency))
-            && (VocabularyForm.IsStated(record.RateType) || sink.Broken(NoRateType))
-            && (VocabularyForm.IsStated(record.DateBasis) || sink.Broken(NoDateBasis))
+            && (!record.RateType.IsDefault || sink.Broken(NoRateType))
+            && (record.RateType.IsKnown || sink.Broken(UnknownRateType))
+            && (!record.DateBasis.IsDefault || sink.Broken(NoDateBasis))
+            && (record.DateBasis.IsKnown || sink.Broken(UnknownDateBasis))
             && (AreMoreThanZero(record.Points, out at) || sink.Broken(BadRate, at))
             && (AreInOrder(record.Points, out at) || sink.Broken(Unordered, at))
             && (AreUpToTheEnd(record, out at) || sink.Broken(AfterEnd, at))

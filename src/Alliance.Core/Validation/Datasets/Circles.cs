@@ -63,8 +63,8 @@ internal static class Circles
 
     private enum State : byte
     {
-        New,
-        OnTheWay,
-        Done,
+        New = 0,
+        OnTheWay = 1,
+        Done = 2,
     }
 }

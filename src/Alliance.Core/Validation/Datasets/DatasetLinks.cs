@@ -25,12 +25,12 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
     }
 
     /// <summary>Whether a party is described by a record: a country needs none of its own, and another party has none.</summary>
-    public static bool NeedRecord(PartyReference party) => party.Kind is PartyKind.Alliance or PartyKind.Association or PartyKind.Company;
+    public static bool NeedRecord(PartyReference party) => party.Kind == PartyKind.Alliance || party.Kind == PartyKind.Association || party.Kind == PartyKind.Company;
 
     /// <summary>Whether a party is called a company exactly when its record is of that kind; a kind that is not stated or not known may be either.</summary>
     public bool IsOfItsKind(PartyReference party) =>
-        party.Kind is not (PartyKind.Association or PartyKind.Company)
-        || Index.Find(party.Record) is not AiAssociation { Kind.IsKnown: true } association
+        (party.Kind != PartyKind.Association && party.Kind != PartyKind.Company)
+        || Index.Find(party.Record) is not AiAssociation { Kind: { IsDefault: false, IsKnown: true } } association
         || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
 
     /// <summary>Whether a day is one up to which the dataset knows.</summary>

@@ -3,14 +3,8 @@ namespace Alliance.Core.Validation;
 /// <summary>Forms of vocabulary values and codes that several records ask for.</summary>
 internal static class VocabularyForm
 {
-    /// <summary>A value of a closed vocabulary, and not its zero.</summary>
-    public static bool IsStated<T>(T value) where T : struct, Enum => IsDefined(value) && !EqualityComparer<T>.Default.Equals(value, default);
-
-    /// <summary>A value of a closed vocabulary, or its zero; no number that stands for nothing.</summary>
-    public static bool IsDefined<T>(T value) where T : struct, Enum => VocabularyNames<T>.IsDefined(value);
-
-    /// <summary>A term that this version knows, or none.</summary>
-    public static bool IsAbsentOrKnown<T>(Term<T> term) where T : struct, Enum => term.IsKnown || term.IsDefault;
+    /// <summary>A term that this version knows, and not its absence.</summary>
+    public static bool IsStatedAndKnown<T>(Term<T> term) where T : struct, Enum => term.IsKnown && !term.IsDefault;
 
     /// <summary>A country that is assigned a code now, or none.</summary>
     public static bool IsAbsentOrAssigned(CountryCode country) => country.IsDefault || country.IsAssigned;
@@ -69,18 +63,6 @@ internal static class VocabularyForm
         return at is null;
     }
 
-    /// <summary>Whether each value is one of its vocabulary; else the places of those that aren't.</summary>
-    public static bool AreStated<T>(ValueList<T> values, out List<int>? at) where T : struct, Enum
-    {
-        at = null;
-        for (int i = 0; i < values.Count; i++)
-        {
-            if (!IsStated(values[i]))
-                (at ??= []).Add(i);
-        }
-        return at is null;
-    }
-
     /// <summary>Whether each term says something; else the places of those that don't.</summary>
     public static bool AreStated<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
     {
@@ -94,12 +76,12 @@ internal static class VocabularyForm
     }
 
     /// <summary>Whether each term is one that this version knows; else the places of those that aren't.</summary>
-    public static bool AreAbsentOrKnown<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
+    public static bool AreKnown<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
     {
         at = null;
         for (int i = 0; i < terms.Count; i++)
         {
-            if (!IsAbsentOrKnown(terms[i]))
+            if (!terms[i].IsKnown)
                 (at ??= []).Add(i);
         }
         return at is null;

@@ -7,6 +7,7 @@ internal static partial class StatementRules
     private static readonly Rule NoParaphrase = Rule.Error(1402, "paraphrase", "A statement says something, in every language given.");
     private static readonly Rule NoModality =
         Rule.Error(1403, "modality", "A statement says in what sense it is made: as a fact, plan, expectation, possibility or opinion.");
+    private static readonly Rule UnknownModality = Rule.Warning(1412, "modality", "The sense is kept, but not known to this version.");
     private static readonly Rule EmptySpeaker = Rule.Error(1404, "speaker", "A speaker's name says something, or is left out.");
     private static readonly Rule EmptyOccasion = Rule.Error(1405, "occasion", "An occasion says something, or is left out.");
     private static readonly Rule NoDate = Rule.Error(1406, "date", "A date says at least the year, or is left out.");
@@ -21,7 +22,8 @@ internal static partial class StatementRules
         List<int>? at;
         return (!record.Id.IsDefault || sink.Broken(NoId))
             && (TextForm.IsFilled(record.Paraphrase) || sink.Broken(NoParaphrase))
-            && (VocabularyForm.IsStated(record.Modality) || sink.Broken(NoModality))
+            && (!record.Modality.IsDefault || sink.Broken(NoModality))
+            && (record.Modality.IsKnown || sink.Broken(UnknownModality))
             && (TextForm.IsAbsentOrFilled(record.Speaker) || sink.Broken(EmptySpeaker))
             && (TextForm.IsAbsentOrFilled(record.Occasion) || sink.Broken(EmptyOccasion))
             && (DateForm.IsAbsentOrStated(record.Date) || sink.Broken(NoDate))

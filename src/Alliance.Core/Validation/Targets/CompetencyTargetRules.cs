@@ -33,7 +33,7 @@ internal static partial class CompetencyTargetRules
             && (VocabularyForm.IsNoCountryOrAssigned(record.Owner) || sink.Broken(UnassignedOwner))
             && (record.Indicator is not null || sink.Broken(NoIndicator))
             && (record.Target is not null || sink.Broken(NoTarget))
-            && (record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction) || sink.Broken(WrongWay))
+            && (record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction ?? default) || sink.Broken(WrongWay))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
             && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis))
             && (AreInOrder(record.Milestones, out at) || sink.Broken(Unordered, at))
@@ -44,23 +44,23 @@ internal static partial class CompetencyTargetRules
             && (IsLikely(record.Baseline, UnitOf(record)) || sink.Broken(UnlikelyBaseline))
             && (AreLikely(record.Milestones, UnitOf(record), out at) || sink.Broken(UnlikelyMilestone, at))
             && (AreLikely(record.Observations, UnitOf(record), out at) || sink.Broken(UnlikelyObservation, at))
-            && (record.Target is not { Value: null } || record.Indicator is not { Direction: Direction.Unspecified } || sink.Broken(NothingToReach));
+            && (record.Target is not { Value: null } || record.Indicator is not { Direction.IsDefault: true } || sink.Broken(NothingToReach));
     }
 
-    private static bool GoesWith(TargetKind kind, Direction? direction) =>
-        (kind, direction) is not ((TargetKind.AtLeast, Direction.LowerIsBetter) or (TargetKind.AtMost, Direction.HigherIsBetter));
+    private static bool GoesWith(Term<TargetKind> kind, Term<Direction> direction) =>
+        !(kind == TargetKind.AtLeast && direction == Direction.LowerIsBetter) && !(kind == TargetKind.AtMost && direction == Direction.HigherIsBetter);
 
     /// <summary>Whether the second may begin on or after the first does.</summary>
     private static bool MayFollow(Validity first, Validity second) =>
         first.IsContradictory || second.IsContradictory || Validity.Bounds.Of(second).StartLatest >= Validity.Bounds.Of(first).StartEarliest;
 
-    private static UnitOfMeasure UnitOf(CompetencyTarget record) => record.Indicator?.Unit.Known ?? UnitOfMeasure.Unspecified;
+    private static Term<UnitOfMeasure> UnitOf(CompetencyTarget record) => record.Indicator?.Unit ?? default;
 
-    private static bool IsLikely(Observation? observation, UnitOfMeasure unit) => IsLikely(observation?.Value, observation?.Unit.Known is { } own and not UnitOfMeasure.Unspecified ? own : unit);
+    private static bool IsLikely(Observation? observation, Term<UnitOfMeasure> unit) => IsLikely(observation?.Value, observation is { Unit: { IsDefault: false } own } ? own : unit);
 
-    private static bool IsLikely(TargetValue? target, UnitOfMeasure unit) => IsLikely(target?.Value, unit) && IsLikely(target?.UpperValue, unit);
+    private static bool IsLikely(TargetValue? target, Term<UnitOfMeasure> unit) => IsLikely(target?.Value, unit) && IsLikely(target?.UpperValue, unit);
 
-    private static bool IsLikely(decimal? value, UnitOfMeasure unit) => unit switch
+    private static bool IsLikely(decimal? value, Term<UnitOfMeasure> unit) => !unit.TryGetKnown(out UnitOfMeasure known) || known switch
     {
         UnitOfMeasure.Percent => value is null or (>= 0 and <= 100),
         UnitOfMeasure.HeadCount or UnitOfMeasure.Count => value is not < 0,
@@ -100,7 +100,7 @@ internal static partial class CompetencyTargetRules
         return at is null;
     }
 
-    private static bool AreLikely(ValueList<TargetValue> milestones, UnitOfMeasure unit, out List<int>? at)
+    private static bool AreLikely(ValueList<TargetValue> milestones, Term<UnitOfMeasure> unit, out List<int>? at)
     {
         at = null;
         for (int i = 0; i < milestones.Count; i++)
@@ -111,7 +111,7 @@ internal static partial class CompetencyTargetRules
         return at is null;
     }
 
-    private static bool AreLikely(ValueList<Observation> observations, UnitOfMeasure unit, out List<int>? at)
+    private static bool AreLikely(ValueList<Observation> observations, Term<UnitOfMeasure> unit, out List<int>? at)
     {
         at = null;
         for (int i = 0; i < observations.Count; i++)

@@ -9,6 +9,6 @@ internal static partial class DimensionRules
 
     public static bool Check(Dimension record, RuleSink sink) =>
         (!record.Name.IsDefault || sink.Broken(NoName))
-        && (VocabularyForm.IsAbsentOrKnown(record.Name) || sink.Broken(UnknownName))
+        && (record.Name.IsKnown || sink.Broken(UnknownName))
         && (!string.IsNullOrWhiteSpace(record.Value) || sink.Broken(NoValue));
 }

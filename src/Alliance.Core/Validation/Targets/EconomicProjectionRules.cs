@@ -9,7 +9,7 @@ internal static partial class EconomicProjectionRules
     private static readonly Rule UnassignedSubject = Rule.Warning(4704, "subject", "The country is kept, but ISO 3166-1 assigns no such code now.");
     private static readonly Rule NoAmount = Rule.Error(4705, "amount", "A projection has an amount.");
     private static readonly Rule NoHorizon = Rule.Error(4706, "horizon", "A projection says by when, or for which year.");
-    private static readonly Rule BadAccumulation = Rule.Error(4707, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule UnknownAccumulation = Rule.Warning(4715, "accumulation", "The accumulation is kept, but not known to this version.");
     private static readonly Rule UnknownPriceBasis = Rule.Warning(4708, "priceBasis", "The price basis is kept, but not known to this version.");
     private static readonly Rule NoPriceYear = Rule.Error(4709, "priceYear", "A date says at least the year, or is left out.");
     private static readonly Rule YearOfCurrentPrices = Rule.Warning(4710, "priceYear", "Only constant prices are those of a year.");
@@ -25,8 +25,8 @@ internal static partial class EconomicProjectionRules
         && (VocabularyForm.IsNoCountryOrAssigned(record.Subject) || sink.Broken(UnassignedSubject))
         && (record.Amount is not null || sink.Broken(NoAmount))
         && (!record.Horizon.IsDefault || sink.Broken(NoHorizon))
-        && (VocabularyForm.IsDefined(record.Accumulation) || sink.Broken(BadAccumulation))
-        && (VocabularyForm.IsAbsentOrKnown(record.PriceBasis) || sink.Broken(UnknownPriceBasis))
+        && (record.Accumulation.IsKnown || sink.Broken(UnknownAccumulation))
+        && (record.PriceBasis.IsKnown || sink.Broken(UnknownPriceBasis))
         && (DateForm.IsAbsentOrStated(record.PriceYear) || sink.Broken(NoPriceYear))
         && (record.PriceYear is null || record.PriceBasis != PriceBasis.Current || sink.Broken(YearOfCurrentPrices))
         && (TextForm.IsAbsentOrFilled(record.Scenario) || sink.Broken(EmptyScenario))

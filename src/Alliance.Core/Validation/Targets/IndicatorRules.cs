@@ -12,11 +12,10 @@ internal static partial class IndicatorRules
     private static readonly Rule NoCurrency = Rule.Error(4106, "currency", "A currency has a code, or is left out.");
     private static readonly Rule UnassignedCurrency =
         Rule.Warning(4107, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule BadDirection = Rule.Error(4108, "direction", "A direction is higher-is-better or lower-is-better, or is left out.");
-    private static readonly Rule BadAccumulation = Rule.Error(4109, "accumulation", "An accumulation is cumulative or per-year, or is left out.");
+    private static readonly Rule UnknownDirection = Rule.Warning(4113, "direction", "The direction is kept, but not known to this version.");
+    private static readonly Rule UnknownAccumulation = Rule.Warning(4114, "accumulation", "The accumulation is kept, but not known to this version.");
     private static readonly Rule RepeatedReference = Rule.Warning(4110, "references", "A reference is given once.");
-    private static readonly Rule BadAggregation =
-        Rule.Error(4111, "aggregationStatus", "An aggregation status is aggregable or not-aggregable, or is left out.");
+    private static readonly Rule UnknownAggregation = Rule.Warning(4115, "aggregationStatus", "The aggregation status is kept, but not known to this version.");
     private static readonly Rule BadLimit = Rule.Error(4112, "naturalLimit", "A natural limit is above zero, or is left out.");
 
     public static bool Check(Indicator record, RuleSink sink)
@@ -24,15 +23,15 @@ internal static partial class IndicatorRules
         List<int>? at;
         return (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
             && (!record.Unit.IsDefault || sink.Broken(NoUnit))
-            && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+            && (record.Unit.IsKnown || sink.Broken(UnknownUnit))
             && (record.Unit != UnitOfMeasure.Money || record.Currency is not null || sink.Broken(MoneyWithoutCurrency))
-            && (record.Currency is null || !record.Unit.IsKnown || record.Unit == UnitOfMeasure.Money || sink.Broken(CurrencyWithoutMoney))
+            && (record.Currency is null || !VocabularyForm.IsStatedAndKnown(record.Unit) || record.Unit == UnitOfMeasure.Money || sink.Broken(CurrencyWithoutMoney))
             && (record.Currency is not { IsDefault: true } || sink.Broken(NoCurrency))
             && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
-            && (VocabularyForm.IsDefined(record.Direction) || sink.Broken(BadDirection))
-            && (VocabularyForm.IsDefined(record.Accumulation) || sink.Broken(BadAccumulation))
+            && (record.Direction.IsKnown || sink.Broken(UnknownDirection))
+            && (record.Accumulation.IsKnown || sink.Broken(UnknownAccumulation))
             && (Repeats.AreNone(record.References, out at) || sink.Broken(RepeatedReference, at))
-            && (VocabularyForm.IsDefined(record.AggregationStatus) || sink.Broken(BadAggregation))
+            && (record.AggregationStatus.IsKnown || sink.Broken(UnknownAggregation))
             && (record.NaturalLimit is not <= 0 || sink.Broken(BadLimit));
     }
 }

@@ -16,9 +16,9 @@ internal static partial class ObservationRules
         List<int>? at;
         return (!record.Period.IsDefault || sink.Broken(NoPeriod))
             && (TextForm.IsAbsentOrFilled(record.Text) || sink.Broken(EmptyText))
-            && (VocabularyForm.IsAbsentOrKnown(record.Status) || sink.Broken(UnknownStatus))
-            && (record.Value is null || !SdmxObservationStatus.IsMissing(record.Status.Known) || sink.Broken(ValueOfMissing))
-            && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+            && (record.Status.IsKnown || sink.Broken(UnknownStatus))
+            && (record.Value is null || !record.Status.TryGetKnown(out ObservationStatus status) || !SdmxObservationStatus.IsMissing(status) || sink.Broken(ValueOfMissing))
+            && (record.Unit.IsKnown || sink.Broken(UnknownUnit))
             && (TextForm.IsAbsentOrFilled(record.Population) || sink.Broken(EmptyPopulation))
             && (AreInOrder(record.Dimensions, out at) || sink.Broken(UnorderedDimensions, at));
     }

@@ -34,10 +34,10 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
     {
         if (from == to)
             return new(value, PaceReason.None);
-        bool toShare = to == UnitOfMeasure.Percent && from.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
-        bool toCount = from == UnitOfMeasure.Percent && to.Known is UnitOfMeasure.HeadCount or UnitOfMeasure.Count;
+        bool toShare = to == UnitOfMeasure.Percent && (from == UnitOfMeasure.HeadCount || from == UnitOfMeasure.Count);
+        bool toCount = from == UnitOfMeasure.Percent && (to == UnitOfMeasure.HeadCount || to == UnitOfMeasure.Count);
         if (!toShare && !toCount)
-            return new(null, PaceReason.OtherUnit);
+            return new(null, from.IsKnown && to.IsKnown ? PaceReason.OtherUnit : PaceReason.NotUnderstood);
         return SizeIn(period, target, dimensions, known) is { Value: > 0 and var size } packed
             ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None, packed.Stands)
             : new(null, PaceReason.NoDenominator);

@@ -13,38 +13,41 @@ public enum FigureUse : byte
     Unspecified = 0,
 
     /// <summary>It is the baseline.</summary>
-    Baseline,
+    Baseline = 1,
 
     /// <summary>It is the latest figure, which is held against the target.</summary>
-    Latest,
+    Latest = 2,
 
     /// <summary>It was known, but is neither the first nor the latest; only a break, or another sign, would count.</summary>
-    Between,
+    Between = 3,
 
     /// <summary>It belongs to no later time than the baseline.</summary>
-    BeforeBaseline,
+    BeforeBaseline = 4,
 
     /// <summary>Another figure for the same time was known later, or is surer.</summary>
-    Superseded,
+    Superseded = 5,
 
     /// <summary>It belongs to a part of the population that was not asked for.</summary>
-    OtherSeries,
+    OtherSeries = 6,
 
     /// <summary>Its period was not over on the day.</summary>
-    NotOver,
+    NotOver = 7,
 
     /// <summary>It was recorded after the day of which the knowledge was asked for.</summary>
-    RecordedLater,
+    RecordedLater = 8,
 
     /// <summary>It was shown to be wrong.</summary>
-    Refuted,
+    Refuted = 9,
 
     /// <summary>It is a forecast, and nothing observed.</summary>
-    Forecast,
+    Forecast = 10,
 
     /// <summary>It says that there is no figure.</summary>
-    Missing,
+    Missing = 11,
 
     /// <summary>It is a text, and no number.</summary>
-    NotANumber,
+    NotANumber = 12,
+
+    /// <summary>Its status is a word that this version does not know: it may be a forecast, missing, or the first after a break.</summary>
+    NotUnderstood = 13,
 }

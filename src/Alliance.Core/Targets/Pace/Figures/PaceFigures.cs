@@ -22,7 +22,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
-            if (figure.IsBreak || figure.IsDefinedOtherwise || figure.Use == FigureUse.NotANumber
+            if (figure.IsBreak || figure.IsDefinedOtherwise || figure.Use is FigureUse.NotANumber or FigureUse.NotUnderstood
                 || (baseline.Value < 0 ? figure.Value > 0 : figure.Value < 0) || (i > 0 && figure.EndKey <= figures[i - 1].EndKey))
             {
                 return false;
@@ -54,16 +54,22 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     public static PaceFigures Of(int firstYear, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         int first = None;
+        bool isUnderstood = true;
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
-            if (PaceTime.YearOf(figure.Period) < firstYear || known.UseOf(figure) != FigureUse.Between)
+            if (PaceTime.YearOf(figure.Period) < firstYear)
+                continue;
+            FigureUse use = known.UseOf(figure);
+            isUnderstood &= use != FigureUse.NotUnderstood;
+            if (use != FigureUse.Between)
                 continue;
             int earlier = first < 0 ? 1 : figures[first].EndKey.CompareTo(figure.EndKey);
             if (earlier > 0 || (earlier == 0 && GoesBefore(i, first, figures, subject)))
                 first = i;
         }
-        return first < 0 ? new(None, None, false, PaceReason.NoBaseline)
+        return !isUnderstood ? new(None, None, false, PaceReason.NotUnderstood)
+            : first < 0 ? new(None, None, false, PaceReason.NoBaseline)
             : Of(first, figures[first], Disagree(first, figures, known, subject) ? PaceReason.FiguresDisagree : PaceReason.None, figures, known, subject);
     }
 
@@ -81,7 +87,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure other = ref figures[i];
-            if (i != chosen && other.EndKey == one.EndKey && other.Weigh(one) == 0 && known.UseOf(other) is FigureUse.Between or FigureUse.NotANumber
+            if (i != chosen && other.EndKey == one.EndKey && (other.Weigh(one) == 0 || other.HasAnyWeight) && known.UseOf(other) is FigureUse.Between or FigureUse.NotANumber
                 && (other.IsDefinedOtherwise != one.IsDefinedOtherwise || other.Use != one.Use
                     || !subject.NumberOf(other, i, known).Agrees(subject.NumberOf(one, chosen, known))))
             {
@@ -96,6 +102,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         FigureUse.Between => PaceReason.None,
         FigureUse.NotOver or FigureUse.RecordedLater => PaceReason.BaselineNotYetKnown,
         FigureUse.NotANumber => PaceReason.NotANumber,
+        FigureUse.NotUnderstood => PaceReason.NotUnderstood,
         _ => PaceReason.BaselineNotObserved,
     };
 
@@ -103,14 +110,19 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         DayKey baseKey = baseline.EndKey, latestKey = baseKey, breakKey = DayKey.AfterAll;
-        bool isNegative = baseline.Value < 0, otherSigns = false;
+        bool isNegative = baseline.Value < 0, otherSigns = false, isUnderstood = true;
         int latest = None;
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure figure = ref figures[i];
             DayKey key = figure.EndKey;
-            if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing))
+            if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing or FigureUse.NotUnderstood))
                 continue;
+            if (figure.Use == FigureUse.NotUnderstood)
+            {
+                isUnderstood = false;
+                continue;
+            }
             if (figure.IsBreak)
                 breakKey = DayKey.Min(breakKey, key);
             otherSigns |= isNegative ? figure.Value > 0 : figure.Value < 0;
@@ -120,7 +132,8 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
                 (latest, latestKey) = (i, key);
         }
         return new(place, latest, otherSigns,
-            hindrance != PaceReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? PaceReason.FiguresDisagree
+            !isUnderstood ? PaceReason.NotUnderstood
+            : hindrance != PaceReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? PaceReason.FiguresDisagree
             : latest < 0 ? PaceReason.NoFigure
             : figures[latest].Use == FigureUse.NotANumber ? PaceReason.NotANumber
             : breakKey <= latestKey ? PaceReason.SeriesBreak

@@ -81,7 +81,7 @@ internal readonly struct PaceSubject
     /// <summary>An order of figures for one time that are as sure and as late: by all that a verdict may depend on.</summary>
     public int Order(in PackedFigure one, int place, in PackedFigure other, int otherPlace)
     {
-        int order = (one.Use, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use, other.IsOfOtherKind, other.Period.Key, other.Value));
+        int order = (one.Use != FigureUse.Between, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use != FigureUse.Between, other.IsOfOtherKind, other.Period.Key, other.Value));
         if (order != 0 || !one.IsOfOtherKind)
             return order;
         Observation first = _target.Observations[place], second = _target.Observations[otherPlace];
@@ -97,22 +97,25 @@ internal readonly struct PaceSubject
     /// <summary>A series of which only the way is known.</summary>
     private static PaceSeries Frame(Indicator indicator, TargetValue aim)
     {
-        Direction byKind = aim.Kind switch
+        bool isUnderstood = aim.Kind.TryGetKnown(out TargetKind kind)
+            & indicator.Direction.TryGetKnown(out Direction stated)
+            & indicator.Unit.TryGetKnown(out UnitOfMeasure unit);
+        Direction byKind = kind switch
         {
             TargetKind.AtLeast => Direction.HigherIsBetter,
             TargetKind.AtMost => Direction.LowerIsBetter,
             _ => Direction.Unspecified,
         };
-        bool differ = byKind != Direction.Unspecified && indicator.Direction != Direction.Unspecified && byKind != indicator.Direction;
+        bool differ = byKind != Direction.Unspecified && stated != Direction.Unspecified && byKind != stated;
         return new()
         {
             Target = (double?)aim.Value,
-            UpperTarget = aim.Kind == TargetKind.Range ? (double?)(aim.UpperValue ?? aim.Value) : null,
+            UpperTarget = kind == TargetKind.Range ? (double?)(aim.UpperValue ?? aim.Value) : null,
             Due = aim.Due,
-            Direction = byKind == Direction.Unspecified ? indicator.Direction : byKind,
+            Direction = byKind == Direction.Unspecified ? stated : byKind,
             NaturalLimit = (double?)indicator.NaturalLimit,
-            Unit = indicator.Unit.Known,
-            Hindrance = differ ? PaceReason.DirectionsDiffer : PaceReason.None,
+            Unit = unit,
+            Hindrance = !isUnderstood ? PaceReason.NotUnderstood : differ ? PaceReason.DirectionsDiffer : PaceReason.None,
         };
     }
 }

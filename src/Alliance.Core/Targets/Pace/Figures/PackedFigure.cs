@@ -6,6 +6,9 @@ internal readonly struct PackedFigure
     private const int DateBits = DayKey.Bits;
     private const uint DateMask = (1u << DateBits) - 1;
 
+    // Of a confidence that this version does not know.
+    private const uint AnyWeight = 7;
+
     // Above the bits of the period: break, defined otherwise, of other kind. Above those of the day of record: use, weight, standing.
     private readonly uint _period;
     private readonly uint _recorded;
@@ -20,7 +23,7 @@ internal readonly struct PackedFigure
             | (isOfOtherKind ? 4u << DateBits : 0);
         _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)DayKey.Of(recorded).Number : 0)
             | ((uint)UseOf(observation, dimensions) << DateBits)
-            | ((uint)observation.Evidence.Weight << (DateBits + 4))
+            | ((observation.Evidence.Confidence.IsKnown ? (uint)observation.Evidence.Weight : AnyWeight) << (DateBits + 4))
             | ((uint)(observation.Evidence.Stands & observation.Understood) << (DateBits + 7));
     }
 
@@ -45,7 +48,10 @@ internal readonly struct PackedFigure
 
     public DayKey EndKey => PaceTime.EndKey(Period);
 
-    private int Weight => (int)(_recorded >> (DateBits + 4)) & 0x7;
+    /// <summary>Whether nobody knows how much it weighs against other figures.</summary>
+    public bool HasAnyWeight => ((_recorded >> (DateBits + 4)) & 0x7) == AnyWeight;
+
+    private int Weight => HasAnyWeight ? 0 : (int)(_recorded >> (DateBits + 4)) & 0x7;
 
     public static PackedFigure Of(Observation observation, CompetencyTarget target, ValueList<Dimension> dimensions) =>
         new(observation, target.Indicator.Unit, dimensions);
@@ -57,7 +63,8 @@ internal readonly struct PackedFigure
         !observation.Dimensions.Equals(dimensions) ? FigureUse.OtherSeries
         : observation.Evidence.Confidence == Confidence.Refuted ? FigureUse.Refuted
         : observation.Status == ObservationStatus.Forecast ? FigureUse.Forecast
-        : SdmxObservationStatus.IsMissing(observation.Status.Known) ? FigureUse.Missing
+        : !observation.Status.TryGetKnown(out ObservationStatus status) ? FigureUse.NotUnderstood
+        : SdmxObservationStatus.IsMissing(status) ? FigureUse.Missing
         : observation.Value is not null ? FigureUse.Between
         : observation.Text is not null ? FigureUse.NotANumber
         : FigureUse.Missing;

@@ -29,7 +29,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
             if (CandidateOf(revision, target, last, day) is not { } other)
                 continue;
             isUnderstood &= (revision.Understood & revision.Target.Understood) == Truth.True;
-            if (other.Weight < chosen.Weight)
+            if (other.GreatestWeight < chosen.Weight)
                 continue;
             isSettled &= revision.Target.Saying() == chosen.Revision.Target.Saying();
             areAgreed &= IsAhead(revision.Target, day) == lastOpen;
@@ -54,10 +54,10 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         if (held == Truth.False)
             return null;
         Evidence evidence = revision.Evidence.Deciding(target);
-        return last == Truth.True && evidence.StandsByConfidence != Truth.True ? null : new(revision, held, evidence.Weight);
+        return last == Truth.True && evidence.StandsByConfidence != Truth.True && evidence.Confidence.IsKnown ? null : new(revision, held, evidence.Weight, evidence.GreatestWeight);
     }
 
-    private readonly record struct Candidate(TargetRevision Revision, Truth Held, int Weight)
+    private readonly record struct Candidate(TargetRevision Revision, Truth Held, int Weight, int GreatestWeight)
     {
         public bool GoesBefore(Candidate other)
         {

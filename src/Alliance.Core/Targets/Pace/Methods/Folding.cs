@@ -46,8 +46,8 @@ internal enum FoldingKind
     None = 0,
 
     /// <summary>A figure as far below as another is above becomes that other: a share that is to be one half.</summary>
-    Distance,
+    Distance = 1,
 
     /// <summary>A ratio and its reciprocal are the same, and any within the range is 1: a parity index.</summary>
-    Reciprocal,
+    Reciprocal = 2,
 }

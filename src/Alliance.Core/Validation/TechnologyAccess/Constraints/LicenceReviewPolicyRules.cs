@@ -6,6 +6,7 @@ internal static partial class LicenceReviewPolicyRules
     private static readonly Rule NoId = Rule.Error(6801, "id", "A review policy has an id.");
     private static readonly Rule NoConstraint = Rule.Error(6802, "constraint", "A review policy names its constraint.");
     private static readonly Rule NoPolicy = Rule.Error(6803, "policy", "It is said how applications are reviewed.");
+    private static readonly Rule UnknownPolicy = Rule.Warning(6806, "policy", "The policy is kept, but not known to this version.");
     private static readonly Rule Contradiction = Rule.Error(6804, "validity", "A review policy does not end before it begins.");
     private static readonly Rule NoAct = Rule.Error(6805, "legalActs", "A legal act is named by its id.");
 
@@ -14,7 +15,8 @@ internal static partial class LicenceReviewPolicyRules
         List<int>? at;
         return (!record.Id.IsDefault || sink.Broken(NoId))
             && (!record.Constraint.IsDefault || sink.Broken(NoConstraint))
-            && (VocabularyForm.IsStated(record.Policy) || sink.Broken(NoPolicy))
+            && (!record.Policy.IsDefault || sink.Broken(NoPolicy))
+            && (record.Policy.IsKnown || sink.Broken(UnknownPolicy))
             && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
             && (KeyForm.AreStated(record.LegalActs, out at) || sink.Broken(NoAct, at));
     }

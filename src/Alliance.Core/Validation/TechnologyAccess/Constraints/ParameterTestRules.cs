@@ -15,13 +15,13 @@ internal static partial class ParameterTestRules
 
     public static bool Check(ParameterTest record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
-        && (VocabularyForm.IsAbsentOrKnown(record.Parameter) || sink.Broken(UnknownParameter))
+        && (record.Parameter.IsKnown || sink.Broken(UnknownParameter))
         && (HasBound(record) != record.Holds.HasValue || sink.Broken(NotOne))
         && (HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)) || sink.Broken(WrongForm))
-        && (!record.Parameter.IsKnown || !(record.AtLeast < 0) || sink.Broken(NegativeAtLeast))
-        && (!record.Parameter.IsKnown || !(record.Above < 0) || sink.Broken(NegativeAbove))
-        && (!record.Parameter.IsKnown || !(record.AtMost < 0) || sink.Broken(NegativeAtMost))
-        && (!record.Parameter.IsKnown || !(record.Below < 0) || sink.Broken(NegativeBelow))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtLeast < 0) || sink.Broken(NegativeAtLeast))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Above < 0) || sink.Broken(NegativeAbove))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtMost < 0) || sink.Broken(NegativeAtMost))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Below < 0) || sink.Broken(NegativeBelow))
         && (!LeaveNothing(record) || sink.Broken(Contradiction));
 
     /// <summary>An end that is excluded has to be passed, not only reached. Bounds that are not given compare as false.</summary>

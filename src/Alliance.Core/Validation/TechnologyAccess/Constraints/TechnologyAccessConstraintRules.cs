@@ -11,6 +11,7 @@ internal static partial class TechnologyAccessConstraintRules
     private static readonly Rule EmptyAgency = Rule.Error(6106, "agency", "An agency is named, or is left out.");
     private static readonly Rule NoAct = Rule.Error(6107, "legalActs", "A legal act is named by its id.");
     private static readonly Rule NoEffect = Rule.Error(6108, "effect", "It is said what the constraint asks for.");
+    private static readonly Rule UnknownEffect = Rule.Warning(6112, "effect", "The effect is kept, but not known to this version: it may be anything from nothing to a prohibition.");
     private static readonly Rule Contradiction = Rule.Error(6109, "validity", "A constraint does not end before it begins.");
     private static readonly Rule SuspendedOutside = Rule.Error(6110, "suspensions", "What is suspended is on the books in that time.");
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint says what it reaches.");
@@ -25,7 +26,8 @@ internal static partial class TechnologyAccessConstraintRules
             && (VocabularyForm.IsNoCountryOrAssigned(record.Authority) || sink.Broken(UnassignedAuthority))
             && (TextForm.IsAbsentOrFilled(record.Agency) || sink.Broken(EmptyAgency))
             && (KeyForm.AreStated(record.LegalActs, out at) || sink.Broken(NoAct, at))
-            && (VocabularyForm.IsStated(record.Effect) || sink.Broken(NoEffect))
+            && (!record.Effect.IsDefault || sink.Broken(NoEffect))
+            && (record.Effect.IsKnown || sink.Broken(UnknownEffect))
             && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
             && (MayMeet(record, out at) || sink.Broken(SuspendedOutside, at))
             && (record.Scope is not null || sink.Broken(NoScope));

@@ -12,7 +12,7 @@ internal static partial class ItemClassificationRules
 
     public static bool Check(ItemClassification record, RuleSink sink) =>
         (!record.Scheme.IsDefault || sink.Broken(NoScheme))
-        && (VocabularyForm.IsAbsentOrKnown(record.Scheme) || sink.Broken(UnknownScheme))
+        && (record.Scheme.IsKnown || sink.Broken(UnknownScheme))
         && (!string.IsNullOrWhiteSpace(record.Code) || sink.Broken(NoCode))
         && (ItemCodeForm.IsWhole(record.Scheme, record.Code) || sink.Broken(BadCode))
         && (TextForm.IsAbsentOrFilled(record.By) || sink.Broken(EmptyBy))

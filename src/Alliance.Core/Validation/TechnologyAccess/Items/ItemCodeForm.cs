@@ -13,7 +13,7 @@ internal static class ItemCodeForm
     public static bool IsWholeOrStem(Term<ClassificationScheme> scheme, string? code) => Fits(scheme, code, whole: false);
 
     private static bool Fits(Term<ClassificationScheme> scheme, string? code, bool whole) =>
-        string.IsNullOrWhiteSpace(code) || scheme.Known switch
+        string.IsNullOrWhiteSpace(code) || !scheme.TryGetKnown(out ClassificationScheme known) || known switch
         {
             ClassificationScheme.Eccn => IsEntry(code, whole) || code == NotListed,
             ClassificationScheme.EuDualUse => IsEntry(code, whole),

@@ -10,7 +10,7 @@ internal static partial class ItemCodeRules
 
     public static bool Check(ItemCode record, RuleSink sink) =>
         (!record.Scheme.IsDefault || sink.Broken(NoScheme))
-        && (VocabularyForm.IsAbsentOrKnown(record.Scheme) || sink.Broken(UnknownScheme))
+        && (record.Scheme.IsKnown || sink.Broken(UnknownScheme))
         && (!string.IsNullOrWhiteSpace(record.Code) || sink.Broken(NoCode))
         && (ItemCodeForm.IsWholeOrStem(record.Scheme, record.Code) || sink.Broken(BadCode));
 }

@@ -14,11 +14,11 @@ internal static partial class ItemParameterRules
 
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
-        && (VocabularyForm.IsAbsentOrKnown(record.Parameter) || sink.Broken(UnknownParameter))
+        && (record.Parameter.IsKnown || sink.Broken(UnknownParameter))
         && (record.Value.HasValue != record.Holds.HasValue || sink.Broken(NotOne))
         && (record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue) || sink.Broken(WrongForm))
-        && (!record.Parameter.IsKnown || !(record.Value < 0) || sink.Broken(Negative))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Value < 0) || sink.Broken(Negative))
         && (TextForm.IsAbsentOrFilled(record.Unit) || sink.Broken(EmptyUnit))
-        && (!record.Parameter.IsKnown || string.IsNullOrWhiteSpace(record.Unit) || sink.Broken(SecondUnit))
+        && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || string.IsNullOrWhiteSpace(record.Unit) || sink.Broken(SecondUnit))
         && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis));
 }

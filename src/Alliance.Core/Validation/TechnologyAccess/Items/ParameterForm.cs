@@ -5,5 +5,5 @@ internal static class ParameterForm
 {
     /// <summary>Whether a property may be given as a figure, or as holding or not. One that this version does not know may be either.</summary>
     public static bool Fits(Term<ParameterKind> parameter, bool isFigure) =>
-        !parameter.IsKnown || isFigure == (parameter != ParameterKind.DesignedForDataCentres);
+        !VocabularyForm.IsStatedAndKnown(parameter) || isFigure == (parameter != ParameterKind.DesignedForDataCentres);
 }

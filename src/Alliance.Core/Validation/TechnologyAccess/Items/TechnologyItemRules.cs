@@ -12,7 +12,7 @@ internal static partial class TechnologyItemRules
     public static bool Check(TechnologyItem record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
         && (TextForm.IsFilled(record.Name) || sink.Broken(NoName))
-        && (VocabularyForm.IsAbsentOrKnown(record.Kind) || sink.Broken(UnknownKind))
+        && (record.Kind.IsKnown || sink.Broken(UnknownKind))
         && (record.Maker is not { IsDefault: true } || sink.Broken(NoMaker))
         && (DateForm.IsAbsentOrStated(record.Released) || sink.Broken(NoDate));
 }

@@ -31,20 +31,20 @@ internal static partial class MarketObservationRules
         && (PartyForm.IsAbsentOrCountryOrAlliance(record.Market) || sink.Broken(WrongMarket))
         && (VocabularyForm.IsNoCountryOrAssigned(record.Market) || sink.Broken(UnassignedMarket))
         && (!record.Measure.IsDefault || sink.Broken(NoMeasure))
-        && (VocabularyForm.IsAbsentOrKnown(record.Measure) || sink.Broken(UnknownMeasure))
+        && (record.Measure.IsKnown || sink.Broken(UnknownMeasure))
         && ((record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty) || sink.Broken(NoItem))
         && (TextForm.IsAbsentOrFilled(record.ItemClass) || sink.Broken(EmptyClass))
-        && (VocabularyForm.IsAbsentOrKnown(record.Channel) || sink.Broken(UnknownChannel))
+        && (record.Channel.IsKnown || sink.Broken(UnknownChannel))
         && (record.Origin is not { IsDefault: true } || sink.Broken(NoOrigin))
         && (VocabularyForm.IsAbsentOrAssigned(record.Origin) || sink.Broken(UnassignedOrigin))
         && (!record.Period.IsContradictory || sink.Broken(Contradiction))
         && (record.Value.HasValue || !record.Trend.IsDefault || sink.Broken(NoFigure))
         && (record.UpperValue is not { } upper || upper >= record.Value || sink.Broken(BadUpper))
         && (!record.Value.HasValue || !record.Unit.IsDefault || sink.Broken(NoUnit))
-        && (VocabularyForm.IsAbsentOrKnown(record.Unit) || sink.Broken(UnknownUnit))
+        && (record.Unit.IsKnown || sink.Broken(UnknownUnit))
         && (HasCurrencyWhereDue(record) || sink.Broken(NoCurrency))
         && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
-        && (VocabularyForm.IsAbsentOrKnown(record.Trend) || sink.Broken(UnknownTrend))
+        && (record.Trend.IsKnown || sink.Broken(UnknownTrend))
         && (TextForm.IsAbsentOrFilled(record.Comparator) || sink.Broken(EmptyComparator))
         && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate));
 
@@ -52,5 +52,5 @@ internal static partial class MarketObservationRules
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>
         observation.Unit == UnitOfMeasure.Money
             ? observation.Currency is { IsDefault: false }
-            : observation.Currency is null || !VocabularyForm.IsAbsentOrKnown(observation.Unit);
+            : observation.Currency is null || !observation.Unit.IsKnown;
 }

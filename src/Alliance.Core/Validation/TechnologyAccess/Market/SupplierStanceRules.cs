@@ -21,8 +21,8 @@ internal static partial class SupplierStanceRules
         && (PartyForm.IsAbsentOrCountryOrAlliance(record.Market) || sink.Broken(WrongMarket))
         && (VocabularyForm.IsNoCountryOrAssigned(record.Market) || sink.Broken(UnassignedMarket))
         && (!record.Stance.IsDefault || sink.Broken(NoStance))
-        && (VocabularyForm.IsAbsentOrKnown(record.Stance) || sink.Broken(UnknownStance))
-        && (VocabularyForm.IsAbsentOrKnown(record.Basis) || sink.Broken(UnknownBasis))
+        && (record.Stance.IsKnown || sink.Broken(UnknownStance))
+        && (record.Basis.IsKnown || sink.Broken(UnknownBasis))
         && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
         && (TextForm.IsAbsentOrFilled(record.Detail) || sink.Broken(EmptyDetail));
 }

@@ -11,26 +11,26 @@ internal readonly struct WordTable
     private readonly Entry[] _entries;
 
     /// <param name="words">The words; an empty one is found under no text.</param>
-    public WordTable(byte[][] words)
+    public WordTable(Word[] words)
     {
         _entries = new Entry[words.Length * EntriesAWord];
-        for (int i = 0; i < words.Length; i++)
+        foreach (Word word in words)
         {
-            if (words[i].Length == 0)
+            if (word.Text.Length == 0)
                 continue;
-            var key = AsciiKey.Of(words[i]);
+            var key = AsciiKey.Of(word.Utf8);
             int place = PlaceOf(key, _entries.Length);
             while (_entries[place].Word is not null)
                 place = (place + 1) % _entries.Length;
-            _entries[place] = new Entry(key, i, words[i]);
+            _entries[place] = new Entry(key, word);
         }
     }
 
-    /// <summary>The index of a word; negative when a text is none.</summary>
-    public int IndexOf(ReadOnlySpan<byte> text) => IndexOf(_entries, text);
+    /// <summary>The word of a text; <see langword="null"/> when it is none.</summary>
+    public Word? Find(ReadOnlySpan<byte> text) => Find(_entries, text);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int IndexOf(Entry[] entries, ReadOnlySpan<byte> text)
+    private static Word? Find(Entry[] entries, ReadOnlySpan<byte> text)
     {
         var key = AsciiKey.Of(text);
         int place = PlaceOf(key, entries.Length);
@@ -38,14 +38,14 @@ internal readonly struct WordTable
         {
             ref Entry entry = ref entries[place];
             if (entry.Word is null)
-                return -1;
-            if (entry.Key == key && (key.IsWhole || text.SequenceEqual(entry.Word)))
-                return entry.Index;
+                return null;
+            if (entry.Key == key && (key.IsWhole || text.SequenceEqual(entry.Word.Utf8)))
+                return entry.Word;
             place = place + 1 == entries.Length ? 0 : place + 1;
         }
     }
 
     private static int PlaceOf(in AsciiKey key, int entries) => unchecked((int)(((ulong)key.Hash * (uint)entries) >> 32));
 
-    private readonly record struct Entry(AsciiKey Key, int Index, byte[]? Word);
+    private readonly record struct Entry(AsciiKey Key, Word? Word);
 }

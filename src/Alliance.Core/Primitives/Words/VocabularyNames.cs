@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+namespace Alliance.Core;
+
+/// <summary>The words of an enum's values. It only turns values to bits and back: the work is done by <see cref="Vocabulary"/>, which is compiled once.</summary>
+internal static class VocabularyNames<T>
+    where T : struct, Enum
+{
+    public static readonly Vocabulary Words = new(typeof(T));
+
+    /// <inheritdoc cref="Vocabulary.Texts"/>
+    public static IEnumerable<string> All => Words.Texts;
+
+    public static bool IsDefined(T value) => Words.WordOf(BitsOf(value)) is not null;
+
+    /// <inheritdoc cref="Vocabulary.TextOf(ulong)"/>
+    public static string Text(T value) => Words.TextOf(BitsOf(value));
+
+    /// <inheritdoc cref="Vocabulary.Utf8Of"/>
+    public static ReadOnlySpan<byte> Utf8Text(T value) => Words.Utf8Of(BitsOf(value));
+
+    public static bool TryFind(ReadOnlySpan<char> text, out T value) => TryValue(Words.Find(text), out value);
+
+    public static bool TryFind(ReadOnlySpan<byte> utf8, out T value) => TryValue(Words.Find(utf8), out value);
+
+    public static ulong BitsOf(T value) => Unsafe.SizeOf<T>() switch
+    {
+        1 => Unsafe.BitCast<T, byte>(value),
+        2 => Unsafe.BitCast<T, ushort>(value),
+        4 => Unsafe.BitCast<T, uint>(value),
+        _ => Unsafe.BitCast<T, ulong>(value),
+    };
+
+    public static T ValueOf(ulong bits) => unchecked(Unsafe.SizeOf<T>() switch
+    {
+        1 => Unsafe.BitCast<byte, T>((byte)bits),
+        2 => Unsafe.BitCast<ushort, T>((ushort)bits),
+        4 => Unsafe.BitCast<uint, T>((uint)bits),
+        _ => Unsafe.BitCast<ulong, T>(bits),
+    });
+
+    private static bool TryValue(Word? word, out T value)
+    {
+        value = ValueOf(word?.Bits ?? 0);
+        return word is not null;
+    }
+}
