@@ -97,11 +97,9 @@ internal sealed class RuleSink
     /// <summary>The record refers to a party; countries and others need no record.</summary>
     public bool Refers(string member, PartyReference party, int index = -1)
     {
-        if (_links is null)
-            return true;
-        if (!party.Kind.IsKnown)
+        if (_links is not null && !party.Kind.IsKnown)
             return Broken(RulesBetweenRecords.UnknownKind, Place(member, index), RulesBetweenRecords.UnknownKind.Message);
-        if (!DatasetLinks.NeedRecord(party))
+        if (_links is null || !DatasetLinks.NeedRecord(party))
             return true;
         return Refers(member, party.Record, index)
             && (_links.IsOfItsKind(party) || Broken(RulesBetweenRecords.WrongPartyKind, Place(member, index), RulesBetweenRecords.WrongPartyKind.Message));

@@ -72,7 +72,7 @@ internal sealed class SeriesRates
 
     private bool TrySearch(DayKey key, RateLookup lookup, out DecimalDigits rate, out DayKey of, out ConversionFailure failure)
     {
-        // For which days the rates of an unknown type or date basis hold is not known.
+        // For which days rates of an unknown kind hold, nobody knows.
         if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
         {
             (rate, of, failure) = (default, DayKey.BeforeAll, ConversionFailure.NotUnderstood);

@@ -9,6 +9,6 @@ internal static partial class EnforcementRules
 
     public static bool Check(Enforcement record, RuleSink sink) =>
         (!record.State.IsDefault || sink.Broken(NoState))
-            && (record.State.IsKnown || sink.Broken(UnknownState))
+        && (record.State.IsKnown || sink.Broken(UnknownState))
         && (!record.Validity.IsContradictory || sink.Broken(Contradiction));
 }
