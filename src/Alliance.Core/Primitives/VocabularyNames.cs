@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The texts of a vocabulary's values: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it.
+/// The texts of a vocabulary's values: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it, or what a
+/// <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/> says.
 /// A member named <c>Unspecified</c> has the empty text and is found under none.
 /// </summary>
 internal static class VocabularyNames<T>
@@ -48,7 +49,7 @@ internal static class VocabularyNames<T>
         return index >= 0;
     }
 
-    private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : NamedWords.Of(typeof(T), name) ?? JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     /// <summary>Values mostly count up from zero, and then the value is its own index.</summary>
     private static int IndexOf(T value)

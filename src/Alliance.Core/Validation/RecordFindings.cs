@@ -21,6 +21,7 @@ internal static class RecordFindings
         LicenceReviewPolicy policy => BrokenRules.Of<LicenceReviewPolicy, LicenceReviewPolicyRules>(policy),
         SupplierStance stance => BrokenRules.Of<SupplierStance, SupplierStanceRules>(stance),
         MarketObservation observation => BrokenRules.Of<MarketObservation, MarketObservationRules>(observation),
+        UnknownRecord => [],
         _ => throw new ArgumentException("A record is one of the library's own.", nameof(record)),
     };
 }

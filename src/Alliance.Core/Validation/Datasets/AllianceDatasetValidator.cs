@@ -6,7 +6,7 @@ namespace Alliance.Core.Validation;
 
 /// <summary>
 /// Validates an <see cref="AllianceDataset"/>: its own rules, those of all its records, and what holds between them. It finds what
-/// <see cref="ValidationExtensions.Validate(AllianceDataset)"/> finds, without lines and columns.
+/// <see cref="ValidationExtensions.Validate(AllianceDataset, DatasetText?)"/> finds, without lines and columns.
 /// </summary>
 public class AllianceDatasetValidator : RecordValidator<AllianceDataset>
 {

@@ -22,7 +22,7 @@ internal sealed class DatasetFindings : IVisitor
         var fast = new LinkedSink(links);
         bool records = AllianceDatasetRules.Check(dataset, ref fast);
         IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
-        if (records && links.HasMetEverySource && !links.Index.HasRepeatedKeys && !Circles.Any(dataset))
+        if (records && links.HasMetEverySource && !links.Index.HasRepeatedKeys && !Circles.Any(dataset) && dataset.OtherRecords.Count == 0)
             return unknown;
         var findings = new DatasetFindings(links);
         if (!records)
@@ -71,10 +71,17 @@ internal sealed class DatasetFindings : IVisitor
             if (!_links.HasMet(dataset.Sources[i]))
                 Broken(RulesBetweenRecords.Unused, At("sources", i));
         }
+        UnknownKinds(dataset);
         foreach ((int alliance, _) in Circles.OfParents(dataset))
             Broken(RulesBetweenRecords.ParentCircle, $"{At("alliances", alliance)}/parent");
         foreach ((int act, int amended) in Circles.OfAmendments(dataset))
             Broken(RulesBetweenRecords.AmendmentCircle, At($"{At("legalActs", act)[1..]}/amends", amended));
+    }
+
+    private void UnknownKinds(AllianceDataset dataset)
+    {
+        for (int i = 0; i < dataset.OtherRecords.Count; i++)
+            Broken(RulesBetweenRecords.UnknownKind, $"{At("otherRecords", i)}/type");
     }
 
     private void RepeatedKeys(AllianceDataset dataset)

@@ -12,6 +12,7 @@ internal static class RulesBetweenRecords
     public static readonly Rule RecordedLater = Rule.Warning(9205, "", "A claim came to be known no later than the day up to which the dataset knows.");
     public static readonly Rule ParentCircle = Rule.Error(9206, "", "An alliance is no part of itself, whichever way its parents go.");
     public static readonly Rule AmendmentCircle = Rule.Error(9207, "", "A legal act does not amend itself, whichever way amendments go.");
+    public static readonly Rule UnknownKind = Rule.Warning(9208, "", "The kind of a record is one that this version knows.");
 
-    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle];
+    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind];
 }
