@@ -36,7 +36,7 @@ public class WriteBenchmarks
     public void Own() => Passes.Each(_models, model => _alliance.Write(model));
 
     [Benchmark]
-    public void OwnIndented() => Passes.Each(_models, static model => AllianceJson.Write((AllianceDataset)model, indented: true));
+    public void OwnIndented() => Passes.Each(_models, static model => AllianceJson.Write((AllianceDataset)model, new() { Indented = true }));
 
     [Benchmark]
     public void OwnLines() => Passes.Each(_models, static model => AllianceJson.WriteLines(Stream.Null, TestData.Documents.RecordsOf((AllianceDataset)model)));

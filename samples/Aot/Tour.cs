@@ -39,7 +39,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
     public void Write()
     {
         byte[] compact = AllianceJson.Write(dataset);
-        byte[] indented = AllianceJson.Write(dataset, indented: true);
+        byte[] indented = AllianceJson.Write(dataset, new() { Indented = true });
         report.Say("write", AllianceJson.Read(compact) == dataset && AllianceJson.Read(indented) == dataset, $"{compact.Length} bytes, {indented.Length} indented, read back equal");
 
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

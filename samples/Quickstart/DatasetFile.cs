@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Alliance.Core;
 using Alliance.Core.Json;
 
@@ -8,17 +7,18 @@ namespace Quickstart;
 internal static class DatasetFile
 {
     /// <exception cref="Failure">The file cannot be read, or holds no dataset.</exception>
-    public static AllianceDataset Read(string? path)
+    /// <returns>The dataset and its report.</returns>
+    public static (AllianceDataset Dataset, ValidationReport Report) Read(string? path)
     {
         if (path is null)
-            return EmbeddedDatasets.ReadAiAllianceNetwork();
+        {
+            AllianceDataset embedded = EmbeddedDatasets.ReadAiAllianceNetwork();
+            return (embedded, embedded.Validate());
+        }
         try
         {
-            return AllianceJson.ReadFile(path);
-        }
-        catch (JsonException error)
-        {
-            throw new Failure(ExitCode.BrokenJson, MessageOf(error), PlaceOf(path, error));
+            DatasetReading reading = AllianceJson.CheckFile(path);
+            return (reading.Dataset ?? throw Broken(path, reading.Report.Findings[0]), reading.Report);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,15 +34,8 @@ internal static class DatasetFile
         }
     }
 
-    /// <summary>The file with line and column, which the platform counts from zero and people count from one.</summary>
-    private static string PlaceOf(string path, JsonException error) =>
-        error is { LineNumber: { } line, BytePositionInLine: { } position } ? $"{path}({line + 1},{position + 1})" : path;
-
-    /// <summary>The message with the pointer to the value, without the line and position that already stand before it.</summary>
-    private static string MessageOf(JsonException error)
-    {
-        int suffix = error.Message.IndexOf(" Path: ", StringComparison.Ordinal);
-        string message = suffix < 0 ? error.Message : error.Message[..suffix];
-        return string.IsNullOrEmpty(error.Path) ? message : $"{message} At {Plain.Excerpt(error.Path)}.";
-    }
+    private static Failure Broken(string path, Finding mistake) => new(
+        ExitCode.BrokenJson,
+        mistake.Pointer.Length == 0 ? mistake.Message : $"{mistake.Message} At {Plain.Excerpt(mistake.Pointer)}.",
+        $"{path}({mistake.Line},{mistake.Column})");
 }

@@ -62,8 +62,7 @@ internal static class QuickstartCommand
 
     private static ExitCode Print(string? path, LocalDate? day, string language, CurrencyCode? currency, bool asJson)
     {
-        AllianceDataset dataset = DatasetFile.Read(path);
-        ValidationReport validation = dataset.Validate();
+        (AllianceDataset dataset, ValidationReport validation) = DatasetFile.Read(path);
         Report report = Report.On(Question.About(dataset, day, language), validation, currency);
         if (asJson)
             JsonRenderer.Print(report);

@@ -7,8 +7,8 @@ namespace Alliance.Core.Fuzz;
 /// <summary>What has to hold for every sequence of bytes.</summary>
 internal static class FuzzChecks
 {
-    private static readonly JsonReadOptions Ignoring = new() { UnknownMembers = UnknownMemberHandling.Ignore };
-    private static readonly JsonReadOptions Rejecting = new() { UnknownMembers = UnknownMemberHandling.Reject };
+    private static readonly DatasetReadOptions Ignoring = new() { UnknownMembers = UnknownMemberHandling.Ignore };
+    private static readonly DatasetReadOptions Rejecting = new() { UnknownMembers = UnknownMemberHandling.Reject };
 
     /// <summary>What does not hold; <see langword="null"/> when all does.</summary>
     public static string? FaultOf(byte[] text, out JsonException? refusal)
@@ -59,7 +59,7 @@ internal static class FuzzChecks
 
     private static string? FaultOfAccepted(AllianceDataset dataset)
     {
-        byte[] compact = AllianceJson.Write(dataset), indented = AllianceJson.Write(dataset, indented: true);
+        byte[] compact = AllianceJson.Write(dataset), indented = AllianceJson.Write(dataset, new() { Indented = true });
         if (AllianceJson.Read(compact) != dataset || AllianceJson.Read(indented) != dataset)
             return "What was written is read otherwise.";
         if (!AllianceJson.Write(AllianceJson.Read(indented)).AsSpan().SequenceEqual(compact))

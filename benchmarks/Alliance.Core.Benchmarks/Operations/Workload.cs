@@ -10,7 +10,7 @@ namespace Alliance.Core.Benchmarks.Operations;
 /// <param name="Documents">JSON, compact and canonical unless the name says otherwise.</param>
 public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
 {
-    private static readonly JsonReadOptions WithoutUnknown = new() { UnknownMembers = UnknownMemberHandling.Ignore };
+    private static readonly DatasetReadOptions WithoutUnknown = new() { UnknownMembers = UnknownMemberHandling.Ignore };
     private static readonly Lazy<Workload> MadeLarge = new(() => OfLarge(Smoke.IsAsked ? 1 : 20));
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,7 +33,7 @@ public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
     public Workload KnownOnly() => With("known only", document => AllianceJson.Write(AllianceJson.Read(document, WithoutUnknown)));
 
     /// <summary>The same documents, indented.</summary>
-    public Workload Indented() => With("indented", document => AllianceJson.Write(AllianceJson.Read(document), indented: true));
+    public Workload Indented() => With("indented", document => AllianceJson.Write(AllianceJson.Read(document), new() { Indented = true }));
 
     /// <summary>The same documents, the members of every object in reversed order.</summary>
     public Workload Reversed() => With("reversed", document => JsonSerializer.SerializeToUtf8Bytes(Reversed(JsonNode.Parse(document)), Unescaped));

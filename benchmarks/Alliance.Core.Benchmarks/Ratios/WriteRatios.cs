@@ -27,6 +27,7 @@ public static class WriteRatios
         FastDataset[] fast = [.. knownOnly.Select(d => JsonSerializer.Deserialize(d, FastContext.Default.PlainDataset)!)];
         TokenTape[] tapes = [.. knownOnly.Select(d => new TokenTape(d))];
         var buffer = new ArrayBufferWriter<byte>(1 << 20);
+        var indented = new DatasetWriteOptions { Indented = true };
         using var writer = new Utf8JsonWriter(buffer);
         using var relaxed = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Race race = new Race()
@@ -58,7 +59,7 @@ public static class WriteRatios
         void OwnIndented(AllianceDataset dataset)
         {
             buffer.ResetWrittenCount();
-            AllianceJson.Write(buffer, dataset, indented: true);
+            AllianceJson.Write(buffer, dataset, indented);
         }
 
         void Replay(TokenTape tape)

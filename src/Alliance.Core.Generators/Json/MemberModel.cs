@@ -4,7 +4,7 @@ namespace Alliance.Core.Generators.Json;
 
 /// <summary>One member of a record. It compares by value.</summary>
 /// <param name="Property">The name of the property.</param>
-/// <param name="JsonName">Its name in JSON.</param>
+/// <param name="JsonName">Its name in JSON: that of its <c>[JsonPropertyName]</c>, or the property's own in camel case.</param>
 /// <param name="IsRequired">Whether it has to be there.</param>
 /// <param name="Type">The name of its type, for messages.</param>
 /// <param name="Form">How it is read and written; null when the type has no JSON form.</param>
@@ -14,7 +14,7 @@ internal sealed record MemberModel(string Property, string JsonName, bool IsRequ
 {
     public static MemberModel Of(IPropertySymbol property)
     {
-        string name = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        string name = AttributeText.Of(property, "JsonPropertyNameAttribute") ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
         ValueForm? form = ValueForm.Of(name, property.Type);
         return new(
             property.Name,
@@ -29,7 +29,7 @@ internal sealed record MemberModel(string Property, string JsonName, bool IsRequ
     private static string? NullSearchOf(IPropertySymbol property)
     {
         ITypeSymbol? item = property.Type is INamedTypeSymbol { Name: "ValueList" } list ? list.TypeArguments[0] : null;
-        if (!ValueForm.IsRecord(item ?? property.Type))
+        if (!ValueForm.IsRecord(item ?? property.Type) && item?.Name != "UnknownRecord")
             return null;
         return item is not null ? "Each"
             : property.Type.NullableAnnotation == NullableAnnotation.Annotated ? "Optional"

@@ -38,21 +38,18 @@ public sealed class RecordGenerator : IIncrementalGenerator
         var table = records.Select(static (record, _) => (record.Name, record.Kind)).Collect()
             .Select(static (entries, _) => new EquatableArray<(string Name, string Kind)>(entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)))
             .WithTrackingName("table");
-        var numbered = records.Combine(table)
-            .Select(static (pair, _) => (Record: pair.Left, Number: 1 + pair.Right.TakeWhile(entry => entry.Name != pair.Left.Name).Count()))
-            .WithTrackingName("numbered records");
-        context.RegisterSourceOutput(numbered, static (output, record) => WriteRecord(output, record.Record, record.Number));
+        context.RegisterSourceOutput(records, WriteRecord);
         context.RegisterSourceOutput(table, WriteTable);
     }
 
-    private static void WriteRecord(SourceProductionContext context, RecordModel record, int number)
+    private static void WriteRecord(SourceProductionContext context, RecordModel record)
     {
         foreach (MemberModel member in record.Members.Where(member => member.Form is null))
             context.ReportDiagnostic(Diagnostic.Create(NoForm, member.Place?.ToLocation() ?? Location.None, member.Type, record.Name + "." + member.Property));
         if (record.Members.Count > 64)
             context.ReportDiagnostic(Diagnostic.Create(TooMany, Location.None, record.Name, record.Members.Count));
         if (record.Members.Count <= 64 && record.Members.All(member => member.Form is not null))
-            context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record, number).Write(), Encoding.UTF8));
+            context.AddSource(record.Name + ".Json.g.cs", SourceText.From(new RecordWriter(record).Write(), Encoding.UTF8));
     }
 
     private static void WriteTable(SourceProductionContext context, EquatableArray<(string Name, string Kind)> ordered)
@@ -77,7 +74,9 @@ public sealed class RecordGenerator : IIncrementalGenerator
             {
                 public static T Read<T>(ref TextSource source)
                 {
-            {{read}}        throw NotOfTheModel(typeof(T));
+            {{read}}        if (typeof(T) == typeof(UnknownRecord))
+                        return (T)(object)UnknownRecordJson.Read(ref source);
+                    throw NotOfTheModel(typeof(T));
                 }
 
                 public static IRecord Read(RecordKind kind, ref TextSource source) => kind switch
@@ -94,7 +93,8 @@ public sealed class RecordGenerator : IIncrementalGenerator
                 {
                     switch (value)
                     {
-            {{write}}            default: throw NotOfTheModel(value.GetType());
+            {{write}}            case UnknownRecord record: UnknownRecordJson.Write(ref sink, record); break;
+                        default: throw NotOfTheModel(value.GetType());
                     }
                 }
 

@@ -5,8 +5,7 @@ namespace Alliance.Core.Generators.Json;
 
 /// <summary>Writes the C# code that reads and writes one record.</summary>
 /// <param name="record">The record.</param>
-/// <param name="number">Its number among all records, from one.</param>
-internal sealed class RecordWriter(RecordModel record, int number)
+internal sealed class RecordWriter(RecordModel record)
 {
     private readonly StringBuilder _code = new();
     private readonly List<(MemberModel Member, ValueForm Form)> _members =
@@ -42,7 +41,7 @@ internal sealed class RecordWriter(RecordModel record, int number)
     private void WriteReader()
     {
         string names = string.Join(", ", _members.Select(m => $"\"{m.Member.JsonName}\""));
-        Line(1, $"private static readonly MemberNames JsonMembers = new(\"{record.Name}\", {number}, 0x{RequiredMask():X}, {names});");
+        Line(1, $"private static readonly MemberNames JsonMembers = new(\"{record.Name}\", 0x{RequiredMask():X}, {names});");
         Line(0, "");
         Line(1, "/// <summary>A record to be filled by an object initializer.</summary>");
         Line(1, $"public {record.Name}()");
@@ -65,7 +64,7 @@ internal sealed class RecordWriter(RecordModel record, int number)
         Line(3, "}");
         Line(2, "}");
         Line(2, "if (record.Unknown >= 0)");
-        Line(3, "Unknown = source.TakeUnknown(record.Unknown, JsonMembers);");
+        Line(3, "Unknown = source.TakeUnknown(record.Unknown);");
         Line(1, "}");
         Line(0, "");
         Line(1, $"internal static {record.Name} ReadJson(ref TextSource source) => new(ref source);");

@@ -75,6 +75,8 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
             string words = $"VocabularyNames<{type.TypeArguments[0].ToDisplayString(Qualified)}>.Words";
             return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null");
         }
+        if (type is { Name: "ValueList" } && type.TypeArguments[0].Name == "UnknownRecord")
+            return new(name, "UnknownRecordJson.ReadList(ref source)", "UnknownRecordJson.WriteList(ref sink, {0});", "{0}.Count == 0");
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
             return null;
         string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";

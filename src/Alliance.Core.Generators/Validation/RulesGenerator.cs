@@ -37,7 +37,9 @@ public sealed class RulesGenerator : IIncrementalGenerator
             {
                 public static bool Walk(IRecord record, RuleSink sink) => record switch
                 {
-            {{walks}}        _ => throw new ArgumentException("A record is one of the library's own.", nameof(record)),
+            {{walks}}        // A record of an unknown kind has no rules of its own.
+                    UnknownRecord => true,
+                    _ => throw new ArgumentException("A record is one of the library's own.", nameof(record)),
                 };
             }
 

@@ -74,18 +74,9 @@ public sealed partial record AllianceDataset
     /// <summary>Prices, premiums and trade.</summary>
     public ValueList<MarketObservation> MarketObservations { get; init; }
 
+    /// <summary>The records of kinds that this version does not know, kept and written back. No answer is based on them.</summary>
+    public ValueList<UnknownRecord> OtherRecords { get; init; }
+
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
-
-    /// <summary>The text it was read from, as long as nothing has been changed.</summary>
-    internal TextOrigin? Origin => _origin.IsOf(this) ? _origin : null;
-
-    private TextOrigin _origin;
-
-    /// <summary>Remembers, for the places in reports, the text from which it was read.</summary>
-    internal AllianceDataset ReadFrom(string name, ReadOnlyMemory<byte> utf8Json)
-    {
-        _origin = new(this, name, utf8Json);
-        return this;
-    }
 }

@@ -21,5 +21,6 @@ internal static class DatasetLists
         ("reviewPolicies", dataset.ReviewPolicies),
         ("supplierStances", dataset.SupplierStances),
         ("marketObservations", dataset.MarketObservations),
+        ("otherRecords", dataset.OtherRecords),
     ];
 }

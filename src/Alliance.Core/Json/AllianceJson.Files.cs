@@ -5,34 +5,27 @@ namespace Alliance.Core.Json;
 public static partial class AllianceJson
 {
     /// <summary>Reads a dataset from a file.</summary>
-    /// <remarks>
-    /// The dataset remembers the file's name and text, so that <c>Validate</c> can say line and column; one made from it by
-    /// <c>with</c> does not. The text stays in memory as long as the dataset, or a copy of it, does.
-    /// </remarks>
+    /// <remarks><see cref="CheckFile"/> reads and validates, and reports what is wrong with line and column.</remarks>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
+    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The file does not hold a dataset.</exception>
     /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
-    public static AllianceDataset ReadFile(string path, JsonReadOptions? options = null)
+    public static AllianceDataset ReadFile(string path, DatasetReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        byte[] bytes = HasLength(path, options) ? File.ReadAllBytes(path) : BytesOf(path, options);
-        return Read(bytes, options).ReadFrom(path, bytes);
+        return Read(FileBytes(path, options), options);
     }
 
     /// <param name="cancellationToken">Ends the reading; that of a pipe, when somebody writes to it.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     /// <inheritdoc cref="ReadFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
-    public static async Task<AllianceDataset> ReadFileAsync(string path, JsonReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<AllianceDataset> ReadFileAsync(string path, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
     {
         ArgumentNullException.ThrowIfNull(path);
-        cancellationToken.ThrowIfCancellationRequested();
-        byte[] bytes = HasLength(path, options) ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)
-            : await BytesOfAsync(path, options, cancellationToken).ConfigureAwait(false);
-        return Read(bytes, options).ReadFrom(path, bytes);
+        return Read(await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false), options);
     }
 
     /// <summary>Writes a dataset to a file in canonical form. A file that stood there is replaced as a whole or not at all.</summary>
@@ -42,30 +35,40 @@ public static partial class AllianceJson
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; the file is as it was.</exception>
     /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
-    public static void WriteFile(string path, AllianceDataset dataset, bool indented = false) => AtomicFile.Write(path, WriteModel(dataset, indented));
+    public static void WriteFile(string path, AllianceDataset dataset, DatasetWriteOptions? options = null) => AtomicFile.Write(path, WriteModel(dataset, options));
 
     /// <param name="cancellationToken">Ends the writing; the file is as it was.</param>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     /// <inheritdoc cref="WriteFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
-    public static Task WriteFileAsync(string path, AllianceDataset dataset, bool indented = false, CancellationToken cancellationToken = default)
+    public static Task WriteFileAsync(string path, AllianceDataset dataset, DatasetWriteOptions? options = null, CancellationToken cancellationToken = default)
 #pragma warning restore CS1573
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(dataset);
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled(cancellationToken)
-            : AtomicFile.WriteAsync(path, WriteModel(dataset, indented), cancellationToken);
+            : AtomicFile.WriteAsync(path, WriteModel(dataset, options), cancellationToken);
+    }
+
+    private static byte[] FileBytes(string path, DatasetReadOptions? options) => HasLength(path, options) ? File.ReadAllBytes(path) : BytesOf(path, options);
+
+    private static async Task<byte[]> FileBytesAsync(string path, DatasetReadOptions? options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return HasLength(path, options)
+            ? await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)
+            : await BytesOfAsync(path, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether a file says how long it is, as all do but pipes and devices. One that is too long is refused before any of it is read.</summary>
-    private static bool HasLength(string path, JsonReadOptions? options)
+    private static bool HasLength(string path, DatasetReadOptions? options)
     {
-        long max = (options ?? JsonReadOptions.Default).MaxBytes;
+        long max = (options ?? DatasetReadOptions.Default).MaxBytes;
         var file = new FileInfo(path);
         if (file is { Exists: true, Length: var length } && length > max)
             throw JsonPlace.Error(default, 0, $"The file has {length} bytes; {max} are read at the most.");
@@ -73,23 +76,23 @@ public static partial class AllianceJson
     }
 
     /// <summary>What a pipe or device gives, up to the bound and a byte more.</summary>
-    private static byte[] BytesOf(string path, JsonReadOptions? options)
+    private static byte[] BytesOf(string path, DatasetReadOptions? options)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        using var bytes = new PooledBytes(stream, options ?? JsonReadOptions.Default);
+        using var bytes = new PooledBytes(stream, options ?? DatasetReadOptions.Default);
         while (!bytes.Take(stream.Read(bytes.Room().Span)))
         {
         }
         return bytes.Written.ToArray();
     }
 
-    private static async Task<byte[]> BytesOfAsync(string path, JsonReadOptions? options, CancellationToken cancellationToken)
+    private static async Task<byte[]> BytesOfAsync(string path, DatasetReadOptions? options, CancellationToken cancellationToken)
     {
         // Opening a pipe waits for somebody who writes to it.
         FileStream stream = await Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous), cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            using var bytes = new PooledBytes(stream, options ?? JsonReadOptions.Default);
+            using var bytes = new PooledBytes(stream, options ?? DatasetReadOptions.Default);
             while (!bytes.Take(await stream.ReadAsync(bytes.Room(), cancellationToken).ConfigureAwait(false)))
                 cancellationToken.ThrowIfCancellationRequested();
             return bytes.Written.ToArray();

@@ -7,7 +7,7 @@ public static partial class AllianceJson
 {
     private static ReadOnlySpan<byte> TypeMember => "\"type\":"u8;
 
-    /// <summary>Reads records one a line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over.</summary>
+    /// <summary>Reads records, one per line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over, and so is the line of the dataset, if there is one.</summary>
     /// <param name="stream">The stream, read to its end and not closed.</param>
     /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
     /// <returns>The records, in the order of the lines.</returns>
@@ -134,7 +134,7 @@ public static partial class AllianceJson
     }
 
     /// <summary>Reads the record of a line, whose kind says its first member, or another.</summary>
-    internal static IRecord ReadLine(ReadOnlySpan<byte> line, JsonReadOptions options, ref SharedStrings strings)
+    internal static IRecord ReadLine(ReadOnlySpan<byte> line, DatasetReadOptions options, ref SharedStrings strings)
     {
         var source = new TextSource(line, options) { HasType = true, Strings = strings };
         try
@@ -151,25 +151,49 @@ public static partial class AllianceJson
     }
 
     /// <summary>Reads a record that has its kind as a member; the source knows.</summary>
-    internal static IRecord ReadTyped(ref TextSource source) => ModelJson.Read(KindOf(source.Text, source.Options), ref source);
+    internal static IRecord ReadTyped(ref TextSource source)
+    {
+        if (VocabularyNames<RecordKind>.TryFind(KindOf(source.Text, source.Options).Text, out RecordKind kind))
+            return ModelJson.Read(kind, ref source);
+        var other = new TextSource(source.Text, source.Options) { UnknownBytes = source.UnknownBytes };
+        try
+        {
+            UnknownRecord record = UnknownRecordJson.Read(ref other);
+            source.UnknownBytes = other.UnknownBytes;
+            source.Skip();
+            return record;
+        }
+        finally
+        {
+            other.Dispose();
+        }
+    }
 
     /// <summary>Writes a record with its kind as the first member.</summary>
     internal static void WriteTyped(ref JsonSink sink, IRecord record)
     {
         if (record.Unknown.Contains("type"))
             throw new JsonWriteException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that says the kind of the record here.");
-        sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
+        if (record is not UnknownRecord)
+            sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
         ModelJson.Write(ref sink, record);
     }
 
-    private static RecordKind KindOf(ReadOnlySpan<byte> text, JsonReadOptions options)
+    /// <summary>The kind of a record; one that this version does not know is refused where the options refuse what is unknown.</summary>
+    private static Term<RecordKind> KindOf(ReadOnlySpan<byte> text, DatasetReadOptions options)
     {
         var source = new TextSource(text, options);
         long start = source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             if (name.SequenceEqual("type"u8))
-                return JsonValues.ReadKind(ref source);
+            {
+                long position = source.Position;
+                Term<RecordKind> kind = new(JsonValues.ReadWord(ref source, VocabularyNames<RecordKind>.Words));
+                return kind.IsKnown || kind.Text == UnknownRecord.DatasetKind || options.UnknownMembers != UnknownMemberHandling.Reject
+                    ? kind
+                    : throw new JsonReadException(position, $"The kind \"{kind}\" is not known.");
+            }
             source.Skip();
         }
         throw new JsonReadException(start, "The object lacks the member \"type\", which says the kind of its record.");

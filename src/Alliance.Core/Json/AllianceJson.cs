@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -10,7 +11,7 @@ namespace Alliance.Core.Json;
 /// <remarks>
 /// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
 /// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
-/// are kept, unless <see cref="JsonReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
+/// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
 /// <para>What cannot be written is refused with an <see cref="ArgumentException"/> whose message holds the place, as an RFC 6901 pointer into the record that was given.
 /// What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
 /// refused. Unknown members under the name of a known one, or deeper than the 64 levels that are read (put there by hand, or in a record that stood less deep), are
@@ -19,51 +20,54 @@ namespace Alliance.Core.Json;
 /// </remarks>
 public static partial class AllianceJson
 {
+    /// <summary>The most characters that the platform's strings hold.</summary>
+    private const int LongestString = 0x3FFFFFDF;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a dataset.</summary>
     /// <param name="utf8Json">The text, as UTF-8.</param>
-    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
+    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not a dataset.</exception>
-    public static AllianceDataset Read(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(utf8Json, options);
+    public static AllianceDataset Read(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null) => ReadModel<AllianceDataset>(utf8Json, options);
 
     /// <summary>Reads a dataset from a text in memory.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, JsonReadOptions?)"/>
-    public static AllianceDataset Read(string json, JsonReadOptions? options = null) => ReadModel<AllianceDataset>(Utf8Of(json, options), options);
+    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, DatasetReadOptions?)"/>
+    public static AllianceDataset Read(string json, DatasetReadOptions? options = null) => ReadModel<AllianceDataset>(Utf8Of(json, options), options);
 
     /// <summary>Reads one record.</summary>
     /// <typeparam name="T">The type of the record, such as <see cref="MemberState"/>.</typeparam>
     /// <param name="utf8Json">The text, as UTF-8.</param>
-    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
+    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not such a record.</exception>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is no record of the model.</exception>
-    public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(utf8Json, options);
+    public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null) where T : class, IRecord => ReadModel<T>(utf8Json, options);
 
     /// <summary>Reads one record from a text in memory.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">How to read. Default: <see cref="JsonReadOptions.Default"/>.</param>
-    /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte}, JsonReadOptions?)"/>
-    public static T ReadRecord<T>(string json, JsonReadOptions? options = null) where T : class, IRecord => ReadModel<T>(Utf8Of(json, options), options);
+    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <inheritdoc cref="ReadRecord{T}(ReadOnlySpan{byte}, DatasetReadOptions?)"/>
+    public static T ReadRecord<T>(string json, DatasetReadOptions? options = null) where T : class, IRecord => ReadModel<T>(Utf8Of(json, options), options);
 
     /// <summary>Writes a dataset in canonical form.</summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
     /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
-    public static byte[] Write(AllianceDataset dataset, bool indented = false) => WriteModel(dataset, indented);
+    public static byte[] Write(AllianceDataset dataset, DatasetWriteOptions? options = null) => WriteModel(dataset, options);
 
     /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
-    public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, bool indented = false)
+    public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, DatasetWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(dataset);
-        var sink = new JsonSink(indented);
+        JsonSink sink = SinkOf(options);
         try
         {
             WriteModel(ref sink, dataset, nameof(dataset));
@@ -75,16 +79,39 @@ public static partial class AllianceJson
         }
     }
 
+    /// <summary>Writes a dataset in canonical form, as a string.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array or a string.</exception>
+    public static string WriteString(AllianceDataset dataset, DatasetWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        JsonSink sink = SinkOf(options);
+        try
+        {
+            WriteModel(ref sink, dataset, nameof(dataset));
+            int length = Encoding.UTF8.GetCharCount(sink.Written);
+            return length <= LongestString
+                ? Encoding.UTF8.GetString(sink.Written)
+                : throw new ArgumentException($"The text has {length} characters; a string holds {LongestString} at most. Write writes it as UTF-8.", nameof(dataset));
+        }
+        finally
+        {
+            sink.Dispose();
+        }
+    }
+
     /// <summary>Writes one record in canonical form.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="indented">Whether to indent by two spaces. Default: compact.</param>
+    /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
     /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
-    public static byte[] WriteRecord(IRecord record, bool indented = false) => WriteModel(record, indented);
+    public static byte[] WriteRecord(IRecord record, DatasetWriteOptions? options = null) => WriteModel(record, options);
 
-    internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions? options) where T : class
+    internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options) where T : class
     {
-        options ??= JsonReadOptions.Default;
+        options ??= DatasetReadOptions.Default;
         RequireLength(utf8Json.Length, options);
         utf8Json = WithoutByteOrderMark(utf8Json);
         try
@@ -97,10 +124,10 @@ public static partial class AllianceJson
         }
     }
 
-    internal static byte[] WriteModel(object value, bool indented, [CallerArgumentExpression(nameof(value))] string? name = null)
+    internal static byte[] WriteModel(object value, DatasetWriteOptions? options, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        var sink = new JsonSink(indented);
+        JsonSink sink = SinkOf(options);
         try
         {
             WriteModel(ref sink, value, name);
@@ -112,7 +139,7 @@ public static partial class AllianceJson
         }
     }
 
-    private static void WriteModel(ref JsonSink sink, object value, string? name)
+    internal static void WriteModel(ref JsonSink sink, object value, string? name)
     {
         try
         {
@@ -124,12 +151,18 @@ public static partial class AllianceJson
         }
     }
 
-    internal static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, JsonReadOptions options)
+    private static JsonSink SinkOf(DatasetWriteOptions? options)
+    {
+        options ??= DatasetWriteOptions.Default;
+        return new(options.Indented) { UnknownHandling = options.UnknownMembers };
+    }
+
+    internal static T ReadWhole<T>(ReadOnlySpan<byte> utf8Json, DatasetReadOptions options)
     {
         var source = new TextSource(utf8Json, options) { IsDataset = typeof(T) == typeof(AllianceDataset) };
         try
         {
-            T value = ModelJson.Read<T>(ref source);
+            T value = ReadOf<T>(ref source);
             source.RequireEnd();
             return value;
         }
@@ -139,7 +172,16 @@ public static partial class AllianceJson
         }
     }
 
-    private static void RequireLength(int length, JsonReadOptions options)
+    /// <summary>Reads a value of the model. Records of known kinds among the unknown ones of a dataset go to the lists of their kinds.</summary>
+    internal static T ReadOf<T>(ref TextSource source)
+    {
+        T value = ModelJson.Read<T>(ref source);
+        return source.KnownRecords is { } known && value is AllianceDataset dataset
+            ? (T)(object)DatasetRecords.Of(dataset, [.. dataset.Records(), .. known])
+            : value;
+    }
+
+    private static void RequireLength(int length, DatasetReadOptions options)
     {
         if (length > options.MaxBytes)
             throw JsonPlace.Error(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
@@ -149,11 +191,11 @@ public static partial class AllianceJson
     internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
 
-    private static byte[] Utf8Of(string json, JsonReadOptions? options)
+    private static byte[] Utf8Of(string json, DatasetReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(json);
         // A character takes a byte or more.
-        RequireLength(json.Length, options ?? JsonReadOptions.Default);
+        RequireLength(json.Length, options ?? DatasetReadOptions.Default);
         return CompactJson.Utf8Of(json);
     }
 }

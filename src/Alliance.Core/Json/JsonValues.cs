@@ -77,14 +77,6 @@ internal static class JsonValues
         return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.Refusal<Term<RecordKind>>(text));
     }
 
-    /// <summary>A kind of record that this version knows.</summary>
-    public static RecordKind ReadKind(ref TextSource source)
-    {
-        long position = source.Position;
-        ReadOnlySpan<byte> text = source.ReadText();
-        return VocabularyNames<RecordKind>.TryFind(text, out RecordKind kind) ? kind : throw new JsonReadException(position, JsonErrors.NoWord<RecordKind>(text));
-    }
-
     public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
     {
         if (word is { IsKnown: false })

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -114,6 +115,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s; collection expressions use it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueList
 {
     /// <summary>A list of copies of the elements.</summary>

@@ -17,7 +17,7 @@ public sealed record Finding
     /// <summary>What would be right. English, and the same in every culture.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The line in the text that was read, from one. Default: no text was read, or it has been changed since.</summary>
+    /// <summary>The line in the text that was read, from one. Default: the dataset was validated without its text.</summary>
     public long? Line { get; init; }
 
     /// <summary>The column in bytes in that line, from one. Default: as for <see cref="Line"/>.</summary>

@@ -7,25 +7,14 @@ namespace Alliance.Core;
 public static class ValidationExtensions
 {
     /// <summary>
-    /// Checks a dataset: every rule of every record, and what holds between records. Everything that is broken is reported at once; for a dataset as it was
-    /// read from a file, with file, line and column.
+    /// Checks a dataset: every rule of every record, and what holds between records. Everything that is broken is reported at once.
     /// </summary>
     /// <param name="dataset">The dataset.</param>
-    public static ValidationReport Validate(this AllianceDataset dataset)
+    /// <param name="text">The text from which the dataset was read: with it, the findings have line and column, and come in the order of the text. Default: none; the findings have pointers alone.</param>
+    public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        TextOrigin? origin = dataset.Origin;
-        return Validate(dataset, origin is { } text ? text.Utf8Json.Span : default, origin?.Name);
-    }
-
-    /// <summary>Checks a dataset, and finds the places in the text from which it was read.</summary>
-    /// <param name="dataset">The dataset.</param>
-    /// <param name="utf8Json">The text. Empty: no lines and columns are given.</param>
-    /// <param name="file">The name of the file, for the report. Default: none.</param>
-    public static ValidationReport Validate(this AllianceDataset dataset, ReadOnlySpan<byte> utf8Json, string? file = null)
-    {
-        ArgumentNullException.ThrowIfNull(dataset);
-        return Report(DatasetFindings.Of(dataset), utf8Json, file);
+        return Report(DatasetFindings.Of(dataset), text is null ? default : text.Utf8Json.Span, text?.Name);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ public sealed record ValidationReport
     /// <summary>A report without findings.</summary>
     public static ValidationReport Empty { get; } = new();
 
-    /// <summary>The file that was read. Default: none, or it has been changed since.</summary>
+    /// <summary>The file that was read. Default: none; the dataset was validated without its text.</summary>
     public string? File { get; init; }
 
     /// <summary>The findings, in the order of the text.</summary>

@@ -47,12 +47,12 @@ public sealed partial class FormatDocsTest
 
     [Theory, MemberData(nameof(Records))]
     public void Every_member_stands_in_its_table_in_order_and_nothing_else(string record) => Assert.Equal(
-        Lines(Members(TypeOf(record)).Select(m => $"{JsonNamingPolicy.CamelCase.ConvertName(m.Name)} {(m.GetCustomAttribute<RequiredMemberAttribute>() is null ? "no" : "yes")}")),
+        Lines(Members(TypeOf(record)).Select(m => $"{JsonNames.Of(m)} {(m.GetCustomAttribute<RequiredMemberAttribute>() is null ? "no" : "yes")}")),
         Lines(FormatPage.Rows(record).Select(row => $"{row[0]} {row[2]}")));
 
     [Theory, MemberData(nameof(Vocabularies))]
     public void Every_word_stands_in_its_vocabulary_and_nothing_else(string vocabulary) => Assert.Equal(
-        Lines(Enum.GetNames(TypeOf(vocabulary)).Where(n => n != "Unspecified").Select(JsonNamingPolicy.KebabCaseLower.ConvertName)),
+        Lines(Enum.GetNames(TypeOf(vocabulary)).Where(n => n != "Unspecified").Select(name => JsonNames.OfWord(TypeOf(vocabulary), name))),
         Lines(FormatPage.Rows(vocabulary).Select(row => row[0])));
 
     [Fact]
@@ -91,13 +91,13 @@ public sealed partial class FormatDocsTest
     private static byte[] Again(Type type, string json)
     {
         if (type == typeof(AllianceDataset))
-            return AllianceJson.Write(AllianceJson.Read(json), indented: true);
+            return AllianceJson.Write(AllianceJson.Read(json), new() { Indented = true });
         if (type.IsAssignableTo(typeof(IRecord)))
             return (byte[])typeof(FormatDocsTest).GetMethod(nameof(RecordAgain), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(null, [json])!;
         return JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(json, type), type, Indented);
     }
 
-    private static byte[] RecordAgain<T>(string json) where T : class, IRecord => AllianceJson.WriteRecord(AllianceJson.ReadRecord<T>(json), indented: true);
+    private static byte[] RecordAgain<T>(string json) where T : class, IRecord => AllianceJson.WriteRecord(AllianceJson.ReadRecord<T>(json), new() { Indented = true });
 
     /// <summary>What the record's validator finds; for a dataset, what is found in all of it.</summary>
     private static IEnumerable<string> Errors(object record)

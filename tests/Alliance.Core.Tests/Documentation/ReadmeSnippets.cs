@@ -30,10 +30,10 @@ public sealed partial class ReadmeSnippets : IDisposable
         TextWriter Console = output;
 
         #region load
-        AllianceDataset dataset = AllianceJson.ReadFile(file);
-        ValidationReport report = dataset.Validate();
-        if (!report.IsValid)
-            Console.WriteLine(report);                 // dataset.json(12,8): error ALC-3102: ...
+        DatasetReading reading = AllianceJson.CheckFile(file);
+        if (!reading.IsValid)
+            Console.WriteLine(reading.Report);         // dataset.json(12,8): error ALC-3102: ...
+        AllianceDataset dataset = reading.Dataset!;    // null where the file cannot be read; ReadFile gives the dataset alone, or throws
 
         var day = new LocalDate(2024, 12, 12);         // the library has no clock: the day is yours to give
         AsOfView view = dataset.AsOf(day);

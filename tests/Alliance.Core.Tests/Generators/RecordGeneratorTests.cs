@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Alliance.Core.Generators.Json;
+using Alliance.Core.Generators.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -38,6 +39,35 @@ public sealed partial class RecordGeneratorTests
     [InlineData("""{"name":"Aurora","voyages":[],"boats":[{"name":"Gig","voyages":[],"flag":"none"}],"flag":"none","evidence":{"confidence":"likely"}}""")]
     [InlineData("""{"name":"Aurora","voyages":[],"flag":"none","x":[1.50,{"y":null}],"b":2}""")]
     public void Canonical_text_comes_back(string text) => Assert.Equal(text, AgainShip(text));
+
+    [Fact]
+    public void A_property_keeps_the_name_that_an_attribute_gives()
+    {
+        const string Harbour = """
+            [JsonRecord]
+            internal sealed partial record Harbour
+            {
+                [System.Text.Json.Serialization.JsonPropertyName("from")]
+                public string? Start { get; init; }
+                public UnknownMembers Unknown { get; init; }
+            }
+            """;
+        const string Text = """{"from":"Kronstadt","start":1}""";
+        Assert.Equal(Text, Door(Harbour, "Harbour")(Text));
+    }
+
+    [Fact]
+    public void A_word_keeps_the_text_that_an_attribute_gives()
+    {
+        var compilation = CSharpCompilation.Create(
+            "Words",
+            [CSharpSyntaxTree.ParseText("namespace N; public enum Sea { [System.Text.Json.Serialization.JsonStringEnumMemberName(\"the-sea\")] Baltic, White }", Language, cancellationToken: TestContext.Current.CancellationToken)],
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)));
+        string written = CSharpGeneratorDriver.Create([new WordGenerator().AsSourceGenerator()], parseOptions: Language)
+            .RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results[0].GeneratedSources[0].SourceText.ToString();
+        Assert.Contains("if (vocabulary == typeof(global::N.Sea) && name == \"Baltic\")\n            return \"the-sea\";", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("White", written, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("members in another order", """{"flag":"ru","length":1,"voyages":["1905"],"isSunk":true,"name":"A"}""", """{"name":"A","isSunk":true,"length":1,"voyages":["1905"],"flag":"ru"}""")]
@@ -179,7 +209,7 @@ public sealed partial class RecordGeneratorTests
             {
                 public static string Again(string json)
                 {
-                    var source = new TextSource(System.Text.Encoding.UTF8.GetBytes(json), JsonReadOptions.Default);
+                    var source = new TextSource(System.Text.Encoding.UTF8.GetBytes(json), DatasetReadOptions.Default);
                     {{record}} read = {{record}}.ReadJson(ref source);
                     source.RequireEnd();
                     var sink = new JsonSink(indented: false);

@@ -11,7 +11,7 @@ public sealed class AllocationTests
     /// <summary>Bytes allocated for each byte of JSON read, the models included, on documents without unknown members. The goal is 0.9.</summary>
     private const double MostForAByteRead = 1.93;
 
-    private static readonly JsonReadOptions KnownOnly = new() { UnknownMembers = UnknownMemberHandling.Ignore };
+    private static readonly DatasetReadOptions KnownOnly = new() { UnknownMembers = UnknownMemberHandling.Ignore };
 
     private static readonly byte[][] Texts = [.. Documents.Many(64).Select(document => AllianceJson.Write(AllianceJson.Read(AllianceJson.Write(document), KnownOnly)))];
 
@@ -37,10 +37,11 @@ public sealed class AllocationTests
     {
         AllianceDataset[] datasets = [.. Documents.Many(64)];
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
+        var options = new DatasetWriteOptions { Indented = indented };
         Assert.Equal(0, Allocated(datasets, dataset =>
         {
             buffer.ResetWrittenCount();
-            AllianceJson.Write(buffer, dataset, indented);
+            AllianceJson.Write(buffer, dataset, options);
         }));
     }
 
@@ -57,7 +58,7 @@ public sealed class AllocationTests
     public void A_text_of_more_characters_than_bytes_may_be_is_refused_before_it_is_copied()
     {
         string[] text = [$$"""{"licence":"{{new string('x', 1_000_000)}}"}"""];
-        var bound = new JsonReadOptions { MaxBytes = text[0].Length - 1 };
+        var bound = new DatasetReadOptions { MaxBytes = text[0].Length - 1 };
         long allocated = Allocated(text, one =>
             Assert.StartsWith("The text is longer than 1000013 bytes.", Assert.Throws<JsonException>(() => AllianceJson.Read(one, bound)).Message, StringComparison.Ordinal));
         Assert.InRange(allocated, 0, 100_000);

@@ -177,7 +177,7 @@ public sealed class BrokenTextTests
     public void A_finding_in_a_text_with_a_byte_order_mark_has_its_line()
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. "{\n\"sources\":[\n{\"id\":\"a\",\"title\":\"\"}]}"u8];
-        Finding finding = Assert.Single(AllianceJson.Read(text).Validate(text).Findings, f => f.Code == "ALC-1302");
+        Finding finding = Assert.Single(AllianceJson.Check(text).Report.Findings, f => f.Code == "ALC-1302");
         Assert.Equal((3L, 19L), (finding.Line, finding.Column));
     }
 

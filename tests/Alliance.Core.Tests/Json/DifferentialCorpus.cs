@@ -13,13 +13,13 @@ internal static class DifferentialCorpus
     /// <summary>The names of the dataset's lists, by the type of their records.</summary>
     private static readonly Dictionary<Type, string> Lists = typeof(AllianceDataset).GetProperties()
         .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
-        .ToDictionary(property => property.PropertyType.GenericTypeArguments[0], property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..]);
+        .ToDictionary(property => property.PropertyType.GenericTypeArguments[0], property => JsonNames.Of(property));
 
     /// <summary>The JSON names of all members that the model knows.</summary>
     public static HashSet<string> KnownNames { get; } = typeof(AllianceDataset).Assembly.GetTypes()
         .Where(type => type.GetCustomAttributes().Any(attribute => attribute.GetType().Name == "JsonRecordAttribute"))
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        .Select(property => char.ToLowerInvariant(property.Name[0]) + property.Name[1..])
+        .Select(property => JsonNames.Of(property))
         .Concat(["from", "until"])
         .ToHashSet(StringComparer.Ordinal);
 

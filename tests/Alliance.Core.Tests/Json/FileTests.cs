@@ -62,7 +62,7 @@ public sealed class FileTests : IDisposable
     {
         const string Endless = "/dev/zero";
         Assert.SkipUnless(File.Exists(Endless), "There is no endless file here.");
-        var options = new JsonReadOptions { MaxBytes = 1000 };
+        var options = new DatasetReadOptions { MaxBytes = 1000 };
         JsonException error = isAsync
             ? await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(Endless, options, TestContext.Current.CancellationToken))
             : Assert.Throws<JsonException>(() => AllianceJson.ReadFile(Endless, options));

@@ -37,7 +37,7 @@ public sealed class KeptMembersTests
             }
             """.ReplaceLineEndings("\n");
         MemberState record = AllianceJson.ReadRecord<MemberState>(json);
-        Assert.Equal(json, Encoding.UTF8.GetString(AllianceJson.WriteRecord(record, indented: true)));
+        Assert.Equal(json, Encoding.UTF8.GetString(AllianceJson.WriteRecord(record, new() { Indented = true })));
         Assert.Equal(record, AllianceJson.ReadRecord<MemberState>(Encoding.UTF8.GetString(AllianceJson.WriteRecord(record))));
     }
 
@@ -58,7 +58,7 @@ public sealed class KeptMembersTests
     {
         var record = new MemberState { Country = new("KZ"), Unknown = default(UnknownMembers).With(name, "[1, 2]") };
         Assert.Equal(record, AllianceJson.ReadRecord<MemberState>(AllianceJson.WriteRecord(record)));
-        Assert.Equal(record, AllianceJson.ReadRecord<MemberState>(AllianceJson.WriteRecord(record, indented: true)));
+        Assert.Equal(record, AllianceJson.ReadRecord<MemberState>(AllianceJson.WriteRecord(record, new() { Indented = true })));
         Assert.Equal(record.Unknown, UnknownMembers.Parse(JsonSerializer.Serialize(new Dictionary<string, int[]>(StringComparer.Ordinal) { [name] = [1, 2] })));
     }
 
@@ -67,7 +67,7 @@ public sealed class KeptMembersTests
     {
         var record = new MemberState { Country = new("KZ"), Unknown = default(UnknownMembers).With("x", new string('[', 63) + new string(']', 63)) };
         byte[] compact = AllianceJson.WriteRecord(record);
-        byte[] indented = AllianceJson.WriteRecord(record, indented: true);
+        byte[] indented = AllianceJson.WriteRecord(record, new() { Indented = true });
         Assert.Equal(Encoding.UTF8.GetString(compact), Encoding.UTF8.GetString(indented).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
     }
 

@@ -12,7 +12,7 @@ public sealed class KnownNamesTests
     public static TheoryData<string, Func<MemberState, Task>> Doors => new()
     {
         { "bytes", Done(state => AllianceJson.WriteRecord(state)) },
-        { "bytes, indented", Done(state => AllianceJson.WriteRecord(state, indented: true)) },
+        { "bytes, indented", Done(state => AllianceJson.WriteRecord(state, new() { Indented = true })) },
         { "a dataset", Done(state => AllianceJson.Write(new AllianceDataset { MemberStates = [state] })) },
         { "a buffer", Done(state => AllianceJson.Write(new ArrayBufferWriter<byte>(), new AllianceDataset { MemberStates = [state] })) },
         { "a stream", Done(state => AllianceJson.Write(Stream.Null, new AllianceDataset { MemberStates = [state] })) },

@@ -17,7 +17,7 @@ public sealed class LaterVersionTests
     private static readonly AsOfView View = Dataset.AsOf(Day);
 
     [Fact]
-    public void It_is_written_back_byte_for_byte() => Assert.Equal(Text, Encoding.UTF8.GetString(AllianceJson.Write(Dataset, indented: true)));
+    public void It_is_written_back_byte_for_byte() => Assert.Equal(Text, Encoding.UTF8.GetString(AllianceJson.Write(Dataset, new DatasetWriteOptions { Indented = true })));
 
     [Fact]
     public void It_is_warned_of_and_nothing_in_it_is_an_error()

@@ -11,7 +11,7 @@ public sealed class LimitsTests
     private static readonly JsonSerializerOptions FourLevels = new() { MaxDepth = 4 };
 
     /// <summary>A text, what bounds it exactly, the same drawn one tighter, and what is then said, where.</summary>
-    public static TheoryData<string, JsonReadOptions, JsonReadOptions, string, string, long> Bounds => new()
+    public static TheoryData<string, DatasetReadOptions, DatasetReadOptions, string, string, long> Bounds => new()
     {
         { """{"id":"abc"}""", new() { MaxBytes = 12 }, new() { MaxBytes = 11 }, "The text is longer than 11 bytes.", "", 0 },
         { """{"sources":[]}""", new() { MaxDepth = 2 }, new() { MaxDepth = 1 }, "The text is nested deeper than 1 levels.", "/sources", 11 },
@@ -37,7 +37,7 @@ public sealed class LimitsTests
 
     [Theory]
     [MemberData(nameof(Bounds))]
-    public void A_bound_is_reached_and_not_overstepped(string text, JsonReadOptions exact, JsonReadOptions tighter, string message, string path, long position)
+    public void A_bound_is_reached_and_not_overstepped(string text, DatasetReadOptions exact, DatasetReadOptions tighter, string message, string path, long position)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Assert.Equal(AllianceJson.Read(text), AllianceJson.Read(utf8, exact));
@@ -53,7 +53,7 @@ public sealed class LimitsTests
     [Fact]
     public void The_defaults_are_those_documented()
     {
-        JsonReadOptions options = JsonReadOptions.Default;
+        DatasetReadOptions options = DatasetReadOptions.Default;
         Assert.Equal(
             (256L * 1024 * 1024, 64, 10_000_000L, 1024 * 1024, 16L * 1024 * 1024, 400, UnknownMemberHandling.Keep),
             (options.MaxBytes, options.MaxDepth, options.MaxRecords, options.MaxStringBytes, options.MaxUnknownBytes, options.MaxNumberLength, options.UnknownMembers));
@@ -75,7 +75,7 @@ public sealed class LimitsTests
     [Fact]
     public void Records_count_in_the_lists_of_a_dataset_and_nowhere_else()
     {
-        var none = new JsonReadOptions { MaxRecords = 0 };
+        var none = new DatasetReadOptions { MaxRecords = 0 };
         Assert.Equal(1, AllianceJson.Read("""{"x":[{},{}]}""", none).Unknown.Count);
         Assert.Equal(2, AllianceJson.ReadRecord<MemberState>("""{"country":"KZ","memberships":[{"alliance":"a","status":"member"},{"alliance":"b","status":"member"}]}""", none).Memberships.Count);
     }
@@ -85,16 +85,16 @@ public sealed class LimitsTests
     [InlineData(-1)]
     [InlineData(65)]
     public void A_depth_that_is_none_is_refused(int depth) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxDepth = depth });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxDepth = depth });
 
     [Fact]
     public void A_negative_bound_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxBytes = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxRecords = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxStringBytes = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxUnknownBytes = -1 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new JsonReadOptions { MaxNumberLength = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxBytes = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxRecords = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxStringBytes = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxUnknownBytes = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DatasetReadOptions { MaxNumberLength = -1 });
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class MemberNamesTests
     public void A_name_is_found_whatever_follows_it_and_nothing_else_is() =>
         Gen.Select(Names, Name, Gen.String[Gen.Char["\":ab, }"], 0, 30]).Sample((names, asked, rest) =>
         {
-            int place = Find(new MemberNames("Record", 1, 0, names), $"\"{asked}\":{rest}", out int length);
+            int place = Find(new MemberNames("Record", 0, names), $"\"{asked}\":{rest}", out int length);
             bool isFound = asked.Length <= LongestFoundByItsBytes && names.Contains(asked);
             Assert.Equal(isFound ? Array.IndexOf(names, asked) : -1, place);
             if (isFound)
@@ -28,7 +28,7 @@ public class MemberNamesTests
     public void Every_name_is_found_and_is_at_its_place() =>
         Names.Sample(names =>
         {
-            var members = new MemberNames("Record", 1, 0, names);
+            var members = new MemberNames("Record", 0, names);
             for (int i = 0; i < names.Length; i++)
             {
                 byte[] name = Encoding.UTF8.GetBytes(names[i]);
@@ -47,7 +47,7 @@ public class MemberNamesTests
     [InlineData("\"p\\u0075blished\":1")]
     [InlineData("\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")]
     public void What_is_no_name_with_its_colon_is_not_found(string text) =>
-        Assert.Equal(-1, Find(new MemberNames("Record", 1, 0, "published", "id"), text, out _));
+        Assert.Equal(-1, Find(new MemberNames("Record", 0, "published", "id"), text, out _));
 
     private static int Find(MemberNames names, string text, out int length)
     {

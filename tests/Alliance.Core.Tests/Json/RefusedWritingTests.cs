@@ -38,10 +38,10 @@ public sealed class RefusedWritingTests
         foreach (bool indented in new[] { false, true })
         {
             var buffer = new ArrayBufferWriter<byte>();
-            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, indented)).Message);
-            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(buffer, dataset, indented)).Message);
-            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(new MemoryStream(), dataset, indented)).Message);
-            Assert.Equal(expected, (await Assert.ThrowsAsync<ArgumentException>(() => AllianceJson.WriteAsync(new MemoryStream(), dataset, indented, TestContext.Current.CancellationToken))).Message);
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, new() { Indented = indented })).Message);
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(buffer, dataset, new() { Indented = indented })).Message);
+            Assert.Equal(expected, Assert.Throws<ArgumentException>(() => AllianceJson.Write(new MemoryStream(), dataset, new() { Indented = indented })).Message);
+            Assert.Equal(expected, (await Assert.ThrowsAsync<ArgumentException>(() => AllianceJson.WriteAsync(new MemoryStream(), dataset, new() { Indented = indented }, TestContext.Current.CancellationToken))).Message);
             Assert.Equal(0, buffer.WrittenCount);
         }
         Assert.StartsWith($"{reason} At {pointer}.", Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(dataset)).Message, StringComparison.Ordinal);
@@ -84,11 +84,11 @@ public sealed class RefusedWritingTests
         // The dataset, its list and the record are three levels of the 64.
         Source most = Deep(61), more = Deep(62);
         Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most))));
-        Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most), indented: true)));
+        Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most), new() { Indented = true })));
         Assert.Equal(more, AllianceJson.ReadRecord<Source>(AllianceJson.WriteRecord(more)));
         const string Reason = "The unknown member \"deep\" is nested deeper than the 64 levels that are read. At /sources/1/deep. (Parameter 'dataset')";
         Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more))).Message);
-        Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more), indented: true)).Message);
+        Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more), new() { Indented = true })).Message);
 
         Source Deep(int levels) => (Source)AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(
             $$"""{"type":"source","id":"a","title":"x","plain":"{[{[{[","deep":{{string.Concat(Enumerable.Repeat(open, levels))}}{{(open[0] == '{' ? "1" : "")}}{{string.Concat(Enumerable.Repeat(close, levels))}}}"""))).Single();

@@ -27,11 +27,11 @@ public sealed class RoundTripTest
             AllianceDataset document = Documents.Create(seed);
             foreach (bool indented in (bool[])[false, true])
             {
-                byte[] written = AllianceJson.Write(document, indented);
+                byte[] written = AllianceJson.Write(document, new() { Indented = indented });
                 AllianceDataset read = AllianceJson.Read(written);
                 if (read != document)
                     failures.Add($"seed {seed}, indented {indented}: read is not what was written");
-                if (!AllianceJson.Write(read, indented).AsSpan().SequenceEqual(written))
+                if (!AllianceJson.Write(read, new() { Indented = indented }).AsSpan().SequenceEqual(written))
                     failures.Add($"seed {seed}, indented {indented}: the second text is not the first");
             }
         });
@@ -111,7 +111,7 @@ public sealed class RoundTripTest
     {
         byte[] written = AllianceJson.WriteRecord(record);
         Assert.Equal(record, AllianceJson.ReadRecord<T>(written));
-        Assert.Equal(record, AllianceJson.ReadRecord<T>(AllianceJson.WriteRecord(record, indented: true)));
+        Assert.Equal(record, AllianceJson.ReadRecord<T>(AllianceJson.WriteRecord(record, new() { Indented = true })));
 
         Assert.Equal(written, JsonSerializer.SerializeToUtf8Bytes(record));
         Assert.Equal(record, JsonSerializer.Deserialize<T>(written));

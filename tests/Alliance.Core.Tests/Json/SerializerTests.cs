@@ -23,7 +23,7 @@ public sealed class SerializerTests
     public void A_record_has_the_bytes_that_AllianceJson_writes()
     {
         Assert.Equal(AllianceJson.WriteRecord(Kazakhstan), JsonSerializer.SerializeToUtf8Bytes(Kazakhstan));
-        Assert.Equal(AllianceJson.WriteRecord(Kazakhstan, indented: true), JsonSerializer.SerializeToUtf8Bytes(Kazakhstan, Indented));
+        Assert.Equal(AllianceJson.WriteRecord(Kazakhstan, new() { Indented = true }), JsonSerializer.SerializeToUtf8Bytes(Kazakhstan, Indented));
         Assert.Equal(Samples.Text, JsonSerializer.Serialize(Samples.Dataset));
         Assert.Equal(Samples.Dataset, JsonSerializer.Deserialize<AllianceDataset>(Samples.Text));
     }
@@ -99,7 +99,7 @@ public sealed class SerializerTests
     [Fact]
     public void Indented_or_not_the_tokens_are_spelled_alike()
     {
-        Assert.All(Documents.Many(20), document => Assert.Equal(Encoding.UTF8.GetString(AllianceJson.Write(document, indented: true)), JsonSerializer.Serialize(document, Indented)));
+        Assert.All(Documents.Many(20), document => Assert.Equal(Encoding.UTF8.GetString(AllianceJson.Write(document, new() { Indented = true })), JsonSerializer.Serialize(document, Indented)));
         const string spelled = """{"x\u007f<é>":["\u00e9\/","\u2028","😀'+",1.0e+2,-0.0]}""";
         string json = JsonSerializer.Serialize(new[] { UnknownMembers.Parse(spelled) }, Indented);
         Assert.Equal($"[{spelled}]", json.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));

@@ -85,7 +85,7 @@ public sealed class SpacedTextTests
         {
             string text = $$"""{"country":"KZ","memberships":[{"alliance":"brics","status":"member",{{member}}{{end}}}]}""";
             foreach (UnknownMemberHandling handling in Enum.GetValues<UnknownMemberHandling>())
-                Assert.Contains(reason, Reason(() => AllianceJson.ReadRecord<MemberState>(Encoding.UTF8.GetBytes(text), new JsonReadOptions { UnknownMembers = handling })), StringComparison.Ordinal);
+                Assert.Contains(reason, Reason(() => AllianceJson.ReadRecord<MemberState>(Encoding.UTF8.GetBytes(text), new DatasetReadOptions { UnknownMembers = handling })), StringComparison.Ordinal);
         }
     }
 

@@ -7,8 +7,8 @@ namespace Alliance.Core.Tests.Json;
 /// <summary>Keep, ignore, reject: in the dataset, in its records and in what stands inside them.</summary>
 public sealed class UnknownMemberHandlingTests
 {
-    private static readonly JsonReadOptions Ignoring = new() { UnknownMembers = UnknownMemberHandling.Ignore };
-    private static readonly JsonReadOptions Rejecting = new() { UnknownMembers = UnknownMemberHandling.Reject };
+    private static readonly DatasetReadOptions Ignoring = new() { UnknownMembers = UnknownMemberHandling.Ignore };
+    private static readonly DatasetReadOptions Rejecting = new() { UnknownMembers = UnknownMemberHandling.Reject };
 
     /// <summary>Texts with an unknown member, before and behind the known ones; the place of the first; the text without them.</summary>
     public static TheoryData<string, string, string> Places => new()
@@ -26,7 +26,7 @@ public sealed class UnknownMemberHandlingTests
     public void They_are_kept_ignored_or_rejected(string text, string path, string without)
     {
         AllianceDataset bare = AllianceJson.Read(without);
-        AllianceDataset kept = AllianceJson.Read(text, new JsonReadOptions { UnknownMembers = UnknownMemberHandling.Keep });
+        AllianceDataset kept = AllianceJson.Read(text, new DatasetReadOptions { UnknownMembers = UnknownMemberHandling.Keep });
         Assert.NotEqual(bare, kept);
         Assert.Equal(AllianceJson.Read(text), kept);
         Assert.Equal(kept, JsonSerializer.Deserialize<AllianceDataset>(text));

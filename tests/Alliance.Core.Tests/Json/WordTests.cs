@@ -112,7 +112,7 @@ public sealed class WordTests
     {
         foreach (T value in Enum.GetValues<T>().Where(value => !string.Equals(value.ToString(), "Unspecified", StringComparison.Ordinal)))
         {
-            string word = $"\"{JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())}\"";
+            string word = $"\"{JsonNames.OfWord(typeof(T), value.ToString())}\"";
             Assert.Equal(word, JsonSerializer.Serialize(value));
             Assert.Equal(value, JsonSerializer.Deserialize<T>(word));
             Assert.Equal($$"""{{{word}}:1}""", JsonSerializer.Serialize(new Dictionary<T, int> { [value] = 1 }));

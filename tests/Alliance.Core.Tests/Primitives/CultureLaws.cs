@@ -73,7 +73,7 @@ public sealed class CultureLaws
                 TargetComparison.Of([judged], judged.Owner, day), dataset.AsOf(day).Alliances(), dataset.AsOf(day).Constraints(), dataset.Validate(), Documents.Conversion(1),
                 new ExchangeRate(day, 1.5m), new RateRange(-1.5m, 2), new QuotedRateCandidate(day, -1.5m, null, true), new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, -1.5, -2.5),
                 ValidRecords.QuotedConversion.Check(ExchangeRateTable.Of([]), day), default(ConversionOptions), MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.ToQuantum(0.5m, MidpointRounding.ToEven),
-                new JsonReadOptions(), new JsonLinesOptions(),
+                new DatasetReadOptions(), new JsonLinesOptions(),
             ])
         {
             Walk(root);

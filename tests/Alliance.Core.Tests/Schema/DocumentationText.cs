@@ -41,11 +41,13 @@ internal sealed partial class DocumentationText
         string name = cref[(cref.LastIndexOf('.') + 1)..];
         return cref[0] switch
         {
-            'P' => JsonNamingPolicy.CamelCase.ConvertName(name),
-            'F' => JsonNamingPolicy.KebabCaseLower.ConvertName(name),
+            'P' => Declaring(cref) is { } record && record.GetProperty(name) is { } property ? JsonNames.Of(property) : JsonNamingPolicy.CamelCase.ConvertName(name),
+            'F' => Declaring(cref) is { IsEnum: true } vocabulary ? JsonNames.OfWord(vocabulary, name) : JsonNamingPolicy.KebabCaseLower.ConvertName(name),
             _ => name,
         };
     }
+
+    private static Type? Declaring(string cref) => typeof(AllianceDataset).Assembly.GetType(cref[2..cref.LastIndexOf('.')]);
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blank();

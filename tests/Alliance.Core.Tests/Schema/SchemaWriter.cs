@@ -27,7 +27,7 @@ internal sealed class SchemaWriter
     {
         Vocabulary(typeof(RecordKind));
         Vocabulary(typeof(PartyKind));
-        JsonObject definitions = new() { ["line"] = Line() };
+        JsonObject definitions = new() { ["line"] = Line(), ["OtherRecord"] = OtherRecord() };
         foreach (Type record in Records)
             definitions.Add(record.Name, Record(record));
         foreach ((string name, JsonObject form) in ValueForms.All)
@@ -48,19 +48,42 @@ internal sealed class SchemaWriter
 
     private static JsonObject Line()
     {
-        JsonObject kind = ValueForms.Reference(nameof(RecordKind));
-        kind.Insert(0, "description", "The kind of the record. It may stand anywhere in the line; written, it stands first.");
+        JsonObject line = Typed("A line of NDJSON: a record with its members and its kind, or, as the first line, the members of the dataset itself with the kind dataset.", "The kind of the record, or dataset. It may stand anywhere in the line; written, it stands first.");
+        line["allOf"]!.AsArray().Add(Case(UnknownRecord.DatasetKind, new JsonObject
+        {
+            ["allOf"] = new JsonArray(ValueForms.Reference(nameof(AllianceDataset)), new JsonObject
+            {
+                ["properties"] = new JsonObject(typeof(AllianceDataset).GetProperties().Where(property => property.PropertyType.Name == typeof(ValueList<>).Name)
+                    .Select(property => new KeyValuePair<string, JsonNode?>(JsonNames.Of(property), new JsonObject { ["maxItems"] = 0 }))),
+            }),
+        }));
+        return line;
+    }
+
+    private static JsonObject OtherRecord()
+    {
+        JsonObject record = Typed("A record with its kind. One of a kind that this version knows is read into the list of its kind.", "The kind of the record. It may stand anywhere in the object; written, it stands first.");
+        record["allOf"]!.AsArray().Add(new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["not"] = new JsonObject { ["const"] = UnknownRecord.DatasetKind } } } });
+        return record;
+    }
+
+    private static JsonObject Case(string kind, JsonObject form) => new()
+    {
+        ["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = kind } } },
+        ["then"] = form,
+    };
+
+    private static JsonObject Typed(string description, string kindDescription)
+    {
+        JsonObject kind = ValueForms.Reference("Word");
+        kind.Insert(0, "description", kindDescription);
         return new()
         {
-            ["description"] = "A record on a line of its own (NDJSON): its members, and its kind.",
+            ["description"] = description,
             ["type"] = "object",
             ["properties"] = new JsonObject { ["type"] = kind },
             ["required"] = new JsonArray("type"),
-            ["allOf"] = new JsonArray([.. Records.Where(record => KindOf(record) != RecordKind.Unspecified).Select(record => new JsonObject
-            {
-                ["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = new JsonObject { ["const"] = VocabularyNames<RecordKind>.Text(KindOf(record)) } } },
-                ["then"] = ValueForms.Reference(record.Name),
-            })]),
+            ["allOf"] = new JsonArray([.. Records.Where(record => KindOf(record) != RecordKind.Unspecified).Select(record => Case(VocabularyNames<RecordKind>.Text(KindOf(record)), ValueForms.Reference(record.Name)))]),
         };
     }
 
@@ -88,6 +111,8 @@ internal sealed class SchemaWriter
     {
         if (Records.Contains(type))
             return ValueForms.Reference(type.Name);
+        if (type == typeof(UnknownRecord))
+            return ValueForms.Reference("OtherRecord");
         if (type == typeof(ExchangeRatePoints))
             return List(Form(typeof(ExchangeRate)));
         if (!type.IsGenericType)
@@ -105,7 +130,7 @@ internal sealed class SchemaWriter
         if (!_vocabularies.ContainsKey(type.Name))
         {
             (string Word, string Meaning)[] words = [.. Enum.GetNames(type).Where(name => name != "Unspecified")
-                .Select(name => (JsonNamingPolicy.KebabCaseLower.ConvertName(name), _documentation.OfWord(type, name)))];
+                .Select(name => (JsonNames.OfWord(type, name), _documentation.OfWord(type, name)))];
             JsonObject schema = new() { ["description"] = string.Join('\n', [_documentation.Of(type), .. words.Select(word => $"{word.Word}: {word.Meaning}")]) };
             schema["$ref"] = "#/$defs/Word";
             schema["examples"] = new JsonArray([.. words.Select(word => JsonValue.Create(word.Word))]);
@@ -116,7 +141,7 @@ internal sealed class SchemaWriter
 
     private static RecordKind KindOf(Type record) => record.GetCustomAttribute<JsonRecordAttribute>()!.Kind;
 
-    private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+    private static string NameOf(PropertyInfo property) => JsonNames.Of(property);
 
     private static bool IsRequired(PropertyInfo property) => property.IsDefined(typeof(RequiredMemberAttribute));
 

@@ -21,6 +21,7 @@ internal static partial class BrokenExamples
         new("ALC-9206", Dataset with { Alliances = [Dataset.Alliances[0] with { Parent = new Id<AiAlliance>("child") }, Dataset.Alliances[1]] }),
         new("ALC-9208", Dataset with { Statements = [Dataset.Statements[0] with { Subjects = [.. Dataset.Statements[0].Subjects, RecordReference.Parse("not-yet-named:x")] }] }),
         new("ALC-9207", Dataset with { LegalActs = [Dataset.LegalActs[0] with { Amends = [new("amendment")] }, Dataset.LegalActs[1]] }),
+        new("ALC-9209", Dataset with { OtherRecords = [new() { Kind = Term<RecordKind>.Parse("energy-agreement") }] }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
     ];

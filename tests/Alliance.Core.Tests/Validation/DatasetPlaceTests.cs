@@ -46,7 +46,7 @@ public sealed class DatasetPlaceTests : IDisposable
     [Fact]
     public void Line_and_column_are_exact_however_deep()
     {
-        ValidationReport report = Read(Text).Validate();
+        ValidationReport report = Read(Text).Report;
         Assert.Equal(Expected, report.Findings.Select(finding => (finding.Code, finding.Line, finding.Column)));
         Assert.Equal(_file, report.File);
         Assert.StartsWith($"{_file}(5,47): warning ALC-5103: ", report.ToString(), StringComparison.Ordinal);
@@ -55,26 +55,28 @@ public sealed class DatasetPlaceTests : IDisposable
     [Fact]
     public void A_byte_order_mark_is_no_part_of_the_first_line()
     {
-        Assert.Equal(Expected, Read("\uFEFF" + Text).Validate().Findings.Select(finding => (finding.Code, finding.Line, finding.Column)));
-        Finding licence = Read("\uFEFF{\"licence\":\"\"}").Validate().Findings.Single(finding => finding.Code == "ALC-9107");
+        Assert.Equal(Expected, Read("\uFEFF" + Text).Report.Findings.Select(finding => (finding.Code, finding.Line, finding.Column)));
+        Finding licence = Read("\uFEFF{\"licence\":\"\"}").Report.Findings.Single(finding => finding.Code == "ALC-9107");
         Assert.Equal((1, 12), (licence.Line, licence.Column));
     }
 
     [Fact]
     public void What_is_missing_is_found_at_what_it_is_missing_from()
     {
-        Finding finding = Read("""{"items": [ {"id": "a", "name": "A"}, {"id": "b", "name": "B", "parameters": [{"parameter": "die-area"}]}]}""").Validate()
+        Finding finding = Read("""{"items": [ {"id": "a", "name": "A"}, {"id": "b", "name": "B", "parameters": [{"parameter": "die-area"}]}]}""").Report
             .Findings.Single(finding => finding.Severity == FindingSeverity.Error);
         Assert.Equal(("/items/1/parameters/0/value", 1, 79), (finding.Pointer, finding.Line, finding.Column));
     }
 
     [Fact]
-    public void A_dataset_that_has_been_changed_has_no_file_and_no_lines()
+    public void A_dataset_that_is_validated_alone_has_no_file_and_no_lines()
     {
-        ValidationReport report = (Read(Text) with { Title = "Changed" }).Validate();
+        DatasetReading reading = Read(Text);
+        ValidationReport report = reading.Dataset!.Validate();
         Assert.Null(report.File);
         Assert.All(report.Findings, finding => Assert.Equal((null, null), (finding.Line, finding.Column)));
         Assert.Equal(Expected.Length, report.Findings.Count);
+        Assert.Equal(reading.Report, reading.Dataset!.Validate(reading.Text));
     }
 
     [Fact]
@@ -82,7 +84,7 @@ public sealed class DatasetPlaceTests : IDisposable
     {
         AllianceDataset dataset = AllianceJson.Read(Text);
         Assert.Null(dataset.Validate().Findings[0].Line);
-        ValidationReport report = dataset.Validate(Encoding.UTF8.GetBytes(Text), "memory");
+        ValidationReport report = dataset.Validate(new DatasetText(Encoding.UTF8.GetBytes(Text), "memory"));
         Assert.Equal("memory", report.File);
         Assert.Equal(Expected, report.Findings.Select(finding => (finding.Code, finding.Line, finding.Column)));
     }
@@ -92,13 +94,13 @@ public sealed class DatasetPlaceTests : IDisposable
     {
         AllianceDataset dataset = AllianceJson.Read(Text);
         foreach (string other in (string[])["[]", "{", "", " ", "{\"items\": [1, \"\\uD800\", {\"\\uD800\":", Text[..300], Text[..600]])
-            Assert.Equal(Expected.Length, dataset.Validate(Encoding.UTF8.GetBytes(other)).Findings.Count);
+            Assert.Equal(Expected.Length, dataset.Validate(new DatasetText(Encoding.UTF8.GetBytes(other))).Findings.Count);
     }
 
     [Fact]
     public void Names_with_slashes_and_tildes_lead_no_finding_astray()
     {
-        Finding finding = Read("""{"items~1": {}, "/items": [], "x/y~": 1, "items": [{"a/b": 1, "id": "chip", "name": ""}]}""").Validate()
+        Finding finding = Read("""{"items~1": {}, "/items": [], "x/y~": 1, "items": [{"a/b": 1, "id": "chip", "name": ""}]}""").Report
             .Findings.Single(finding => finding.Severity == FindingSeverity.Error);
         Assert.Equal(("/items/0/name", 85), (finding.Pointer, finding.Column));
     }
@@ -107,8 +109,8 @@ public sealed class DatasetPlaceTests : IDisposable
     public void Ten_thousand_findings_in_a_large_text_are_all_placed()
     {
         const int Count = 10_000;
-        byte[] text = AllianceJson.Write(DatasetExamples.WithDanglingMakers(Count), indented: true);
-        ValidationReport report = AllianceJson.Read(text).Validate(text);
+        byte[] text = AllianceJson.Write(DatasetExamples.WithDanglingMakers(Count), new() { Indented = true });
+        ValidationReport report = AllianceJson.Check(text).Report;
         Assert.Equal(Count, report.Errors);
         string[] lines = Encoding.UTF8.GetString(text).Split('\n');
         for (int i = 0; i < Count; i++)
@@ -119,9 +121,9 @@ public sealed class DatasetPlaceTests : IDisposable
         }
     }
 
-    private AllianceDataset Read(string text)
+    private DatasetReading Read(string text)
     {
         File.WriteAllText(_file, text);
-        return AllianceJson.ReadFile(_file);
+        return AllianceJson.CheckFile(_file);
     }
 }

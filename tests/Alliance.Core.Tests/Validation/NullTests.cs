@@ -73,7 +73,7 @@ public sealed class NullTests
         var dataset = (AllianceDataset)BrokenAt(Full, pointer);
         string reason = $"A null stands where a value belongs. At {pointer}.";
         Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset)).Message);
-        Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, indented: true)).Message);
+        Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, new() { Indented = true })).Message);
         Assert.StartsWith(reason, Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(dataset)).Message, StringComparison.Ordinal);
     }
 
@@ -138,7 +138,7 @@ public sealed class NullTests
             yield return (pointer, copy);
         foreach (PropertyInfo property in Members(record))
         {
-            string name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            string name = JsonNames.Of(property);
             object? value = property.GetValue(record);
             if (value is not null && IsRecord(property.PropertyType))
             {
@@ -160,7 +160,7 @@ public sealed class NullTests
     {
         foreach (PropertyInfo property in Members(record))
         {
-            string pointer = $"/{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}";
+            string pointer = $"/{JsonNames.Of(property)}";
             if (inLists && ItemOf(property.PropertyType) is { IsValueType: false } item)
             {
                 object[] items = [.. ((System.Collections.IEnumerable)property.GetValue(record)!).Cast<object>()];
@@ -194,6 +194,6 @@ public sealed class NullTests
     private static IRecord[] DatasetRecords(AllianceDataset dataset, string list) =>
     [
         .. ((System.Collections.IEnumerable)typeof(AllianceDataset).GetProperties()
-            .Single(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == list).GetValue(dataset)!).Cast<IRecord>(),
+            .Single(property => JsonNames.Of(property) == list).GetValue(dataset)!).Cast<IRecord>(),
     ];
 }

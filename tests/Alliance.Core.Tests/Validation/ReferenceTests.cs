@@ -28,7 +28,7 @@ public sealed class ReferenceTests
         from record in ValidRecords.All.Select(record => record.GetType()).Distinct()
         from property in record.GetProperties()
         where property.CanWrite && property.Name != "Id" && IsReference(property.PropertyType)
-        select $"{record.Name}/{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}";
+        select $"{record.Name}/{JsonNames.Of(property)}";
 
     private static string MemberOf(string reference) => string.Join('/', reference.Split('/', ' ')[..2]);
 
@@ -48,7 +48,7 @@ public sealed class ReferenceTests
             where property.CanWrite && property.Name != "Id" && property.PropertyType != typeof(UnknownMembers)
             let inner = property.GetValue(value)
             where inner is not null
-            from reference in References(inner, $"{pointer}/{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}")
+            from reference in References(inner, $"{pointer}/{JsonNames.Of(property)}")
             select reference,
         _ => [],
     };

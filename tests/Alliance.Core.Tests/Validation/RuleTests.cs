@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Validation;
 
 /// <summary>What holds for the rules as a whole.</summary>
 public sealed partial class RuleTests
 {
-    public static TheoryData<string> Codes => [.. RecordChecks.DeclaredRules.Select(rule => rule.Code).Concat(BrokenExamples.All.Select(example => example.Code)).Distinct(StringComparer.Ordinal)];
+    /// <summary>All but that of the text itself, which no dataset breaks: <see cref="DatasetReadingTests"/> shows it.</summary>
+    public static TheoryData<string> Codes => [.. RecordChecks.DeclaredRules.Where(rule => rule != AllianceJson.Readable).Select(rule => rule.Code).Concat(BrokenExamples.All.Select(example => example.Code)).Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void Every_record_has_rules_and_a_validator_to_derive_from()
@@ -33,7 +35,7 @@ public sealed partial class RuleTests
     [Fact]
     public void The_place_of_a_rule_is_a_member_of_its_record() => Assert.All(RecordChecks.All, pair =>
     {
-        IEnumerable<string> members = pair.Key.GetProperties().Where(property => property.CanWrite).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+        IEnumerable<string> members = pair.Key.GetProperties().Where(property => property.CanWrite).Select(property => JsonNames.Of(property));
         Assert.Empty(pair.Value.Table.Select(rule => rule.Place).Except(members, StringComparer.Ordinal));
     });
 
@@ -45,7 +47,7 @@ public sealed partial class RuleTests
         Assert.Single(BrokenExamples.All, example => example.Code == code);
     }
 
-    [GeneratedRegex(@"^ALC-[1-9]\d{3}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ALC-([1-9]\d{3}|0001)\z", RegexOptions.NonBacktracking)]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"^[A-Z].*\w\.\z", RegexOptions.NonBacktracking)]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Alliance.Core.Json;
 using Alliance.Core.Tests.Documentation;
 using Alliance.Core.Validation;
 
@@ -14,6 +15,7 @@ public sealed partial class ValidationDocsTest
 
     private static readonly SortedDictionary<char, string> Rooms = new()
     {
+        ['0'] = "Reading",
         ['1'] = "Sources",
         ['2'] = "Currency",
         ['3'] = "Alliances",
@@ -29,6 +31,7 @@ public sealed partial class ValidationDocsTest
             .Concat(RulesBetweenRecords.Table.Select(rule => ("(between records)", rule)))
             .Append(("(any)", rule: Nulls.NullInPlace))
             .Append(("(any)", rule: UnknownMembersOfDeciding.NotKnown))
+            .Append(("(the text)", rule: AllianceJson.Readable))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 
     [Fact]

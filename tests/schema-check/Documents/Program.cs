@@ -19,7 +19,7 @@ for (int seed = 1; seed <= Datasets; seed++)
 {
     AllianceDataset dataset = Documents.Create(seed);
     cases.Add(new($"generated dataset {seed}", nameof(AllianceDataset), Encoding.UTF8.GetString(AllianceJson.Write(dataset)), Accepted: true));
-    AllianceDataset known = AllianceJson.Read(AllianceJson.Write(dataset), new JsonReadOptions { UnknownMembers = UnknownMemberHandling.Ignore });
+    AllianceDataset known = AllianceJson.Read(AllianceJson.Write(dataset), new DatasetReadOptions { UnknownMembers = UnknownMemberHandling.Ignore });
     cases.Add(new($"generated dataset {seed}, known members only", nameof(AllianceDataset), Encoding.UTF8.GetString(AllianceJson.Write(known)), Accepted: true, Canonical: true));
     cases.Add(new($"generated conversion {seed}", nameof(CurrencyConversion), JsonSerializer.Serialize(Documents.Conversion(seed)), Accepted: true));
     using var stream = new MemoryStream();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -6,9 +7,10 @@ namespace Alliance.Core.Json;
 /// The JSON of a record of whatever kind, within <see cref="JsonSerializer"/>: the record with its kind as the first member, <c>type</c>, as in NDJSON.
 /// Where it is read, the member may stand anywhere.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnyRecordConverter : ModelConverter<IRecord>
 {
-    private protected override TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, JsonReadOptions.WithinSerializer) { HasType = true };
+    private protected override TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, DatasetReadOptions.WithinSerializer) { HasType = true };
 
     private protected override IRecord ReadValue(ref TextSource source) => AllianceJson.ReadTyped(ref source);
 

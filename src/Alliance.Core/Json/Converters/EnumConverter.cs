@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,6 +10,7 @@ namespace Alliance.Core.Json;
 /// </summary>
 /// <remarks>A word is the kebab-case of the value's name (<c>InForce</c> is <c>in-force</c>), and case matters. Numbers are refused.</remarks>
 /// <typeparam name="T">The vocabulary. What has no word (<c>Unspecified</c>, or a value that is not defined) is written as an empty string, and not read back.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
 {
     /// <inheritdoc/>

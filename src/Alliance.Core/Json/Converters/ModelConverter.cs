@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,6 +8,7 @@ namespace Alliance.Core.Json;
 /// Carries the library's own reading and writing into <see cref="JsonSerializer"/>: a value looks the same there, whatever the options.
 /// </summary>
 /// <typeparam name="T">A type of the model.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ModelConverter<T> : JsonConverter<T>
 {
     private protected ModelConverter()
@@ -52,7 +54,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         }
     }
 
-    private protected virtual TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, JsonReadOptions.WithinSerializer);
+    private protected virtual TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, DatasetReadOptions.WithinSerializer);
 
     private protected abstract T ReadValue(ref TextSource source);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -12,6 +13,7 @@ internal interface ISelfConverting
 }
 
 /// <summary>Asks an empty instance of a generic value type of the model for its converter. The types name it themselves.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SelfConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Alliance.Core.Json;
 
 /// <summary>The JSON of a value with a text form, within <see cref="JsonSerializer"/>: a string, or the name of a dictionary's entry.</summary>
 /// <typeparam name="T">The value. <c>default</c> is written as an empty string where the member cannot be left out, and not read back.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Json;
 
 /// <summary>The JSON of <see cref="UnknownMembers"/> on their own, within <see cref="JsonSerializer"/>: an object of these members.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
 {
     /// <inheritdoc/>

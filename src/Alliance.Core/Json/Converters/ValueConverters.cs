@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Alliance.Core.Json;
 
 /// <summary>The JSON of a <see cref="LocalizedText"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 {
     private protected override LocalizedText ReadValue(ref TextSource source) => JsonValues.ReadLocalizedText(ref source);
@@ -9,6 +12,7 @@ public sealed class LocalizedTextConverter : ModelConverter<LocalizedText>
 }
 
 /// <summary>The JSON of a <see cref="Validity"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValidityConverter : ModelConverter<Validity>
 {
     private protected override Validity ReadValue(ref TextSource source) => JsonValues.ReadValidity(ref source);
@@ -17,6 +21,7 @@ public sealed class ValidityConverter : ModelConverter<Validity>
 }
 
 /// <summary>The JSON of <see cref="Money"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MoneyConverter : ModelConverter<Money>
 {
     private protected override Money ReadValue(ref TextSource source) => JsonValues.ReadMoney(ref source);
@@ -25,6 +30,7 @@ public sealed class MoneyConverter : ModelConverter<Money>
 }
 
 /// <summary>The JSON of an <see cref="ExchangeRate"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
 {
     private protected override ExchangeRate ReadValue(ref TextSource source) => JsonValues.ReadExchangeRate(ref source);
@@ -33,6 +39,7 @@ public sealed class ExchangeRateConverter : ModelConverter<ExchangeRate>
 }
 
 /// <summary>The JSON of <see cref="ExchangeRatePoints"/>, within <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExchangeRatePointsConverter : ModelConverter<ExchangeRatePoints>
 {
     private protected override ExchangeRatePoints ReadValue(ref TextSource source) => JsonValues.ReadExchangeRatePoints(ref source);

@@ -11,20 +11,10 @@ internal static class JsonNumber
 
     private const int MaxDigits = 29;
 
-    /// <summary>A decimal holds so many digits, whichever they are.</summary>
-    private const int MostPlain = 28;
-
-    /// <summary>So many digits fit into 64 bits, whichever they are.</summary>
-    private const int CharactersAtOnce = 19;
-
     /// <summary>Reads a number that is well-formed JSON; false, with the reason, when a <see cref="decimal"/> cannot hold it to the last digit.</summary>
     public static bool TryRead(ReadOnlySpan<byte> number, out decimal value, [NotNullWhen(false)] out string? error)
     {
-        if (TryReadPlain(number, out value))
-        {
-            error = null;
-            return true;
-        }
+        value = 0;
         if (number.Length > MaxLength)
         {
             error = $"The number has {number.Length} characters; {MaxLength} are read at the most.";
@@ -39,56 +29,6 @@ internal static class JsonNumber
         value = value == 0 ? Math.Abs(value) : value;
         error = null;
         return true;
-    }
-
-    /// <summary>Reads what nearly all numbers are: at most 28 digits, perhaps with a point. They fit as they are.</summary>
-    private static bool TryReadPlain(ReadOnlySpan<byte> number, out decimal value)
-    {
-        value = 0;
-        bool negative = number[0] == '-';
-        ReadOnlySpan<byte> digits = negative ? number[1..] : number;
-        // The digits of the first characters fit into one integer, those behind them into another.
-        ReadOnlySpan<byte> first = digits[..Math.Min(digits.Length, CharactersAtOnce)];
-        int point = -1;
-        if (digits.Length > MostPlain + 1 || !TryReadDigits(first, 0, out ulong integer, ref point))
-            return false;
-        UInt128 whole = integer;
-        if (first.Length < digits.Length)
-        {
-            bool wasWhole = point < 0;
-            if (!TryReadDigits(digits[first.Length..], first.Length, out ulong behind, ref point))
-                return false;
-            int more = digits.Length - first.Length - (wasWhole && point >= 0 ? 1 : 0);
-            whole = (whole * WideDigits.PowersOfTen[more]) + behind;
-        }
-        if (digits.Length - (point < 0 ? 0 : 1) > MostPlain)
-            return false;
-        byte scale = (byte)(point < 0 ? 0 : digits.Length - point - 1);
-        unchecked
-        {
-            value = new decimal((int)(ulong)whole, (int)(ulong)(whole >> 32), (int)(ulong)(whole >> 64), negative && whole != 0, scale);
-        }
-        return true;
-    }
-
-    /// <summary>Reads digits, among which there may be a point if there was none before; false where there is anything else.</summary>
-    private static bool TryReadDigits(ReadOnlySpan<byte> digits, int before, out ulong integer, ref int point)
-    {
-        unchecked
-        {
-            integer = 0;
-            for (int i = 0; i < digits.Length; i++)
-            {
-                uint digit = (uint)(digits[i] - '0');
-                if (digit <= 9)
-                    integer = (integer * 10) + digit;
-                else if (digits[i] == '.')
-                    point = before + i;
-                else
-                    return false;
-            }
-            return true;
-        }
     }
 
     /// <summary>Whether the significant digits of the text, with their place, are those of the value.</summary>

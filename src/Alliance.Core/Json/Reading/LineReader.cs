@@ -20,6 +20,10 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
     private long _records;
     private bool _skipping;
     private bool _ended;
+    private bool _hasBegun;
+
+    /// <summary>The dataset whose own members the first line held; null where there is no such line, or it has not come yet.</summary>
+    public AllianceDataset? Dataset { get; private set; }
 
     /// <summary>Where the next bytes of the stream go.</summary>
     public Memory<byte> Room()
@@ -60,12 +64,20 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
                 line = AllianceJson.WithoutByteOrderMark(line);
             if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
                 continue;
+            if (!_hasBegun)
+            {
+                _hasBegun = true;
+                if (IsDataset(line))
+                    continue;
+            }
             // No line is broken by being one too many: that ends the reading in any case.
             if (++_records > options.Read.MaxRecords)
                 throw JsonPlace.Error(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
             try
             {
                 record = AllianceJson.ReadLine(line, options.Read, ref _strings);
+                if (record is UnknownRecord && options.Read.UnknownMembers == UnknownMemberHandling.Ignore)
+                    continue;
                 return true;
             }
             catch (JsonReadException error)
@@ -84,6 +96,21 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
         _buffer = [];
         if (buffer.Length > 0)
             ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    /// <summary>Whether the first line is that of the dataset. One that is broken is refused, or passed over.</summary>
+    private bool IsDataset(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            Dataset = AllianceJson.DatasetOf(line, options.Read);
+            return Dataset is not null;
+        }
+        catch (JsonReadException error)
+        {
+            Refuse(JsonPlace.Error(line, error.Position, error.Message, _line));
+            return true;
+        }
     }
 
     private bool TryLine(out int from, out int to)

@@ -13,7 +13,7 @@ internal sealed class PooledBytes : IDisposable
     private byte[] _buffer;
     private int _length;
 
-    public PooledBytes(Stream stream, JsonReadOptions options)
+    public PooledBytes(Stream stream, DatasetReadOptions options)
     {
         _max = Math.Min(options.MaxBytes, Array.MaxLength - 1);
         // One byte more than is left, so that the end is seen without growing.

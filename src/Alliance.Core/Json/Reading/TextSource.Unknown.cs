@@ -37,16 +37,14 @@ internal ref partial struct TextSource
 
     /// <summary>The unknown members of an object that ends.</summary>
     /// <param name="members">Where they stand.</param>
-    /// <param name="known">The names of its record, none of which they have.</param>
-    public UnknownMembers TakeUnknown(int members, MemberNames known)
+    public UnknownMembers TakeUnknown(int members)
     {
-        byte[] room = UnknownRoom(2);
+        byte[] room = UnknownRoom(1);
         room[_unknownLength] = (byte)'}';
-        room[_unknownLength + 1] = known.Number;
-        ReadOnlySpan<byte> marked = room.AsSpan(members, _unknownLength + 2 - members);
+        ReadOnlySpan<byte> compact = room.AsSpan(members, _unknownLength + 1 - members);
         _unknownLength = members;
         _unknownObjects--;
-        return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromMarked(marked.ToArray()) : default;
+        return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromCompact(compact.ToArray()) : default;
     }
 
     /// <summary>Goes over a value of any kind; it is looked at by whoever reads it.</summary>

@@ -26,7 +26,7 @@ internal ref partial struct TextSource
         int start = unchecked(_position + 1);
         ReadOnlySpan<byte> utf8 = ReadText(_maxStringBytes, out bool isAscii);
         if (isAscii)
-            return AsciiString.Of(utf8);
+            return Encoding.ASCII.GetString(utf8);
         char[] characters = Room(ref _characters, utf8.Length);
         // What an escape stands for is valid; so the fault, if there is one, is found in the text as it stands.
         return Utf8.ToUtf16(utf8, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done

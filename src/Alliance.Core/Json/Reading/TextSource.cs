@@ -18,7 +18,7 @@ internal ref partial struct TextSource
     private const int RecordDepth = 3;
 
     private readonly ReadOnlySpan<byte> _text;
-    private readonly JsonReadOptions _options;
+    private readonly DatasetReadOptions _options;
     private readonly int _maxDepth;
     private readonly int _maxStringBytes;
     private StringTable _slugs;
@@ -42,7 +42,7 @@ internal ref partial struct TextSource
 
     /// <param name="text">The text.</param>
     /// <param name="options">The bounds.</param>
-    public TextSource(ReadOnlySpan<byte> text, JsonReadOptions options)
+    public TextSource(ReadOnlySpan<byte> text, DatasetReadOptions options)
     {
         _text = text;
         _options = options;
@@ -63,11 +63,21 @@ internal ref partial struct TextSource
         init => (_slugs, _languages) = (value.Slugs, value.Languages);
     }
 
+    /// <summary>Records of known kinds that were found among the unknown ones of a dataset; null where there are none.</summary>
+    public List<IRecord>? KnownRecords { get; set; }
+
+    /// <summary>The bytes that unknown members have taken so far.</summary>
+    public long UnknownBytes
+    {
+        readonly get => _unknownBytes;
+        set => _unknownBytes = value;
+    }
+
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<byte> Text => _text;
 
     /// <summary>The bounds.</summary>
-    public readonly JsonReadOptions Options => _options;
+    public readonly DatasetReadOptions Options => _options;
 
     /// <summary>The offset in bytes of the value at which the source stands.</summary>
     public readonly long Position => _position;
@@ -103,6 +113,13 @@ internal ref partial struct TextSource
 
     /// <summary>Enters the object of a record.</summary>
     public OpenRecord BeginRecord() => new(BeginObject());
+
+    /// <summary>Goes over a record of a dataset, and counts it.</summary>
+    public void SkipRecord()
+    {
+        CountRecord(_position);
+        Skip();
+    }
 
     /// <summary>Enters an array.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -150,10 +167,16 @@ internal ref partial struct TextSource
     /// <summary>Counts the records of a dataset, and goes over the kind of the outermost object.</summary>
     private void BeginOuter(int start)
     {
-        if (_depth == RecordDepth && IsDataset && ++_records > _options.MaxRecords)
-            throw JsonErrors.TooMany(start, _options.MaxRecords);
+        if (_depth == RecordDepth)
+            CountRecord(start);
         if (_depth == 1 && HasType)
             SkipType();
+    }
+
+    private void CountRecord(int start)
+    {
+        if (IsDataset && ++_records > _options.MaxRecords)
+            throw JsonErrors.TooMany(start, _options.MaxRecords);
     }
 
     /// <summary>Goes over the kind of a record where it is the first of its members, as it mostly is.</summary>

@@ -33,6 +33,9 @@ internal ref struct JsonSink
     /// <summary>The longest text, in bytes.</summary>
     public int MaxLength { get; init; } = Array.MaxLength;
 
+    /// <summary>What becomes of unknown members. Default: they are written.</summary>
+    public UnknownMemberHandling UnknownHandling { get; init; }
+
     /// <summary>What has been written so far.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
@@ -174,8 +177,13 @@ internal ref struct JsonSink
     /// <exception cref="JsonWriteException">One of them has the name of a known one, or lies deeper than any text that is read.</exception>
     public void UnknownMembers(UnknownMembers members, MemberNames known)
     {
-        if (members.IsEmpty)
+        if (members.IsEmpty || UnknownHandling == UnknownMemberHandling.Ignore)
             return;
+        if (UnknownHandling == UnknownMemberHandling.Reject)
+        {
+            PlainName(members.Names[0]);
+            throw new JsonWriteException($"{known.Record} has the unknown member \"{Printable.Of(members.Names[0], 40)}\"; the options refuse unknown members.");
+        }
         if (known.FirstKnownOf(members) is { } name)
         {
             PlainName(name);

@@ -8,6 +8,8 @@ namespace Alliance.Core;
 /// <summary>JSON without white space between tokens, checked beyond the grammar: no name twice, valid UTF-8, surrogates in pairs.</summary>
 internal static class CompactJson
 {
+    private static readonly SearchValues<byte> Marks = SearchValues.Create("\"{}[],"u8);
+
     /// <summary>The deepest nesting there is: that of System.Text.Json, unless told otherwise.</summary>
     public const int DeepestNesting = 64;
 
@@ -47,6 +49,35 @@ internal static class CompactJson
             escaped = inString && b == '\\' && !escaped;
         }
         return length;
+    }
+
+    /// <summary>The position of the comma or the brace behind a member of a compact object that has been checked.</summary>
+    /// <param name="compactObject">The object.</param>
+    /// <param name="at">The position of the member's name.</param>
+    public static int EndOfMember(ReadOnlySpan<byte> compactObject, int at)
+    {
+        for (int depth = 0; ; at++)
+        {
+            at += compactObject[at..].IndexOfAny(Marks);
+            switch (compactObject[at])
+            {
+                case (byte)'"':
+                    at = JsonScan.EndOfString(compactObject, at, out _) - 1;
+                    break;
+                case (byte)'{' or (byte)'[':
+                    depth++;
+                    break;
+                case (byte)',' when depth > 0:
+                    break;
+                case (byte)',':
+                    return at;
+                default:
+                    if (depth == 0)
+                        return at;
+                    depth--;
+                    break;
+            }
+        }
     }
 
     /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>

@@ -22,12 +22,14 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     {
         JsonPlace place = At(utf8, offset);
         long line = firstLine + place.Line;
-        return new(
-            $"{message} Path: {(place.Pointer.Length == 0 ? "(root)" : Shown(place.Pointer))} | LineNumber: {line} | BytePositionInLine: {place.BytePositionInLine}.",
-            place.Pointer,
-            line,
-            place.BytePositionInLine);
+        return new($"{message}{Ending(place.Pointer, line, place.BytePositionInLine)}", place.Pointer, line, place.BytePositionInLine);
     }
+
+    /// <summary>The reason alone of an error that <see cref="Error"/> made, without the place behind it.</summary>
+    public static string ReasonOf(JsonException error) => error.Message[..^Ending(error.Path!, error.LineNumber, error.BytePositionInLine).Length];
+
+    private static string Ending(string pointer, long? line, long? position) =>
+        string.Create(CultureInfo.InvariantCulture, $" Path: {(pointer.Length == 0 ? "(root)" : Shown(pointer))} | LineNumber: {line} | BytePositionInLine: {position}.");
 
     /// <summary>A pointer within a message.</summary>
     public static string Shown(string pointer) => Printable.Of(pointer, MostShown);

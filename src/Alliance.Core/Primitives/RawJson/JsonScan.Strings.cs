@@ -106,7 +106,7 @@ internal static partial class JsonScan
     }
 
     /// <summary>Behind the closing quotation mark of a string, which is checked whole.</summary>
-    private static int EndOfString(ReadOnlySpan<byte> text, int at, out bool isEscaped)
+    public static int EndOfString(ReadOnlySpan<byte> text, int at, out bool isEscaped)
     {
         int start = unchecked(at + 1);
         int end = EndOfPlainText(text, start);

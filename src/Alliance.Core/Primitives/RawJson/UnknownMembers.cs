@@ -17,15 +17,13 @@ namespace Alliance.Core;
 [JsonConverter(typeof(UnknownMembersConverter))]
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 {
-    private const byte ByHand = 0;
+    // A compact JSON object with at least one member; null for none.
+    private readonly byte[]? _compact;
 
-    // A compact JSON object with at least one member, and behind it a byte: the number of the record for which these names were found to be unknown; null for none.
-    private readonly byte[]? _marked;
-
-    private UnknownMembers(byte[] marked) => _marked = marked;
+    private UnknownMembers(byte[] compact) => _compact = compact;
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => _marked is null;
+    public bool IsEmpty => _compact is null;
 
     /// <summary>The number of members.</summary>
     public int Count
@@ -56,13 +54,10 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     internal static bool IsAnnotation(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
     /// <summary>True when there are no members other than annotations; unknown otherwise: what the others would change is not known.</summary>
-    internal Truth Understood => _marked is null || AreAnnotations() ? Truth.True : Truth.Unknown;
+    internal Truth Understood => _compact is null || AreAnnotations() ? Truth.True : Truth.Unknown;
 
     /// <summary>The whole compact object, braces included.</summary>
-    internal ReadOnlySpan<byte> Raw => _marked is null ? "{}"u8 : _marked.AsSpan(0, _marked.Length - 1);
-
-    /// <summary>The number of the record that was read when these were found to be no members of it; zero for what was put together by hand.</summary>
-    internal byte UnknownTo => _marked is null ? ByHand : _marked[^1];
+    internal ReadOnlySpan<byte> Raw => _compact is null ? "{}"u8 : _compact;
 
     /// <summary>Reads the members of a JSON object.</summary>
     /// <param name="jsonObject">An object in UTF-8, at most 64 levels deep.</param>
@@ -134,7 +129,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         byte[] value = CompactJson.Utf8Of(json);
         try
         {
-            return Rebuilt(name, CompactJson.From(value, out _), ByHand);
+            return Rebuilt(name, CompactJson.From(value, out _));
         }
         catch (JsonReadException error)
         {
@@ -149,11 +144,11 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     public UnknownMembers Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Rebuilt(name, replacement: default, UnknownTo);
+        return Rebuilt(name, replacement: default);
     }
 
     /// <inheritdoc/>
-    public bool Equals(UnknownMembers other) => ReferenceEquals(_marked, other._marked) || Raw.SequenceEqual(other.Raw);
+    public bool Equals(UnknownMembers other) => ReferenceEquals(_compact, other._compact) || Raw.SequenceEqual(other.Raw);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is UnknownMembers other && Equals(other);
@@ -175,7 +170,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     internal static UnknownMembers Read(ReadOnlySpan<byte> jsonObject)
     {
         byte[] compact = CompactJson.From(jsonObject, out bool isObject);
-        return isObject ? Marked(CompactMember.WithCanonicalNames(compact), ByHand) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
+        return isObject ? Of(CompactMember.WithCanonicalNames(compact)) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
     }
 
     private bool AreAnnotations()
@@ -202,13 +197,13 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return false;
     }
 
-    /// <summary>Takes over a compact JSON object with members that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does, and behind it the number of the record that was read.</summary>
-    internal static UnknownMembers FromMarked(byte[] marked) => new(marked);
+    /// <summary>Takes over a compact JSON object with members that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does.</summary>
+    internal static UnknownMembers FromCompact(byte[] compact) => new(compact);
 
-    private static UnknownMembers Marked(ReadOnlySpan<byte> compactObject, byte unknownTo) => compactObject.Length <= 2 ? default : new([.. compactObject, unknownTo]);
+    private static UnknownMembers Of(byte[] compactObject) => compactObject.Length <= 2 ? default : new(compactObject);
 
     /// <summary>Copies the members but one, which an empty replacement drops.</summary>
-    private UnknownMembers Rebuilt(string name, ReadOnlySpan<byte> replacement, byte unknownTo)
+    private UnknownMembers Rebuilt(string name, ReadOnlySpan<byte> replacement)
     {
         var rebuilt = new CompactObject();
         bool placed = replacement.IsEmpty;
@@ -222,6 +217,6 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
         if (!placed)
             rebuilt.Add(JsonText.Quoted(name), replacement);
-        return Marked(rebuilt.ToArray(), unknownTo);
+        return Of(rebuilt.ToArray());
     }
 }

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The words of a vocabulary: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it.
+/// The words of a vocabulary: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it, or what a
+/// <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/> says.
 /// A member named <c>Unspecified</c> has the empty text and is found under none.
 /// </summary>
 /// <remarks>
@@ -28,7 +29,7 @@ internal sealed class Vocabulary
         Array values = Enum.GetValuesAsUnderlyingType(type);
         _words = new Word[names.Length];
         for (int i = 0; i < names.Length; i++)
-            _words[i] = new Word(TextOf(names[i]), BitsOf(values.GetValue(i)!));
+            _words[i] = new Word(TextOf(type, names[i]), BitsOf(values.GetValue(i)!));
         _table = new WordTable(_words);
     }
 
@@ -87,7 +88,8 @@ internal sealed class Vocabulary
         return fault == default;
     }
 
-    private static string TextOf(string name) => string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    private static string TextOf(Type type, string name) =>
+        string.Equals(name, "Unspecified", StringComparison.Ordinal) ? "" : NamedWords.Of(type, name) ?? JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     private static ulong BitsOf(object value) => value switch
     {

@@ -30,8 +30,19 @@ internal static class DatasetFindings
     private static bool Between(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
         && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))
+        && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, Circles.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, Circles.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink);
+
+    private static bool KindsAreUnknown(AllianceDataset dataset, RuleSink sink)
+    {
+        for (int i = 0; i < dataset.OtherRecords.Count; i++)
+        {
+            if (!sink.Broken(RulesBetweenRecords.UnknownRecordKind, $"{At("otherRecords", i)}/type", RulesBetweenRecords.UnknownRecordKind.Message))
+                return false;
+        }
+        return true;
+    }
 
     private static bool KeysAreRepeated(AllianceDataset dataset, RuleSink sink)
     {

@@ -13,8 +13,9 @@ internal static class RulesBetweenRecords
     public static readonly Rule ParentCircle = Rule.Error(9206, "", "An alliance is no part of itself, whichever way its parents go.");
     public static readonly Rule AmendmentCircle = Rule.Error(9207, "", "A legal act does not amend itself, whichever way amendments go.");
     public static readonly Rule UnknownKind = Rule.Warning(9208, "", "The reference is kept, but its kind is not known to this version.");
+    public static readonly Rule UnknownRecordKind = Rule.Warning(9209, "", "The record is kept, but its kind is not known to this version.");
 
-    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind];
+    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind];
 
     /// <summary>How much of a reference a message repeats, in characters. References are ASCII and need no escaping.</summary>
     private const int Excerpt = 60;

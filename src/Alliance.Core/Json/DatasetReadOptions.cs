@@ -7,16 +7,16 @@ namespace Alliance.Core.Json;
 /// members are kept (not to the letter where its options allow comments or trailing commas).
 /// </remarks>
 /// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth; or there is no such handling.</exception>
-public sealed partial record JsonReadOptions
+public sealed partial record DatasetReadOptions
 {
     /// <summary>The defaults.</summary>
-    public static JsonReadOptions Default { get; } = new();
+    public static DatasetReadOptions Default { get; } = new();
 
     /// <summary>
     /// Within <see cref="System.Text.Json.JsonSerializer"/>, whose own options say how much may come: no bounds but depth, and strings of 256 MiB, of which
     /// escaping cannot make more than an array holds.
     /// </summary>
-    internal static JsonReadOptions WithinSerializer { get; } = new()
+    internal static DatasetReadOptions WithinSerializer { get; } = new()
     {
         MaxBytes = long.MaxValue,
         MaxRecords = long.MaxValue,
@@ -25,7 +25,7 @@ public sealed partial record JsonReadOptions
     };
 
     /// <summary>What becomes of unknown members. Default: they are kept.</summary>
-    public UnknownMemberHandling UnknownMembers { get; init => field = Known(value); }
+    public UnknownMemberHandling UnknownMembers { get; init => field = RequireDefined(value); }
 
     /// <summary>The longest text, in bytes; of a line, where lines are read. Default: 256 MiB.</summary>
     public long MaxBytes { get; init => field = NotNegative(value); } = 256L * 1024 * 1024;
@@ -47,7 +47,7 @@ public sealed partial record JsonReadOptions
     /// <summary>The longest number outside unknown members, in characters. Default: 400. What a <see cref="decimal"/> can hold needs no more, and longer ones are refused whatever stands here.</summary>
     public int MaxNumberLength { get; init => field = (int)NotNegative(value); } = 400;
 
-    private static UnknownMemberHandling Known(UnknownMemberHandling value) => Enum.IsDefined(value)
+    internal static UnknownMemberHandling RequireDefined(UnknownMemberHandling value) => Enum.IsDefined(value)
         ? value
         : throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown members are kept, ignored or rejected.");
 

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
+namespace Alliance.Core;
+
+/// <summary>
+/// A record of a kind that this version does not know: its kind, and its members as they were read. It is kept, written back and compared; no answer is based on it.
+/// </summary>
+/// <remarks>As JSON it is its members, with its kind as the first, <c>type</c>.</remarks>
+[JsonConverter(typeof(RecordConverter<UnknownRecord>))]
+public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
+{
+    /// <summary>The kind: a word that is not one of <see cref="RecordKind"/>.</summary>
+    /// <exception cref="ArgumentException">The word is empty, <c>dataset</c>, or that of a kind which this version knows.</exception>
+    public required Term<RecordKind> Kind
+    {
+        get;
+        init => field = value.IsKnown || value.IsDefault || string.Equals(value.Text, DatasetKind, StringComparison.Ordinal)
+            ? throw new ArgumentException($"The kind of an unknown record is a word that this version does not know; \"{value}\" is not one.", nameof(value))
+            : value;
+    }
+
+    /// <summary>The members, but for the kind. Default: none.</summary>
+    public UnknownMembers Json { get; init; }
+
+    /// <summary>The kind and the <c>id</c> of the record; <c>default</c> where it has no id that is a lower-case slug.</summary>
+    public RecordReference Reference =>
+        Json.TryGetValue("id", out JsonElement id) && id.ValueKind == JsonValueKind.String && RecordReference.TryParse($"{Kind}:{id.GetString()}", out RecordReference reference)
+            ? reference
+            : default;
+
+    /// <summary>The word that stands, in a line, for the dataset itself.</summary>
+    internal const string DatasetKind = "dataset";
+
+    Evidence IRecord.Evidence => Evidence.None;
+
+    UnknownMembers IRecord.Unknown => Json;
+
+    bool INullSearched.IsWhole(NullSearch search) => true;
+
+    bool IUnderstood.IsUnderstood(UnderstandingSearch search) => true;
+}
