@@ -4,7 +4,14 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>What the records that a dataset lists have in common. Implemented by the library's records only.</summary>
-/// <remarks>As JSON it is the record with its kind as the first member, <c>type</c>, as in NDJSON.</remarks>
+/// <remarks>
+/// As JSON it is the record with its kind as the first member, <c>type</c>, as in NDJSON.
+/// <para>
+/// <c>ToString()</c> is one short line for people: the type, the members that are required (the key, and what names the record, in English or its first
+/// language), and the number of elements of each list that is not empty, as in <c>AiAlliance { Id = brics, Name = "BRICS", Initiators = 5 }</c>. Two records
+/// may have the same text, and its form may change: <see cref="Reference"/> is the key.
+/// </para>
+/// </remarks>
 [JsonConverter(typeof(AnyRecordConverter))]
 public interface IRecord
 {

@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// A later version of the format may add words and members. Where an answer rests on one of them, it is <see cref="Truth.Unknown"/> instead of
 /// <see cref="Truth.True"/>, and lists here what was not understood.
 /// </remarks>
-public sealed record NotUnderstood
+public sealed partial record NotUnderstood
 {
     /// <summary>The record that holds it; <c>default</c> for a value that belongs to no record of a dataset.</summary>
     public RecordReference Record { get; init; }

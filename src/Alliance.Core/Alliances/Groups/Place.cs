@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>A country, or an area within one.</summary>
 /// <param name="Country">The country.</param>
 /// <param name="Area">A code of ISO 3166-2, such as <c>UA-43</c>. <see langword="null"/>: the country as a whole.</param>
-public readonly record struct Place(CountryCode Country, string? Area = null)
+public readonly partial record struct Place(CountryCode Country, string? Area = null)
 {
     /// <summary>The country as a whole.</summary>
     /// <param name="country">The country.</param>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Whether an alliance exists on a day.</summary>
-public sealed record AllianceStanding
+public sealed partial record AllianceStanding
 {
     internal AllianceStanding(AiAlliance alliance, LocalDate day)
     {

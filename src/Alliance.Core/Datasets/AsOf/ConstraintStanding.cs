@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// A legal act that the dataset doesn't hold leaves both unknown, never guessed; so do acts that disagree. An act that is certainly not yet in
 /// effect has no say; nor has one whose evidence is weak beside one whose evidence is firm.
 /// </remarks>
-public sealed record ConstraintStanding
+public sealed partial record ConstraintStanding
 {
     internal ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
     {

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One spell of a party in an alliance, as it bears on a day.</summary>
-public sealed record MembershipClaim : IDatedClaim
+public sealed partial record MembershipClaim : IDatedClaim
 {
     internal MembershipClaim(Spell spell, LocalDate day)
     {

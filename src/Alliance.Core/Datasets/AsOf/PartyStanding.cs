@@ -6,7 +6,7 @@ namespace Alliance.Core;
 /// unverified), then in the order of <see cref="ClaimOrder"/>. A claim of at least its standing that may hold and states another status
 /// makes the answer unknown; a weaker one changes nothing, and is listed.
 /// </remarks>
-public sealed record PartyStanding
+public sealed partial record PartyStanding
 {
     private PartyStanding(Verdict<MembershipClaim> verdict, LocalDate day)
     {

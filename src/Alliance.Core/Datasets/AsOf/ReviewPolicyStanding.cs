@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Whether applications are reviewed by a policy on a day.</summary>
-public sealed record ReviewPolicyStanding
+public sealed partial record ReviewPolicyStanding
 {
     internal ReviewPolicyStanding(LicenceReviewPolicy policy, LegalBasis basis, LocalDate day)
     {

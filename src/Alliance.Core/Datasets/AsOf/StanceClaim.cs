@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One record of a supplier's stance, as it bears on a day.</summary>
-public sealed record StanceClaim : IDatedClaim
+public sealed partial record StanceClaim : IDatedClaim
 {
     internal StanceClaim(SupplierStance stance, LocalDate day)
     {

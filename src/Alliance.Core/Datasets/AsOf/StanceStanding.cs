@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How a supplier stands to a market on a day, all the claims weighed as in <see cref="PartyStanding"/>.</summary>
-public sealed record StanceStanding
+public sealed partial record StanceStanding
 {
     private StanceStanding(Verdict<StanceClaim> verdict)
     {

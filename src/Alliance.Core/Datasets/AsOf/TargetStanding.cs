@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// A revision whose time covers the day goes before the target as last set, whose time may be that of the whole target. A revision on weak evidence
 /// changes nothing where the target itself certainly holds.
 /// </remarks>
-public sealed record TargetStanding
+public sealed partial record TargetStanding
 {
     private TargetStanding(CompetencyTarget target, TargetValue value, Truth isSet, Truth open, ValueList<NotUnderstood> notUnderstood)
     {

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -23,7 +25,18 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <remarks>It has no JSON form of its own: in that of the whole it is a member. Alone, the serializer treats it as any other type.</remarks>
     /// <param name="Language">The BCP 47 tag in canonical case.</param>
     /// <param name="Text">The text.</param>
-    public readonly record struct Entry(string Language, string Text);
+    [DebuggerDisplay("{ToString(),nq}")]
+    public readonly record struct Entry(string Language, string Text)
+    {
+        // As the generator writes it for records that are not inside another type.
+        private bool PrintMembers(StringBuilder builder)
+        {
+            var text = new RecordText(builder);
+            text.Add(nameof(Language), Language);
+            text.Add(nameof(Text), Text);
+            return text.HasMembers;
+        }
+    }
 
     /// <summary>The texts, sorted by tag (ordinal), the one of no stated language first.</summary>
     public ValueList<Entry> Entries => _content is string plain ? [new Entry(LanguageTag.Undetermined, plain)] : ValueList<Entry>.FromArray(Several);

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 /// <param name="Unit">The unit.</param>
 /// <param name="Currency">The currency; only with money.</param>
 /// <param name="Accumulation">Of one year, or the sum of several. Default: either, as long as it is not stated otherwise.</param>
-public readonly record struct TargetUnit(Term<UnitOfMeasure> Unit, CurrencyCode? Currency = null, Term<Accumulation> Accumulation = default)
+public readonly partial record struct TargetUnit(Term<UnitOfMeasure> Unit, CurrencyCode? Currency = null, Term<Accumulation> Accumulation = default)
 {
     /// <summary>The unit in which an indicator is counted.</summary>
     /// <param name="indicator">The indicator.</param>

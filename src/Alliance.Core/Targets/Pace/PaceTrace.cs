@@ -4,7 +4,7 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>How an answer about the pace of a target came about: every observation and what became of it, and the milestones.</summary>
-public sealed record PaceTrace
+public sealed partial record PaceTrace
 {
     /// <summary>The answer.</summary>
     public required TargetPace Pace { get; init; }
@@ -20,7 +20,7 @@ public sealed record PaceTrace
     public string Explain()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {Iso(Pace.Day)}, by what was known on {Iso(Pace.KnownOn)}");
+        text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {RecordText.Iso(Pace.Day)}, by what was known on {RecordText.Iso(Pace.KnownOn)}");
         text.Append(CultureInfo.InvariantCulture, $"\naim: {(Pace.Aim.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : "a change for the better")} by {Pace.Aim.Due}");
         foreach (FigureTrace figure in Figures.AsSpan())
         {
@@ -34,8 +34,6 @@ public sealed record PaceTrace
         Append(text, Pace.EvaluateCompound());
         return text.ToString();
     }
-
-    private static string Iso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Append(StringBuilder text, in PaceVerdict verdict)
     {
@@ -55,10 +53,10 @@ public sealed record PaceTrace
 /// <summary>An observation and what became of it.</summary>
 /// <param name="Observation">The observation.</param>
 /// <param name="Use">What became of it.</param>
-public sealed record FigureTrace(Observation Observation, FigureUse Use);
+public sealed partial record FigureTrace(Observation Observation, FigureUse Use);
 
 /// <summary>A milestone and whether it was met.</summary>
 /// <param name="Milestone">The milestone.</param>
 /// <param name="IsDue">Whether its time was over on the day.</param>
 /// <param name="IsMet">Whether the figure of its time, or of an earlier one, the baseline's too, reached it; unknown where none did and none is for that very time, and where it is disputed or told in two ways.</param>
-public sealed record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);
+public sealed partial record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);
