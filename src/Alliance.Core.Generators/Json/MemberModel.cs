@@ -1,3 +1,4 @@
+using Alliance.Core.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
@@ -14,7 +15,7 @@ internal sealed record MemberModel(string Property, string JsonName, bool IsRequ
 {
     public static MemberModel Of(IPropertySymbol property)
     {
-        string name = AttributeText.Of(property, "JsonPropertyNameAttribute") ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        string name = MemberShape.JsonNameOf(property);
         ValueForm? form = ValueForm.Of(name, property.Type);
         return new(
             property.Name,

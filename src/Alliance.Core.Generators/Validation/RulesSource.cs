@@ -1,4 +1,5 @@
 using System.Text;
+using Alliance.Core.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Validation;

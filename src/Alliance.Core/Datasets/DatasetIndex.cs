@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
@@ -9,26 +8,6 @@ namespace Alliance.Core;
 /// <remarks>Where several records bear the same kind and key, the first in the dataset is found; validation reports the others.</remarks>
 public sealed class DatasetIndex
 {
-    private static readonly FrozenDictionary<Type, RecordKind> Kinds = new Dictionary<Type, RecordKind>
-    {
-        [typeof(Source)] = RecordKind.Source,
-        [typeof(Statement)] = RecordKind.Statement,
-        [typeof(AiAlliance)] = RecordKind.Alliance,
-        [typeof(MemberState)] = RecordKind.MemberState,
-        [typeof(AiAssociation)] = RecordKind.Association,
-        [typeof(JointProgramme)] = RecordKind.JointProgramme,
-        [typeof(CountryGroup)] = RecordKind.CountryGroup,
-        [typeof(CompetencyTarget)] = RecordKind.Target,
-        [typeof(EconomicProjection)] = RecordKind.Projection,
-        [typeof(ExchangeRateSeries)] = RecordKind.ExchangeRates,
-        [typeof(TechnologyItem)] = RecordKind.Item,
-        [typeof(LegalAct)] = RecordKind.LegalAct,
-        [typeof(TechnologyAccessConstraint)] = RecordKind.Constraint,
-        [typeof(LicenceReviewPolicy)] = RecordKind.ReviewPolicy,
-        [typeof(SupplierStance)] = RecordKind.SupplierStance,
-        [typeof(MarketObservation)] = RecordKind.MarketObservation,
-    }.ToFrozenDictionary();
-
     // The only static state of the library; docs/decisions.md says why.
     private static readonly ConditionalWeakTable<AllianceDataset, DatasetIndex> Known = [];
 
@@ -87,7 +66,7 @@ public sealed class DatasetIndex
     /// <param name="id">The id.</param>
     /// <returns>The record, or null when the dataset has none.</returns>
     public T? Find<T>(Id<T> id) where T : class, IRecord =>
-        Kinds.TryGetValue(typeof(T), out RecordKind kind) ? Find(RecordReference.To(kind, id)) as T : null;
+        DatasetLists.KindOf(typeof(T)) is var kind and not RecordKind.Unspecified ? Find(RecordReference.To(kind, id)) as T : null;
 
     /// <summary>The record of a country.</summary>
     /// <param name="country">The country.</param>

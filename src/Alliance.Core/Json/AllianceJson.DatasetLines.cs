@@ -27,7 +27,7 @@ public static partial class AllianceJson
                 records.Add(record);
         }
         while (count > 0);
-        return DatasetRecords.Of(lines.Dataset ?? new(), records);
+        return DatasetLists.Of(lines.Dataset ?? new(), records);
     }
 
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -50,7 +50,7 @@ public static partial class AllianceJson
                 records.Add(record);
         }
         while (count > 0);
-        return DatasetRecords.Of(lines.Dataset ?? new(), records);
+        return DatasetLists.Of(lines.Dataset ?? new(), records);
     }
 
     /// <summary>Writes a dataset as lines (NDJSON): first its own members, with the kind <c>dataset</c>, then each record on a line of its own.</summary>
@@ -109,7 +109,7 @@ public static partial class AllianceJson
             if (dataset.Unknown.Contains("type"))
                 throw new JsonWriteException("The unknown member \"type\" of AllianceDataset has the name of the member that says the kind of the line here.");
             sink.BeginLine(TypeMember, "dataset"u8);
-            AllianceDataset.WriteJson(ref sink, DatasetRecords.Of(dataset, []));
+            AllianceDataset.WriteJson(ref sink, DatasetLists.Of(dataset, []));
             sink.EndLine();
             return sink.Written.ToArray();
         }

@@ -177,7 +177,7 @@ public static partial class AllianceJson
     {
         T value = ModelJson.Read<T>(ref source);
         return source.KnownRecords is { } known && value is AllianceDataset dataset
-            ? (T)(object)DatasetRecords.Of(dataset, [.. dataset.Records(), .. known])
+            ? (T)(object)DatasetLists.Of(dataset, [.. dataset.Records(), .. known])
             : value;
     }
 

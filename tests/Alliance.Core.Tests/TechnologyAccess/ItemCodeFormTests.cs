@@ -1,6 +1,4 @@
-using Alliance.Core.Validation;
-
-namespace Alliance.Core.Tests.Validation;
+namespace Alliance.Core.Tests.TechnologyAccess;
 
 /// <summary>The forms of codes in lists of items.</summary>
 public sealed class ItemCodeFormTests

@@ -1,4 +1,4 @@
-namespace Alliance.Core.Validation;
+namespace Alliance.Core;
 
 /// <summary>The forms of codes in the lists that this version knows. A code of another list may have any form.</summary>
 internal static class ItemCodeForm

@@ -1,12 +1,11 @@
+using Alliance.Core.Generators.Json;
 using Microsoft.CodeAnalysis;
 
-namespace Alliance.Core.Generators.Validation;
+namespace Alliance.Core.Generators.Model;
 
 /// <summary>A member of a record that holds records, or that refers to them.</summary>
-internal sealed record MemberShape(string Property, bool IsList, bool IsNullable, string? Record, string? Kind)
+internal sealed record MemberShape(string Property, string JsonName, bool IsList, bool IsNullable, string? Record, string? Kind)
 {
-    public string JsonName => char.ToLowerInvariant(Property[0]) + Property.Substring(1);
-
     /// <summary>The name of a local variable that holds its value; not a word of the language.</summary>
     public string Local => "its" + Property;
 
@@ -19,20 +18,24 @@ internal sealed record MemberShape(string Property, bool IsList, bool IsNullable
         if (isList || isNullable)
             type = ((INamedTypeSymbol)type).TypeArguments[0];
         if (KindOf(type) is not null)
-            return new(property.Name, isList, isNullable, type.Name, null);
+            return new(property.Name, JsonNameOf(property), isList, isNullable, type.Name, null);
         return type switch
         {
-            INamedTypeSymbol { Name: "Id" } id when property.Name != "Id" => new(property.Name, isList, isNullable, null, KindOf(id.TypeArguments[0])),
-            { Name: "PartyReference" or "RecordReference" } => new(property.Name, isList, isNullable, null, ""),
+            INamedTypeSymbol { Name: "Id" } id when property.Name != "Id" => new(property.Name, JsonNameOf(property), isList, isNullable, null, KindOf(id.TypeArguments[0])),
+            { Name: "PartyReference" or "RecordReference" } => new(property.Name, JsonNameOf(property), isList, isNullable, null, ""),
             _ => null,
         };
     }
+
+    /// <summary>The name of a member in JSON.</summary>
+    public static string JsonNameOf(IPropertySymbol property) =>
+        AttributeText.Of(property, "JsonPropertyNameAttribute") ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
     /// <summary>The expression for the reference that a value of the member is.</summary>
     public string ReferenceTo(string value) => Kind is { Length: > 0 } ? $"RecordReference.To(RecordKind.{Kind}, {value})" : value;
 
     /// <summary>The name of the kind that the attribute of a record names; <see langword="null"/> for a type that is no record.</summary>
-    private static string? KindOf(ITypeSymbol type)
+    public static string? KindOf(ITypeSymbol type)
     {
         if (type.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "JsonRecordAttribute") is not { } attribute)
             return null;

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace Alliance.Core.Generators.Model;
+
+/// <summary>What the model table says of one record. It compares by value.</summary>
+/// <param name="Name">The name of its type.</param>
+/// <param name="Kind">The name of its <c>RecordKind</c>; "Unspecified" for a record that is inside another, or that holds all others.</param>
+/// <param name="IsDeciding">Whether answers rest on the record.</param>
+/// <param name="Lists">The members that list records with keys of their own.</param>
+/// <param name="Members">The code that describes the members.</param>
+internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, EquatableArray<RecordList> Lists, string Members)
+{
+    public static RecordEntry Of(INamedTypeSymbol type, AttributeData attribute)
+    {
+        IPropertySymbol[] members =
+        [
+            .. type.GetMembers().OfType<IPropertySymbol>().Where(property =>
+                !property.IsStatic
+                && property.DeclaredAccessibility == Accessibility.Public
+                && property.SetMethod is { IsInitOnly: true }
+                && property.Type.Name != "UnknownMembers"),
+        ];
+        return new(
+            type.Name,
+            MemberShape.KindOf(type) ?? "Unspecified",
+            attribute.NamedArguments.Any(argument => argument.Key == "IsDeciding" && argument.Value.Value is true),
+            new(members.Select(ListOf).Where(list => list is not null)!),
+            string.Concat(members.Select(MemberOf)));
+    }
+
+    /// <summary>A list of records that a dataset may hold: those of the model, and those of kinds that it does not know.</summary>
+    private static RecordList? ListOf(IPropertySymbol property) =>
+        property.Type is INamedTypeSymbol { Name: "ValueList" } list && list.TypeArguments[0] is { } record && record.AllInterfaces.Any(contract => contract.Name == "IRecord")
+            ? new(property.Name, MemberShape.JsonNameOf(property), record.Name)
+            : null;
+
+    private static string MemberOf(IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type;
+        bool isList = type.Name == "ValueList";
+        if (isList || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+        MemberShape? shape = MemberShape.Of(property);
+        string refersTo = shape switch
+        {
+            { Kind: { Length: > 0 } kind } => $"[RecordKind.{kind}]",
+            { Record: null } => type.Name == "PartyReference" ? "Parties" : "EveryKind",
+            _ => "[]",
+        };
+        string value = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return $$"""
+                        new() { JsonName = "{{MemberShape.JsonNameOf(property)}}", Property = "{{property.Name}}", ValueType = typeof({{value}}), IsRequired = {{Word(property.IsRequired)}}, IsList = {{Word(isList)}}, IsRecord = {{Word(shape?.Record is not null)}}, RefersTo = {{refersTo}} },
+
+            """;
+    }
+
+    private static string Word(bool value) => value ? "true" : "false";
+}
+
+/// <summary>A member that lists records with keys of their own.</summary>
+internal sealed record RecordList(string Property, string JsonName, string Record);
