@@ -190,7 +190,8 @@ public static partial class AllianceJson
             {
                 long position = source.Position;
                 Term<RecordKind> kind = new(JsonValues.ReadWord(ref source, VocabularyNames<RecordKind>.Words));
-                return kind.IsKnown || kind.Text == UnknownRecord.DatasetKind || options.UnknownMembers != UnknownMemberHandling.Reject
+                return kind.IsDefault ? throw new JsonReadException(position, "The kind of a record is a word; it is empty here.")
+                    : kind.IsKnown || kind.Text == UnknownRecord.DatasetKind || options.UnknownMembers != UnknownMemberHandling.Reject
                     ? kind
                     : throw new JsonReadException(position, $"The kind \"{kind}\" is not known.");
             }
