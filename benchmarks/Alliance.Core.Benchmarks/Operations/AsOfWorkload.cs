@@ -76,10 +76,10 @@ public static class AsOfWorkload
     }
 
     /// <summary>The spells by alliance, for whoever weighs nothing.</summary>
-    public static Dictionary<Id<AiAlliance>, Membership[]> ByAlliance(AllianceDataset dataset) =>
+    public static IReadOnlyDictionary<Id<AiAlliance>, Membership[]> ByAlliance(AllianceDataset dataset) =>
         dataset.Associations.SelectMany(association => association.Memberships).GroupBy(membership => membership.Alliance).ToDictionary(group => group.Key, group => group.ToArray());
 
-    public static int Count(Dictionary<Id<AiAlliance>, Membership[]> byAlliance)
+    public static int Count(IReadOnlyDictionary<Id<AiAlliance>, Membership[]> byAlliance)
     {
         int count = 0;
         foreach (Membership membership in byAlliance[Alliance])

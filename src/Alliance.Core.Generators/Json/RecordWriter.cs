@@ -120,6 +120,8 @@ internal sealed class RecordWriter(RecordModel record)
             .. record.IsDeciding ? ["search.Members(Unknown)"] : Array.Empty<string>(),
             .. record.Members.Where(member => member.NullSearch is not null)
                 .Select(member => $"search.{(member.NullSearch == "Each" ? "Each" : "Inside")}(\"{member.JsonName}\", {member.Property})"),
+            .. record.IsDeciding ? _members.Where(m => m.Form.IsWord).Select(m => $"search.Word(\"{m.Member.JsonName}\", {m.Member.Property}.Word)") : [],
+            .. record.IsDeciding ? _members.Where(m => m.Form.Item is { IsWord: true }).Select(m => $"search.Words(\"{m.Member.JsonName}\", {m.Member.Property})") : [],
         ];
         Line(1, $"bool IUnderstood.IsUnderstood(UnderstandingSearch search) => {(searches.Length == 0 ? "true" : string.Join("\n            & ", searches))};");
         Line(0, "");

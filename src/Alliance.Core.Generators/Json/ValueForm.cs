@@ -15,6 +15,9 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
     /// <summary>For a list: the form of its elements; it is read by a method of its own.</summary>
     public ValueForm? Item { get; private init; }
 
+    /// <summary>Whether it is a word of a vocabulary.</summary>
+    public bool IsWord { get; private init; }
+
     /// <summary>The form of a member: that of its type, but for the version of the format, on which it depends whether the rest can be read.</summary>
     public static ValueForm? Of(string jsonName, ITypeSymbol type) => jsonName == "schemaVersion"
         ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
@@ -73,7 +76,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         if (type.Name is "Term")
         {
             string words = $"VocabularyNames<{type.TypeArguments[0].ToDisplayString(Qualified)}>.Words";
-            return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null");
+            return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null") { IsWord = true };
         }
         if (type is { Name: "ValueList" } && type.TypeArguments[0].Name == "UnknownRecord")
             return new(name, "UnknownRecordJson.ReadList(ref source)", "UnknownRecordJson.WriteList(ref sink, {0});", "{0}.Count == 0");

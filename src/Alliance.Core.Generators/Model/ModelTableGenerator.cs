@@ -26,7 +26,7 @@ public sealed class ModelTableGenerator : IIncrementalGenerator
     {
         if (records.FirstOrDefault(record => record.Name == "AllianceDataset") is not { } dataset)
             return;
-        Dictionary<string, RecordEntry> byName = records.ToDictionary(record => record.Name);
+        Dictionary<string, RecordEntry> byName = records.ToDictionary(record => record.Name, System.StringComparer.Ordinal);
         RecordList[] lists = [.. dataset.Lists.Where(list => byName.TryGetValue(list.Record, out RecordEntry? record) && record.Kind != "Unspecified")];
         RecordEntry[] ordered = [.. lists.Select(list => byName[list.Record]), .. records.Where(record => record.Kind == "Unspecified")];
         string rows = string.Concat(dataset.Lists.Select(list => $"        (\"{list.JsonName}\", dataset.{list.Property}),\n"));

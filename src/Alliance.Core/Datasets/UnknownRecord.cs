@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
@@ -26,7 +27,7 @@ public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
 
     /// <summary>The kind and the <c>id</c> of the record; <c>default</c> where it has no id that is a lower-case slug.</summary>
     public RecordReference Reference =>
-        Json.TryGetValue("id", out JsonElement id) && id.ValueKind == JsonValueKind.String && RecordReference.TryParse($"{Kind}:{id.GetString()}", out RecordReference reference)
+        Json.TryGetValue("id", out JsonElement id) && id.ValueKind == JsonValueKind.String && RecordReference.TryParse($"{Kind}:{id.GetString()}", CultureInfo.InvariantCulture, out RecordReference reference)
             ? reference
             : default;
 

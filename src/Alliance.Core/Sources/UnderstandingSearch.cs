@@ -20,7 +20,7 @@ internal interface IDecidingRecord : IUnderstood
     UnknownMembers Unknown { get; }
 }
 
-/// <summary>Looks for members of deciding records that this version does not know. Without a list to fill, it only answers whether there is one.</summary>
+/// <summary>Looks for members and words of deciding records that this version does not know. Without a list to fill, it only answers whether there is one.</summary>
 internal readonly struct UnderstandingSearch
 {
     private readonly RecordReference _record;
@@ -63,7 +63,7 @@ internal readonly struct UnderstandingSearch
     /// <summary>What is not understood in the evidence of a record.</summary>
     public static ValueList<NotUnderstood> OfEvidence(IRecord record)
     {
-        if (record.Evidence.Understood == Truth.True)
+        if (IsUnderstood(record.Evidence))
             return [];
         List<NotUnderstood> found = [];
         Into(record.Reference, found).Inside("evidence", record.Evidence);
@@ -85,12 +85,30 @@ internal readonly struct UnderstandingSearch
         return false;
     }
 
+    /// <summary>A word of a deciding record, which may be of a later version.</summary>
+    public bool Word(string name, Word? word)
+    {
+        if (word is not { IsKnown: false })
+            return true;
+        _found?.Add(new() { Record = _record, Pointer = $"{_pointer}/{name}", Word = word.Text });
+        return false;
+    }
+
+    /// <summary>The words in a list of a deciding record.</summary>
+    public bool Words<T>(string name, ValueList<Term<T>> words) where T : struct, Enum
+    {
+        bool isUnderstood = true;
+        for (int i = 0; i < words.Count; i++)
+            isUnderstood &= words[i].IsKnown || Word(string.Create(CultureInfo.InvariantCulture, $"{name}/{i}"), words[i].Word);
+        return isUnderstood;
+    }
+
     /// <summary>A record inside the record; a null is understood.</summary>
     public bool Inside(string name, IUnderstood? record) =>
         record is null || record.IsUnderstood(_found is null ? this : new(_record, $"{_pointer}/{name}", _found));
 
     /// <summary>The evidence of a record that counts for a claim inside it: that of the record where the claim's own says nothing.</summary>
-    public bool EvidenceOf(IRecord record, Evidence insideOf) => insideOf.Confidence != Confidence.Unspecified || Inside("evidence", record.Evidence);
+    public bool EvidenceOf(IRecord record, Evidence insideOf) => !insideOf.Confidence.IsDefault || Inside("evidence", record.Evidence);
 
     /// <summary>One of the records in a list.</summary>
     public bool Item(string name, int index, IUnderstood? record) =>

@@ -1,7 +1,5 @@
 using System.Text;
-using System.Text.Json;
 using Alliance.Core.Json;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Json;
 
@@ -48,6 +46,7 @@ public sealed class LaterVersionTests
     {
         PartyStanding alone = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.BR);
         Assert.Equal(Truth.Unknown, alone.Held);
+        Assert.Equal(["member-state:br /memberships/0/evidence/confidence attested"], alone.NotUnderstood.Select(part => $"{part.Record} {part.Pointer} {part.Word}"));
         PartyStanding beside = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.IN);
         Assert.Equal((MembershipStatus.Member, Truth.Unknown, 2), (beside.Status.Known, beside.Held, beside.DecidedBy.Count + beside.Claims.Count - 1));
     }
@@ -57,6 +56,11 @@ public sealed class LaterVersionTests
     {
         ConstraintStanding standing = View.Constraints().Single(standing => standing.Constraint.Id == new Id<TechnologyAccessConstraint>("later-rule"));
         Assert.Equal((Truth.Unknown, "conditionally-allowed", false), (standing.Enforced, standing.Constraint.Effect.Text, standing.Constraint.Effect.IsKnown));
+        Assert.Equal(
+            ["constraint:later-rule /effect conditionally-allowed", "legal-act:act /enforcement/0/state partly-enforced"],
+            standing.NotUnderstood.Select(part => $"{part.Record} {part.Pointer} {part.Word}"));
+        Assert.Equal(["/policy lottery"], View.ReviewPolicies(standing.Constraint.Id)
+            .SelectMany(policy => policy.NotUnderstood).Select(part => $"{part.Pointer} {part.Word}"));
     }
 
     [Theory]

@@ -94,6 +94,7 @@ public sealed class RecordTextTests
 
     private static void RequireShortLine(object record)
     {
+#pragma warning disable RS0030 // The culture of the thread is what this is about.
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
@@ -107,5 +108,6 @@ public sealed class RecordTextTests
         {
             CultureInfo.CurrentCulture = before;
         }
+#pragma warning restore RS0030
     }
 }

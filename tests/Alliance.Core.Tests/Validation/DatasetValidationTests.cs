@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Validation;

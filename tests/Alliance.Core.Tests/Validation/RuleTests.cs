@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Alliance.Core.Json;
 
@@ -47,7 +46,7 @@ public sealed partial class RuleTests
         Assert.Single(BrokenExamples.All, example => example.Code == code);
     }
 
-    [GeneratedRegex(@"^ALC-([1-9]\d{3}|0001)\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ALC-(?:[1-9]\d{3}|0001)\z", RegexOptions.NonBacktracking)]
     private static partial Regex CodeForm();
 
     [GeneratedRegex(@"^[A-Z].*\w\.\z", RegexOptions.NonBacktracking)]

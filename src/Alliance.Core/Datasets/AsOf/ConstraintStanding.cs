@@ -12,6 +12,8 @@ public sealed partial record ConstraintStanding
         Constraint = constraint;
         List<NotUnderstood> notUnderstood = [];
         var search = UnderstandingSearch.Into(constraint.Reference, notUnderstood);
+        search.Word("effect", constraint.Effect.Word);
+        int always = notUnderstood.Count;
         search.Members(constraint.Unknown);
         search.Inside("evidence", constraint.Evidence);
         OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.Stands & basis.IsOnTheBooks;
@@ -27,7 +29,7 @@ public sealed partial record ConstraintStanding
         Suspended = suspended;
         Enforced = OnTheBooks & suspended.Not() & basis.IsEnforced;
         basis.AddNotUnderstood(notUnderstood);
-        NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || Suspended == Truth.Unknown ? [.. notUnderstood] : [];
+        NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || Suspended == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [constraint.Reference, .. basis.DecidedBy];
@@ -55,8 +57,8 @@ public sealed partial record ConstraintStanding
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
 
     /// <summary>
-    /// What this version does not understand in the constraint, its evidence, its suspensions and its legal acts, where one of the answers is unknown.
-    /// What the constraint reaches and leaves out is another question. Default: nothing.
+    /// What this version does not understand in the constraint, its evidence, its suspensions and its legal acts, where one of the answers is unknown;
+    /// and always an effect that is a word it does not know, which may ask for anything from nothing to a prohibition. What the constraint reaches and leaves out is another question. Default: nothing.
     /// </summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 

@@ -12,7 +12,7 @@ public sealed partial record MembershipClaim : IDatedClaim
         Covers = spell.Membership.Validity.Covers(day);
         Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
         Held = Covers & Evidence.Stands & understood;
-        NotUnderstood = Held == Truth.False || understood == Truth.True ? [] : NotUnderstoodOf(spell);
+        NotUnderstood = Held == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
     }
 
     /// <summary>Whose spell it is.</summary>

@@ -9,10 +9,12 @@ public sealed partial record ReviewPolicyStanding
         Held = policy.Validity.Covers(day) & policy.Understood & policy.Evidence.Stands & basis.IsOnTheBooks;
         List<NotUnderstood> notUnderstood = [];
         var search = UnderstandingSearch.Into(policy.Reference, notUnderstood);
+        search.Word("policy", policy.Policy.Word);
+        int always = notUnderstood.Count;
         search.Members(policy.Unknown);
         search.Inside("evidence", policy.Evidence);
         basis.AddNotUnderstood(notUnderstood);
-        NotUnderstood = Held == Truth.Unknown ? [.. notUnderstood] : [];
+        NotUnderstood = Held == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [policy.Reference, .. basis.DecidedBy];
@@ -30,7 +32,7 @@ public sealed partial record ReviewPolicyStanding
     /// <summary>The legal acts that it names and the dataset doesn't hold; they leave the answer unknown. Default: none.</summary>
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
 
-    /// <summary>What this version does not understand in the policy, its evidence and its legal acts, where the answer is unknown. Default: nothing.</summary>
+    /// <summary>What this version does not understand in the policy, its evidence and its legal acts, where the answer is unknown; and always a policy that is a word it does not know. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
     /// <summary>The policy itself, then the legal acts that had a say.</summary>

@@ -9,7 +9,7 @@ internal static class UnknownMembersOfDeciding
     /// <summary>The members in a record and in the records inside it.</summary>
     public static IReadOnlyList<Finding> In(object record) => record is not IUnderstood searched || UnderstandingSearch.IsUnderstood(searched)
         ? []
-        : [.. UnderstandingSearch.In(default, searched).AsSpan().ToArray().Select(member => Of(member.Pointer))];
+        : [.. UnderstandingSearch.In(default, searched).Where(part => part.Word is null).Select(member => Of(member.Pointer))];
 
     /// <summary>The members of a record itself.</summary>
     public static IReadOnlyList<Finding> Of(object record) => record is not IDecidingRecord deciding || deciding.Understood == Truth.True
