@@ -26,7 +26,7 @@ public static class AsOfRatios
     private static IEnumerable<Figure> Measure(int spells)
     {
         AllianceDataset dataset = AsOfWorkload.Dataset(spells);
-        Dictionary<Id<AiAlliance>, Membership[]> byAlliance = AsOfWorkload.ByAlliance(dataset);
+        IReadOnlyDictionary<Id<AiAlliance>, Membership[]> byAlliance = AsOfWorkload.ByAlliance(dataset);
         AsOfView view = dataset.AsOf(AsOfWorkload.Day);
         int parties = view.MembersOf(AsOfWorkload.Alliance).Count;
         Race race = new Race()
