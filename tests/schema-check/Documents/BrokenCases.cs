@@ -66,7 +66,7 @@ internal static class BrokenCases
         ("Indicator", """{"title":"t","unit":"unspecified"}""", "the word that says nothing"),
         ("Indicator", """{"title":"t","unit":"per cent"}""", "a word with a space"),
         ("line", """{"country":"KZ"}""", "a line without its kind"),
-        ("line", """{"type":"state","country":"KZ"}""", "a line of no kind"),
+        ("line", """{"type":"State","country":"KZ"}""", "a line whose kind is no word"),
         ("line", """{"type":null,"country":"KZ"}""", "a line whose kind is null"),
         ("line", """{"type":"source","country":"KZ"}""", "a line of another kind"),
     ];

@@ -100,7 +100,7 @@ internal struct ExactProduct
         }
     }
 
-    /// <summary><see cref="TryRound"/>, where no number on the way to it has more than 64 bits, as in nearly all conversions: a direct one takes two thirds of the time.</summary>
+    /// <summary><see cref="TryRound"/>, where no number on the way to it has more than 64 bits, as in nearly all conversions.</summary>
     private readonly bool TryRoundSmall(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
         result = 0;
