@@ -54,7 +54,7 @@ internal sealed class SchemaWriter
             ["allOf"] = new JsonArray(ValueForms.Reference(nameof(AllianceDataset)), new JsonObject
             {
                 ["properties"] = new JsonObject(typeof(AllianceDataset).GetProperties().Where(property => property.PropertyType.Name == typeof(ValueList<>).Name)
-                    .Select(property => new KeyValuePair<string, JsonNode?>(JsonNames.Of(property), new JsonObject { ["maxItems"] = 0 }))),
+                    .Select(property => new KeyValuePair<string, JsonNode?>(JsonNames.Of(property), new JsonObject { ["type"] = "array", ["maxItems"] = 0 }))),
             }),
         }));
         return line;
