@@ -18,7 +18,7 @@ internal sealed record Briefing
 {
     public required PartialDate Since { get; init; }
 
-    public ValidityEnd Until { get; init; }
+    public ValidityBound Until { get; init; }
 
     public PartyReference Party { get; init; }
 

@@ -15,7 +15,7 @@ internal static class Settings
     /// <summary>Whether a value of each kind with a text form is read, and written as it stood.</summary>
     public static bool AllComeBack() =>
         ComesBack<PartialDate>("2024-12")
-        && ComesBack<ValidityEnd>("[2024-12-11..2025-11-11]")
+        && ComesBack<ValidityBound>("[2024-12-11..2025-11-11]")
         && ComesBack<Validity>("2024-01-01/..")
         && ComesBack<CountryCode>("KZ")
         && ComesBack<CurrencyCode>("RUB")

@@ -31,7 +31,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
     public void Ask(int? expected)
     {
         AsOfView view = dataset.AsOf(Day);
-        int certain = view.MembersOf(Brics, MembershipStatus.Member).Count(member => member.Held == Truth.True);
+        int certain = view.MembersOf(Brics, MembershipStatus.Member).Count(member => member.Holds == Truth.True);
         int open = view.OpenTargets().Count;
         report.Say("ask", expected is null || certain == expected, $"on 2024-12-12 {certain} certain members of BRICS, {open} open targets, {view.Constraints().Count} constraints");
     }
@@ -68,7 +68,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
 
         SameAgain("by word", new() { [Confidence.Likely] = RateType.OfficialReference, [Confidence.Disputed] = null }, own.DictionaryConfidenceNullableRateType, SameEntries);
 
-        var briefing = new Briefing { Confidence = Confidence.Likely, Modalities = [Modality.Plan], Since = new(2024, 12), Until = ValidityEnd.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
+        var briefing = new Briefing { Confidence = Confidence.Likely, Modalities = [Modality.Plan], Since = new(2024, 12), Until = ValidityBound.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
         SameAgain("own type", briefing, own.Briefing, (a, b) => a == b);
     }
 

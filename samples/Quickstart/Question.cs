@@ -26,5 +26,5 @@ internal sealed class Question(AllianceDataset dataset, LocalDate day, string la
     public bool CouldBeReadBy(PartialDate? published) => published?.IsAfter(Day) != Truth.True;
 
     /// <summary>Whether a time had begun by the day, or may have.</summary>
-    public bool MayHaveBegun(Validity time) => Validity.Between(ValidityEnd.Open, Day).Overlaps(time) != Truth.False;
+    public bool MayHaveBegun(Validity time) => Validity.Between(ValidityBound.Open, Day).Overlaps(time) != Truth.False;
 }

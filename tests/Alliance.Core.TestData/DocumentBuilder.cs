@@ -5,36 +5,36 @@ namespace Alliance.Core.TestData;
 /// <summary>Puts one document together: first the keys that records refer to, then the records, then more of them until it is long enough.</summary>
 internal sealed class DocumentBuilder
 {
-    private readonly Draw _draw;
+    private readonly RandomSource _draw;
     private readonly Keys _keys = new();
-    private readonly Roots[] _roots;
+    private readonly DocumentList[] _roots;
     private readonly AllianceDataset _head;
     private readonly LocalizedText _title;
 
-    private readonly Roots<Id<Source>, Source> _sources;
-    private readonly Roots<Id<Statement>, Statement> _statements;
-    private readonly Roots<Id<AiAlliance>, AiAlliance> _alliances;
-    private readonly Roots<CountryCode, MemberState> _memberStates;
-    private readonly Roots<Id<AiAssociation>, AiAssociation> _associations;
-    private readonly Roots<Id<AiAssociation>, AiAssociation> _companies;
-    private readonly Roots<Id<JointProgramme>, JointProgramme> _programmes;
-    private readonly Roots<Id<CountryGroup>, CountryGroup> _groups;
-    private readonly Roots<Id<CompetencyTarget>, CompetencyTarget> _targets;
-    private readonly Roots<Id<EconomicProjection>, EconomicProjection> _projections;
-    private readonly Roots<Id<ExchangeRateSeries>, ExchangeRateSeries> _rates;
-    private readonly Roots<Id<TechnologyItem>, TechnologyItem> _items;
-    private readonly Roots<Id<LegalAct>, LegalAct> _acts;
-    private readonly Roots<Id<TechnologyAccessConstraint>, TechnologyAccessConstraint> _constraints;
-    private readonly Roots<Id<LicenceReviewPolicy>, LicenceReviewPolicy> _policies;
-    private readonly Roots<Id<SupplierStance>, SupplierStance> _stances;
-    private readonly Roots<Id<MarketObservation>, MarketObservation> _observations;
+    private readonly DocumentList<Id<Source>, Source> _sources;
+    private readonly DocumentList<Id<Statement>, Statement> _statements;
+    private readonly DocumentList<Id<AiAlliance>, AiAlliance> _alliances;
+    private readonly DocumentList<CountryCode, MemberState> _memberStates;
+    private readonly DocumentList<Id<AiAssociation>, AiAssociation> _associations;
+    private readonly DocumentList<Id<AiAssociation>, AiAssociation> _companies;
+    private readonly DocumentList<Id<JointProgramme>, JointProgramme> _programmes;
+    private readonly DocumentList<Id<CountryGroup>, CountryGroup> _groups;
+    private readonly DocumentList<Id<CompetencyTarget>, CompetencyTarget> _targets;
+    private readonly DocumentList<Id<EconomicProjection>, EconomicProjection> _projections;
+    private readonly DocumentList<Id<ExchangeRateSeries>, ExchangeRateSeries> _rates;
+    private readonly DocumentList<Id<TechnologyItem>, TechnologyItem> _items;
+    private readonly DocumentList<Id<LegalAct>, LegalAct> _acts;
+    private readonly DocumentList<Id<TechnologyAccessConstraint>, TechnologyAccessConstraint> _constraints;
+    private readonly DocumentList<Id<LicenceReviewPolicy>, LicenceReviewPolicy> _policies;
+    private readonly DocumentList<Id<SupplierStance>, SupplierStance> _stances;
+    private readonly DocumentList<Id<MarketObservation>, MarketObservation> _observations;
 
-    public DocumentBuilder(Draw draw)
+    public DocumentBuilder(RandomSource draw)
     {
         _draw = draw;
         _head = Head(draw);
         _title = draw.AwkwardText();
-        var scribe = new Scribe(draw, _keys);
+        var scribe = new RandomRecords(draw, _keys);
         _sources = ById("source", RecordKind.Source, _keys.Sources, scribe.Source);
         _statements = ById("statement", RecordKind.Statement, _keys.Statements, scribe.Statement);
         _alliances = ById("alliance", RecordKind.Alliance, _keys.Alliances, scribe.Alliance);
@@ -62,9 +62,9 @@ internal sealed class DocumentBuilder
     /// <summary>A record of every type, and a second one of those that refer to their own kind.</summary>
     public void AddOneOfEach()
     {
-        foreach (Roots roots in (Roots[])[.. _roots, _sources, _alliances, _memberStates, _acts])
+        foreach (DocumentList roots in (DocumentList[])[.. _roots, _sources, _alliances, _memberStates, _acts])
             roots.Announce();
-        foreach (Roots roots in _roots)
+        foreach (DocumentList roots in _roots)
             roots.WriteAnnounced();
     }
 
@@ -100,7 +100,7 @@ internal sealed class DocumentBuilder
         MarketObservations = _observations.Records,
     };
 
-    private static AllianceDataset Head(Draw draw) => new()
+    private static AllianceDataset Head(RandomSource draw) => new()
     {
         Id = draw.Sometimes() ? new Id<AllianceDataset>("generated") : null,
         Title = draw.PerhapsText(),
@@ -110,9 +110,9 @@ internal sealed class DocumentBuilder
         Unknown = draw.Unknown(),
     };
 
-    private Roots<Id<T>, T> ById<T>(string prefix, RecordKind kind, Func<Id<T>, T> write) where T : class, IRecord => ById(prefix, kind, [], write);
+    private DocumentList<Id<T>, T> ById<T>(string prefix, RecordKind kind, Func<Id<T>, T> write) where T : class, IRecord => ById(prefix, kind, [], write);
 
-    private Roots<Id<T>, T> ById<T>(string prefix, RecordKind kind, List<Id<T>> keys, Func<Id<T>, T> write) where T : class, IRecord
+    private DocumentList<Id<T>, T> ById<T>(string prefix, RecordKind kind, List<Id<T>> keys, Func<Id<T>, T> write) where T : class, IRecord
     {
         int count = 0;
         return new(

@@ -19,7 +19,7 @@ public static class Documents
         // Chance may give records of every type that together are too long: then the next throw counts.
         for (ulong attempt = 0; ; attempt++)
         {
-            var document = new DocumentBuilder(new Draw(((ulong)(uint)seed << 8) + attempt));
+            var document = new DocumentBuilder(new RandomSource(((ulong)(uint)seed << 8) + attempt));
             document.AddOneOfEach();
             if (document.FillUp(20_000, LargestLength - 500))
                 return document.ToDataset();
@@ -30,7 +30,7 @@ public static class Documents
     public static AllianceDataset CreateLarge(int seed, int targetBytes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(targetBytes, 25_000);
-        var document = new DocumentBuilder(new Draw((ulong)(uint)seed << 8));
+        var document = new DocumentBuilder(new RandomSource((ulong)(uint)seed << 8));
         document.AddOneOfEach();
         document.FillUp(targetBytes, int.MaxValue);
         return document.ToDataset();
@@ -51,5 +51,5 @@ public static class Documents
     ];
 
     /// <summary>A performed conversion, which is a result and stands in no dataset.</summary>
-    public static CurrencyConversion Conversion(int seed) => new Scribe(new Draw((ulong)(uint)seed), new Keys()).Conversion();
+    public static CurrencyConversion Conversion(int seed) => new RandomRecords(new RandomSource((ulong)(uint)seed), new Keys()).Conversion();
 }

@@ -8,7 +8,7 @@ using NodaTime;
 string? version = typeof(AllianceDataset).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
 AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
 ValidationReport report = dataset.Validate();
-int members = dataset.AsOf(new LocalDate(2024, 12, 12)).MembersOf(new("brics"), MembershipStatus.Member).Count(member => member.Held == Truth.True);
+int members = dataset.AsOf(new LocalDate(2024, 12, 12)).MembersOf(new("brics"), MembershipStatus.Member).Count(member => member.Holds == Truth.True);
 bool same = AllianceJson.Read(AllianceJson.Write(dataset)) == dataset;
 string state = JsonSerializer.Serialize(new MemberState { Country = CountryCode.KZ });
 

@@ -12,7 +12,7 @@ public sealed class RateWorkload
 
     private static readonly CurrencyCode Euro = new("EUR");
     private static readonly ConversionOptions Cents = new() { Rounding = MoneyRounding.ToDecimals(2, MidpointRounding.ToEven) };
-    private static readonly ConversionOptions CentsThroughEuro = Cents with { Through = Euro };
+    private static readonly ConversionOptions CentsThroughEuro = Cents with { Pivot = Euro };
 
     private static readonly string[] Codes =
     [

@@ -12,7 +12,7 @@ internal sealed record MemberRow(
     PartyReference Party,
     string Name,
     Term<MembershipStatus> Status,
-    Truth Held,
+    Truth Holds,
     bool Disputed,
     Term<Confidence> Confidence,
     Truth Suspended,
@@ -23,7 +23,7 @@ internal sealed record MemberRow(
         standing.Party,
         names.Of(standing.Party),
         standing.Status,
-        standing.Held,
+        standing.Holds,
         standing.IsDisputed,
         standing.Confidence,
         standing.Suspended,
@@ -32,13 +32,13 @@ internal sealed record MemberRow(
             claim.Membership.Validity,
             Vocabulary.Stated(claim.Membership.Role),
             claim.Covers,
-            claim.Held,
+            claim.Holds,
             claim.Evidence))],
         standing.DecidedBy);
 
     /// <summary>In words; a method, and so no member in JSON.</summary>
-    public string HowSure() => EvidenceWords.HowSure(Held, Disputed, Confidence);
+    public string HowSure() => EvidenceWords.HowSure(Holds, Disputed, Confidence);
 }
 
-/// <summary>One claim about a membership, as it bears on the day: <c>Covers</c> is about its time alone, <c>Held</c> about its evidence too.</summary>
-internal sealed record ClaimRow(Term<MembershipStatus> Status, Validity Validity, string? Role, Truth Covers, Truth Held, Evidence Evidence);
+/// <summary>One claim about a membership, as it bears on the day: <c>Covers</c> is about its time alone, <c>Holds</c> about its evidence too.</summary>
+internal sealed record ClaimRow(Term<MembershipStatus> Status, Validity Validity, string? Role, Truth Covers, Truth Holds, Evidence Evidence);

@@ -33,10 +33,10 @@ internal sealed record AssociationRow(
     Id<AiAssociation> Id, string Name, Term<AssociationKind>? Kind, string? Country, PartialDate? Founded, IReadOnlyList<AffiliationRow> Alliances, Evidence Evidence);
 
 /// <summary>How an association stands to one alliance on the day.</summary>
-internal sealed record AffiliationRow(Id<AiAlliance> Alliance, string Name, Term<MembershipStatus> Status, Truth Held, bool Disputed, Term<Confidence> Confidence)
+internal sealed record AffiliationRow(Id<AiAlliance> Alliance, string Name, Term<MembershipStatus> Status, Truth Holds, bool Disputed, Term<Confidence> Confidence)
 {
     public static AffiliationRow Of(PartyStanding standing, Names names) =>
-        new(standing.Alliance, names.Of(standing.Alliance), standing.Status, standing.Held, standing.IsDisputed, standing.Confidence);
+        new(standing.Alliance, names.Of(standing.Alliance), standing.Status, standing.Holds, standing.IsDisputed, standing.Confidence);
 
-    public string InWords() => $"{Name}: {Vocabulary.Words(Status)}, {EvidenceWords.HowSure(Held, Disputed, Confidence)}";
+    public string InWords() => $"{Name}: {Vocabulary.Words(Status)}, {EvidenceWords.HowSure(Holds, Disputed, Confidence)}";
 }

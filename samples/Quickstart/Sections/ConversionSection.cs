@@ -47,7 +47,7 @@ internal sealed class ConversionSection(Question question, CurrencyCode currency
         if (row.Failure != ConversionFailure.None)
             yield return $"no rate for the day: {FigureWords.Of(row.Failure)}";
         foreach (ConversionLeg leg in row.Conversion?.Legs ?? [])
-            yield return string.Create(CultureInfo.InvariantCulture, $"{leg.Base}/{leg.Quote} {leg.Rate} of {PartialDate.From(leg.Day)}{(leg.Inverted ? ", inverted" : "")} [{leg.Source}]");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{leg.Base}/{leg.Quote} {leg.Rate} of {PartialDate.From(leg.Day)}{(leg.IsInverted ? ", inverted" : "")} [{leg.Source}]");
     }
 }
 

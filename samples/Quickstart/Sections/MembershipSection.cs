@@ -46,8 +46,8 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
     /// <summary>A line for all that are certain in a status; uncertain ones stand together only where the same is claimed of them.</summary>
     private static IEnumerable<string[]> Lines(AllianceRow row) => row.Parties
         .GroupBy(party => party.Status)
-        .SelectMany(sameStatus => sameStatus.OrderByDescending(party => party.Held))
-        .GroupBy(party => (party.Status, HowSure: party.HowSure(), Claims: party.Held == Truth.True ? "" : string.Join('\n', party.Claims.Select(ClaimLine))))
+        .SelectMany(sameStatus => sameStatus.OrderByDescending(party => party.Holds))
+        .GroupBy(party => (party.Status, HowSure: party.HowSure(), Claims: party.Holds == Truth.True ? "" : string.Join('\n', party.Claims.Select(ClaimLine))))
         .Select(group => new[]
         {
             $"{Vocabulary.Words(group.Key.Status)} ({group.Count()})",

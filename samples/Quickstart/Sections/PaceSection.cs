@@ -15,7 +15,7 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
                 question.Names.Of(pace.Target.Owner),
                 pace.Target.Indicator,
                 pace.Aim,
-                pace.Stands,
+                pace.IsSupported,
                 pace.Baseline,
                 pace.Latest,
                 pace.RequiredChange,
@@ -75,7 +75,7 @@ internal sealed record PaceRow(
     string Owner,
     Indicator Indicator,
     TargetValue Target,
-    Truth Stands,
+    Truth IsSupported,
     Observation? Baseline,
     Observation? Latest,
     double? RequiredChange,
@@ -87,13 +87,13 @@ internal sealed record PaceRow(
 internal sealed record MethodRow(
     string Method,
     PaceStatus Status,
-    PaceReason? Reason,
+    NoVerdictReason? Reason,
     double? Progress,
     double? RequiredPerYear,
     double? ObservedPerYear,
     double? DueValue,
     double? Gap,
-    bool ReplacedZero,
+    bool WasZeroReplaced,
     string Attainment)
 {
     /// <summary>What is due on the day, as a share of the way in percent.</summary>
@@ -103,13 +103,13 @@ internal sealed record MethodRow(
     public static MethodRow Of(PaceVerdict verdict) => new(
         $"{verdict.Method}",
         verdict.Status,
-        verdict.Reason == PaceReason.None ? null : verdict.Reason,
+        verdict.NoVerdictReason == NoVerdictReason.None ? null : verdict.NoVerdictReason,
         verdict.Progress,
         Finite(verdict.Required?.RatePerYear),
         Finite(verdict.Observed?.RatePerYear),
         Finite(verdict.DueValue),
         Finite(verdict.Gap),
-        verdict.ReplacedZero,
+        verdict.WasZeroReplaced,
         $"{verdict.Attainment}")
     {
         DueShare = verdict.DueShare is { } share ? Math.Round(100 * share, 1) : null,
@@ -118,7 +118,7 @@ internal sealed record MethodRow(
     /// <summary>In words; a method, and so no member in JSON.</summary>
     public string InWords() => Reason is { } reason ? $"no verdict ({Vocabulary.Words(reason)})"
         : Attainment is "reached" ? "reached"
-        : $"{Vocabulary.Words(Status)} ({(Attainment is "not at this pace" or "unknown" ? Attainment : $"there by {Attainment}")}{(ReplacedZero ? "; 0.001 in the place of 0" : "")})";
+        : $"{Vocabulary.Words(Status)} ({(Attainment is "not at this pace" or "unknown" ? Attainment : $"there by {Attainment}")}{(WasZeroReplaced ? "; 0.001 in the place of 0" : "")})";
 
     /// <summary>JSON has no word for what is beyond all numbers.</summary>
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;

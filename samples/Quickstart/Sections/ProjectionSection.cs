@@ -14,7 +14,7 @@ internal sealed class ProjectionSection(Question question) : Section("projection
                 projection.Title.ToString(),
                 question.Names.Of(projection.Subject),
                 projection.Amount,
-                projection.QuotedConversion?.Equivalent,
+                projection.QuotedConversion?.QuotedEquivalent,
                 projection.Horizon,
                 projection.Accumulation,
                 projection.Evidence)),

@@ -23,7 +23,7 @@ internal sealed class QuotedPairSection(Question question) : Section("quotedPair
         return new(
             projection.Id,
             pair.Amount,
-            pair.Equivalent,
+            pair.QuotedEquivalent,
             check.ImpliedRate,
             check.ImpliedRates?.Lowest,
             check.ImpliedRates?.Highest,

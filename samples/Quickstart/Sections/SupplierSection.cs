@@ -12,11 +12,11 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
             question.Names.Of(standing.Supplier),
             question.Names.Of(standing.Market),
             standing.Stance,
-            standing.Held,
+            standing.Holds,
             standing.IsDisputed,
             standing.Confidence,
             [.. standing.Claims.Select(claim => new StanceRow(
-                claim.Stance.Id, claim.Stance.Stance, Vocabulary.Stated(claim.Stance.Basis), claim.Stance.Validity, Vocabulary.Stated(claim.Stance.Detail), claim.Covers, claim.Held, claim.Stance.Evidence))])),
+                claim.Record.Id, claim.Record.Stance, Vocabulary.Stated(claim.Record.Basis), claim.Record.Validity, Vocabulary.Stated(claim.Record.Detail), claim.Covers, claim.Holds, claim.Record.Evidence))])),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;
@@ -30,8 +30,8 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
     [
         row.Supplier,
         Vocabulary.Words(row.Stance),
-        EvidenceWords.HowSure(row.Held, row.Disputed, row.Confidence),
-        string.Join('\n', row.Held == Truth.True ? [Said(row.Claims[0]), .. row.Claims.Skip(1).Select(Other)] : row.Claims.Select(Other)),
+        EvidenceWords.HowSure(row.Holds, row.Disputed, row.Confidence),
+        string.Join('\n', row.Holds == Truth.True ? [Said(row.Claims[0]), .. row.Claims.Skip(1).Select(Other)] : row.Claims.Select(Other)),
     ];
 
     /// <summary>A claim that stands beside another, and so with its own stance and its evidence.</summary>
@@ -48,8 +48,8 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
 
 /// <summary>How one supplier stands to one market on the day; the surest claim comes first.</summary>
 internal sealed record SupplierRow(
-    PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Held, bool Disputed, Term<Confidence> Confidence, IReadOnlyList<StanceRow> Claims);
+    PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Holds, bool Disputed, Term<Confidence> Confidence, IReadOnlyList<StanceRow> Claims);
 
 /// <summary>One claim about a supplier's stance, as it bears on the day.</summary>
 internal sealed record StanceRow(
-    Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis>? Basis, Validity Validity, string? Detail, Truth Covers, Truth Held, Evidence Evidence);
+    Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis>? Basis, Validity Validity, string? Detail, Truth Covers, Truth Holds, Evidence Evidence);

@@ -15,7 +15,7 @@ internal sealed class TargetSection(Question question) : Section("targets", "Tar
             standing.Target.Observations.Where(figure => figure.Period.IsAfter(question.Day) != Truth.True).OrderBy(figure => figure.Period).LastOrDefault(),
             standing.Value,
             standing.IsSet,
-            standing.Open,
+            standing.IsOpen,
             Vocabulary.Stated(standing.Target.Basis),
             standing.Target.Evidence)),
     ];

@@ -38,7 +38,7 @@ internal static class FigureWords
         QuotedConversionVerdict.Consistent => "consistent",
         QuotedConversionVerdict.Inconsistent => "inconsistent",
         QuotedConversionVerdict.Inverted => "inverted",
-        QuotedConversionVerdict.ScaleSlip => "off by a power of 1000",
+        QuotedConversionVerdict.MagnitudeError => "off by a power of 1000",
         _ => "no verdict: its rounding is not known",
     };
 

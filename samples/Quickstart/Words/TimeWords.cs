@@ -20,21 +20,21 @@ internal static class TimeWords
         };
     }
 
-    private static string Start(ValidityEnd start) => start.Kind switch
+    private static string Start(ValidityBound start) => start.Kind switch
     {
-        ValidityEndKind.Unknown => "since when is not known",
-        ValidityEndKind.Open => "",
+        ValidityBoundKind.Unknown => "since when is not known",
+        ValidityBoundKind.Open => "",
         _ => $"since {Day(start)}",
     };
 
-    private static string End(ValidityEnd end) => end.Kind switch
+    private static string End(ValidityBound end) => end.Kind switch
     {
-        ValidityEndKind.Unknown => "until when is not known",
-        ValidityEndKind.Open => "",
+        ValidityBoundKind.Unknown => "until when is not known",
+        ValidityBoundKind.Open => "",
         _ => $"until {Day(end)}",
     };
 
-    private static string Day(ValidityEnd end) => (end.Earliest, end.Latest) switch
+    private static string Day(ValidityBound end) => (end.Earliest, end.Latest) switch
     {
         var (earliest, latest) when earliest == latest => earliest.ToString(),
         ({ IsDefault: true }, var latest) => $"{latest} at the latest",

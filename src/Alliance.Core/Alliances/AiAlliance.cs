@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>An alliance, bloc, union, forum, treaty or network (Popolo Organization).</summary>
@@ -30,7 +32,8 @@ public sealed partial record AiAlliance : IRecord
     public PartialDate? Founded { get; init; }
 
     /// <summary>When it entered into force.</summary>
-    public PartialDate? InForce { get; init; }
+    [JsonPropertyName("inForce")]
+    public PartialDate? InForceFrom { get; init; }
 
     /// <summary>When it ended, or was merged into another.</summary>
     public PartialDate? Dissolved { get; init; }

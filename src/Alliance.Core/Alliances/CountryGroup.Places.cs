@@ -30,6 +30,6 @@ public sealed partial record CountryGroup
     [
         .. Members.Select(member => member.Country).Distinct().Order()
             .Select(country => new CountryInGroup(country, Includes(country, day)))
-            .Where(answer => answer.Held != Truth.False),
+            .Where(answer => answer.Holds != Truth.False),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>One spell of a party in one alliance, in one standing (Popolo Membership). Rejoining is another spell.</summary>
@@ -14,10 +16,12 @@ public sealed partial record Membership
     public Validity Validity { get; init; }
 
     /// <summary>Whether the party was there at the founding. Default: not known.</summary>
-    public bool? Founding { get; init; }
+    [JsonPropertyName("founding")]
+    public bool? IsFoundingMember { get; init; }
 
     /// <summary>Times within the spell in which it was suspended.</summary>
-    public ValueList<Validity> Suspended { get; init; }
+    [JsonPropertyName("suspended")]
+    public ValueList<Validity> Suspensions { get; init; }
 
     /// <summary>The role: chair, secretariat, host.</summary>
     public LocalizedText Role { get; init; }

@@ -169,14 +169,14 @@ internal static class JsonValues
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Validity ReadValidity(ref TextSource source)
     {
-        ValidityEnd from = ValidityEnd.Unknown, until = ValidityEnd.Open;
+        ValidityBound from = ValidityBound.Unknown, until = ValidityBound.Open;
         OpenRecord ends = source.BeginRecord();
         for (int member; (member = source.NextMember(ValidityMembers, ref ends)) >= 0;)
         {
             switch (member)
             {
-                case 0: from = ReadAscii<ValidityEnd>(ref source); break;
-                default: until = ReadAscii<ValidityEnd>(ref source); break;
+                case 0: from = ReadAscii<ValidityBound>(ref source); break;
+                default: until = ReadAscii<ValidityBound>(ref source); break;
             }
         }
         return new(from, until);
@@ -185,12 +185,12 @@ internal static class JsonValues
     public static void WriteValidity(ref JsonSink sink, Validity value)
     {
         sink.BeginObject();
-        if (value.Start != ValidityEnd.Unknown)
+        if (value.Start != ValidityBound.Unknown)
         {
             sink.Name("\"from\":"u8);
             sink.Ascii(value.Start);
         }
-        if (value.End != ValidityEnd.Open)
+        if (value.End != ValidityBound.Open)
         {
             sink.Name("\"until\":"u8);
             sink.Ascii(value.End);

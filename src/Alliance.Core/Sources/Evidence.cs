@@ -35,7 +35,7 @@ public sealed partial record Evidence
     /// Whether the claim can be built upon: <see cref="Truth.False"/> when refuted, <see cref="Truth.Unknown"/> when disputed or unverified, or
     /// when it has a member or a confidence that this version does not know, else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
     /// </summary>
-    public Truth Stands => StandsByConfidence & Understood;
+    public Truth IsSupported => StandsByConfidence & Understood;
 
     /// <summary>The same by confidence alone, members that are not understood left aside.</summary>
     internal Truth StandsByConfidence => !Confidence.TryGetKnown(out Confidence known) ? Truth.Unknown : known switch

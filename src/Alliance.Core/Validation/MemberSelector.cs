@@ -4,10 +4,12 @@ using FluentValidation.Internal;
 namespace Alliance.Core.Validation;
 
 /// <summary>
-/// Lets the members of a record be selected by their C# names (<c>IncludeProperties(source => source.Title)</c>) as by their JSON names, which the
-/// rules bear: else a selection by expression would meet no rule, and say that all is well.
+/// Lets the members of a record be selected by their C# names (<c>IncludeProperties(source => source.Title)</c>) as well as by their JSON names, which the
+/// rules use. Otherwise a selection by expression would select no rule, and the record would always be valid.
 /// </summary>
-internal sealed class MemberSelector(IValidatorSelector inner) : IValidatorSelector
+/// <param name="inner">The selector that was given.</param>
+/// <param name="record">The type of the record that is validated.</param>
+internal sealed class MemberSelector(IValidatorSelector inner, Type record) : IValidatorSelector
 {
     public bool CanExecute(IValidationRule rule, string propertyPath, IValidationContext context) =>
         inner.CanExecute(rule, propertyPath, context) || inner.CanExecute(rule, ClrPath(propertyPath), context);
@@ -17,12 +19,29 @@ internal sealed class MemberSelector(IValidatorSelector inner) : IValidatorSelec
     {
         if (context.Selector is DefaultValidatorSelector or RulesetValidatorSelector or MemberSelector)
             return context;
-        var widened = new ValidationContext<T>(context.InstanceToValidate, context.PropertyChain, new MemberSelector(context.Selector));
+        var widened = new ValidationContext<T>(context.InstanceToValidate, context.PropertyChain, new MemberSelector(context.Selector, typeof(T)));
         foreach (KeyValuePair<string, object> entry in context.RootContextData)
             widened.RootContextData[entry.Key] = entry.Value;
         return widened;
     }
 
-    private static string ClrPath(string jsonPath) =>
-        string.Join('.', jsonPath.Split('.').Select(name => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..]));
+    /// <summary>
+    /// The path with the C# names in place of the JSON names. The steps that lead to the record, where a validator of the caller holds this one, are not
+    /// members of it and only begin with a capital.
+    /// </summary>
+    private string ClrPath(string jsonPath)
+    {
+        RecordDescription? inside = RecordModel.Find(record);
+        string[] steps = jsonPath.Split('.');
+        for (int i = 0; i < steps.Length; i++)
+        {
+            string name = steps[i].Split('[')[0];
+            MemberDescription? member = inside?.Members.FirstOrDefault(one => one.JsonName == name);
+            if (member is not null)
+                inside = RecordModel.Find(member.ValueType);
+            if (name.Length > 0)
+                steps[i] = (member?.Property ?? char.ToUpperInvariant(name[0]) + name[1..]) + steps[i][name.Length..];
+        }
+        return string.Join('.', steps);
+    }
 }

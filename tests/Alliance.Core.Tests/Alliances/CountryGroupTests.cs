@@ -39,7 +39,7 @@ public sealed class CountryGroupTests
     [Fact]
     public void The_readings_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Lines("country_readings.csv"),
-        Ear.Readings.Select(row => $"{Ear.Authority},{row.Place.Country},{row.Place.Area},{row.Validity},{row.ReadAs},{Word(row.Evidence)},{row.Evidence.Citations[0].Source}"));
+        Ear.Readings.Select(row => $"{Ear.Authority},{row.Place.Country},{row.Place.Area},{row.Validity},{row.TreatedAs},{Word(row.Evidence)},{row.Evidence.Citations[0].Source}"));
 
     [Theory]
     [InlineData("eu", "GB", "1972-12-31", Truth.False)]
@@ -79,7 +79,7 @@ public sealed class CountryGroupTests
     [InlineData("ear-a-6", "2026-07-08", 8)]
     [InlineData("m49-001", "2026-01-01", 249)]
     public void So_many_are_in_it_for_certain(string group, string day, int count) =>
-        Assert.Equal(count, Groups.Get(new(group)).MembersOn(Day(day)).Count(member => member.Held == Truth.True));
+        Assert.Equal(count, Groups.Get(new(group)).MembersOn(Day(day)).Count(member => member.Holds == Truth.True));
 
     [Fact]
     public void A_region_holds_what_its_parts_hold() => Assert.All(M49Region.All.Where(region => region.Code != 1), region =>
@@ -103,7 +103,7 @@ public sealed class CountryGroupTests
     [InlineData("UA", "UA-14", "2020-01-01", "UA")]
     [InlineData("UA", "UA-30", "2025-01-01", "UA")]
     public void An_authority_reads_a_place_by_its_own_map(string country, string? area, string day, string read) =>
-        Assert.Equal(read, $"{Assert.Single(Ear.Read(new(new(country), area), Day(day)))}");
+        Assert.Equal(read, $"{Assert.Single(Ear.Resolve(new(new(country), area), Day(day)))}");
 
     [Fact]
     public void A_reading_of_which_the_day_is_not_known_leaves_both_possible()
@@ -111,9 +111,9 @@ public sealed class CountryGroupTests
         var map = new AuthorityGeography
         {
             Authority = CountryCode.US,
-            Readings = [new() { Place = CountryCode.HK, ReadAs = CountryCode.CN, Validity = Validity.From(2020) }],
+            Readings = [new() { Place = CountryCode.HK, TreatedAs = CountryCode.CN, Validity = Validity.From(2020) }],
         };
-        Assert.Equal([CountryCode.CN, CountryCode.HK], map.Read(CountryCode.HK, new(2020, 6, 1)));
+        Assert.Equal([CountryCode.CN, CountryCode.HK], map.Resolve(CountryCode.HK, new(2020, 6, 1)));
         var scope = new GeographicScope { Groups = [new("ear-d-5")] };
         Assert.Equal(Truth.Unknown, scope.Includes(CountryCode.HK, new(2020, 6, 1), Groups, map));
     }

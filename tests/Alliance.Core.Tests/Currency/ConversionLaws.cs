@@ -37,13 +37,13 @@ public sealed class ConversionLaws
     [Fact]
     public void A_cross_rate_is_the_product_of_its_legs() => Questions.Sample(q =>
     {
-        var options = new ConversionOptions { MaximumLegs = q.Legs, Rounding = MoneyRounding.ToDecimals(4, MidpointRounding.ToEven) };
+        var options = new ConversionOptions { MaxLegs = q.Legs, Rounding = MoneyRounding.ToDecimals(4, MidpointRounding.ToEven) };
         if (!ExchangeRateTable.Of(q.Series).TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options))
         {
             Assert.NotEqual(ConversionFailure.None, failure);
             return;
         }
-        BigRational exact = conversion!.Legs.Aggregate((BigRational)q.Amount.Amount, (value, leg) => leg.Inverted ? value / (BigRational)leg.Rate : value * (BigRational)leg.Rate);
+        BigRational exact = conversion!.Legs.Aggregate((BigRational)q.Amount.Amount, (value, leg) => leg.IsInverted ? value / (BigRational)leg.Rate : value * (BigRational)leg.Rate);
         Assert.Equal((exact * new BigRational(10_000, 1)).Round(MidpointRounding.ToEven), ((BigRational)conversion.Result.Amount * new BigRational(10_000, 1)).Numerator);
         Assert.True(conversion.Legs.Count <= q.Legs);
         Assert.Empty(new CurrencyConversionValidator().Validate(conversion).Errors);
@@ -55,7 +55,7 @@ public sealed class ConversionLaws
     {
         ExchangeRateSeries[] shuffled = [.. q.Series];
         new Random(seed).Shuffle(shuffled);
-        var options = new ConversionOptions { MaximumLegs = q.Legs };
+        var options = new ConversionOptions { MaxLegs = q.Legs };
         bool one = ExchangeRateTable.Of(q.Series).TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? first, out ConversionFailure firstFailure, options);
         bool other = ExchangeRateTable.Of(shuffled).TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? second, out ConversionFailure secondFailure, options);
         Assert.Equal((one, first, firstFailure), (other, second, secondFailure));
@@ -70,7 +70,7 @@ public sealed class ConversionLaws
         Assert.Equal((traced, conversion?.Result ?? default, one), (untraced, result, other));
         foreach (CurrencyCode pivot in new[] { default, Eur })
         {
-            var options = new ConversionOptions { Through = pivot, MaximumLegs = q.Legs, Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
+            var options = new ConversionOptions { Pivot = pivot, MaxLegs = q.Legs, Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
             traced = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out conversion, out one, options);
             untraced = table.TryConvertAmount(q.Amount, q.To, q.Day, q.Lookup, out result, out other, options);
             Assert.Equal((traced, conversion?.Result ?? default, one), (untraced, result, other));
@@ -81,7 +81,7 @@ public sealed class ConversionLaws
     public void The_ways_found_are_as_short_as_those_of_a_search_through_all() => Questions.Sample(q =>
     {
         ExchangeRateTable table = ExchangeRateTable.Of(q.Series);
-        bool isFound = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out ConversionFailure failure, new() { MaximumLegs = q.Legs });
+        bool isFound = table.TryConvert(q.Amount, q.To, q.Day, q.Lookup, out CurrencyConversion? conversion, out ConversionFailure failure, new() { MaxLegs = q.Legs });
         int? shortest = Shortest(q.Amount.Currency, q.Legs, []);
         // The largest rates, one upon the other, lead beyond what a decimal holds: there is a way all the same.
         Assert.Equal(shortest is not null, isFound || failure == ConversionFailure.Overflow);
@@ -90,7 +90,7 @@ public sealed class ConversionLaws
         int? Shortest(CurrencyCode here, int legs, CurrencyCode[] been) =>
             here == q.To ? 0
             : legs == 0 ? null
-            : Few.Where(next => next != here && !been.Contains(next) && table.TryConvertAmount(new Money(1, here), next, q.Day, q.Lookup, out _, out _, new() { MaximumLegs = 1 }))
+            : Few.Where(next => next != here && !been.Contains(next) && table.TryConvertAmount(new Money(1, here), next, q.Day, q.Lookup, out _, out _, new() { MaxLegs = 1 }))
                 .Min(next => Shortest(next, legs - 1, [.. been, here]) + 1);
     });
 

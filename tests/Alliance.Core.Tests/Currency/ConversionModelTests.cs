@@ -62,7 +62,7 @@ public sealed class ConversionModelTests
         ExchangeRateTable table = ExchangeRateTable.Of(series);
         var amount = new Money(question.Item1, Few[question.Item2]);
         CurrencyCode to = Few[(question.Item2 + question.Item3) % Few.Length];
-        var options = new ConversionOptions { Rounding = rounding, MaximumLegs = route.Item2, OnlyAsPublished = route.Item3, Through = NoneOrFew[route.Item1] ?? default };
+        var options = new ConversionOptions { Rounding = rounding, MaxLegs = route.Item2, PublishedDirectionOnly = route.Item3, Pivot = NoneOrFew[route.Item1] ?? default };
         // Asked of the days of points too, and not of others alone.
         foreach (LocalDate day in days.SelectMany((offset, i) => new[] { Start.PlusDays(offset), series[i % series.Length].Points[offset % series[i % series.Length].Points.Count].Day }))
         {
@@ -77,7 +77,7 @@ public sealed class ConversionModelTests
                 continue;
             }
             if (conversion is not null)
-                Assert.Equal(legs.Select(leg => (leg.Series.Base, leg.Series.Quote, leg.Point.Rate, leg.Point.Day, leg.IsInverted)), conversion.Legs.Select(leg => (leg.Base, leg.Quote, leg.Rate, leg.Day, leg.Inverted)));
+                Assert.Equal(legs.Select(leg => (leg.Series.Base, leg.Series.Quote, leg.Point.Rate, leg.Point.Day, leg.IsInverted)), conversion.Legs.Select(leg => (leg.Base, leg.Quote, leg.Rate, leg.Day, Inverted:leg.IsInverted)));
             BigRational exact = legs.Aggregate((BigRational)amount.Amount, (value, leg) => leg.IsInverted ? value / (BigRational)leg.Point.Rate : value * (BigRational)leg.Point.Rate);
             CheckResult(exact, rounding, to, isConverted, result, failure);
         }
@@ -120,11 +120,11 @@ public sealed class ConversionModelTests
     /// <summary>The legs of the way that the model takes, or null.</summary>
     private static Found[]? Way(ExchangeRateSeries[] series, CurrencyCode from, CurrencyCode to, LocalDate day, RateLookup lookup, ConversionOptions options)
     {
-        if (options.Through is { IsDefault: false } pivot)
+        if (options.Pivot is { IsDefault: false } pivot)
             return Legs(pivot == from || pivot == to ? [from, to] : [from, pivot, to]);
         // All ways without a circle, the shorter ones first, and of those as short in the order of the alphabet.
         IEnumerable<CurrencyCode[]> ways = [[from]];
-        for (int legs = 1; legs <= options.MaximumLegs; legs++)
+        for (int legs = 1; legs <= options.MaxLegs; legs++)
         {
             ways = [.. ways.SelectMany(way => Few.Order().Where(next => !way.Contains(next)).Select(next => (CurrencyCode[])[.. way, next]))];
             foreach (CurrencyCode[] way in ways.Where(way => way[^1] == to))
@@ -137,7 +137,7 @@ public sealed class ConversionModelTests
 
         Found[]? Legs(CurrencyCode[] way)
         {
-            Found?[] legs = [.. way.Zip(way.Skip(1), (one, next) => Leg(series, one, next, day, lookup, options.OnlyAsPublished))];
+            Found?[] legs = [.. way.Zip(way.Skip(1), (one, next) => Leg(series, one, next, day, lookup, options.PublishedDirectionOnly))];
             return legs.Contains(null) ? null : [.. legs.Select(leg => leg!)];
         }
     }

@@ -23,7 +23,7 @@ public sealed class ConversionTests
                 Day = Day(10),
                 Legs =
                 [
-                    new() { Base = Eur, Quote = Usd, Rate = 1.0527m, Day = Day(10), Source = new("ecb-eur-usd-source"), Inverted = true },
+                    new() { Base = Eur, Quote = Usd, Rate = 1.0527m, Day = Day(10), Source = new("ecb-eur-usd-source"), IsInverted = true },
                     new() { Base = Eur, Quote = Cny, Rate = 7.6354m, Day = Day(10), Source = new("ecb-eur-cny-source") },
                 ],
             },
@@ -47,7 +47,7 @@ public sealed class ConversionTests
         Assert.Equal((null, ConversionFailure.NoSeries), (none, failure));
         Assert.False(ExchangeRateTable.Of().TryConvertAmount(new Money(1, Eur), Usd, Day(10), RateLookup.LastWithin(99), out Money result, out failure));
         Assert.Equal((default, ConversionFailure.NoSeries), (result, failure));
-        Assert.False(Ecb.TryConvertAmount(new Money(1, Usd), Eur, Day(10), RateLookup.ExactDay, out _, out failure, new() { OnlyAsPublished = true }));
+        Assert.False(Ecb.TryConvertAmount(new Money(1, Usd), Eur, Day(10), RateLookup.ExactDay, out _, out failure, new() { PublishedDirectionOnly = true }));
         Assert.Equal(ConversionFailure.NoSeries, failure);
     }
 
@@ -67,7 +67,7 @@ public sealed class ConversionTests
         Assert.Equal(new(1, Eur), table.Convert(new Money(105.09m, Rub), Eur, Day(10), RateLookup.ExactDay).Result);
         Assert.Equal(new(106_575_316_395.47m, Eur), table.Convert(new Money(11_200_000_000_000m, Rub), Eur, Day(10), RateLookup.ExactDay, new() { Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) }).Result);
         ConversionLeg leg = Assert.Single(table.Convert(new Money(1, Rub), Eur, Day(10), RateLookup.ExactDay).Legs);
-        Assert.Equal((Eur, Rub, 105.09m, true), (leg.Base, leg.Quote, leg.Rate, leg.Inverted));
+        Assert.Equal((Eur, Rub, 105.09m, true), (leg.Base, leg.Quote, leg.Rate, leg.IsInverted));
     }
 
     [Fact]
@@ -76,12 +76,12 @@ public sealed class ConversionTests
         ExchangeRateTable table = ExchangeRateTable.Of(
             Fixing("direct", Usd, Rub, (10, 99.38m)), Fixing("eur-usd", Eur, Usd, (10, 1.05m)), Fixing("eur-rub", Eur, Rub, (10, 105m)), Fixing("usd-cny", Usd, Cny, (10, 7.25m)));
         Assert.Equal(99.38m, Rate(default));
-        Assert.Equal(100, Rate(new() { Through = Eur }));
-        Assert.Equal(99.38m, Rate(new() { Through = Usd }));
-        Assert.False(table.TryConvertAmount(new Money(1, Usd), Rub, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Through = Cny }));
+        Assert.Equal(100, Rate(new() { Pivot = Eur }));
+        Assert.Equal(99.38m, Rate(new() { Pivot = Usd }));
+        Assert.False(table.TryConvertAmount(new Money(1, Usd), Rub, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Pivot = Cny }));
         Assert.Equal(ConversionFailure.NoSeries, failure);
         // A pivot that is one of the two has the direct rate: no third currency comes between.
-        Assert.False(table.TryConvertAmount(new Money(1, Cny), Rub, Day(10), RateLookup.ExactDay, out _, out failure, new() { Through = Cny }));
+        Assert.False(table.TryConvertAmount(new Money(1, Cny), Rub, Day(10), RateLookup.ExactDay, out _, out failure, new() { Pivot = Cny }));
         Assert.Equal(ConversionFailure.NoSeries, failure);
         Assert.True(table.TryConvertAmount(new Money(1, Cny), Rub, Day(10), RateLookup.ExactDay, out _, out _, default));
 
@@ -100,11 +100,11 @@ public sealed class ConversionTests
         ExchangeRateTable table = ExchangeRateTable.Of(series);
         Assert.Equal(["KZT/EUR", "EUR/CHF"], Legs(table, Kzt, Chf));
         Assert.Equal(["KZT/EUR", "EUR/CHF", "CHF/JPY"], Legs(table, Kzt, Jpy));
-        Assert.Equal(["KZT/CNY", "KZT/EUR", "EUR/CHF", "CHF/JPY"], Legs(table, Cny, Jpy, new() { MaximumLegs = 4 }));
+        Assert.Equal(["KZT/CNY", "KZT/EUR", "EUR/CHF", "CHF/JPY"], Legs(table, Cny, Jpy, new() { MaxLegs = 4 }));
         Assert.False(table.TryConvertAmount(new Money(1, Cny), Jpy, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure));
         Assert.Equal(ConversionFailure.NoSeries, failure);
-        Assert.False(table.TryConvertAmount(new Money(1, Kzt), Chf, Day(10), RateLookup.ExactDay, out _, out _, new() { MaximumLegs = 1 }));
-        Assert.Equal(["KZT/EUR", "EUR/CHF", "CHF/JPY"], Legs(table, Kzt, Jpy, new() { OnlyAsPublished = true }));
+        Assert.False(table.TryConvertAmount(new Money(1, Kzt), Chf, Day(10), RateLookup.ExactDay, out _, out _, new() { MaxLegs = 1 }));
+        Assert.Equal(["KZT/EUR", "EUR/CHF", "CHF/JPY"], Legs(table, Kzt, Jpy, new() { PublishedDirectionOnly = true }));
         // A way that is closed on the day is not taken.
         table = ExchangeRateTable.Of(series.Select(one => one.Id == new Id<ExchangeRateSeries>("kzt-eur") ? one with { Points = [new(Day(9), 0.0018m)] } : one));
         Assert.Equal(["KZT/USD", "USD/CHF"], Legs(table, Kzt, Chf));
@@ -145,7 +145,7 @@ public sealed class ConversionTests
         Assert.Throws<ArgumentException>(() => Ecb.Convert(default, Usd, Day(10), RateLookup.ExactDay));
         Assert.Throws<ArgumentException>(() => Ecb.Convert(new Money(1, Eur), default, Day(10), RateLookup.ExactDay));
         Assert.Throws<ArgumentOutOfRangeException>(() => RateLookup.LastWithin(-1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ConversionOptions { MaximumLegs = 9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ConversionOptions { MaxLegs = 9 });
         Assert.Throws<ArgumentNullException>(() => ExchangeRateTable.Of([null!]));
     }
 
@@ -160,7 +160,7 @@ public sealed class ConversionTests
     public void Without_a_trace_it_allocates_nothing()
     {
         ConversionOptions cents = new() { Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
-        ConversionOptions through = cents with { Through = Eur, Rounding = MoneyRounding.ToQuantum(0.05m, MidpointRounding.AwayFromZero) };
+        ConversionOptions through = cents with { Pivot = Eur, Rounding = MoneyRounding.ToQuantum(0.05m, MidpointRounding.AwayFromZero) };
         bool all = Convert();
         long before = GC.GetAllocatedBytesForCurrentThread();
         all &= Convert();

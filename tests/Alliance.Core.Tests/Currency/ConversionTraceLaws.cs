@@ -44,10 +44,10 @@ public sealed class ConversionTraceLaws
 
     private static readonly Gen<ConversionOptions> Options = Gen.Select(Gen.Int[-8, 7], Gen.Int[1, 3], Gen.Bool, Gen.Bool, Gen.OneOf(Gen.Const(default(CountryCode)), Gen.Const(CountryCode.RU)), Rounding, (pivot, legs, onlyAsPublished, isSettled, country, rounding) => new ConversionOptions
     {
-        Through = pivot < 0 ? default : Codes[pivot],
-        MaximumLegs = legs,
-        OnlyAsPublished = onlyAsPublished,
-        UnitsAreSettled = isSettled,
+        Pivot = pivot < 0 ? default : Codes[pivot],
+        MaxLegs = legs,
+        PublishedDirectionOnly = onlyAsPublished,
+        UnitsAreUnambiguous = isSettled,
         Country = country,
         Rounding = rounding,
     });

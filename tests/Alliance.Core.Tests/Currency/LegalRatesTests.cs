@@ -15,7 +15,7 @@ public sealed class LegalRatesTests
         Assert.Equal(new(6.55957m, Frf), francs.Result);
         Assert.Equal(
             [("EUR", "DEM", 1.95583m, true, new LocalDate(1999, 1, 1)), ("EUR", "FRF", 6.55957m, false, new LocalDate(1999, 1, 1))],
-            francs.Legs.Select(leg => (leg.Base.ToString(), leg.Quote.ToString(), leg.Rate, leg.Inverted, leg.Day)));
+            francs.Legs.Select(leg => (leg.Base.ToString(), leg.Quote.ToString(), leg.Rate, leg.IsInverted, leg.Day)));
         Assert.All(francs.Legs, leg => Assert.Equal(new Id<Source>("reg-2866-98"), leg.Source));
     }
 
@@ -76,7 +76,7 @@ public sealed class LegalRatesTests
         table.TryConvertAmount(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure failure);
         table.TryConvertAmount(new Money(1, Usd), currency, on, RateLookup.InForceUntilReplaced, out _, out ConversionFailure there);
         Assert.Equal((expected, expected), (failure, there));
-        Assert.Equal(new(1, Usd), table.Convert(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, new() { UnitsAreSettled = true }).Result);
+        Assert.Equal(new(1, Usd), table.Convert(new Money(6, currency), Usd, on, RateLookup.InForceUntilReplaced, new() { UnitsAreUnambiguous = true }).Result);
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public sealed class LegalRatesTests
     {
         ExchangeRateTable table = ExchangeRateTable.Of(Fixing("a", Usd, Ves, (10, 48)), Fixing("b", Cny, Ves, (10, 6.6m)));
         Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _));
-        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Through = Ves }));
+        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Pivot = Ves }));
         Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
-        Assert.True(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _, new() { UnitsAreSettled = true }));
+        Assert.True(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _, new() { UnitsAreUnambiguous = true }));
     }
 
     /// <summary>The rouble of 1993 became tenge, but no series leads from those to the euro, whosever money is meant.</summary>
@@ -127,7 +127,7 @@ public sealed class LegalRatesTests
     [Fact]
     public void Factors_multiply_through_a_chain_of_redenominations()
     {
-        CurrencyConversion digital = Law.Convert(new Money(100_000_000_000m, Vef), Ved, new(2024, 12, 10), RateLookup.ExactDay, new() { UnitsAreSettled = true });
+        CurrencyConversion digital = Law.Convert(new Money(100_000_000_000m, Vef), Ved, new(2024, 12, 10), RateLookup.ExactDay, new() { UnitsAreUnambiguous = true });
         Assert.Equal((new Money(1, Ved), 2), (digital.Result, digital.Legs.Count));
     }
 
@@ -138,10 +138,10 @@ public sealed class LegalRatesTests
         foreach (Currency currency in CurrencyCatalogue.Iso.All)
         {
             if (currency.EuroRate is { } rate)
-                Assert.Equal(new(rate.Rate, currency.Code), Law.Convert(new Money(1, Eur), currency.Code, day, RateLookup.ExactDay, new() { MaximumLegs = 1 }).Result);
+                Assert.Equal(new(rate.Rate, currency.Code), Law.Convert(new Money(1, Eur), currency.Code, day, RateLookup.ExactDay, new() { MaxLegs = 1 }).Result);
             foreach (CurrencySuccession step in currency.Successions.Where(step => step.HasFactor && currency.EuroRate is null))
             {
-                var options = new ConversionOptions { MaximumLegs = 1, Country = step.Country ?? default, UnitsAreSettled = true, Rounding = MoneyRounding.ToDecimals(12, MidpointRounding.ToEven) };
+                var options = new ConversionOptions { MaxLegs = 1, Country = step.Country ?? default, UnitsAreUnambiguous = true, Rounding = MoneyRounding.ToDecimals(12, MidpointRounding.ToEven) };
                 Assert.Equal(new(step.ToUnits!.Value, step.To), Law.Convert(new Money(step.FromUnits!.Value, step.From), step.To, day, RateLookup.ExactDay, options).Result);
             }
         }

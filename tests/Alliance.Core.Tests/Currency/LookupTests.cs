@@ -101,7 +101,7 @@ public sealed class LookupTests
     [Fact]
     public void What_an_inexact_gap_may_include_is_not_known()
     {
-        ExchangeRateSeries series = InForce("cbr", Eur, Rub, (10, 105.09m)) with { Gaps = [Validity.Between(ValidityEnd.Between(Day(12), Day(14)), ValidityEnd.Between(Day(16), Day(18)))] };
+        ExchangeRateSeries series = InForce("cbr", Eur, Rub, (10, 105.09m)) with { Gaps = [Validity.Between(ValidityBound.Between(Day(12), Day(14)), ValidityBound.Between(Day(16), Day(18)))] };
         Shows(series, 11, "in force", 105.09);
         Shows(series, 12, "in force", ConversionFailure.Gap);
         Shows(series, 18, "in force", ConversionFailure.Gap);

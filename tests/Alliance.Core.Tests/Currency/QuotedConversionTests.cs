@@ -39,9 +39,9 @@ public sealed class QuotedConversionTests
     [Fact]
     public void Figures_at_the_ends_of_decimal_have_no_range_and_throw_nothing()
     {
-        QuotedConversion pair = Article with { Amount = new() { Amount = 7e28m, Currency = Rub, Quantum = 7e28m }, Equivalent = new() { Amount = 1, Currency = Eur, Quantum = 0.1m } };
+        QuotedConversion pair = Article with { Amount = new() { Amount = 7e28m, Currency = Rub, Quantum = 7e28m }, QuotedEquivalent = new() { Amount = 1, Currency = Eur, Quantum = 0.1m } };
         Assert.Null(pair.ImpliedRates);
-        QuotedConversion least = Article with { Amount = new() { Amount = decimal.MinValue, Currency = Rub }, Equivalent = new() { Amount = 1, Currency = Eur } };
+        QuotedConversion least = Article with { Amount = new() { Amount = decimal.MinValue, Currency = Rub }, QuotedEquivalent = new() { Amount = 1, Currency = Eur } };
         Assert.Null(least.Check(ExchangeRateTable.Of(InForce("x", Eur, Rub, (10, decimal.MaxValue))), Day(10)).Deviation);
     }
 
@@ -99,7 +99,7 @@ public sealed class QuotedConversionTests
         var pair = new QuotedConversion
         {
             Amount = new() { Amount = (decimal)amount, Currency = Rub, Quantum = 3 },
-            Equivalent = new() { Amount = (decimal)equivalent, Currency = Eur, Quantum = 3 },
+            QuotedEquivalent = new() { Amount = (decimal)equivalent, Currency = Eur, Quantum = 3 },
         };
         Assert.Null(pair.ImpliedRates);
     }
@@ -115,10 +115,10 @@ public sealed class QuotedConversionTests
     [InlineData(112000L, 1064L, QuotedConversionVerdict.Consistent, 0)]
     [InlineData(1064L, 112000L, QuotedConversionVerdict.Inverted, 0)]
     [InlineData(134_400_000L, 1064L, QuotedConversionVerdict.Inconsistent, 0)]
-    [InlineData(112000000L, 1064L, QuotedConversionVerdict.ScaleSlip, 3)]
-    [InlineData(112000L, 1064000L, QuotedConversionVerdict.ScaleSlip, -3)]
-    [InlineData(112000000000L, 1064L, QuotedConversionVerdict.ScaleSlip, 6)]
-    [InlineData(112000000L, 1030L, QuotedConversionVerdict.ScaleSlip, 3)]
+    [InlineData(112000000L, 1064L, QuotedConversionVerdict.MagnitudeError, 3)]
+    [InlineData(112000L, 1064000L, QuotedConversionVerdict.MagnitudeError, -3)]
+    [InlineData(112000000000L, 1064L, QuotedConversionVerdict.MagnitudeError, 6)]
+    [InlineData(112000000L, 1030L, QuotedConversionVerdict.MagnitudeError, 3)]
     [InlineData(112000L, 1030L, QuotedConversionVerdict.Inconsistent, 0)]
     [InlineData(1120000L, 1064L, QuotedConversionVerdict.Inconsistent, 0)]
     [InlineData(0L, 1064L, QuotedConversionVerdict.Undetermined, 0)]
@@ -128,7 +128,7 @@ public sealed class QuotedConversionTests
     public void Verdicts(long tenthsOfAmount, long tenthsOfEquivalent, QuotedConversionVerdict expected, int exponent)
     {
         QuotedConversionCheck check = Pair(tenthsOfAmount / 10m, tenthsOfEquivalent / 10m, 0.1m).Check(ExchangeRateTable.Of(Fixing("x", Eur, Rub, (10, 105.26m))), Day(10));
-        Assert.Equal((expected, exponent), (check.Verdict, check.SlipExponent));
+        Assert.Equal((expected, exponent), (check.Verdict, check.MagnitudeExponent));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class QuotedConversionTests
     public void Cross_rates_serve_where_nobody_publishes_the_pair()
     {
         ExchangeRateTable table = ExchangeRateTable.Of(Fixing("usd", Eur, Usd, (9, 1m), (10, 1.0527m)), Fixing("cny", Eur, Cny, (9, 8m), (10, 7.6354m)));
-        var pair = new QuotedConversion { Amount = new() { Amount = 725.3m, Currency = Cny, Quantum = 0.1m }, Equivalent = new() { Amount = 100m, Currency = Usd, Quantum = 0.01m } };
+        var pair = new QuotedConversion { Amount = new() { Amount = 725.3m, Currency = Cny, Quantum = 0.1m }, QuotedEquivalent = new() { Amount = 100m, Currency = Usd, Quantum = 0.01m } };
         QuotedConversionCheck check = pair.Check(table, Day(10));
         Assert.Equal((QuotedConversionVerdict.Consistent, 2), (check.Verdict, check.Legs.Count));
         Assert.Equal([Day(10)], check.FittingDays);
@@ -167,6 +167,6 @@ public sealed class QuotedConversionTests
     private static QuotedConversion Pair(decimal amount, decimal equivalent, decimal quantum) => new()
     {
         Amount = new() { Amount = amount, Currency = Rub, Quantum = quantum * 100 },
-        Equivalent = new() { Amount = equivalent, Currency = Eur, Quantum = quantum },
+        QuotedEquivalent = new() { Amount = equivalent, Currency = Eur, Quantum = quantum },
     };
 }

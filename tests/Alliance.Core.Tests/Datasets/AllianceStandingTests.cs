@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -22,7 +22,7 @@ public sealed class AllianceStandingTests
     [InlineData("2025-12-31", Truth.True, Truth.True)]
     public void Without_a_founding_day_it_began_between_announcement_and_opening(string day, Truth? exists, Truth? inForce)
     {
-        AllianceStanding? standing = On(day, Nameless with { Announced = new(2024), Opened = new(2024, 9, 5), InForce = new(2025) });
+        AllianceStanding? standing = On(day, Nameless with { Announced = new(2024), Opened = new(2024, 9, 5), InForceFrom = new(2025) });
         Assert.Equal((exists, inForce), (standing?.Exists, standing?.InForce));
     }
 

@@ -23,13 +23,13 @@ internal static class AsOfAnswers
     [
         $"as of {view.Day:uuuu-MM-dd}, beyond {view.IsBeyondKnown}",
         .. view.Alliances().Select(standing => $"{standing.Alliance.Id}: {standing.Exists} {standing.InForce} {standing.DecidedBy}"),
-        .. view.OpenTargets().Select(standing => $"{standing.Target.Id}: {standing.Value.Due} {standing.Value.Value} {standing.IsSet} {standing.Open} {standing.DecidedBy}"),
+        .. view.OpenTargets().Select(standing => $"{standing.Target.Id}: {standing.Value.Due} {standing.Value.Value} {standing.IsSet} {standing.IsOpen} {standing.DecidedBy}"),
         .. view.Constraints().Select(standing =>
             $"{standing.Constraint.Id}: {standing.OnTheBooks} {standing.Suspended} {standing.Enforced} {standing.MissingLegalActs.Count} {string.Join(',', standing.DecidedBy.Order())}"),
         .. view.Dataset.Constraints.OrderBy(constraint => constraint.Id).SelectMany(constraint => view.ReviewPolicies(constraint.Id))
-            .Select(standing => $"{standing.Policy.Id}: {standing.Held} {string.Join(',', standing.DecidedBy.Order())}"),
-        .. view.Stances().Select(standing => $"{standing.Supplier} in {standing.Market}: {standing.Stance} {standing.Held} {standing.Confidence} {standing.IsDisputed} {standing.DecidedBy}"),
-        .. view.Stances().SelectMany(standing => standing.Claims).Select(claim => $"{claim.Stance.Id} {claim.Covers} {claim.Held}"),
+            .Select(standing => $"{standing.Policy.Id}: {standing.Holds} {string.Join(',', standing.DecidedBy.Order())}"),
+        .. view.Stances().Select(standing => $"{standing.Supplier} in {standing.Market}: {standing.Stance} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.DecidedBy}"),
+        .. view.Stances().SelectMany(standing => standing.Claims).Select(claim => $"{claim.Record.Id} {claim.Covers} {claim.Holds}"),
         .. view.Dataset.Alliances.OrderBy(alliance => alliance.Id).SelectMany(alliance => view.MembersOf(alliance.Id)).SelectMany(Of),
         .. parties.SelectMany(party => view.MembershipsOf(party)).SelectMany(Of),
         .. parties.SelectMany(party => view.SpellsOf(party)).Select(Of),
@@ -41,21 +41,21 @@ internal static class AsOfAnswers
 
     private static IEnumerable<string> Of(PartyStanding standing) =>
     [
-        $"{standing.Party} in {standing.Alliance}: {standing.Status} {standing.Held} {standing.Confidence} {standing.IsDisputed} {standing.Suspended} {standing.DecidedBy}",
+        $"{standing.Party} in {standing.Alliance}: {standing.Status} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.Suspended} {standing.DecidedBy}",
         .. standing.Claims.Select(Of),
     ];
 
     private static string Of(MembershipClaim claim) =>
         $"{claim.Party} {claim.Record} {claim.Alliance} {claim.Membership.Status} {claim.Membership.Validity} {claim.Membership.Role} {claim.Evidence.Confidence} "
-        + $"{claim.Evidence.RecordedOn:uuuu-MM-dd} {claim.Evidence.Note} {claim.Covers} {claim.Held}";
+        + $"{claim.Evidence.RecordedOn:uuuu-MM-dd} {claim.Evidence.Note} {claim.Covers} {claim.Holds}";
 
     private static IEnumerable<string> Of(CompetencyTarget target, LocalDate day)
     {
         TargetPace pace = target.PaceAsOf(day);
         return
         [
-            $"{target.Id}: {pace.Series.BasePeriod} {pace.Series.Base} {pace.Series.LatestPeriod} {pace.Series.Latest} {pace.Stands}",
-            $"{pace.EvaluateLinear().Status} {pace.EvaluateLinear().Reason} {pace.EvaluateLinear().Progress} {pace.EvaluateCompound().Status} {pace.EvaluateCompound().Reason} {pace.EvaluateCompound().Progress} {pace.EvaluateCompound().Score}",
+            $"{target.Id}: {pace.Series.BasePeriod} {pace.Series.Base} {pace.Series.LatestPeriod} {pace.Series.Latest} {pace.IsSupported}",
+            $"{pace.EvaluateLinear().Status} {pace.EvaluateLinear().NoVerdictReason} {pace.EvaluateLinear().Progress} {pace.EvaluateCompound().Status} {pace.EvaluateCompound().NoVerdictReason} {pace.EvaluateCompound().Progress} {pace.EvaluateCompound().Score}",
         ];
     }
 }

@@ -1,15 +1,15 @@
 using CsCheck;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
 /// <summary>The order of claims is total, by what they say, and documented by tables.</summary>
 public sealed class ClaimOrderTests
 {
-    private static readonly ValidityEnd[] Ends =
+    private static readonly ValidityBound[] Ends =
     [
-        ValidityEnd.Unknown, ValidityEnd.Open, new PartialDate(2024), new PartialDate(2024, 1), new PartialDate(2024, 1, 1),
-        ValidityEnd.Between(new(2024, 1, 1), new(2024, 12, 31)), ValidityEnd.Between(new(2024), new(2024)), ValidityEnd.OnOrBefore(new(2024)), ValidityEnd.OnOrAfter(new(2024)),
+        ValidityBound.Unknown, ValidityBound.Open, new PartialDate(2024), new PartialDate(2024, 1), new PartialDate(2024, 1, 1),
+        ValidityBound.Between(new(2024, 1, 1), new(2024, 12, 31)), ValidityBound.Between(new(2024), new(2024)), ValidityBound.OnOrBefore(new(2024)), ValidityBound.OnOrAfter(new(2024)),
     ];
 
     private static readonly Gen<Validity> AnyValidity = Gen.Select(One(Ends), One(Ends), (start, end) => new Validity(start, end));
@@ -41,8 +41,8 @@ public sealed class ClaimOrderTests
             Status = status,
             Validity = validity,
             Evidence = evidence,
-            Founding = founding,
-            Suspended = [.. suspended],
+            IsFoundingMember = founding,
+            Suspensions = [.. suspended],
             Role = role,
             Unknown = unknown,
         });
@@ -104,8 +104,8 @@ public sealed class ClaimOrderTests
         {
             SupplierStance[] shuffled = [.. ordered];
             new Random(seed).Shuffle(shuffled);
-            StanceStanding standing = Assert.Single(new AllianceDataset { SupplierStances = [.. shuffled] }.AsOf(Day("2024-06")).Stances());
-            Assert.Equal(ordered, standing.Claims.Select(claim => claim.Stance));
+            SupplierStanding standing = Assert.Single(new AllianceDataset { SupplierStances = [.. shuffled] }.AsOf(Day("2024-06")).Stances());
+            Assert.Equal(ordered, standing.Claims.Select(claim => claim.Record));
         }
     }
 

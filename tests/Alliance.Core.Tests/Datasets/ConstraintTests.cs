@@ -1,5 +1,5 @@
 using static Alliance.Core.EnforcementState;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -140,7 +140,7 @@ public sealed class ConstraintTests
     public void A_review_policy_on_a_missing_act_is_unknown()
     {
         LicenceReviewPolicy policy = new() { Id = new("p"), Constraint = new("rule"), Policy = ReviewPolicy.Denial, Validity = Validity.Always, LegalActs = [new("missing")] };
-        Assert.Equal(Truth.Unknown, Assert.Single(new AllianceDataset { ReviewPolicies = [policy] }.AsOf(new(2025, 1, 1)).ReviewPolicies(new("rule"))).Held);
+        Assert.Equal(Truth.Unknown, Assert.Single(new AllianceDataset { ReviewPolicies = [policy] }.AsOf(new(2025, 1, 1)).ReviewPolicies(new("rule"))).Holds);
     }
 
     private static ConstraintStanding? Standing(string day, TechnologyAccessConstraint constraint, params ReadOnlySpan<LegalAct> acts) =>

@@ -1,5 +1,5 @@
 using System.Reflection;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -58,7 +58,7 @@ public sealed class DecidingRecordTests
                 Unknown = unknown,
             };
             AllianceDataset dataset = new() { ReviewPolicies = [policy] };
-            return dataset.AsOf(Day(DayOf(isSo))).ReviewPolicies(policy.Constraint).SingleOrDefault() is { } standing ? new(standing.Held, standing.NotUnderstood) : Answer.No;
+            return dataset.AsOf(Day(DayOf(isSo))).ReviewPolicies(policy.Constraint).SingleOrDefault() is { } standing ? new(standing.Holds, standing.NotUnderstood) : Answer.No;
         },
         [typeof(SupplierStance)] = (unknown, isSo) =>
         {
@@ -72,7 +72,7 @@ public sealed class DecidingRecordTests
                 Unknown = unknown,
             };
             AllianceDataset dataset = new() { SupplierStances = [stance] };
-            return dataset.AsOf(Day(DayOf(isSo))).Stances().SingleOrDefault() is { } standing ? new(standing.Held, standing.NotUnderstood) : Answer.No;
+            return dataset.AsOf(Day(DayOf(isSo))).Stances().SingleOrDefault() is { } standing ? new(standing.Holds, standing.NotUnderstood) : Answer.No;
         },
         [typeof(ExchangeRateSeries)] = (unknown, isSo) =>
         {
@@ -96,7 +96,7 @@ public sealed class DecidingRecordTests
         [typeof(Observation)] = (unknown, isSo) =>
         {
             CompetencyTarget target = Target() with { Observations = [new() { Period = new(2024), Value = 10, Unknown = unknown }] };
-            return new(target.PaceAsOf(Day("2025-06"), Day("2025-06")).Stands & target.PaceAsOf(Day(DayOf(isSo)), Day("2025-06")).Stands, NotUnderstood.In(target));
+            return new(target.PaceAsOf(Day("2025-06"), Day("2025-06")).IsSupported & target.PaceAsOf(Day(DayOf(isSo)), Day("2025-06")).IsSupported, NotUnderstood.In(target));
         },
     };
 
@@ -113,7 +113,7 @@ public sealed class DecidingRecordTests
     {
         Assert.Equal(Answer.Yes, AnswerOn(record, default, isSo: true));
         Answer answer = AnswerOn(record, Narrowing, isSo: true);
-        Assert.Equal(Truth.Unknown, answer.Held);
+        Assert.Equal(Truth.Unknown, answer.Holds);
         NotUnderstood reason = Assert.Single(answer.NotUnderstood);
         Assert.EndsWith("/only~0Areas~1", reason.Pointer, StringComparison.Ordinal);
         Assert.NotEqual(default, reason.Record);
@@ -124,8 +124,8 @@ public sealed class DecidingRecordTests
     [MemberData(nameof(Deciding))]
     public void False_stays_false(string record)
     {
-        Assert.Equal(Truth.False, AnswerOn(record, default, isSo: false).Held);
-        Assert.Equal(Truth.False, AnswerOn(record, Narrowing, isSo: false).Held);
+        Assert.Equal(Truth.False, AnswerOn(record, default, isSo: false).Holds);
+        Assert.Equal(Truth.False, AnswerOn(record, Narrowing, isSo: false).Holds);
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class DecidingRecordTests
     public void Annotations_change_nothing(string record)
     {
         Assert.Equal(Answer.Yes, AnswerOn(record, Annotations, isSo: true));
-        Assert.Equal(Truth.False, AnswerOn(record, Annotations, isSo: false).Held);
+        Assert.Equal(Truth.False, AnswerOn(record, Annotations, isSo: false).Holds);
     }
 
     [Fact]
@@ -159,16 +159,16 @@ public sealed class DecidingRecordTests
         Evidence notUnderstood = Sure(Confidence.Unspecified) with { Unknown = Narrowing };
         MemberState state = State("KZ", Spell(MembershipStatus.Member, "2024/..", Confidence.Unspecified), Spell(MembershipStatus.Member, "2024/..", alliance: Network)) with { Evidence = notUnderstood };
         AsOfView view = new AllianceDataset { MemberStates = [state] }.AsOf(Day("2025"));
-        Assert.Equal(Truth.Unknown, Assert.Single(view.MembersOf(Brics)).Held);
+        Assert.Equal(Truth.Unknown, Assert.Single(view.MembersOf(Brics)).Holds);
         Assert.Equal("/evidence/only~0Areas~1", Assert.Single(Assert.Single(view.MembersOf(Brics)).NotUnderstood).Pointer);
-        Assert.Equal(Truth.True, Assert.Single(view.MembersOf(Network)).Held);
+        Assert.Equal(Truth.True, Assert.Single(view.MembersOf(Network)).Holds);
     }
 
     [Fact]
     public void A_certain_answer_from_another_claim_stays_certain_and_gives_no_reason()
     {
         PartyStanding standing = StandingOn("2025", Spell(MembershipStatus.Member, "2024/..") with { Unknown = Narrowing }, Spell(MembershipStatus.Member, "2023/.."))!;
-        Assert.Equal(Truth.True, standing.Held);
+        Assert.Equal(Truth.True, standing.Holds);
         Assert.Empty(standing.NotUnderstood);
     }
 
@@ -184,10 +184,10 @@ public sealed class DecidingRecordTests
     public void There_is_no_verdict_on_the_pace_of_a_target_that_is_not_understood()
     {
         CompetencyTarget target = Target() with { Target = Target().Target with { Unknown = Narrowing } };
-        Assert.Equal((PaceReason.NotUnderstood, PaceReason.NotUnderstood), (target.PaceAsOf(Day("2025-06")).EvaluateLinear().Reason, target.PaceAsOf(Day("2025-06")).EvaluateCompound().Reason));
+        Assert.Equal((NoVerdictReason.NotUnderstood, NoVerdictReason.NotUnderstood), (target.PaceAsOf(Day("2025-06")).EvaluateLinear().NoVerdictReason, target.PaceAsOf(Day("2025-06")).EvaluateCompound().NoVerdictReason));
         CompetencyTarget revised = Target() with { Revisions = [new() { Target = target.Target with { Value = 70 }, Validity = Validity.Parse("2020/..") }] };
-        Assert.Equal(PaceReason.NotUnderstood, revised.PaceAsOf(Day("2025-06")).EvaluateLinear().Reason);
-        Assert.Equal(PaceReason.None, Target().PaceAsOf(Day("2025-06")).EvaluateLinear().Reason);
+        Assert.Equal(NoVerdictReason.NotUnderstood, revised.PaceAsOf(Day("2025-06")).EvaluateLinear().NoVerdictReason);
+        Assert.Equal(NoVerdictReason.None, Target().PaceAsOf(Day("2025-06")).EvaluateLinear().NoVerdictReason);
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public sealed class DecidingRecordTests
 
     private static Answer AnswerOn(string record, UnknownMembers unknown, bool isSo) => Answers.Single(pair => pair.Key.Name == record).Value(unknown, isSo);
 
-    private static Answer Of(PartyStanding? standing) => standing is null ? Answer.No : new(standing.Held, standing.NotUnderstood);
+    private static Answer Of(PartyStanding? standing) => standing is null ? Answer.No : new(standing.Holds, standing.NotUnderstood);
 
     private static Answer Of(ConstraintStanding? standing) => standing is null ? Answer.No : new(standing.OnTheBooks, standing.NotUnderstood);
 
@@ -241,7 +241,7 @@ public sealed class DecidingRecordTests
     private static Answer Of(TechnologyAccessConstraint constraint, Func<TechnologyAccessConstraint, IDecidingRecord> part, bool isSo) =>
         new(TruthExtensions.Of(isSo) & part(constraint).Understood, NotUnderstood.In(constraint));
 
-    private sealed record Answer(Truth Held, ValueList<NotUnderstood> NotUnderstood)
+    private sealed record Answer(Truth Holds, ValueList<NotUnderstood> NotUnderstood)
     {
         public static readonly Answer Yes = new(Truth.True, []);
         public static readonly Answer No = new(Truth.False, []);

@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -11,14 +11,14 @@ public sealed class EmbeddedAnswersTests
     public void BRICS_had_nine_certain_members_on_2024_12_12() =>
         Assert.Equal(
             ["AE", "BR", "CN", "EG", "ET", "IN", "IR", "RU", "ZA"],
-            Brics2024.Where(member => member.Status == MembershipStatus.Member && member.Held == Truth.True).Select(member => member.Party.Key),
+            Brics2024.Where(member => member.Status == MembershipStatus.Member && member.Holds == Truth.True).Select(member => member.Party.Key),
             StringComparer.Ordinal);
 
     [Fact]
     public void Saudi_Arabia_was_disputed_with_both_claims()
     {
         PartyStanding saudiArabia = Brics2024.Single(member => member.Party == CountryCode.SA);
-        Assert.Equal((Truth.Unknown, true), (saudiArabia.Held, saudiArabia.IsDisputed));
+        Assert.Equal((Truth.Unknown, true), (saudiArabia.Holds, saudiArabia.IsDisputed));
         Assert.Equal([MembershipStatus.Member, MembershipStatus.Invited], saudiArabia.Claims.Select(claim => claim.Membership.Status.Known));
     }
 
@@ -31,14 +31,14 @@ public sealed class EmbeddedAnswersTests
     public void Who_came_in_January_2025_is_certain_in_February(string country, MembershipStatus status)
     {
         PartyStanding standing = Index.AsOf(new(2025, 2, 1)).MembersOf(Brics).Single(member => member.Party.Key == country);
-        Assert.Equal((status, Truth.True), (standing.Status.Known, standing.Held));
+        Assert.Equal((status, Truth.True), (standing.Status.Known, standing.Holds));
     }
 
     [Theory]
     [InlineData("2025-03-01", Truth.Unknown)]
     [InlineData("2025-12-01", Truth.True)]
     public void An_association_that_joined_within_a_range_is_certain_after_it(string day, Truth held) =>
-        Assert.Equal(held, Assert.Single(Index.AsOf(Day(day)).MembershipsOf(new Id<AiAssociation>("aianet-unnamed-az"))).Held);
+        Assert.Equal(held, Assert.Single(Index.AsOf(Day(day)).MembershipsOf(new Id<AiAssociation>("aianet-unnamed-az"))).Holds);
 
     [Theory]
     [InlineData("2025-02-01")]

@@ -1,6 +1,6 @@
 using Alliance.Core.Tests.Primitives;
 using CsCheck;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -23,7 +23,7 @@ public sealed class MembershipLaws
     [Fact]
     public void Members_are_what_going_through_all_records_finds() => Gen.Select(AnyDataset, AnyDay).Sample((dataset, day) =>
     {
-        var found = dataset.AsOf(day).MembersOf(Brics).Select(member => (member.Party.Key, member.Status.Known, member.Held)).Order();
+        var found = dataset.AsOf(day).MembersOf(Brics).Select(member => (member.Party.Key, member.Status.Known, member.Holds)).Order();
         var expected = dataset.MemberStates.Where(state => Possible(state, day).Length > 0).Select(state => Expected(state, day)).Order();
         Assert.Equal(expected, found);
     });
@@ -36,14 +36,14 @@ public sealed class MembershipLaws
             MemberStates = [.. Shuffled(dataset.MemberStates, seed).Select(state => state with { Memberships = [.. Shuffled(state.Memberships, seed)] })],
         };
         Assert.Equal(dataset.AsOf(day).MembersOf(Brics), shuffled.AsOf(day).MembersOf(Brics));
-        Assert.Equal(dataset.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Held), shuffled.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Held));
+        Assert.Equal(dataset.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Holds), shuffled.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Holds));
     });
 
     [Fact]
     public void A_weak_claim_changes_no_certain_answer() => Gen.Select(AnyDataset, AnySpell, Gen.OneOf(Confidence.Unverified, Confidence.Disputed, Confidence.Refuted), AnyDay)
         .Sample((dataset, spell, confidence, day) =>
         {
-            Membership weak = spell with { Evidence = Sure(confidence), Suspended = [Validity.Always] };
+            Membership weak = spell with { Evidence = Sure(confidence), Suspensions = [Validity.Always] };
             AllianceDataset more = dataset with { MemberStates = [.. dataset.MemberStates.Select(state => state with { Memberships = [weak, .. state.Memberships] })] };
             Assert.Superset(Certain(dataset, day), Certain(more, day));
         });
@@ -59,7 +59,7 @@ public sealed class MembershipLaws
 
             HashSet<string> Parties(AllianceDataset dataset) => [.. dataset.AsOf(day).MembersOf(Brics).Select(member => member.Party.Key)];
 
-            Membership[][] Spells(Func<LocalDate, int, ValidityEnd> end) =>
+            Membership[][] Spells(Func<LocalDate, int, ValidityBound> end) =>
             [
                 .. drawn.Select(spells => spells.Select(spell =>
                 {
@@ -90,18 +90,18 @@ public sealed class MembershipLaws
         return all;
     }
 
-    private static ValidityEnd Blurred(LocalDate day, int how) => how switch
+    private static ValidityBound Blurred(LocalDate day, int how) => how switch
     {
         0 => day,
         1 => new PartialDate(day.Year, day.Month),
         2 => new PartialDate(day.Year),
-        _ => ValidityEnd.Between(day.PlusDays(-40), day.PlusDays(20)),
+        _ => ValidityBound.Between(day.PlusDays(-40), day.PlusDays(20)),
     };
 
     private static HashSet<(string, MembershipStatus)> Certain(AllianceDataset dataset, LocalDate day) =>
-        [.. dataset.AsOf(day).MembersOf(Brics).Where(member => member.Held == Truth.True).Select(member => (member.Party.Key, member.Status.Known))];
+        [.. dataset.AsOf(day).MembersOf(Brics).Where(member => member.Holds == Truth.True).Select(member => (member.Party.Key, member.Status.Known))];
 
-    private static Truth HeldOn(Membership spell, LocalDate day) => spell.Validity.Covers(day) & spell.Evidence.Stands;
+    private static Truth HeldOn(Membership spell, LocalDate day) => spell.Validity.Covers(day) & spell.Evidence.IsSupported;
 
     private static Membership[] Possible(MemberState state, LocalDate day) =>
         [.. state.Memberships.Where(spell => spell.Alliance == Brics && HeldOn(spell, day) != Truth.False)];

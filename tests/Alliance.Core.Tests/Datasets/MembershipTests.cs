@@ -1,5 +1,5 @@
 using static Alliance.Core.MembershipStatus;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -25,14 +25,14 @@ public sealed class MembershipTests
     public void Nine_are_members_for_certain_on_2024_12_12() =>
         Assert.Equal(
             ["AE", "BR", "CN", "EG", "ET", "IN", "IR", "RU", "ZA"],
-            Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics, Member).Where(member => member.Held == Truth.True).Select(member => member.Party.Key),
+            Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics, Member).Where(member => member.Holds == Truth.True).Select(member => member.Party.Key),
             StringComparer.Ordinal);
 
     [Fact]
     public void Saudi_Arabia_is_unknown_with_both_claims()
     {
         PartyStanding saudiArabia = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics).Single(member => member.Party == CountryCode.SA);
-        Assert.Equal((Member, Truth.Unknown, true), (saudiArabia.Status.Known, saudiArabia.Held, saudiArabia.IsDisputed));
+        Assert.Equal((Member, Truth.Unknown, true), (saudiArabia.Status.Known, saudiArabia.Holds, saudiArabia.IsDisputed));
         Assert.Equal([Member, Invited], saudiArabia.Claims.Select(claim => claim.Membership.Status.Known));
         Assert.Equal(RecordReference.Parse("member-state:sa"), Assert.Single(saudiArabia.DecidedBy));
     }
@@ -47,7 +47,7 @@ public sealed class MembershipTests
     public void Who_comes_later_or_declines_has_that_status_from_that_day(string day, string country, MembershipStatus? status)
     {
         PartyStanding? standing = Network2024.AsOf(Day(day)).MembersOf(Brics).SingleOrDefault(member => member.Party.Key == country);
-        Assert.Equal((status, status is null ? null : (Truth?)Truth.True), (standing?.Status.Known, standing?.Held));
+        Assert.Equal((status, status is null ? null : (Truth?)Truth.True), (standing?.Status.Known, standing?.Holds));
     }
 
     [Theory]
@@ -55,10 +55,10 @@ public sealed class MembershipTests
     [InlineData("2025-03-01", Truth.Unknown)]
     [InlineData("2025-12-01", Truth.True)]
     public void Who_joined_some_day_in_a_range_is_certain_after_it(string day, Truth? held) =>
-        Assert.Equal(held, Network2024.AsOf(Day(day)).MembersOf(Network).SingleOrDefault()?.Held);
+        Assert.Equal(held, Network2024.AsOf(Day(day)).MembersOf(Network).SingleOrDefault()?.Holds);
 
     [Fact]
-    public void A_member_since_2024_is_unknown_in_March_2024() => Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2024/.."))?.Held);
+    public void A_member_since_2024_is_unknown_in_March_2024() => Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2024/.."))?.Holds);
 
     [Fact]
     public void An_inexact_date_is_no_dispute() => Assert.False(StandingOn("2024-03-01", Spell(Member, "2024/.."))!.IsDisputed);
@@ -67,7 +67,7 @@ public sealed class MembershipTests
     public void A_weak_source_never_erases_a_strong_one()
     {
         PartyStanding standing = StandingOn("2024-03-01", Spell(Withdrawn, "2023/..", Confidence.Unverified), Spell(Member, "2020/.."))!;
-        Assert.Equal((Member, Truth.True, false, 2), (standing.Status.Known, standing.Held, standing.IsDisputed, standing.Claims.Count));
+        Assert.Equal((Member, Truth.True, false, 2), (standing.Status.Known, standing.Holds, standing.IsDisputed, standing.Claims.Count));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class MembershipTests
     public void Only_claims_of_comparable_standing_unsettle_each_other(Confidence one, Confidence other, Truth held)
     {
         PartyStanding standing = StandingOn("2024-03-01", Spell(Partner, "2020/..", one), Spell(Observer, "2020/..", other))!;
-        Assert.Equal((Partner, held), (standing.Status.Known, standing.Held));
+        Assert.Equal((Partner, held), (standing.Status.Known, standing.Holds));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class MembershipTests
     public void Who_may_have_left_some_day_of_the_year_is_unknown_until_its_end()
     {
         Membership[] spells = [Spell(Member, "2020-01-01/.."), Spell(Withdrawn, "2024/..")];
-        Assert.Equal((Member, Truth.Unknown, false), (StandingOn("2024-03-01", spells)!.Status.Known, StandingOn("2024-03-01", spells)!.Held, StandingOn("2024-03-01", spells)!.IsDisputed));
+        Assert.Equal((Member, Truth.Unknown, false), (StandingOn("2024-03-01", spells)!.Status.Known, StandingOn("2024-03-01", spells)!.Holds, StandingOn("2024-03-01", spells)!.IsDisputed));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class MembershipTests
     public void A_refuted_claim_stays_listed_beside_the_one_that_holds()
     {
         PartyStanding standing = StandingOn("2024-03-01", Spell(Member, "2020/..", Confidence.Refuted), Spell(Partner, "2020/.."))!;
-        Assert.Equal([Truth.True, Truth.False], standing.Claims.Select(claim => claim.Held));
+        Assert.Equal([Truth.True, Truth.False], standing.Claims.Select(claim => claim.Holds));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class MembershipTests
     {
         MemberState state = State("KZ", Spell(Member, "2020/..", Confidence.Unspecified)) with { Evidence = Sure(Confidence.Disputed) };
         PartyStanding standing = Assert.Single(new AllianceDataset { MemberStates = [state] }.AsOf(new(2024, 3, 1)).MembersOf(Brics));
-        Assert.Equal((Truth.Unknown, Confidence.Disputed), (standing.Held, standing.Confidence));
+        Assert.Equal((Truth.Unknown, Confidence.Disputed), (standing.Holds, standing.Confidence));
     }
 
     [Theory]
@@ -119,17 +119,17 @@ public sealed class MembershipTests
     [InlineData("2023-02-01", Truth.False)]
     public void A_member_is_suspended_as_far_as_the_dates_tell(string day, Truth suspended)
     {
-        PartyStanding standing = StandingOn(day, Spell(Member, "2020/..") with { Suspended = [Validity.Parse("2022/2023-01-31")] })!;
-        Assert.Equal((Truth.True, suspended), (standing.Held, standing.Suspended));
+        PartyStanding standing = StandingOn(day, Spell(Member, "2020/..") with { Suspensions = [Validity.Parse("2022/2023-01-31")] })!;
+        Assert.Equal((Truth.True, suspended), (standing.Holds, standing.Suspended));
     }
 
     [Fact]
     public void A_weak_source_suspends_nobody() =>
-        Assert.Equal(Truth.False, StandingOn("2024-03-01", Spell(Member, "2020/.."), Spell(Member, "2020/..", Confidence.Unverified) with { Suspended = [Validity.Always] })!.Suspended);
+        Assert.Equal(Truth.False, StandingOn("2024-03-01", Spell(Member, "2020/.."), Spell(Member, "2020/..", Confidence.Unverified) with { Suspensions = [Validity.Always] })!.Suspended);
 
     [Fact]
     public void A_suspension_is_no_surer_than_the_membership() =>
-        Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2020/..", Confidence.Disputed) with { Suspended = [Validity.Always] })!.Suspended);
+        Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2020/..", Confidence.Disputed) with { Suspensions = [Validity.Always] })!.Suspended);
 
     [Fact]
     public void Members_stand_by_status_then_by_party_and_unknown_words_last()
@@ -153,7 +153,7 @@ public sealed class MembershipTests
         AllianceDataset dataset = new() { MemberStates = [State("KZ", Spell(Member, "2025/..", alliance: Network), Spell(Partner, "2023-01-01/.."), Spell(Observer, "2020-01-01/2022-12-31"))] };
         Assert.Equal(
             [("ai-alliance-network", Member, Truth.False), ("brics", Observer, Truth.False), ("brics", Partner, Truth.True)],
-            dataset.AsOf(new(2024, 3, 1)).SpellsOf(CountryCode.KZ).Select(claim => (claim.Alliance.Value, claim.Membership.Status.Known, claim.Held)));
+            dataset.AsOf(new(2024, 3, 1)).SpellsOf(CountryCode.KZ).Select(claim => (claim.Alliance.Value, claim.Membership.Status.Known, claim.Holds)));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class MembershipTests
     {
         AllianceDataset dataset = new() { MemberStates = [State("KZ", Spell(Member, "2025/..", alliance: Network), Spell(Partner, "2023/.."), Spell(Partner, "2024/.."))] };
         PartyStanding standing = Assert.Single(dataset.AsOf(new(2024, 3, 1)).MembershipsOf(CountryCode.KZ));
-        Assert.Equal((Brics, Truth.True, 2), (standing.Alliance, standing.Held, standing.Claims.Count));
+        Assert.Equal((Brics, Truth.True, 2), (standing.Alliance, standing.Holds, standing.Claims.Count));
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Alliance.Core.TestData;
 using CsCheck;
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -40,7 +40,7 @@ public sealed class OrderLaws
             "role" => spell with { Role = "chair" },
             "recorded" => spell with { Evidence = spell.Evidence with { RecordedOn = new LocalDate(2024, 1, 1) } },
             "note" => spell with { Evidence = spell.Evidence with { Note = "a note" } },
-            _ => spell with { Founding = true },
+            _ => spell with { IsFoundingMember = true },
         };
         AsOfView one = new AllianceDataset { MemberStates = [State("KZ", spell, other)] }.AsOf(Day("2025")), two = new AllianceDataset { MemberStates = [State("KZ", other, spell)] }.AsOf(Day("2025"));
         Assert.Equal(one.SpellsOf(CountryCode.KZ), two.SpellsOf(CountryCode.KZ));

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Alliance.Core.Tests.Validation;
 
 namespace Alliance.Core.Tests.Datasets;
@@ -21,7 +20,7 @@ public sealed class RecordModelTests
         RecordDescription record = RecordModel.Records.Single(one => one.Type.Name == name);
         PropertyInfo[] properties = [.. record.Type.GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(UnknownMembers)).OrderBy(property => property.MetadataToken)];
         Assert.Equal(
-            properties.Select(property => (property.Name, JsonNamingPolicy.CamelCase.ConvertName(property.Name), ItemOf(property.PropertyType), IsList(property.PropertyType))),
+            properties.Select(property => (property.Name, JsonNames.Of(property), ItemOf(property.PropertyType), IsList(property.PropertyType))),
             record.Members.Select(member => (member.Property, member.JsonName, member.ValueType, member.IsList)));
         Assert.Equal(properties.Select(property => property.IsDefined(typeof(RequiredMemberAttribute))), record.Members.Select(member => member.IsRequired));
         Assert.All(record.Members, member => Assert.Equal(RecordChecks.All.ContainsKey(member.ValueType), member.IsRecord));
@@ -34,7 +33,7 @@ public sealed class RecordModelTests
         RecordDescription description = RecordModel.Find(record.GetType())!;
         Assert.Equal(record.Reference.Kind, description.Kind);
         Assert.Same(description, RecordModel.Find(description.Kind));
-        Assert.Equal(record.GetType(), ItemOf(typeof(AllianceDataset).GetProperties().Single(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == description.List).PropertyType));
+        Assert.Equal(record.GetType(), ItemOf(typeof(AllianceDataset).GetProperties().Single(property => JsonNames.Of(property) == description.List).PropertyType));
     });
 
     [Fact]

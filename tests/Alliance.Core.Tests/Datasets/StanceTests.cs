@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -13,8 +13,8 @@ public sealed class StanceTests
     [InlineData("2022-11-01", Stance.Withdrawn, Truth.True)]
     public void A_stance_is_that_of_the_day(string day, Stance stance, Truth held)
     {
-        StanceStanding standing = Assert.Single(Dataset.AsOf(Day(day)).Stances(Nvidia));
-        Assert.Equal((stance, held), (standing.Stance.Known, standing.Held));
+        SupplierStanding standing = Assert.Single(Dataset.AsOf(Day(day)).Stances(Nvidia));
+        Assert.Equal((stance, held), (standing.Stance.Known, standing.Holds));
     }
 
     [Fact]
@@ -24,8 +24,8 @@ public sealed class StanceTests
     [Fact]
     public void Reports_of_the_same_standing_that_differ_are_a_dispute()
     {
-        StanceStanding standing = Assert.Single(Dataset.AsOf(new(2022, 3, 20)).Stances(PartyReference.Company(new("amd"))));
-        Assert.Equal((Truth.Unknown, true, 2), (standing.Held, standing.IsDisputed, standing.Claims.Count));
+        SupplierStanding standing = Assert.Single(Dataset.AsOf(new(2022, 3, 20)).Stances(PartyReference.Company(new("amd"))));
+        Assert.Equal((Truth.Unknown, true, 2), (standing.Holds, standing.IsDisputed, standing.Claims.Count));
         Assert.Equal(["supplier-stance:amd-1", "supplier-stance:amd-2"], standing.DecidedBy.Select(reference => reference.ToString()), StringComparer.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Datasets.Hand;
+using static Alliance.Core.Tests.Datasets.TestRecords;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -18,12 +18,12 @@ public sealed class TargetTests
     [InlineData("2024-02-15", Truth.True)]
     [InlineData("2030-12-31", Truth.True)]
     [InlineData("2031-01-01", null)]
-    public void A_target_is_open_from_the_act_that_set_it_to_the_last_day_it_may_be_due(string day, Truth? open) => Assert.Equal(open, On(day, Skills)?.Open);
+    public void A_target_is_open_from_the_act_that_set_it_to_the_last_day_it_may_be_due(string day, Truth? open) => Assert.Equal(open, On(day, Skills)?.IsOpen);
 
     [Theory]
     [InlineData(Confidence.Disputed, Truth.Unknown)]
     [InlineData(Confidence.Refuted, null)]
-    public void A_target_is_no_surer_than_its_evidence(Confidence confidence, Truth? open) => Assert.Equal(open, On("2025-01-01", Skills with { Evidence = Sure(confidence) })?.Open);
+    public void A_target_is_no_surer_than_its_evidence(Confidence confidence, Truth? open) => Assert.Equal(open, On("2025-01-01", Skills with { Evidence = Sure(confidence) })?.IsOpen);
 
     [Theory]
     [InlineData("2021-01-01", 50, Truth.True)]
@@ -49,7 +49,7 @@ public sealed class TargetTests
 
     [Fact]
     public void Where_it_is_unknown_which_setting_holds_and_one_is_past_due_openness_is_unknown() =>
-        Assert.Equal(Truth.Unknown, On("2024-02-20", Skills with { Revisions = [Revision(50, 2023, "2020-01-01/2024-02")] })!.Open);
+        Assert.Equal(Truth.Unknown, On("2024-02-20", Skills with { Revisions = [Revision(50, 2023, "2020-01-01/2024-02")] })!.IsOpen);
 
     [Fact]
     public void A_revision_on_weak_evidence_changes_nothing()

@@ -38,7 +38,7 @@ public sealed partial class ReadmeSnippets : IDisposable
         var day = new LocalDate(2024, 12, 12);         // the library has no clock: the day is yours to give
         AsOfView view = dataset.AsOf(day);
         foreach (PartyStanding member in view.MembersOf(new("brics")))
-            Console.WriteLine($"{member.Party} {member.Status} {member.Held}");
+            Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");
         #endregion
 
         string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);

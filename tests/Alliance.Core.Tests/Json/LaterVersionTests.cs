@@ -37,7 +37,7 @@ public sealed class LaterVersionTests
     public void An_unknown_status_is_that_word_and_never_a_member()
     {
         PartyStanding kazakhstan = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.KZ);
-        Assert.Equal(("affiliate", Truth.True), (kazakhstan.Status.Text, kazakhstan.Held));
+        Assert.Equal(("affiliate", Truth.True), (kazakhstan.Status.Text, kazakhstan.Holds));
         Assert.False(kazakhstan.Status == MembershipStatus.Member);
     }
 
@@ -45,10 +45,10 @@ public sealed class LaterVersionTests
     public void An_unknown_confidence_neither_wins_nor_is_dropped()
     {
         PartyStanding alone = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.BR);
-        Assert.Equal(Truth.Unknown, alone.Held);
+        Assert.Equal(Truth.Unknown, alone.Holds);
         Assert.Equal(["member-state:br /memberships/0/evidence/confidence attested"], alone.NotUnderstood.Select(part => $"{part.Record} {part.Pointer} {part.Word}"));
         PartyStanding beside = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.IN);
-        Assert.Equal((MembershipStatus.Member, Truth.Unknown, 2), (beside.Status.Known, beside.Held, beside.DecidedBy.Count + beside.Claims.Count - 1));
+        Assert.Equal((MembershipStatus.Member, Truth.Unknown, 2), (beside.Status.Known, beside.Holds, beside.DecidedBy.Count + beside.Claims.Count - 1));
     }
 
     [Fact]
@@ -82,13 +82,13 @@ public sealed class LaterVersionTests
     public void A_target_with_an_unknown_word_has_no_verdict(string id)
     {
         CompetencyTarget target = Dataset.Targets.Single(target => target.Id == new Id<CompetencyTarget>(id));
-        Assert.Equal(PaceReason.NotUnderstood, target.PaceAsOf(Day).Series.Hindrance);
+        Assert.Equal(NoVerdictReason.NotUnderstood, target.PaceAsOf(Day).Series.NoVerdictReason);
     }
 
     [Fact]
     public void A_stance_is_the_word_that_it_is()
     {
-        StanceStanding standing = Assert.Single(View.Stances());
+        SupplierStanding standing = Assert.Single(View.Stances());
         Assert.Equal("winding-down", standing.Stance.Text);
     }
 

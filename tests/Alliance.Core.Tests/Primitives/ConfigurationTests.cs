@@ -14,8 +14,8 @@ public sealed class ConfigurationTests
             ("rate", "official-reference"), ("reviews:EAR", "presumption-of-denial"), ("confidence", "Likely"));
 
         Assert.Equal(new PartialDate(2024, 12, 11), options.Day);
-        Assert.Equal(ValidityEnd.OnOrBefore(new PartialDate(2025, 5, 15)), options.Until);
-        Assert.Equal(new Validity(new PartialDate(2024), ValidityEnd.Open), options.Span);
+        Assert.Equal(ValidityBound.OnOrBefore(new PartialDate(2025, 5, 15)), options.Until);
+        Assert.Equal(new Validity(new PartialDate(2024), ValidityBound.Open), options.Span);
         Assert.Equal(CountryCode.KZ, options.Country);
         Assert.Equal(CurrencyCode.RUB, options.Currency);
         Assert.Equal(new RecordReference(RecordKind.Alliance, "brics"), options.Record);
@@ -53,7 +53,7 @@ public sealed class ConfigurationTests
     {
         public PartialDate Day { get; set; }
 
-        public ValidityEnd Until { get; set; }
+        public ValidityBound Until { get; set; }
 
         public Validity Span { get; set; }
 

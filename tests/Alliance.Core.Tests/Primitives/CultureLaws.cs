@@ -66,7 +66,7 @@ public sealed class CultureLaws
         CompetencyTarget target = ValidRecords.CompetencyTarget;
         var day = new LocalDate(2026, 12, 31);
         AllianceDataset dataset = Documents.Create(1);
-        CompetencyTarget judged = Goals.Workers.With(Goals.Seen(2024, 9.5m)) with { Milestones = [Goals.Workers.Target with { Value = 9.25m, Due = new(2025) }] };
+        CompetencyTarget judged = TestTargets.Workers.With(TestTargets.Seen(2024, 9.5m)) with { Milestones = [TestTargets.Workers.Target with { Value = 9.25m, Due = new(2025) }] };
         foreach (object root in (object[])
             [
                 .. ValidRecords.All, dataset, target.TracePaceAsOf(day), judged.TracePaceAsOf(day), judged.ScoreAsOf(day), judged.PaceAsOf(day).EvaluateLinear().Required!, judged.PaceAsOf(day).EvaluateLinear().Observed!,
@@ -75,7 +75,7 @@ public sealed class CultureLaws
                 ValidRecords.QuotedConversion.Check(ExchangeRateTable.Of([]), day), default(ConversionOptions), MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.ToQuantum(0.5m, MidpointRounding.ToEven),
                 new DatasetReadOptions(), new JsonLinesOptions(), M49Region.Get(142), CountryCatalogue.Iso.All,
                 CurrencyCatalogue.Iso.All.Where(currency => currency.EuroRate is not null), CurrencyCatalogue.Iso.All.Where(currency => !currency.Successions.IsEmpty),
-                CurrencyCatalogue.Iso.All.Where(currency => !currency.EarlierMinorUnits.IsEmpty),
+                CurrencyCatalogue.Iso.All.Where(currency => !currency.FormerMinorUnits.IsEmpty),
             ])
         {
             Walk(root);

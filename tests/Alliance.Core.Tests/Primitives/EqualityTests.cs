@@ -7,8 +7,8 @@ public sealed class EqualityTests
     {
         { nameof(LocalizedText), [default(LocalizedText), (LocalizedText)"", (LocalizedText)"a", LocalizedText.Of(("en", "a")), LocalizedText.Of(("en", "a"), ("ru", "a")), LocalizedText.Of(("und", "a"), ("en", "a"))] },
         { nameof(PartialDate), [default(PartialDate), new PartialDate(2024), new PartialDate(2024, 1), new PartialDate(2024, 1, 1)] },
-        { nameof(ValidityEnd), [default(ValidityEnd), ValidityEnd.Open, ValidityEnd.On(new(2024)), ValidityEnd.OnOrBefore(new(2024)), ValidityEnd.OnOrAfter(new(2024))] },
-        { nameof(Validity), [default(Validity), Validity.From(2024), Validity.From(2025), new Validity(ValidityEnd.Unknown, ValidityEnd.Unknown)] },
+        { nameof(ValidityBound), [default(ValidityBound), ValidityBound.Open, ValidityBound.On(new(2024)), ValidityBound.OnOrBefore(new(2024)), ValidityBound.OnOrAfter(new(2024))] },
+        { nameof(Validity), [default(Validity), Validity.From(2024), Validity.From(2025), new Validity(ValidityBound.Unknown, ValidityBound.Unknown)] },
         { nameof(UnknownMembers), [default(UnknownMembers), UnknownMembers.Parse("""{"a":1}"""), UnknownMembers.Parse("""{"a":1.0}""")] },
         { nameof(Id<>), [default(Id<Source>), new Id<Source>("a"), new Id<Source>("b")] },
         { nameof(Term<>), [default(Term<MembershipStatus>), (Term<MembershipStatus>)MembershipStatus.Member, Term<MembershipStatus>.Parse("friend")] },

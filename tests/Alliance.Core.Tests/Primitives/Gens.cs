@@ -10,7 +10,7 @@ internal static class Gens
     /// <summary>Dates of few years, so that bounds meet and cross often.</summary>
     public static readonly Gen<PartialDate> NearDate = Dates(Gen.Int[2023, 2024]);
 
-    public static readonly Gen<ValidityEnd> AnyEnd = Ends(AnyDate);
+    public static readonly Gen<ValidityBound> AnyEnd = Ends(AnyDate);
 
     public static readonly Gen<Validity> AnyValidity = Gen.Select(AnyEnd, AnyEnd, (from, until) => new Validity(from, until));
 
@@ -30,10 +30,10 @@ internal static class Gens
         _ => new PartialDate(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))),
     });
 
-    private static Gen<ValidityEnd> Ends(Gen<PartialDate> dates) => Gen.OneOf(
-        Gen.OneOf(ValidityEnd.Unknown, ValidityEnd.Open),
-        dates.Select(date => (ValidityEnd)date),
-        dates.Select(ValidityEnd.OnOrBefore),
-        dates.Select(ValidityEnd.OnOrAfter),
-        Gen.Select(dates, dates, (a, b) => a.Latest >= b.Earliest ? ValidityEnd.Between(b, a) : ValidityEnd.Between(a, b)));
+    private static Gen<ValidityBound> Ends(Gen<PartialDate> dates) => Gen.OneOf(
+        Gen.OneOf(ValidityBound.Unknown, ValidityBound.Open),
+        dates.Select(date => (ValidityBound)date),
+        dates.Select(ValidityBound.OnOrBefore),
+        dates.Select(ValidityBound.OnOrAfter),
+        Gen.Select(dates, dates, (a, b) => a.Latest >= b.Earliest ? ValidityBound.Between(b, a) : ValidityBound.Between(a, b)));
 }

@@ -8,7 +8,7 @@ public sealed class ShapeTests
 {
     public static TheoryData<Type> ValueTypes { get; } =
     [
-        typeof(PartialDate), typeof(ValidityEnd), typeof(Validity), typeof(Id<>), typeof(Term<>), typeof(ValueList<>), typeof(LocalizedText), typeof(UnknownMembers),
+        typeof(PartialDate), typeof(ValidityBound), typeof(Validity), typeof(Id<>), typeof(Term<>), typeof(ValueList<>), typeof(LocalizedText), typeof(UnknownMembers),
         typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(ExchangeRate), typeof(ExchangeRatePoints),
     ];
 
@@ -24,13 +24,13 @@ public sealed class ShapeTests
     [Fact]
     public void Values_are_packed()
     {
-        Assert.Equal((4, 8, 16), (Unsafe.SizeOf<PartialDate>(), Unsafe.SizeOf<ValidityEnd>(), Unsafe.SizeOf<Validity>()));
+        Assert.Equal((4, 8, 16), (Unsafe.SizeOf<PartialDate>(), Unsafe.SizeOf<ValidityBound>(), Unsafe.SizeOf<Validity>()));
         Assert.Equal((8, 8, 8, 8), (Unsafe.SizeOf<Id<string>>(), Unsafe.SizeOf<ValueList<int>>(), Unsafe.SizeOf<LocalizedText>(), Unsafe.SizeOf<UnknownMembers>()));
     }
 
     [Theory]
     [InlineData(typeof(PartialDate))]
-    [InlineData(typeof(ValidityEnd))]
+    [InlineData(typeof(ValidityBound))]
     [InlineData(typeof(Validity))]
     [InlineData(typeof(Id<string>))]
     [InlineData(typeof(Term<Truth>))]

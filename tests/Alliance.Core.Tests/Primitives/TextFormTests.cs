@@ -60,7 +60,7 @@ public sealed class TextFormTests
     public void Utf8_and_utf16_agree_on_every_text() => Noise.Sample(text =>
     {
         Agrees<PartialDate>(text);
-        Agrees<ValidityEnd>(text);
+        Agrees<ValidityBound>(text);
         Agrees<Validity>(text);
         Agrees<Id<string>>(text);
         Agrees<Term<Colour>>(text);
@@ -78,7 +78,7 @@ public sealed class TextFormTests
     public void What_no_value_looks_like_is_refused_by_all(string text)
     {
         IsRefused<PartialDate>(text);
-        IsRefused<ValidityEnd>(text);
+        IsRefused<ValidityBound>(text);
         IsRefused<Validity>(text);
         IsRefused<Id<string>>(text);
         IsRefused<Term<Colour>>(text);
@@ -92,14 +92,14 @@ public sealed class TextFormTests
         byte[] hugeUtf8 = new byte[8 << 20];
         hugeUtf8.AsSpan().Fill((byte)'1');
         IsRefused<PartialDate>(huge);
-        IsRefused<ValidityEnd>(huge);
+        IsRefused<ValidityBound>(huge);
         IsRefused<Validity>(huge);
         IsRefused<Id<string>>(huge);
         IsRefused<Term<Colour>>(huge);
         IsRefused<Money>(huge);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.False(PartialDate.TryParse(hugeUtf8, out _) || ValidityEnd.TryParse(hugeUtf8, out _) || Validity.TryParse(hugeUtf8, out _)
+        Assert.False(PartialDate.TryParse(hugeUtf8, out _) || ValidityBound.TryParse(hugeUtf8, out _) || Validity.TryParse(hugeUtf8, out _)
             || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _) || Money.TryParse(hugeUtf8, out _));
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -11,7 +11,7 @@ public sealed class TypeConverterTests
     public static TheoryData<Type, string> Texts => new()
     {
         { typeof(PartialDate), "2024-12" },
-        { typeof(ValidityEnd), "[2024-12-11..2025-11-11]" },
+        { typeof(ValidityBound), "[2024-12-11..2025-11-11]" },
         { typeof(Validity), "2024-01-01/.." },
         { typeof(CountryCode), "KZ" },
         { typeof(CurrencyCode), "RUB" },

@@ -76,19 +76,19 @@ public sealed class ValidityTests
     public void The_default_has_an_unknown_start_and_is_not_known_to_have_ended()
     {
         Validity none = default;
-        Assert.Equal((ValidityEnd.Unknown, ValidityEnd.Open, "unknown/.."), (none.Start, none.End, none.ToString()));
+        Assert.Equal((ValidityBound.Unknown, ValidityBound.Open, "unknown/.."), (none.Start, none.End, none.ToString()));
         Assert.Equal(Truth.Unknown, none.Covers(new LocalDate(2024, 1, 1)));
-        Assert.Equal(none, Validity.From(ValidityEnd.Unknown));
+        Assert.Equal(none, Validity.From(ValidityBound.Unknown));
         Assert.False(none.IsContradictory);
     }
 
     [Fact]
     public void The_default_end_is_unknown()
     {
-        ValidityEnd none = default;
-        Assert.Equal((ValidityEndKind.Unknown, null, default, default, "unknown"), (none.Kind, none.Date, none.Earliest, none.Latest, none.ToString()));
-        Assert.Equal(none, (ValidityEnd)default(PartialDate));
-        Assert.Equal(none, ValidityEnd.Between(default, default));
+        ValidityBound none = default;
+        Assert.Equal((ValidityBoundKind.Unknown, null, default, default, "unknown"), (none.Kind, none.Date, none.Earliest, none.Latest, none.ToString()));
+        Assert.Equal(none, (ValidityBound)default(PartialDate));
+        Assert.Equal(none, ValidityBound.Between(default, default));
     }
 
     [Theory]
@@ -118,8 +118,8 @@ public sealed class ValidityTests
     [Fact]
     public void A_range_out_of_order_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => ValidityEnd.Between(new PartialDate(2025), new PartialDate(2024)));
-        Assert.Equal("[2024-06-15..2024-06]", ValidityEnd.Between(new PartialDate(2024, 6, 15), new PartialDate(2024, 6)).ToString());
+        Assert.Throws<ArgumentException>(() => ValidityBound.Between(new PartialDate(2025), new PartialDate(2024)));
+        Assert.Equal("[2024-06-15..2024-06]", ValidityBound.Between(new PartialDate(2024, 6, 15), new PartialDate(2024, 6)).ToString());
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ValidityTests
         string[] texts = [.. new[]
         {
             Validity.From(2024), Validity.From(2024, 5), Validity.From(2024, 5, 6), Validity.Until(day), Validity.On(day), Validity.Always,
-            Validity.Between(ValidityEnd.OnOrBefore(day), ValidityEnd.OnOrAfter(new PartialDate(2025))), default(Validity),
+            Validity.Between(ValidityBound.OnOrBefore(day), ValidityBound.OnOrAfter(new PartialDate(2025))), default(Validity),
         }.Select(v => v.ToString())];
         Assert.Equal(["2024/..", "2024-05/..", "2024-05-06/..", "unknown/2024-05-06", "2024-05-06/2024-05-06", "../..", "[..2024-05-06]/[2025..]", "unknown/.."], texts);
     }
@@ -145,10 +145,10 @@ public sealed class ValidityTests
             .SelectMany(d => new[] { Point(d.Earliest), Point(d.Latest) }).SelectMany(p => new[] { p - 1, p, p + 1 }).Concat([Past, Future]).Distinct(),
     ];
 
-    private static bool Allows(ValidityEnd end, int openAt, int point) => end.Kind switch
+    private static bool Allows(ValidityBound end, int openAt, int point) => end.Kind switch
     {
-        ValidityEndKind.Open => point == openAt,
-        ValidityEndKind.Unknown => true,
+        ValidityBoundKind.Open => point == openAt,
+        ValidityBoundKind.Unknown => true,
         _ => (end.Earliest.IsDefault || point >= Point(end.Earliest.Earliest)) && (end.Latest.IsDefault || point <= Point(end.Latest.Latest)),
     };
 

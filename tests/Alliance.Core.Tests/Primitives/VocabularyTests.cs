@@ -50,7 +50,7 @@ public sealed class VocabularyTests
     public void A_confidence_that_is_not_known_never_wins_and_may_unsettle_any()
     {
         var evidence = new Evidence { Confidence = Term<Confidence>.Unheard };
-        Assert.Equal((0, 4, Truth.Unknown), (evidence.Weight, evidence.GreatestWeight, evidence.Stands));
+        Assert.Equal((0, 4, Truth.Unknown), (evidence.Weight, evidence.GreatestWeight, evidence.IsSupported));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CatalogueShapeTests
     public static TheoryData<Type> Entries =>
     [
         typeof(Country), typeof(CountryReservation), typeof(M49Region), typeof(Currency), typeof(CurrencyUse), typeof(CurrencySuccession), typeof(CurrencyAmbiguity),
-        typeof(EarlierName), typeof(EarlierMinorUnits), typeof(EuroConversionRate), typeof(CurrencyInUse), typeof(ReferenceSource), typeof(CountryInGroup),
+        typeof(FormerName), typeof(FormerMinorUnits), typeof(EuroConversionRate), typeof(CurrencyInUse), typeof(ReferenceSource), typeof(CountryInGroup),
         typeof(AuthorityGeography), typeof(PlaceReading),
     ];
 

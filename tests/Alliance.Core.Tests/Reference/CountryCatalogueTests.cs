@@ -160,7 +160,7 @@ public sealed class CountryCatalogueTests
     [InlineData("SU", "1980-01-01", "SUHH")]
     [InlineData("FR", "1970-01-01", "")] // before the first list
     public void An_alpha_2_code_meant_what_it_did_on_the_day(string alpha2, string day, string codes) =>
-        Assert.Equal(codes, string.Join(' ', Iso.MeaningsOf(new(alpha2), PartialDate.Parse(day).Earliest).Select(country => country.Code)));
+        Assert.Equal(codes, string.Join(' ', Iso.AssignmentsOf(new(alpha2), PartialDate.Parse(day).Earliest).Select(country => country.Code)));
 
     [Fact]
     public void Every_former_country_has_successors_and_they_end_in_countries_of_today() => Assert.All(

@@ -33,10 +33,10 @@ public sealed class CurrencyCatalogueTests
             Rows(currency => currency.Ambiguities.Select(row => $"{currency.Code},{row.Validity},{row.Other},{row.Reason},{Word(row.Confidence)},{row.Source?.Id}")));
         Assert.Equal(
             ReferenceRows.Lines("currency_names.csv"),
-            Rows(currency => currency.EarlierNames.Select(row => $"{currency.Code},{row.Validity.End},{row.Name}")));
+            Rows(currency => currency.FormerNames.Select(row => $"{currency.Code},{row.Validity.End},{row.Name}")));
         Assert.Equal(
             ReferenceRows.Lines("currency_minor_units.csv"),
-            Rows(currency => currency.EarlierMinorUnits.Select(row => $"{currency.Code},{row.Validity},{row.Count},{Word(row.Confidence)},{row.Source?.Id}")));
+            Rows(currency => currency.FormerMinorUnits.Select(row => $"{currency.Code},{row.Validity},{row.Count},{Word(row.Confidence)},{row.Source?.Id}")));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CurrencyCatalogueTests
     [InlineData("ZZ", "2024-01-01", "")]
     public void The_money_of_a_country_on_a_day(string country, string day, string codes) => Assert.Equal(
         codes,
-        string.Join(' ', Iso.CurrenciesOf(new(country), Day(day)).Where(answer => answer.Held == Truth.True).Select(answer => answer.Currency.Code).Distinct()));
+        string.Join(' ', Iso.CurrenciesOf(new(country), Day(day)).Where(answer => answer.Holds == Truth.True).Select(answer => answer.Currency.Code).Distinct()));
 
     [Theory]
     [InlineData("RUR", "RU", "1997-12-31", "")]

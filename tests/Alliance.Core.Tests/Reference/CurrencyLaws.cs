@@ -61,7 +61,7 @@ public sealed class CurrencyLaws
 
     [Fact]
     public void A_successor_was_in_use_when_it_took_over() => Assert.All(
-        Iso.All.SelectMany(currency => currency.Successions).Where(step => step.Validity.Start.Kind == ValidityEndKind.Date),
+        Iso.All.SelectMany(currency => currency.Successions).Where(step => step.Validity.Start.Kind == ValidityBoundKind.Date),
         step => Assert.Contains(Iso.Get(step.To).Uses, use => (use.Tender ?? use.Coded)?.Covers(step.Validity.Start.Latest.Latest) is Truth.True or Truth.Unknown));
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class CurrencyLaws
         {
             Assert.Equal(6, currency.EuroRate!.Rate.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length);
             Assert.Contains(currency.Uses, use => use.Country is { } country
-                && Iso.CurrenciesOf(country, currency.EuroRate.From).Any(answer => answer.Currency.Code == CurrencyCode.EUR && answer.Held == Truth.True));
+                && Iso.CurrenciesOf(country, currency.EuroRate.From).Any(answer => answer.Currency.Code == CurrencyCode.EUR && answer.Holds == Truth.True));
         }
     }
 

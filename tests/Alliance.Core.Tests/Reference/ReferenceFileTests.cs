@@ -28,7 +28,7 @@ public sealed class ReferenceFileTests
         {
             Assert.Equal(country, read.Get(country.Code));
             Assert.All(country.Names.Entries, name => Assert.Equal(CountryCatalogue.Iso.FindAll(name.Text), read.FindAll(name.Text)));
-            Assert.Equal(CountryCatalogue.Iso.MeaningsOf(country.Alpha2, new(1990, 1, 1)), read.MeaningsOf(country.Alpha2, new(1990, 1, 1)));
+            Assert.Equal(CountryCatalogue.Iso.AssignmentsOf(country.Alpha2, new(1990, 1, 1)), read.AssignmentsOf(country.Alpha2, new(1990, 1, 1)));
         });
         Assert.All(M49Region.All, region => Assert.Equal(CountryCatalogue.Iso.CountriesIn(region), read.CountriesIn(region)));
     }

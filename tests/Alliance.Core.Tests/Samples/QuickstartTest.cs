@@ -240,7 +240,7 @@ public sealed class QuickstartTest : IDisposable
         Assert.Equal("2024-12-12", root.GetProperty("asOf").GetString());
         Assert.Equal(
             "Brazil: true, Saudi Arabia: unknown",
-            string.Join(", ", root.GetProperty("alliances")[0].GetProperty("parties").EnumerateArray().Select(party => $"{party.GetProperty("name")}: {party.GetProperty("held")}")));
+            string.Join(", ", root.GetProperty("alliances")[0].GetProperty("parties").EnumerateArray().Select(party => $"{party.GetProperty("name")}: {party.GetProperty("holds")}")));
     }
 
     [Fact]
@@ -262,8 +262,8 @@ public sealed class QuickstartTest : IDisposable
         using JsonDocument json = JsonDocument.Parse(run.Output);
         JsonElement brics = json.RootElement.GetProperty("alliances").EnumerateArray().Single(alliance => alliance.GetProperty("id").ValueEquals("brics"));
         JsonElement[] members = [.. brics.GetProperty("parties").EnumerateArray().Where(party => party.GetProperty("status").ValueEquals("member"))];
-        Assert.Equal(9, members.Count(party => party.GetProperty("held").ValueEquals("true")));
-        JsonElement disputed = Assert.Single(members, party => party.GetProperty("held").ValueEquals("unknown"));
+        Assert.Equal(9, members.Count(party => party.GetProperty("holds").ValueEquals("true")));
+        JsonElement disputed = Assert.Single(members, party => party.GetProperty("holds").ValueEquals("unknown"));
         Assert.Equal(("country:SA", 2), (disputed.GetProperty("party").GetString(), disputed.GetProperty("claims").GetArrayLength()));
         Assert.DoesNotContain(brics.GetProperty("parties").EnumerateArray(), party => party.GetProperty("party").ValueEquals("country:KZ"));
     }

@@ -53,7 +53,7 @@ internal static class ValueForms
             ["anyOf"] = new JsonArray(new JsonObject { ["maxLength"] = 7 }, new JsonObject { ["format"] = "date" }),
         }),
         Form("Day", "A date that is known to the day.", new() { ["type"] = "string", ["pattern"] = $"^{Year}-{MonthAndDay}$", ["format"] = "date" }),
-        Form("ValidityEnd", "An end of a validity, in EDTF: a date as far as it is known, some day within a range, .. for no such end, or unknown.", new()
+        Form("ValidityBound", "A bound of a validity, its start or its end, in EDTF: a date as far as it is known, some day within a range, .. for no such end, or unknown.", new()
         {
             ["anyOf"] = new JsonArray(
                 new JsonObject { ["enum"] = new JsonArray("unknown", "..") },
@@ -61,8 +61,8 @@ internal static class ValueForms
                 Text($@"\[({Date}\.\.({Date})?|\.\.{Date})\]")),
         }),
         Form("Validity", "From when until when something holds. Both ends are included.", Closed(required: false,
-            ("from", "The first day. Left out: unknown.", Nullable(Reference("ValidityEnd"))),
-            ("until", "The last day. Left out: not known to have ended.", Nullable(Reference("ValidityEnd"))))),
+            ("from", "The first day. Left out: unknown.", Nullable(Reference("ValidityBound"))),
+            ("until", "The last day. Left out: not known to have ended.", Nullable(Reference("ValidityBound"))))),
         Form("Id", "The key of a record: lower-case words joined by single hyphens.", Text(Slug, Core.Slug.Longest)),
         Form("Word", "A word of a vocabulary, in the form of an id: one that this version knows, or another.", new()
         {

@@ -23,7 +23,7 @@ public sealed class CompoundRatioTableTests
             Due = Year(cells[9]),
             NaturalLimit = Number(cells[10]),
         };
-        PaceVerdict verdict = Goals.Compound(series);
+        PaceVerdict verdict = TestTargets.Compound(series);
         Assert.Equal(cells[12], Code(verdict.Status));
         AssertNear(Number(cells[11]), verdict.Progress, 1e-9);
         AssertNear(Number(cells[13]), verdict.Score, 1e-6);
@@ -44,7 +44,7 @@ public sealed class CompoundRatioTableTests
     [InlineData("1.5.4", 5, 6, 9, false, PaceStatus.OnPace, 5.004546)]
     public void Open_SDGs_own_cases_come_out(string indicator, double from, double latest, double target, bool isLessBetter, PaceStatus status, double ratio)
     {
-        PaceVerdict verdict = Goals.Compound(Goals.Series(from, 2015, latest, 2016, target, 2030, isLessBetter));
+        PaceVerdict verdict = TestTargets.Compound(TestTargets.Series(from, 2015, latest, 2016, target, 2030, isLessBetter));
         Assert.True(verdict.Status == status, indicator);
         Assert.Equal(ratio, verdict.Progress!.Value, 6);
     }

@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -9,9 +9,9 @@ public sealed class CompoundRatioTests
     public void A_base_or_a_target_of_zero_is_taken_as_a_thousandth_and_said_to_be()
     {
         PaceVerdict zero = Compound(Series(0, 2015, 5, 2020, 80)), small = Compound(Series(0.001, 2015, 5, 2020, 80));
-        Assert.Equal((small.Progress, true, false), (zero.Progress, zero.ReplacedZero, small.ReplacedZero));
+        Assert.Equal((small.Progress, true, false), (zero.Progress, zero.WasZeroReplaced, small.WasZeroReplaced));
         PaceVerdict none = Compound(Series(10, 2015, 5, 2020, 0, isLessBetter: true));
-        Assert.Equal((Compound(Series(10, 2015, 5, 2020, 0.001, isLessBetter: true)).Progress, true), (none.Progress, none.ReplacedZero));
+        Assert.Equal((Compound(Series(10, 2015, 5, 2020, 0.001, isLessBetter: true)).Progress, true), (none.Progress, none.WasZeroReplaced));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class CompoundRatioTests
     {
         PaceSeries half = Series(from, 2015, latest, 2020, 50) with { UpperTarget = 50, Unit = UnitOfMeasure.Percent };
         Assert.Equal(Compound(Series(70, 2015, 60, 2020, 50, isLessBetter: true)).Progress!.Value, Compound(half).Progress!.Value, 12);
-        Assert.Equal(PaceReason.RangeTooWide, Compound(half with { UpperTarget = 55 }).Reason);
+        Assert.Equal(NoVerdictReason.RangeTooWide, Compound(half with { UpperTarget = 55 }).NoVerdictReason);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class CompoundRatioTests
         TargetPace pace = growth.With(Seen(2020, -4), Seen(2021, 6), Seen(2022, 2)).PaceAsOf(EndOf(2022));
         double observed = Math.Pow(0.96 * 1.06 * 1.02, 1 / 3.0) - 1;
         Assert.Equal(observed / 0.03, pace.EvaluateCompound().Progress!.Value, 9);
-        Assert.Equal(PaceReason.YearsMissing, growth.With(Seen(2020, -4), Seen(2022, 2)).PaceAsOf(EndOf(2022)).EvaluateCompound().Reason);
+        Assert.Equal(NoVerdictReason.YearsMissing, growth.With(Seen(2020, -4), Seen(2022, 2)).PaceAsOf(EndOf(2022)).EvaluateCompound().NoVerdictReason);
     }
 
     [Fact]

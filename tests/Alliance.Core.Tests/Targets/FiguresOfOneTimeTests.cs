@@ -1,5 +1,5 @@
 using CsCheck;
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -11,34 +11,34 @@ public sealed class FiguresOfOneTimeTests
 
     private static CompetencyTarget Sized(params ReadOnlySpan<Observation> sizes) => Workers with { Population = new() { Description = "Workers", Sizes = [.. sizes] } };
 
-    public static TheoryData<PaceReason, string, CompetencyTarget, Observation, Observation> Pairs { get; } = new()
+    public static TheoryData<NoVerdictReason, string, CompetencyTarget, Observation, Observation> Pairs { get; } = new()
     {
-        { PaceReason.None, "half, and 500 of 1000", Sized(Seen(2024, 1000)), Half, People },
-        { PaceReason.None, "7 of 300, twice", Sized(Seen(2024, 300)), People with { Value = 7 }, Half with { Value = 7m / 3 } },
-        { PaceReason.FiguresDisagree, "half, and 500 of 2000", Sized(Seen(2024, 2000)), Half, People },
-        { PaceReason.FiguresDisagree, "half, and 50 of 1000", Sized(Seen(2024, 1000)), Half, People with { Value = 50 } },
-        { PaceReason.FiguresDisagree, "half, and 50 of nobody knows how many", Workers, Half, People with { Value = 50 } },
-        { PaceReason.FiguresDisagree, "half, and 50 in money", Workers, Half, Half with { Unit = UnitOfMeasure.Money } },
-        { PaceReason.FiguresDisagree, "half, and half of others", Workers, Half, Half with { Population = "Employees of large firms" } },
-        { PaceReason.FiguresDisagree, "half in money, and half of others", Workers, Half with { Unit = UnitOfMeasure.Money }, Half with { Population = "Employees of large firms" } },
-        { PaceReason.FiguresDisagree, "half, and half by another definition", Workers, Half, Half with { Status = ObservationStatus.DefinitionDiffers } },
-        { PaceReason.FiguresDisagree, "half, and a text", Workers, Half, new() { Period = new(2024), Text = "N=35;P=55" } },
-        { PaceReason.FiguresDisagree, "nought, and a text", Workers, Half with { Value = 0 }, new() { Period = new(2024), Text = "N=35;P=55" } },
-        { PaceReason.None, "half of the year, and of its last month", Workers, Half, Half with { Period = new(2024, 12) } },
-        { PaceReason.NoDenominator, "500, twice", Workers, People, People with { Unit = UnitOfMeasure.Count } },
+        { NoVerdictReason.None, "half, and 500 of 1000", Sized(Seen(2024, 1000)), Half, People },
+        { NoVerdictReason.None, "7 of 300, twice", Sized(Seen(2024, 300)), People with { Value = 7 }, Half with { Value = 7m / 3 } },
+        { NoVerdictReason.FiguresDisagree, "half, and 500 of 2000", Sized(Seen(2024, 2000)), Half, People },
+        { NoVerdictReason.FiguresDisagree, "half, and 50 of 1000", Sized(Seen(2024, 1000)), Half, People with { Value = 50 } },
+        { NoVerdictReason.FiguresDisagree, "half, and 50 of nobody knows how many", Workers, Half, People with { Value = 50 } },
+        { NoVerdictReason.FiguresDisagree, "half, and 50 in money", Workers, Half, Half with { Unit = UnitOfMeasure.Money } },
+        { NoVerdictReason.FiguresDisagree, "half, and half of others", Workers, Half, Half with { Population = "Employees of large firms" } },
+        { NoVerdictReason.FiguresDisagree, "half in money, and half of others", Workers, Half with { Unit = UnitOfMeasure.Money }, Half with { Population = "Employees of large firms" } },
+        { NoVerdictReason.FiguresDisagree, "half, and half by another definition", Workers, Half, Half with { Status = ObservationStatus.DefinitionDiffers } },
+        { NoVerdictReason.FiguresDisagree, "half, and a text", Workers, Half, new() { Period = new(2024), Text = "N=35;P=55" } },
+        { NoVerdictReason.FiguresDisagree, "nought, and a text", Workers, Half with { Value = 0 }, new() { Period = new(2024), Text = "N=35;P=55" } },
+        { NoVerdictReason.None, "half of the year, and of its last month", Workers, Half, Half with { Period = new(2024, 12) } },
+        { NoVerdictReason.NoDenominator, "500, twice", Workers, People, People with { Unit = UnitOfMeasure.Count } },
     };
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void They_agree_when_they_mean_the_same(PaceReason reason, string what, CompetencyTarget target, Observation one, Observation other)
+    public void They_agree_when_they_mean_the_same(NoVerdictReason reason, string what, CompetencyTarget target, Observation one, Observation other)
     {
         CompetencyTarget unbased = target with { Baseline = null, Validity = Validity.From(2020) };
         foreach (CompetencyTarget asked in (CompetencyTarget[])[target.With(one, other), target.With(other, one)])
-            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2024)).EvaluateLinear().Reason, what));
-        if (reason != PaceReason.FiguresDisagree)
+            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2024)).EvaluateLinear().NoVerdictReason, what));
+        if (reason != NoVerdictReason.FiguresDisagree)
             return;
         foreach (CompetencyTarget asked in (CompetencyTarget[])[unbased.With(one, other, Seen(2025, 60)), unbased.With(Seen(2025, 60), other, one)])
-            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2025)).EvaluateLinear().Reason, what));
+            Assert.Equal((reason, what), (asked.PaceAsOf(EndOf(2025)).EvaluateLinear().NoVerdictReason, what));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class FiguresOfOneTimeTests
     public void A_verdict_stands_as_surely_as_the_size_it_was_reckoned_with(Confidence confidence, Truth stands)
     {
         CompetencyTarget target = Sized(Seen(2024, 1000, confidence: confidence)).With(People);
-        Assert.Equal(stands, target.PaceAsOf(EndOf(2024)).Stands);
+        Assert.Equal(stands, target.PaceAsOf(EndOf(2024)).IsSupported);
         CompetencyTarget aims = target with { Milestones = [Workers.Target with { Value = 50, Due = new(2024) }] };
         Assert.Equal(stands, Assert.Single(aims.TracePaceAsOf(EndOf(2024)).Milestones).IsMet);
     }
@@ -76,23 +76,23 @@ public sealed class FiguresOfOneTimeTests
     {
         CompetencyTarget target = Sized(Seen(2022, 1000, confidence: confidence)) with { Baseline = People with { Period = new(2022), Value = 50 } };
         TargetPace pace = target.With(Half).PaceAsOf(EndOf(2024));
-        Assert.Equal((PaceReason.None, stands), (pace.EvaluateLinear().Reason, pace.Stands));
+        Assert.Equal((NoVerdictReason.None, stands), (pace.EvaluateLinear().NoVerdictReason, pace.IsSupported));
     }
 
     [Theory]
     [InlineData(Confidence.Confirmed, Truth.True)]
     [InlineData(Confidence.Disputed, Truth.Unknown)]
     public void A_verdict_on_yearly_changes_stands_as_surely_as_those_in_between(Confidence confidence, Truth stands) =>
-        Assert.Equal(stands, Changes.With(Seen(2023, 2, confidence: confidence), Seen(2024, 3)).PaceAsOf(EndOf(2024)).Stands);
+        Assert.Equal(stands, Changes.With(Seen(2023, 2, confidence: confidence), Seen(2024, 3)).PaceAsOf(EndOf(2024)).IsSupported);
 
     [Fact]
     public void Two_changes_in_one_year_give_no_level()
     {
         Observation one = Seen(2023, 2), other = Seen(2023, 9), last = Seen(2024, 3);
-        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(one, other, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
-        Assert.Equal(PaceReason.FiguresDisagree, Changes.With(other, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
-        Assert.Equal(PaceReason.None, Changes.With(one, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
-        Assert.Equal(PaceReason.None, Changes.With(one, other with { Evidence = new() { Confidence = Confidence.Unverified } }, last).PaceAsOf(EndOf(2024)).EvaluateCompound().Reason);
+        Assert.Equal(NoVerdictReason.FiguresDisagree, Changes.With(one, other, last).PaceAsOf(EndOf(2024)).EvaluateCompound().NoVerdictReason);
+        Assert.Equal(NoVerdictReason.FiguresDisagree, Changes.With(other, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().NoVerdictReason);
+        Assert.Equal(NoVerdictReason.None, Changes.With(one, one, last).PaceAsOf(EndOf(2024)).EvaluateCompound().NoVerdictReason);
+        Assert.Equal(NoVerdictReason.None, Changes.With(one, other with { Evidence = new() { Confidence = Confidence.Unverified } }, last).PaceAsOf(EndOf(2024)).EvaluateCompound().NoVerdictReason);
     }
 
     [Fact]
@@ -145,6 +145,6 @@ public sealed class FiguresOfOneTimeTests
     private static (PaceVerdict, PaceVerdict, PaceSeries, Truth, string) Told(CompetencyTarget target)
     {
         PaceTrace trace = target.TracePaceAsOf(EndOf(2024));
-        return (trace.Pace.EvaluateLinear(), trace.Pace.EvaluateCompound(), trace.Pace.Series, trace.Pace.Stands, string.Join(' ', trace.Milestones.Select(milestone => milestone.IsMet)));
+        return (trace.Pace.EvaluateLinear(), trace.Pace.EvaluateCompound(), trace.Pace.Series, trace.Pace.IsSupported, string.Join(' ', trace.Milestones.Select(milestone => milestone.IsMet)));
     }
 }

@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -25,7 +25,7 @@ public sealed class LinearPathTests
     [Fact]
     public void After_the_due_year_the_whole_change_is_due()
     {
-        PaceVerdict verdict = default(LinearPath).Judge(Series(0, 2020, 90, 2030, 100, 2025), EndOf(2035));
+        PaceVerdict verdict = default(LinearPath).Evaluate(Series(0, 2020, 90, 2030, 100, 2025), EndOf(2035));
         Assert.Equal((0.9, 100.0, 10.0), (verdict.Progress!.Value, verdict.DueValue!.Value, verdict.Gap!.Value));
     }
 
@@ -55,5 +55,5 @@ public sealed class LinearPathTests
     }
 
     [Fact]
-    public void Before_its_baseline_a_path_asks_for_nothing() => Assert.Null(default(LinearPath).Judge(Range, new(2020, 6, 1)).DueValue);
+    public void Before_its_baseline_a_path_asks_for_nothing() => Assert.Null(default(LinearPath).Evaluate(Range, new(2020, 6, 1)).DueValue);
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -72,7 +72,7 @@ public sealed class PaceLaws
             foreach (TargetPace pace in PaceIndex.Of(targets).AsOf(day))
             {
                 TargetPace alone = targets[place++].PaceAsOf(day);
-                Assert.Equal((alone.EvaluateLinear(), alone.EvaluateCompound(), alone.Latest, alone.Stands), (pace.EvaluateLinear(), pace.EvaluateCompound(), pace.Latest, pace.Stands));
+                Assert.Equal((alone.EvaluateLinear(), alone.EvaluateCompound(), alone.Latest, alone.IsSupported), (pace.EvaluateLinear(), pace.EvaluateCompound(), pace.Latest, pace.IsSupported));
             }
             Assert.Equal(4, place);
         });
@@ -97,7 +97,7 @@ public sealed class PaceLaws
             if (new AllianceDataset { Targets = [target] }.AsOf(day).OpenTargets() is not [var standing])
                 return;
             TargetPace pace = target.PaceAsOf(day);
-            Assert.Equal((standing.Value, standing.IsSet), (pace.Aim, pace.Stands));
+            Assert.Equal((standing.Value, standing.IsSet), (pace.Aim, pace.IsSupported));
         });
 
     private static bool IsToBeMet(PaceSeries series) => series.Direction == Direction.HigherIsBetter ? series.Base * 1.01 < series.Target : series.Base > series.Target * 1.01;
@@ -109,7 +109,7 @@ public sealed class PaceLaws
 
     private static void AssertSame(PaceVerdict one, PaceVerdict other)
     {
-        Assert.Equal((one.Status, one.Reason), (other.Status, other.Reason));
+        Assert.Equal((one.Status, one.NoVerdictReason), (other.Status, other.NoVerdictReason));
         Assert.Equal(one.Progress.HasValue, other.Progress.HasValue);
         if (one.Progress is { } progress)
             Assert.InRange(other.Progress!.Value, progress - (1e-9 * (1 + Math.Abs(progress))), progress + (1e-9 * (1 + Math.Abs(progress))));

@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -55,7 +55,7 @@ public sealed class RussiaTests
     public void Without_a_figure_since_2022_there_is_a_due_value_and_no_verdict()
     {
         TargetPace pace = Workers.PaceAsOf(new(2024, 12, 12));
-        Assert.Equal((PaceReason.NoFigure, PaceReason.NoFigure), (pace.EvaluateLinear().Reason, pace.EvaluateCompound().Reason));
+        Assert.Equal((NoVerdictReason.NoFigure, NoVerdictReason.NoFigure), (pace.EvaluateLinear().NoVerdictReason, pace.EvaluateCompound().NoVerdictReason));
         Assert.InRange(pace.EvaluateLinear().DueValue!.Value, 23.2, 23.75);
         Assert.InRange(pace.EvaluateCompound().DueValue!.Value, 9.8, 10);
     }

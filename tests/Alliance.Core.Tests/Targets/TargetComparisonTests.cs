@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -25,28 +25,28 @@ public sealed class TargetComparisonTests
     {
         TargetComparison table = Table(null);
         Assert.Equal(["ru-grads", "ru-spend", "ru-workforce"], table.Rows.Select(row => row.Pace.Target.Id.Value));
-        Assert.All(table.Rows, row => Assert.Equal(ComparisonRefusal.None, row.Aim.Refusal));
+        Assert.All(table.Rows, row => Assert.Equal(ComparisonFailure.None, row.Aim.Failure));
         Assert.Equal(0.16, table.Rows[0].ShareOfWay!.Value, 9);
     }
 
     [Fact]
     public void In_percent_people_and_money_are_refused_with_the_reason() =>
-        Assert.Equal([ComparisonRefusal.NoDenominator, ComparisonRefusal.OtherUnit, ComparisonRefusal.None], Table(new(UnitOfMeasure.Percent)).Rows.Select(row => row.Aim.Refusal));
+        Assert.Equal([ComparisonFailure.NoDenominator, ComparisonFailure.OtherUnit, ComparisonFailure.None], Table(new(UnitOfMeasure.Percent)).Rows.Select(row => row.Aim.Failure));
 
     [Fact]
     public void A_share_becomes_people_where_the_population_is_known_for_its_time()
     {
         CompetencyTarget counted = Workers with { Population = new() { Description = "Workers", Sizes = [Seen(2022, 72_000_000)] } };
         ComparedTarget row = Assert.Single(TargetComparison.Of([counted], CountryCode.RU, EndOf(2024), new(UnitOfMeasure.HeadCount)).Rows);
-        Assert.Equal((3_600_000, ComparisonRefusal.NoDenominator), (row.Baseline.Value!.Value, row.Aim.Refusal));
+        Assert.Equal((3_600_000, ComparisonFailure.NoDenominator), (row.Baseline.Value!.Value, row.Aim.Failure));
     }
 
     [Theory]
-    [InlineData("EUR", Accumulation.PerYear, ComparisonRefusal.OtherCurrency)]
-    [InlineData("RUB", Accumulation.Cumulative, ComparisonRefusal.OtherAccumulation)]
-    [InlineData("RUB", Accumulation.NotStated, ComparisonRefusal.None)]
-    public void Money_compares_in_one_currency_and_one_way_of_counting(string currency, Accumulation accumulation, ComparisonRefusal refusal) =>
-        Assert.Equal(refusal, Table(new(UnitOfMeasure.Money, new CurrencyCode(currency), accumulation)).Rows[1].Baseline.Refusal);
+    [InlineData("EUR", Accumulation.PerYear, ComparisonFailure.OtherCurrency)]
+    [InlineData("RUB", Accumulation.Cumulative, ComparisonFailure.OtherAccumulation)]
+    [InlineData("RUB", Accumulation.NotStated, ComparisonFailure.None)]
+    public void Money_compares_in_one_currency_and_one_way_of_counting(string currency, Accumulation accumulation, ComparisonFailure refusal) =>
+        Assert.Equal(refusal, Table(new(UnitOfMeasure.Money, new CurrencyCode(currency), accumulation)).Rows[1].Baseline.Failure);
 
     [Fact]
     public void Others_targets_and_those_set_later_are_left_out()

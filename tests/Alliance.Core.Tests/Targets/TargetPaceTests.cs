@@ -1,4 +1,4 @@
-using static Alliance.Core.Tests.Targets.Goals;
+using static Alliance.Core.Tests.Targets.TestTargets;
 
 namespace Alliance.Core.Tests.Targets;
 
@@ -15,8 +15,8 @@ public sealed class TargetPaceTests
     public void A_day_knows_the_vintage_of_its_time(string knownOn, double latest)
     {
         CompetencyTarget target = Workers.With(Seen(2024, 11, "2025-06-01"), Seen(2024, 9, "2025-01-10"), Seen(2024, 10, "2025-02-01"));
-        Assert.Equal(latest, target.PaceAsOf(EndOf(2024), Datasets.Hand.Day(knownOn)).Series.Latest);
-        Assert.Equal(PaceReason.NoFigure, target.PaceAsOf(EndOf(2024)).EvaluateLinear().Reason);
+        Assert.Equal(latest, target.PaceAsOf(EndOf(2024), Datasets.TestRecords.Day(knownOn)).Series.Latest);
+        Assert.Equal(NoVerdictReason.NoFigure, target.PaceAsOf(EndOf(2024)).EvaluateLinear().NoVerdictReason);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class TargetPaceTests
     {
         CompetencyTarget target = Workers.With(Seen(2024, 9, "2025-01-10", Confidence.Confirmed), Seen(2024, 30, "2025-06-01", Confidence.Unverified));
         TargetPace pace = target.PaceAsOf(EndOf(2025));
-        Assert.Equal((9.0, Truth.True), (pace.Series.Latest!.Value, pace.Stands));
+        Assert.Equal((9.0, Truth.True), (pace.Series.Latest!.Value, pace.IsSupported));
         Assert.Contains(FigureUse.Superseded, target.TracePaceAsOf(EndOf(2025)).Figures.Select(figure => figure.Use));
     }
 
@@ -32,7 +32,7 @@ public sealed class TargetPaceTests
     [InlineData(Confidence.Unverified)]
     [InlineData(Confidence.Disputed)]
     public void A_verdict_on_weak_figures_does_not_stand_for_certain(Confidence confidence) =>
-        Assert.Equal(Truth.Unknown, Workers.With(Seen(2024, 9, confidence: confidence)).PaceAsOf(EndOf(2024)).Stands);
+        Assert.Equal(Truth.Unknown, Workers.With(Seen(2024, 9, confidence: confidence)).PaceAsOf(EndOf(2024)).IsSupported);
 
     [Fact]
     public void The_aim_is_the_one_that_was_set_on_the_day()
@@ -79,8 +79,8 @@ public sealed class TargetPaceTests
         CompetencyTarget Sized(params ReadOnlySpan<Observation> sizes) => target with { Population = new() { Description = "Workers", Sizes = [.. sizes] } };
         TargetPace PaceOf(CompetencyTarget sized) => sized.PaceAsOf(EndOf(2024), EndOf(2024), Women);
         Assert.Equal(80, PaceOf(Sized(Seen(2024, 1000), Seen(2024, 500) with { Dimensions = Women })).Series.Latest!.Value, 9);
-        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000))).EvaluateLinear().Reason);
-        Assert.Equal(PaceReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000) with { Dimensions = Women }, Seen(2024, 500) with { Dimensions = Women })).EvaluateLinear().Reason);
+        Assert.Equal(NoVerdictReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000))).EvaluateLinear().NoVerdictReason);
+        Assert.Equal(NoVerdictReason.NoDenominator, PaceOf(Sized(Seen(2024, 1000) with { Dimensions = Women }, Seen(2024, 500) with { Dimensions = Women })).EvaluateLinear().NoVerdictReason);
         Assert.Equal(40, PaceOf(Sized(Seen(2024, 500, "2025-01-01") with { Dimensions = Women }, Seen(2024, 1000) with { Dimensions = Women })).Series.Latest!.Value, 9);
     }
 
@@ -99,7 +99,7 @@ public sealed class TargetPaceTests
         Assert.Equal(PaceStatus.NoVerdict, target.PaceAsOf(EndOf(2024), day).EvaluateLinear().Status);
         Assert.Equal(PaceStatus.NoVerdict, target.ScoreAsOf(day).Status);
         Assert.NotEmpty(target.TracePaceAsOf(day).Explain());
-        Assert.Null(Record.Exception(() => default(LinearPath).Judge(target.PaceAsOf(EndOf(2024)).Series, day).DueValue));
+        Assert.Null(Record.Exception(() => default(LinearPath).Evaluate(target.PaceAsOf(EndOf(2024)).Series, day).DueValue));
     }
 
     [Fact]
@@ -111,9 +111,9 @@ public sealed class TargetPaceTests
         ValueList<TargetPace> parts = target.SeriesPaceAsOf(EndOf(2020));
         Assert.Equal([Women, Men], parts.Select(part => part.Dimensions));
         Assert.Equal((parts[0].EvaluateCompound().Score!.Value + parts[1].EvaluateCompound().Score!.Value) / 2, target.ScoreAsOf(EndOf(2020)).Value!.Value, 12);
-        Assert.Equal(PaceReason.NoBaseline, target.PaceAsOf(EndOf(2020)).EvaluateLinear().Reason);
+        Assert.Equal(NoVerdictReason.NoBaseline, target.PaceAsOf(EndOf(2020)).EvaluateLinear().NoVerdictReason);
         CompetencyTarget headed = target with { Observations = [.. target.Observations, Seen(2016, 10), Seen(2020, 80)] };
-        Assert.Equal((PaceStatus.Achieved, 1), (headed.ScoreAsOf(EndOf(2020)).Status, headed.ScoreAsOf(EndOf(2020)).Judged));
+        Assert.Equal((PaceStatus.Achieved, 1), (headed.ScoreAsOf(EndOf(2020)).Status, headed.ScoreAsOf(EndOf(2020)).Evaluated));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class TargetPaceTests
     {
         IndicatorScore Score(double value) => IndicatorScore.Of(new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, 1, value));
         IndicatorScore mean = IndicatorScore.MeanOf(Score(5), IndicatorScore.MeanOf(Score(-5), Score(0), Score(-1)), IndicatorScore.Of(default));
-        Assert.Equal((1.5, PaceStatus.AccelerationNeeded, 4, 1), (mean.Value!.Value, mean.Status, mean.Judged, mean.NotJudged));
+        Assert.Equal((1.5, PaceStatus.AccelerationNeeded, 4, 1), (mean.Value!.Value, mean.Status, mean.Evaluated, mean.NotEvaluated));
         Assert.Equal((null, PaceStatus.NoVerdict), (IndicatorScore.MeanOf().Value, IndicatorScore.MeanOf().Status));
     }
 
@@ -136,7 +136,7 @@ public sealed class TargetPaceTests
     public void A_target_without_a_value_is_judged_by_its_growth_alone()
     {
         TargetPace pace = (Workers with { Target = new() { Due = new(2030) } }).With(Seen(2024, 9)).PaceAsOf(EndOf(2024));
-        Assert.Equal((PaceReason.NoTargetValue, PaceStatus.OnPace, null), (pace.EvaluateLinear().Reason, pace.EvaluateCompound().Status, pace.EvaluateCompound().DueValue));
+        Assert.Equal((NoVerdictReason.NoTargetValue, PaceStatus.OnPace, null), (pace.EvaluateLinear().NoVerdictReason, pace.EvaluateCompound().Status, pace.EvaluateCompound().DueValue));
     }
 
     [Fact]
@@ -182,13 +182,13 @@ public sealed class TargetPaceTests
     }
 
     [Fact]
-    public void Another_method_judges_the_same_figures() => Assert.Equal("Rising (1)", Workers.With(Seen(2024, 9)).PaceAsOf(EndOf(2024)).By(new Rising()).Method!.ToString());
+    public void Another_method_judges_the_same_figures() => Assert.Equal("Rising (1)", Workers.With(Seen(2024, 9)).PaceAsOf(EndOf(2024)).EvaluateBy(new Rising()).Method!.ToString());
 
     private readonly struct Rising : IPaceMethod
     {
         public PaceMethod Method => new("Rising", "1", null);
 
-        public PaceVerdict Judge(in PaceSeries series, LocalDate day) =>
-            series.Hindrance == PaceReason.None ? new(Method, series.Latest > series.Base ? PaceStatus.OnPace : PaceStatus.Deterioration) : new(Method, series.Hindrance);
+        public PaceVerdict Evaluate(in PaceSeries series, LocalDate day) =>
+            series.NoVerdictReason == NoVerdictReason.None ? new(Method, series.Latest > series.Base ? PaceStatus.OnPace : PaceStatus.Deterioration) : new(Method, series.NoVerdictReason);
     }
 }

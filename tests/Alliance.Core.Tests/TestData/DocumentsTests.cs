@@ -57,7 +57,7 @@ public sealed class DocumentsTests(DocumentsTests.Run run) : IClassFixture<Docum
     {
         string[] forms =
         [
-            .. Enum.GetNames<ValidityEndKind>().SelectMany(kind => (string[])[$"start {kind}", $"end {kind}"]),
+            .. Enum.GetNames<ValidityBoundKind>().SelectMany(kind => (string[])[$"start {kind}", $"end {kind}"]),
             .. VocabularyNames<PartyKind>.All.Select(kind => $"party {kind}"),
             .. VocabularyNames<RecordKind>.All.Select(kind => $"reference {kind}"),
         ];

@@ -12,12 +12,12 @@ internal static partial class BrokenExamples
         new("ALC-3106", ValidRecords.AiAlliance with { Adopted = default(PartialDate) }),
         new("ALC-3107", ValidRecords.AiAlliance with { Opened = default(PartialDate) }),
         new("ALC-3108", ValidRecords.AiAlliance with { Founded = default(PartialDate) }),
-        new("ALC-3109", ValidRecords.AiAlliance with { InForce = default(PartialDate) }),
+        new("ALC-3109", ValidRecords.AiAlliance with { InForceFrom = default(PartialDate) }),
         new("ALC-3110", ValidRecords.AiAlliance with { Dissolved = default(PartialDate) }),
         new("ALC-3111", ValidRecords.AiAlliance with { Opened = new PartialDate(2023, 12) }),
-        new("ALC-3112", ValidRecords.AiAlliance with { InForce = new PartialDate(2023) }),
-        new("ALC-3113", ValidRecords.AiAlliance with { InForce = null, Dissolved = new PartialDate(2024, 12, 10) }),
-        new("ALC-3114", ValidRecords.AiAlliance with { InForce = new PartialDate(2031) }),
+        new("ALC-3112", ValidRecords.AiAlliance with { InForceFrom = new PartialDate(2023) }),
+        new("ALC-3113", ValidRecords.AiAlliance with { InForceFrom = null, Dissolved = new PartialDate(2024, 12, 10) }),
+        new("ALC-3114", ValidRecords.AiAlliance with { InForceFrom = new PartialDate(2031) }),
         new("ALC-3115", ValidRecords.AiAlliance with { Initiators = [default] }),
         new("ALC-3116", ValidRecords.AiAlliance with { Initiators = [new CountryCode("XQ")] }),
         new("ALC-3117", ValidRecords.AiAlliance with { Initiators = [new CountryCode("RU"), new CountryCode("RU")] }),
@@ -32,9 +32,9 @@ internal static partial class BrokenExamples
         new("ALC-3202", ValidRecords.Membership with { Status = default }),
         new("ALC-3203", ValidRecords.Membership with { Status = Term<MembershipStatus>.Parse("quite-new") }),
         new("ALC-3204", ValidRecords.Membership with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
-        new("ALC-3205", ValidRecords.Membership with { Suspended = [Validity.Between(new PartialDate(2024), new PartialDate(2020))] }),
-        new("ALC-3206", ValidRecords.Membership with { Suspended = [Validity.From(2025)] }),
-        new("ALC-3207", ValidRecords.Membership with { Suspended = [Validity.Between(new PartialDate(2019), new PartialDate(2021))] }),
+        new("ALC-3205", ValidRecords.Membership with { Suspensions = [Validity.Between(new PartialDate(2024), new PartialDate(2020))] }),
+        new("ALC-3206", ValidRecords.Membership with { Suspensions = [Validity.From(2025)] }),
+        new("ALC-3207", ValidRecords.Membership with { Suspensions = [Validity.Between(new PartialDate(2019), new PartialDate(2021))] }),
         new("ALC-3208", ValidRecords.Membership with { Role = "" }),
         new("ALC-3301", ValidRecords.MemberState with { Country = default }),
         new("ALC-3302", ValidRecords.MemberState with { Country = new("XQ") }),
@@ -80,7 +80,7 @@ internal static partial class BrokenExamples
         new("ALC-3804", ValidRecords.GroupMember with { Country = CountryCode.SUHH }),
     ];
 
-    private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023), Suspended = [] };
+    private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023), Suspensions = [] };
 
     private static Membership Confirmed => ValidRecords.Membership with { Evidence = Evidence.Confirmed(new("decree")) };
 }

@@ -17,7 +17,7 @@ internal static partial class BrokenExamples
         new("ALC-5202", ValidRecords.ItemClassification with { Scheme = New<ClassificationScheme>(), Code = "anything" }),
         new("ALC-5203", ValidRecords.ItemClassification with { Code = " " }),
         new("ALC-5204", ValidRecords.ItemClassification with { Code = "3A09" }),
-        new("ALC-5205", ValidRecords.ItemClassification with { By = "" }),
+        new("ALC-5205", ValidRecords.ItemClassification with { ClassifiedBy = "" }),
         new("ALC-5206", ValidRecords.ItemClassification with { AsOf = default(PartialDate) }),
         new("ALC-5301", ValidRecords.ItemParameter with { Parameter = default }),
         new("ALC-5302", ValidRecords.ItemParameter with { Parameter = New<ParameterKind>(), Unit = "W" }),
@@ -52,7 +52,7 @@ internal static partial class BrokenExamples
         new("ALC-6912", ValidRecords.LegalAct with { Compliance = new PartialDate(2022) }),
         new("ALC-6913", ValidRecords.LegalAct with { Announced = new PartialDate(2024) }),
         new("ALC-6914", ValidRecords.LegalAct with { Repealed = new PartialDate(2022) }),
-        new("ALC-6915", ValidRecords.LegalAct with { Enforcement = [ValidRecords.NoEnforcement, ValidRecords.Enforcement] }),
+        new("ALC-6915", ValidRecords.LegalAct with { EnforcementPeriods = [ValidRecords.NoEnforcement, ValidRecords.Enforcement] }),
         new("ALC-6916", ValidRecords.LegalAct with { Amends = [default] }),
     ];
 

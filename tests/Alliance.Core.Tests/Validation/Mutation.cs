@@ -8,7 +8,7 @@ internal sealed class Mutation(int seed)
     private static readonly string?[] Texts = [null, "", " ", "text", "de", "https://example.org", "ftp://example.org", "ALC", new('x', 301)];
     private static readonly decimal[] Numbers = [-1, 0, 0.5m, 1, 60, 80, 100, 101, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m];
     private static readonly PartialDate[] Dates = [default, new(1), new(2019), new(2024), new(2024, 12), new(2024, 12, 11), new(2030), new(9999)];
-    private static readonly ValidityEnd[] Ends = [ValidityEnd.Open, ValidityEnd.Unknown, .. Dates.Select(ValidityEnd.On)];
+    private static readonly ValidityBound[] Ends = [ValidityBound.Open, ValidityBound.Unknown, .. Dates.Select(ValidityBound.On)];
 
     private readonly Random _random = new(seed);
 

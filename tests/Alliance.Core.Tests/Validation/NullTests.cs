@@ -122,8 +122,8 @@ public sealed class NullTests
                 new() { Code = code, Name = "", Uses = [null!] },
                 new() { Code = code, Name = "", Successions = [null!] },
                 new() { Code = code, Name = "", Ambiguities = [null!] },
-                new() { Code = code, Name = "", EarlierNames = [null!] },
-                new() { Code = code, Name = "", EarlierMinorUnits = [null!] },
+                new() { Code = code, Name = "", FormerNames = [null!] },
+                new() { Code = code, Name = "", FormerMinorUnits = [null!] },
             ],
             broken => Assert.Throws<ArgumentException>(() => CurrencyCatalogue.Iso.With(broken)));
     }

@@ -12,7 +12,7 @@ internal static partial class ValidRecords
         Adopted = new PartialDate(2024),
         Opened = new PartialDate(2024, 12),
         Founded = new PartialDate(2024, 12, 11),
-        InForce = new PartialDate(2025),
+        InForceFrom = new PartialDate(2025),
         Dissolved = new PartialDate(2030),
         Initiators = [new CountryCode("RU"), PartyReference.Of(new Id<AiAssociation>("ru-ai-alliance"))],
         Purposes = ["Joint research."],
@@ -28,8 +28,8 @@ internal static partial class ValidRecords
         Alliance = new("gpai"),
         Status = MembershipStatus.Member,
         Validity = Validity.Between(new PartialDate(2020), new PartialDate(2024)),
-        Founding = true,
-        Suspended = [Validity.Between(new PartialDate(2022, 3), new PartialDate(2022, 5))],
+        IsFoundingMember = true,
+        Suspensions = [Validity.Between(new PartialDate(2022, 3), new PartialDate(2022, 5))],
         Role = "Chair",
         Evidence = Evidence,
     };
@@ -37,7 +37,7 @@ internal static partial class ValidRecords
     public static MemberState MemberState => new()
     {
         Country = new("KZ"),
-        Memberships = [Membership, Membership with { Status = MembershipStatus.Observer, Validity = Validity.From(2025), Suspended = [] }],
+        Memberships = [Membership, Membership with { Status = MembershipStatus.Observer, Validity = Validity.From(2025), Suspensions = [] }],
         Evidence = Evidence,
     };
 

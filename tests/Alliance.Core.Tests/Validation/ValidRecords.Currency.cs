@@ -7,7 +7,7 @@ internal static partial class ValidRecords
     public static QuotedConversion QuotedConversion => new()
     {
         Amount = QuotedAmount,
-        Equivalent = new() { Amount = 106_400_000_000, Currency = new("EUR"), Quantum = 100_000_000 },
+        QuotedEquivalent = new() { Amount = 106_400_000_000, Currency = new("EUR"), Quantum = 100_000_000 },
         Published = new PartialDate(2024, 12, 11),
         Evidence = Evidence,
     };
@@ -17,7 +17,7 @@ internal static partial class ValidRecords
         Amount = new(100, new("RUB")),
         Result = new(1.1m, new("USD")),
         Day = new(2024, 12, 11),
-        Legs = [ConversionLeg with { Inverted = true }, new() { Base = new("EUR"), Quote = new("USD"), Rate = 1.05m, Day = new(2024, 12, 11) }],
+        Legs = [ConversionLeg with { IsInverted = true }, new() { Base = new("EUR"), Quote = new("USD"), Rate = 1.05m, Day = new(2024, 12, 11) }],
     };
 
     public static ConversionLeg ConversionLeg => new()

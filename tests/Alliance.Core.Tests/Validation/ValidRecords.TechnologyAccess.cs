@@ -6,7 +6,7 @@ internal static partial class ValidRecords
     {
         Scheme = ClassificationScheme.Eccn,
         Code = "3A090.a",
-        By = "The maker",
+        ClassifiedBy = "The maker",
         AsOf = new PartialDate(2023, 11),
         Evidence = Evidence,
     };
@@ -129,7 +129,7 @@ internal static partial class ValidRecords
         Effective = new PartialDate(2023, 10, 17),
         Compliance = new PartialDate(2025, 6),
         Repealed = new PartialDate(2025, 5, 13),
-        Enforcement = [Enforcement, NoEnforcement],
+        EnforcementPeriods = [Enforcement, NoEnforcement],
         Amends = [new("ear")],
         Evidence = Evidence,
     };

@@ -26,6 +26,19 @@ public sealed class ValidatorTests
     }
 
     [Fact]
+    public void A_member_whose_name_in_JSON_differs_is_selected_under_either_name()
+    {
+        var suspended = new Membership { Alliance = new("brics"), Status = MembershipStatus.Member, Suspensions = [Validity.Parse("2024/2020")], Role = "" };
+        var validator = new MembershipValidator();
+        Assert.Equal(["suspended"], Names(validator.Validate(suspended, options => options.IncludeProperties("suspended"))));
+        Assert.Equal(["suspended"], Names(validator.Validate(suspended, options => options.IncludeProperties(membership => membership.Suspensions))));
+        var state = new MemberState { Country = CountryCode.DE, Memberships = [suspended] };
+        Assert.Equal(
+            ["memberships[0].suspended"],
+            Names(new MemberStateValidator().Validate(state, options => options.IncludeProperties($"{nameof(MemberState.Memberships)}[].{nameof(Membership.Suspensions)}"))));
+    }
+
+    [Fact]
     public void An_exception_is_thrown_when_it_is_wanted()
     {
         var validator = new SourceValidator();

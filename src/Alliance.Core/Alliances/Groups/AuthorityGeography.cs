@@ -19,21 +19,21 @@ public sealed partial record AuthorityGeography
     /// <param name="place">A country, or an area within one; an area without a reading is read as its country is.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The country as which it is read, or <see langword="null"/> when it stands apart; several when it is not known which holds.</returns>
-    public ValueList<CountryCode?> Read(Place place, LocalDate day)
+    public ValueList<CountryCode?> Resolve(Place place, LocalDate day)
     {
         List<CountryCode?> possible = [];
         var isReadOtherwise = Truth.False;
         foreach (var reading in Readings)
         {
-            var held = reading.Place == place ? reading.Validity.Covers(day) & reading.Evidence.Stands : Truth.False;
-            if (held != Truth.False && !possible.Contains(reading.ReadAs))
-                possible.Add(reading.ReadAs);
+            var held = reading.Place == place ? reading.Validity.Covers(day) & reading.Evidence.IsSupported : Truth.False;
+            if (held != Truth.False && !possible.Contains(reading.TreatedAs))
+                possible.Add(reading.TreatedAs);
             isReadOtherwise |= held;
         }
 
         if (isReadOtherwise != Truth.True)
         {
-            foreach (var country in place.Area is null ? [place.Country] : Read(place.Country, day))
+            foreach (var country in place.Area is null ? [place.Country] : Resolve(place.Country, day))
             {
                 if (!possible.Contains(country))
                     possible.Add(country);

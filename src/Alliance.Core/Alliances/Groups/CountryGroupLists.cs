@@ -27,7 +27,7 @@ internal static class CountryGroupLists
             {
                 Place = new(table.Country(), table.TextOrNull()),
                 Validity = table.Span(),
-                ReadAs = table.CountryOrNull(),
+                TreatedAs = table.CountryOrNull(),
                 Evidence = Because(table.Confidence(), table.Text()),
             };
             if (party == authority)
@@ -75,7 +75,7 @@ internal static class CountryGroupLists
     }
 
     private static Validity SinceItsList(Validity assigned) =>
-        assigned.Start.Earliest.Year == FirstListOfCountries ? Validity.Between(ValidityEnd.Open, assigned.End) : assigned;
+        assigned.Start.Earliest.Year == FirstListOfCountries ? Validity.Between(ValidityBound.Open, assigned.End) : assigned;
 
     private static bool IsWithin(int inner, int region, Dictionary<int, int?> parents)
     {

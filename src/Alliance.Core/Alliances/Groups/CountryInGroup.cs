@@ -3,11 +3,11 @@ namespace Alliance.Core;
 /// <summary>A country that is, or may be, in a group on a day.</summary>
 public sealed partial record CountryInGroup
 {
-    internal CountryInGroup(CountryCode country, Truth held) => (Country, Held) = (country, held);
+    internal CountryInGroup(CountryCode country, Truth held) => (Country, Holds) = (country, held);
 
     /// <summary>The country.</summary>
     public CountryCode Country { get; }
 
     /// <summary>Whether it is: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where days or evidence do not decide it.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 }

@@ -7,7 +7,7 @@ public sealed partial record PlaceReading
     public required Place Place { get; init; }
 
     /// <summary>The country as which it is read. <see langword="null"/>: as a place apart, to which what is said of its country does not apply.</summary>
-    public CountryCode? ReadAs { get; init; }
+    public CountryCode? TreatedAs { get; init; }
 
     /// <summary>When.</summary>
     public Validity Validity { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>One step of a conversion: the rate used, of which day, from which source.</summary>
@@ -20,7 +22,8 @@ public sealed partial record ConversionLeg
     public Id<Source>? Source { get; init; }
 
     /// <summary>Whether the step went from <see cref="Quote"/> to <see cref="Base"/>, dividing by the rate.</summary>
-    public bool Inverted { get; init; }
+    [JsonPropertyName("inverted")]
+    public bool IsInverted { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }

@@ -17,7 +17,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         {
             if (!way.IsOpen(question))
             {
-                failure = way.IsInverted && question.Options.OnlyAsPublished ? failure : Weightier(failure, ConversionFailure.AmbiguousUnit);
+                failure = way.IsInverted && question.Options.PublishedDirectionOnly ? failure : Weightier(failure, ConversionFailure.AmbiguousUnit);
             }
             else if (!way.Rates.TryFind(question.Key, question.Lookup, out DecimalDigits rate, out DayKey key, out ConversionFailure reason))
             {
@@ -69,6 +69,6 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     internal readonly record struct Way(SeriesRates Rates, int Series, bool IsInverted, CountryCode Country)
     {
         public bool IsOpen(in RateQuestion question) =>
-            !(IsInverted && question.Options.OnlyAsPublished) && (Country.IsDefault || Country == question.Options.Country);
+            !(IsInverted && question.Options.PublishedDirectionOnly) && (Country.IsDefault || Country == question.Options.Country);
     }
 }

@@ -52,13 +52,13 @@ internal static class RoutePath
         public bool Leads(PairRates pair)
         {
             RateQuestion question = Question;
-            return pair.TryFind(question, out _, out _) && (pair.To == End || question.Options.UnitsAreSettled || !pair.To.IsAmbiguousOn(question.Key));
+            return pair.TryFind(question, out _, out _) && (pair.To == End || question.Options.UnitsAreUnambiguous || !pair.To.IsAmbiguousOn(question.Key));
         }
     }
 
     /// <summary>Pairs with a series whose rates hold in a country, or in any.</summary>
-    internal readonly record struct OpenOnSomeDay(bool OnlyAsPublished, CountryCode Country) : IStep
+    internal readonly record struct OpenOnSomeDay(bool PublishedDirectionOnly, CountryCode Country) : IStep
     {
-        public bool Leads(PairRates pair) => pair.IsOpen(OnlyAsPublished, Country);
+        public bool Leads(PairRates pair) => pair.IsOpen(PublishedDirectionOnly, Country);
     }
 }

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 public sealed partial record QuotedConversion
 {
     /// <summary>How many days up to the publication are looked at unless the caller says otherwise: a year.</summary>
-    public const int UsualDays = 366;
+    public const int DefaultDays = 366;
 
     private const decimal SlipTolerance = 0.1m;
     private const int LargestSlip = 12;
@@ -22,7 +22,7 @@ public sealed partial record QuotedConversion
     {
         ArgumentNullException.ThrowIfNull(rates);
         // A cross rate over another publisher's fixings is no reference rate where somebody publishes the pair itself.
-        return Check(rates, day, RateLookup.InForceUntilReplaced, rates.HasDirect(Equivalent.Currency, Amount.Currency) ? new() { MaximumLegs = 1 } : default);
+        return Check(rates, day, RateLookup.InForceUntilReplaced, rates.HasDirect(QuotedEquivalent.Currency, Amount.Currency) ? new() { MaxLegs = 1 } : default);
     }
 
     /// <summary>Holds the pair against the rate of a day, and against those of the days up to its publication.</summary>
@@ -37,16 +37,16 @@ public sealed partial record QuotedConversion
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     /// <exception cref="ArgumentException">An amount has no currency, or both have the same.</exception>
-    public QuotedConversionCheck Check(ExchangeRateTable rates, LocalDate day, RateLookup lookup, ConversionOptions options = default, int days = UsualDays)
+    public QuotedConversionCheck Check(ExchangeRateTable rates, LocalDate day, RateLookup lookup, ConversionOptions options = default, int days = DefaultDays)
     {
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        if (Amount.Currency == Equivalent.Currency)
+        if (Amount.Currency == QuotedEquivalent.Currency)
             throw new ArgumentException("The two amounts are in one currency: there is no rate to hold them against.", nameof(rates));
         options = options with { Rounding = MoneyRounding.None };
         day = day.WithCalendar(CalendarSystem.Iso);
-        var legs = new RouteLegs(1, stackalloc RateChoice[ConversionOptions.MostLegs]);
-        bool isFound = rates.TryRate(Equivalent.Currency, Amount.Currency, day, lookup, options, ref legs, out decimal rate, out ConversionFailure failure);
+        var legs = new RouteLegs(1, stackalloc RateChoice[ConversionOptions.MaxLegsLimit]);
+        bool isFound = rates.TryRate(QuotedEquivalent.Currency, Amount.Currency, day, lookup, options, ref legs, out decimal rate, out ConversionFailure failure);
         decimal? implied = ImpliedRate;
         RateRange? range = ImpliedRates;
         QuotedConversionVerdict verdict = isFound ? Judge(implied, range, rate, out int slip) : NoRate(out slip);
@@ -60,7 +60,7 @@ public sealed partial record QuotedConversion
             Legs = isFound ? rates.Trace(legs) : [],
             Failure = failure,
             Deviation = isFound && implied is { } by ? InRange(() => (by - rate) / rate) : null,
-            SlipExponent = slip,
+            MagnitudeExponent = slip,
             Candidates = Candidates(rates, Published?.Latest ?? day, days, options, range),
         };
     }
@@ -87,7 +87,7 @@ public sealed partial record QuotedConversion
         if (thousands != 0 && Math.Abs(3 * thousands) <= LargestSlip && Math.Abs(rest - 1) <= (double)SlipTolerance)
         {
             slip = 3 * thousands;
-            return QuotedConversionVerdict.ScaleSlip;
+            return QuotedConversionVerdict.MagnitudeError;
         }
         return range is null ? QuotedConversionVerdict.Undetermined : QuotedConversionVerdict.Inconsistent;
     }
@@ -95,12 +95,12 @@ public sealed partial record QuotedConversion
     private ValueList<QuotedRateCandidate> Candidates(ExchangeRateTable rates, LocalDate last, int days, ConversionOptions options, RateRange? range)
     {
         List<QuotedRateCandidate> candidates = [];
-        Span<RateChoice> trace = stackalloc RateChoice[ConversionOptions.MostLegs];
+        Span<RateChoice> trace = stackalloc RateChoice[ConversionOptions.MaxLegsLimit];
         int first = Math.Min(days, Math.Max(0, Period.DaysBetween(FirstDay, last)));
         for (LocalDate day = last.PlusDays(-first); day <= last; day = day.PlusDays(1))
         {
             var legs = new RouteLegs(1, trace);
-            if (rates.TryRate(Equivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, ref legs, out decimal rate, out _)
+            if (rates.TryRate(QuotedEquivalent.Currency, Amount.Currency, day, RateLookup.ExactDay, options, ref legs, out decimal rate, out _)
                 && legs.LatestKey == DayKey.Of(day))
                 candidates.Add(new(day, rate, rates.Trace(legs)[0].Source, range?.Contains(rate) == true));
             if (day == LastDay)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>A pair of amounts that somebody printed as equivalent: "11.2 trillion RUB (106.4 billion EUR)".</summary>
@@ -8,7 +10,8 @@ public sealed partial record QuotedConversion
     public required QuotedAmount Amount { get; init; }
 
     /// <summary>What it was said to be worth.</summary>
-    public required QuotedAmount Equivalent { get; init; }
+    [JsonPropertyName("equivalent")]
+    public required QuotedAmount QuotedEquivalent { get; init; }
 
     /// <summary>When the pair was published: only rates up to then can lie behind it. Default: not known.</summary>
     public PartialDate? Published { get; init; }
@@ -23,7 +26,7 @@ public sealed partial record QuotedConversion
     /// Units of the amount's currency for one unit of the equivalent's: 105.263... RUB for one EUR. <see langword="null"/> when the equivalent is zero
     /// or the rate lies beyond the range of <see cref="decimal"/>.
     /// </summary>
-    public decimal? ImpliedRate => Quotient(Amount.Amount, Equivalent.Amount);
+    public decimal? ImpliedRate => Quotient(Amount.Amount, QuotedEquivalent.Amount);
 
     /// <summary>
     /// The rates that the rounding of both figures allows, in the unit of <see cref="ImpliedRate"/>: 104.744 to 105.783. <see langword="null"/> when the
@@ -33,9 +36,9 @@ public sealed partial record QuotedConversion
     {
         get
         {
-            if (Amount.Quantum is not { } amountQuantum || Equivalent.Quantum is not { } equivalentQuantum || Math.Sign(Amount.Amount) * Math.Sign(Equivalent.Amount) <= 0)
+            if (Amount.Quantum is not { } amountQuantum || QuotedEquivalent.Quantum is not { } equivalentQuantum || Math.Sign(Amount.Amount) * Math.Sign(QuotedEquivalent.Amount) <= 0)
                 return null;
-            decimal amount = Math.Abs(Amount.Amount), equivalent = Math.Abs(Equivalent.Amount);
+            decimal amount = Math.Abs(Amount.Amount), equivalent = Math.Abs(QuotedEquivalent.Amount);
             return equivalent > equivalentQuantum / 2 && amount > amountQuantum / 2
                 && InRange(() => (amount - (amountQuantum / 2)) / (equivalent + (equivalentQuantum / 2))) is { } lowest
                 && InRange(() => (amount + (amountQuantum / 2)) / (equivalent - (equivalentQuantum / 2))) is { } highest

@@ -27,8 +27,8 @@ public sealed partial record QuotedConversionCheck
     /// <summary>By how much the implied rate differs, as a share of the reference rate: 0.02 is two per cent above it. Null where one of the two is missing, or the share is beyond <see cref="decimal"/>.</summary>
     public decimal? Deviation { get; init; }
 
-    /// <summary>The power of ten by which the implied rate is too large, in a <see cref="QuotedConversionVerdict.ScaleSlip"/>: 3, -3, 6, ...; else 0.</summary>
-    public int SlipExponent { get; init; }
+    /// <summary>The power of ten by which the implied rate is too large, in a <see cref="QuotedConversionVerdict.MagnitudeError"/>: 3, -3, 6, ...; else 0.</summary>
+    public int MagnitudeExponent { get; init; }
 
     /// <summary>The days within the time looked at, up to the publication, that have a rate of their own, oldest first.</summary>
     public ValueList<QuotedRateCandidate> Candidates { get; init; }

@@ -22,7 +22,8 @@ public enum QuotedConversionVerdict
     Inverted = 3,
 
     /// <summary>One figure is off by a power of 1000, as when a German "Billion" (10^12) is taken for an English billion (10^9); but for that the rates agree to a tenth.</summary>
-    ScaleSlip = 4,
+    [JsonStringEnumMemberName("scale-slip")]
+    MagnitudeError = 4,
 
     /// <summary>There is no reference rate for the day.</summary>
     NoReferenceRate = 5,

@@ -41,7 +41,7 @@ public sealed partial class ExchangeRateTable
         in ConversionOptions options = default)
     {
         conversion = null;
-        var legs = new RouteLegs(amount.Amount, stackalloc RateChoice[ConversionOptions.MostLegs]);
+        var legs = new RouteLegs(amount.Amount, stackalloc RateChoice[ConversionOptions.MaxLegsLimit]);
         if (!TryConvert(amount, to, new RateQuestion(DayKey.Of(day), lookup, in options), ref legs, out Money result, out failure))
             return false;
         conversion = new() { Amount = amount, Result = result, Day = day, Legs = legs.ToList(_series) };

@@ -8,13 +8,13 @@ public sealed partial class ExchangeRateTable
         failure = ConversionFailure.NoSeries;
         if (start is null || end is null)
             return false;
-        CurrencyNode? pivot = question.Options.Through.IsDefault ? null : NodeOf(question.Options.Through);
-        if (!question.Options.UnitsAreSettled && (start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key) || (pivot is not null && pivot.IsAmbiguousOn(question.Key))))
+        CurrencyNode? pivot = question.Options.Pivot.IsDefault ? null : NodeOf(question.Options.Pivot);
+        if (!question.Options.UnitsAreUnambiguous && (start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key) || (pivot is not null && pivot.IsAmbiguousOn(question.Key))))
         {
             failure = ConversionFailure.AmbiguousUnit;
             return false;
         }
-        if (!question.Options.Through.IsDefault && pivot != start && pivot != end)
+        if (!question.Options.Pivot.IsDefault && pivot != start && pivot != end)
         {
             return pivot is not null
                 && TryLeg(start, pivot, question, ref legs, out failure)
@@ -22,9 +22,9 @@ public sealed partial class ExchangeRateTable
         }
         if (TryLeg(start, end, question, ref legs, out failure))
             return true;
-        if (pivot is not null || question.Options.MaximumLegs == 1)
+        if (pivot is not null || question.Options.MaxLegs == 1)
             return false;
-        if (TryTwoLegs(start, end, question, ref legs) || (question.Options.MaximumLegs > 2 && TryManyLegs(start, end, question, ref legs)))
+        if (TryTwoLegs(start, end, question, ref legs) || (question.Options.MaxLegs > 2 && TryManyLegs(start, end, question, ref legs)))
         {
             failure = ConversionFailure.None;
             return true;
@@ -53,7 +53,7 @@ public sealed partial class ExchangeRateTable
             CurrencyNode over = near.To;
             if (from.PairTo(over) is not { } first
                 || over.PairTo(to) is not { } second
-                || !(question.Options.UnitsAreSettled || !over.IsAmbiguousOn(question.Key))
+                || !(question.Options.UnitsAreUnambiguous || !over.IsAmbiguousOn(question.Key))
                 || !first.TryFind(question, out RateChoice one, out _)
                 || !second.TryFind(question, out RateChoice other, out _))
                 continue;
@@ -66,8 +66,8 @@ public sealed partial class ExchangeRateTable
 
     private bool TryManyLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
-        Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOn(to, question), path)];
+        Span<int> path = stackalloc int[ConversionOptions.MaxLegsLimit];
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOn(to, question), path)];
         CurrencyNode here = from;
         foreach (int next in path)
         {
@@ -80,16 +80,16 @@ public sealed partial class ExchangeRateTable
 
     private ConversionFailure Lacking(CurrencyNode from, CurrencyNode to, in RateQuestion question)
     {
-        Span<int> path = stackalloc int[ConversionOptions.MostLegs];
-        bool onlyAsPublished = question.Options.OnlyAsPublished;
-        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, question.Options.Country), path)];
+        Span<int> path = stackalloc int[ConversionOptions.MaxLegsLimit];
+        bool onlyAsPublished = question.Options.PublishedDirectionOnly;
+        path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, question.Options.Country), path)];
         if (path.IsEmpty)
         {
             // Saying whose money is meant helps only where one country's money leads there.
-            Span<int> other = stackalloc int[ConversionOptions.MostLegs];
+            Span<int> other = stackalloc int[ConversionOptions.MaxLegsLimit];
             foreach (CountryCode country in _countries)
             {
-                if (RoutePath.Find(Nodes, from, to, question.Options.MaximumLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, country), other) > 0)
+                if (RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, country), other) > 0)
                     return ConversionFailure.AmbiguousUnit;
             }
             return ConversionFailure.NoSeries;

@@ -23,7 +23,7 @@ internal static class LegalRates
         CurrencySuccession? common = currency.SuccessionIn(country: null);
         foreach (CurrencySuccession step in common is null ? currency.Successions : [common])
         {
-            if (step is not { FromUnits: { } from, ToUnits: { } to } || (step.To == Euro && currency.EuroRate is not null) || step.Validity.Start.Kind is not (ValidityEndKind.Date or ValidityEndKind.Range))
+            if (step is not { FromUnits: { } from, ToUnits: { } to } || (step.To == Euro && currency.EuroRate is not null) || step.Validity.Start.Kind is not (ValidityBoundKind.Date or ValidityBoundKind.Range))
                 continue;
             CountryCode country = common is null ? step.Country ?? default : default;
             // The last day by which it may have begun is the first on which it holds for certain.

@@ -47,7 +47,7 @@ internal sealed class SeriesRates
             Rate = _points[place].Rate,
             Day = _points[place].Day,
             Source = _sources.Length == 1 ? _sources[0] : _sources[place],
-            Inverted = isInverted,
+            IsInverted = isInverted,
         };
     }
 

@@ -8,8 +8,8 @@ public sealed partial record AllianceStanding
         Alliance = alliance;
         Exists = Validity.From(StartOf(alliance)).Covers(day)
             & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True)
-            & alliance.Evidence.Stands;
-        InForce = Exists & (alliance.InForce is { } inForce ? Validity.From(inForce).Covers(day) : Truth.Unknown);
+            & alliance.Evidence.IsSupported;
+        InForce = Exists & (alliance.InForceFrom is { } inForce ? Validity.From(inForce).Covers(day) : Truth.Unknown);
         NotUnderstood = Exists == Truth.False ? [] : UnderstandingSearch.OfEvidence(alliance);
         DecidedBy = [alliance.Reference];
     }
@@ -32,12 +32,12 @@ public sealed partial record AllianceStanding
     /// <summary>The record that decided: the alliance itself.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    private static ValidityEnd StartOf(AiAlliance alliance)
+    private static ValidityBound StartOf(AiAlliance alliance)
     {
         if ((alliance.Founded ?? alliance.Adopted) is { } start)
             return start;
-        PartialDate earliest = alliance.Announced ?? default, latest = alliance.Opened ?? alliance.InForce ?? default;
+        PartialDate earliest = alliance.Announced ?? default, latest = alliance.Opened ?? alliance.InForceFrom ?? default;
         bool areInOrder = earliest.IsDefault || latest.IsDefault || earliest.IsAfter(latest) != Truth.True;
-        return areInOrder ? ValidityEnd.Between(earliest, latest) : ValidityEnd.Unknown;
+        return areInOrder ? ValidityBound.Between(earliest, latest) : ValidityBound.Unknown;
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class AsOfView
     /// <summary>Who has, or may have, one status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="status">The status of the decisive claim (<see cref="PartyStanding.Status"/>).</param>
-    /// <returns>The parties by the text of their reference; not all for certain: see <see cref="PartyStanding.Held"/>.</returns>
+    /// <returns>The parties by the text of their reference; not all for certain: see <see cref="PartyStanding.Holds"/>.</returns>
     public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status)
     {
         var members = new ValueListBuilder<PartyStanding>();

@@ -25,7 +25,7 @@ public sealed partial class AsOfView
             .OrderBy(target => target.Id)
             .Select(target => TargetStanding.Of(target, Day))
             .OfType<TargetStanding>()
-            .Where(standing => standing.Open != Truth.False),
+            .Where(standing => standing.IsOpen != Truth.False),
     ];
 
     private ValueList<AllianceStanding> WeighAlliances() =>

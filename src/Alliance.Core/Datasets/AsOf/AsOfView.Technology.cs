@@ -4,8 +4,8 @@ public sealed partial class AsOfView
 {
     private readonly Lazy<ValueList<ConstraintStanding>> _constraints;
     private readonly Lazy<ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding>> _reviewPolicies;
-    private readonly Lazy<ValueList<StanceStanding>> _stances;
-    private readonly Lazy<ILookup<PartyReference, StanceStanding>> _stancesBySupplier;
+    private readonly Lazy<ValueList<SupplierStanding>> _stances;
+    private readonly Lazy<ILookup<PartyReference, SupplierStanding>> _stancesBySupplier;
 
     /// <summary>The constraints that are, or may be, on the books on the day, enforced or not.</summary>
     /// <returns>The constraints, by id.</returns>
@@ -18,12 +18,12 @@ public sealed partial class AsOfView
 
     /// <summary>How suppliers stand to markets on the day: one entry for each pair of which something is, or may be, so.</summary>
     /// <returns>The stances, by supplier, then by market.</returns>
-    public ValueList<StanceStanding> Stances() => _stances.Value;
+    public ValueList<SupplierStanding> Stances() => _stances.Value;
 
     /// <summary>How one supplier stands to markets on the day.</summary>
     /// <param name="supplier">The supplier. A company and an association of the same id are the same party.</param>
     /// <returns>Its stances, by market.</returns>
-    public ValueList<StanceStanding> Stances(PartyReference supplier) =>
+    public ValueList<SupplierStanding> Stances(PartyReference supplier) =>
         [.. _stancesBySupplier.Value[supplier]];
 
     private ValueList<ConstraintStanding> WeighConstraints() =>
@@ -37,16 +37,16 @@ public sealed partial class AsOfView
     private ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding> WeighReviewPolicies() => Dataset.ReviewPolicies
         .OrderBy(policy => policy.Id)
         .Select(policy => new ReviewPolicyStanding(policy, new LegalBasis(Index, policy.LegalActs, Day), Day))
-        .Where(standing => standing.Held != Truth.False)
+        .Where(standing => standing.Holds != Truth.False)
         .ToLookup(standing => standing.Policy.Constraint);
 
-    private ValueList<StanceStanding> WeighStances() =>
+    private ValueList<SupplierStanding> WeighStances() =>
     [
         .. Dataset.SupplierStances
             .GroupBy(stance => (stance.Supplier, stance.Market))
             .OrderBy(group => group.Key.Supplier)
             .ThenBy(group => group.Key.Market)
-            .Select(group => StanceStanding.Of(group, Day))
-            .OfType<StanceStanding>(),
+            .Select(group => SupplierStanding.Of(group, Day))
+            .OfType<SupplierStanding>(),
     ];
 }

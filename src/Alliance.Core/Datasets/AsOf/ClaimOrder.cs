@@ -52,7 +52,7 @@ public static class ClaimOrder
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        int order = EvidenceOrder.BySurety(left.Held, left.Evidence.Weight, right.Held, right.Evidence.Weight);
+        int order = EvidenceOrder.BySurety(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight);
         if (order == 0)
             order = BySaying(left, right);
         if (order == 0)
@@ -65,12 +65,12 @@ public static class ClaimOrder
     /// <param name="right">The other record.</param>
     /// <returns>Less than zero when <paramref name="left"/> comes first.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static int Compare(StanceClaim left, StanceClaim right)
+    public static int Compare(SupplierStanceClaim left, SupplierStanceClaim right)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        SupplierStance one = left.Stance, other = right.Stance;
-        int order = EvidenceOrder.BySurety(left.Held, one.Evidence.Weight, right.Held, other.Evidence.Weight);
+        SupplierStance one = left.Record, other = right.Record;
+        int order = EvidenceOrder.BySurety(left.Holds, one.Evidence.Weight, right.Holds, other.Evidence.Weight);
         if (order == 0)
             order = BySaying(left, right);
         if (order == 0)
@@ -99,7 +99,7 @@ public static class ClaimOrder
     internal static int BySaying(MembershipClaim left, MembershipClaim right) => Compare(left.Membership.Status, right.Membership.Status);
 
     /// <summary>Compares what two stances say.</summary>
-    internal static int BySaying(StanceClaim left, StanceClaim right) => Compare(left.Stance.Stance, right.Stance.Stance);
+    internal static int BySaying(SupplierStanceClaim left, SupplierStanceClaim right) => Compare(left.Record.Stance, right.Record.Stance);
 
     private static int ByRest(MembershipClaim left, MembershipClaim right)
     {
@@ -108,17 +108,17 @@ public static class ClaimOrder
         if (order == 0)
             order = left.Record.CompareTo(right.Record);
         if (order == 0)
-            order = Nullable.Compare(one.Founding, other.Founding);
-        for (int i = 0; order == 0 && i < one.Suspended.Count && i < other.Suspended.Count; i++)
-            order = Compare(one.Suspended[i], other.Suspended[i]);
+            order = Nullable.Compare(one.IsFoundingMember, other.IsFoundingMember);
+        for (int i = 0; order == 0 && i < one.Suspensions.Count && i < other.Suspensions.Count; i++)
+            order = Compare(one.Suspensions[i], other.Suspensions[i]);
         if (order == 0)
-            order = one.Suspended.Count.CompareTo(other.Suspended.Count);
+            order = one.Suspensions.Count.CompareTo(other.Suspensions.Count);
         if (order == 0)
             order = EvidenceOrder.Compare(one.Role, other.Role);
         return order != 0 ? order : one.Unknown.CompareTo(other.Unknown);
     }
 
-    private static int Compare(ValidityEnd left, ValidityEnd right)
+    private static int Compare(ValidityBound left, ValidityBound right)
     {
         int order = left.EarliestKey.CompareTo(right.EarliestKey);
         if (order == 0)

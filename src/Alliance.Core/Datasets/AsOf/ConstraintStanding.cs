@@ -16,7 +16,7 @@ public sealed partial record ConstraintStanding
         int always = notUnderstood.Count;
         search.Members(constraint.Unknown);
         search.Inside("evidence", constraint.Evidence);
-        OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.Stands & basis.IsOnTheBooks;
+        OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.IsSupported & basis.IsOnTheBooks;
         Truth suspended = Truth.False;
         for (int i = 0; i < constraint.Suspensions.Count; i++)
         {

@@ -57,10 +57,10 @@ internal sealed class LegalBasis
             var search = UnderstandingSearch.Into(act.Reference, found);
             search.Members(act.Unknown);
             search.Inside("evidence", act.Evidence);
-            for (int i = 0; i < act.Enforcement.Count; i++)
+            for (int i = 0; i < act.EnforcementPeriods.Count; i++)
             {
-                if (act.Enforcement[i].Validity.Covers(_day) != Truth.False)
-                    search.Item("enforcement", i, act.Enforcement[i]);
+                if (act.EnforcementPeriods[i].Validity.Covers(_day) != Truth.False)
+                    search.Item("enforcement", i, act.EnforcementPeriods[i]);
             }
         }
     }
@@ -75,21 +75,21 @@ internal sealed class LegalBasis
     {
         EnforcementClaim[] claims =
         [
-            .. act.Enforcement
+            .. act.EnforcementPeriods
                 .Where(spell => !spell.State.IsDefault)
                 .Select(spell => new EnforcementClaim(spell, act, spell.State.TryGetKnown(out EnforcementState state) ? Truth.Of(isSo(state)) : Truth.Unknown, _day)),
         ];
-        if (!Array.Exists(claims, claim => claim.IsSo != Truth.False && claim.Held != Truth.False))
+        if (!Array.Exists(claims, claim => claim.IsSo != Truth.False && claim.Holds != Truth.False))
             return Truth.False;
         // Which of several that are as sure and say the same comes first makes no difference.
         var verdict = Verdict<EnforcementClaim>.Of(
             claims,
-            static (left, right) => EvidenceOrder.BySurety(left.Held, left.Evidence.Weight, right.Held, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
+            static (left, right) => EvidenceOrder.BySurety(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
             BySaying);
         return verdict.Decisive.IsSo switch
         {
-            Truth.True => verdict.Held,
-            Truth.False => verdict.Held.Not(),
+            Truth.True => verdict.Holds,
+            Truth.False => verdict.Holds.Not(),
             _ => Truth.Unknown,
         };
     }
@@ -100,7 +100,7 @@ internal sealed class LegalBasis
     {
         if (!Missing.IsEmpty)
             return Truth.Unknown;
-        Truth[] said = [.. _heard.Select(act => act.Evidence.Confidence.IsKnown ? says(act) & act.Understood & act.Evidence.Stands : Truth.Unknown).Distinct()];
+        Truth[] said = [.. _heard.Select(act => act.Evidence.Confidence.IsKnown ? says(act) & act.Understood & act.Evidence.IsSupported : Truth.Unknown).Distinct()];
         return said.Length switch
         {
             0 => Truth.True,
@@ -118,6 +118,6 @@ internal sealed class LegalBasis
 
         public Truth Covers => Validity.Covers(Day);
 
-        public Truth Held => Covers & Evidence.Stands & Spell.Understood & Spell.Evidence.UnderstoodWithin(Act);
+        public Truth Holds => Covers & Evidence.IsSupported & Spell.Understood & Spell.Evidence.UnderstoodWithin(Act);
     }
 }

@@ -11,8 +11,8 @@ public sealed partial record MembershipClaim : IDatedClaim
         Evidence = spell.Membership.Evidence.Within(spell.Holder.Record);
         Covers = spell.Membership.Validity.Covers(day);
         Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
-        Held = Covers & Evidence.Stands & understood;
-        NotUnderstood = Held == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
+        Holds = Covers & Evidence.IsSupported & understood;
+        NotUnderstood = Holds == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
     }
 
     /// <summary>Whose spell it is.</summary>
@@ -34,10 +34,10 @@ public sealed partial record MembershipClaim : IDatedClaim
     public Truth Covers { get; }
 
     /// <summary>
-    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.Stands"/>; unknown at most where
-    /// something in it is not understood. What other claims say is weighed in <see cref="PartyStanding.Held"/>.
+    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>; unknown at most where
+    /// something in it is not understood. What other claims say is weighed in <see cref="PartyStanding.Holds"/>.
     /// </summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 
     /// <summary>What this version does not understand in the spell and its evidence, where it may hold. Default: it understands all.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }

@@ -14,18 +14,18 @@ public sealed partial record PartyStanding
         Party = decisive.Party;
         Alliance = decisive.Alliance;
         Status = decisive.Membership.Status;
-        Held = verdict.Held;
+        Holds = verdict.Holds;
         Confidence = decisive.Evidence.Confidence;
         IsDisputed = verdict.IsDisputed;
         Truth suspended = Truth.False;
         foreach (MembershipClaim claim in verdict.Possible)
         {
             if (verdict.Counts(claim) && claim.Membership.Status == Status)
-                suspended |= claim.Held & SuspensionOf(claim.Membership, day);
+                suspended |= claim.Holds & SuspensionOf(claim.Membership, day);
         }
         Suspended = suspended;
         Claims = verdict.Listed();
-        NotUnderstood = Held != Truth.Unknown && Suspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
+        NotUnderstood = Holds != Truth.Unknown && Suspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
         DecidedBy = RecordsOf(verdict);
     }
 
@@ -42,7 +42,7 @@ public sealed partial record PartyStanding
     public Term<MembershipStatus> Status { get; }
 
     /// <summary>Whether the party has that status on the day: true or unknown.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 
     /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
     public Term<Confidence> Confidence { get; }
@@ -102,7 +102,7 @@ public sealed partial record PartyStanding
     private static Truth SuspensionOf(Membership membership, LocalDate day)
     {
         Truth suspended = Truth.False;
-        foreach (Validity spell in membership.Suspended)
+        foreach (Validity spell in membership.Suspensions)
             suspended |= spell.Covers(day);
         return suspended;
     }

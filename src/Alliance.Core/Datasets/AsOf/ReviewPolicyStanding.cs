@@ -6,7 +6,7 @@ public sealed partial record ReviewPolicyStanding
     internal ReviewPolicyStanding(LicenceReviewPolicy policy, LegalBasis basis, LocalDate day)
     {
         Policy = policy;
-        Held = policy.Validity.Covers(day) & policy.Understood & policy.Evidence.Stands & basis.IsOnTheBooks;
+        Holds = policy.Validity.Covers(day) & policy.Understood & policy.Evidence.IsSupported & basis.IsOnTheBooks;
         List<NotUnderstood> notUnderstood = [];
         var search = UnderstandingSearch.Into(policy.Reference, notUnderstood);
         search.Word("policy", policy.Policy.Word);
@@ -14,7 +14,7 @@ public sealed partial record ReviewPolicyStanding
         search.Members(policy.Unknown);
         search.Inside("evidence", policy.Evidence);
         basis.AddNotUnderstood(notUnderstood);
-        NotUnderstood = Held == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
+        NotUnderstood = Holds == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [policy.Reference, .. basis.DecidedBy];
@@ -24,7 +24,7 @@ public sealed partial record ReviewPolicyStanding
     public LicenceReviewPolicy Policy { get; }
 
     /// <summary>Whether it holds: within its time, by its evidence, and resting on legal acts that are not repealed.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 
     /// <summary>The legal acts on which it rests, in the order of the policy.</summary>
     public ValueList<LegalAct> LegalActs { get; }

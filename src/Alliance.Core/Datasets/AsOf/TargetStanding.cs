@@ -13,7 +13,7 @@ public sealed partial record TargetStanding
         Target = target;
         Value = value;
         IsSet = isSet;
-        Open = open;
+        IsOpen = open;
         DecidedBy = [target.Reference];
     }
 
@@ -29,7 +29,7 @@ public sealed partial record TargetStanding
     /// <summary>
     /// Whether the target is an aim on the day and not past its due day, which is the last day that <see cref="TargetValue.Due"/> may stand for.
     /// </summary>
-    public Truth Open { get; }
+    public Truth IsOpen { get; }
 
     /// <summary>What this version does not understand in the settings that may be the aim on the day, where the answer is unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }

@@ -11,7 +11,7 @@ internal interface IDatedClaim
     Truth Covers { get; }
 
     /// <summary>Whether it can be built upon for the day: its time and its evidence.</summary>
-    Truth Held { get; }
+    Truth Holds { get; }
 }
 
 /// <summary>
@@ -28,7 +28,7 @@ internal readonly struct Verdict<T>
     {
         _claims = claims;
         _possible = possible;
-        Held = held;
+        Holds = held;
         IsDisputed = isDisputed;
     }
 
@@ -39,7 +39,7 @@ internal readonly struct Verdict<T>
     public T Decisive => _claims[0];
 
     /// <summary>Whether what the decisive claim says is so: true or unknown.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 
     /// <summary>Whether it is unknown because claims contradict each other, rather than because a date is not exact or a source is weak.</summary>
     public bool IsDisputed { get; }
@@ -56,20 +56,20 @@ internal readonly struct Verdict<T>
         if (claims.Length > 1)
             Array.Sort(claims, order);
         int possible = 0;
-        while (possible < claims.Length && claims[possible].Held != Truth.False)
+        while (possible < claims.Length && claims[possible].Holds != Truth.False)
             possible++;
         if (possible == 0)
             return default;
         T decisive = claims[0];
         int weight = decisive.Evidence.Weight;
-        bool isSettled = decisive.Held == Truth.True, isDisputed = decisive.Evidence.Confidence == Confidence.Disputed;
+        bool isSettled = decisive.Holds == Truth.True, isDisputed = decisive.Evidence.Confidence == Confidence.Disputed;
         for (int i = 1; i < possible; i++)
         {
             T claim = claims[i];
             if (claim.Evidence.GreatestWeight < weight || sayings(claim, decisive) == 0)
                 continue;
             isSettled = false;
-            isDisputed |= decisive.Held == Truth.True && claim.Held == Truth.True;
+            isDisputed |= decisive.Holds == Truth.True && claim.Holds == Truth.True;
         }
         return new(claims, possible, isSettled ? Truth.True : Truth.Unknown, isDisputed);
     }

@@ -5,7 +5,7 @@ public readonly partial struct Validity
 {
     static string IAsciiText<Validity>.Noun => "a validity";
 
-    static int IAsciiText<Validity>.LongestText => (2 * ValidityEnd.LongestText) + 1;
+    static int IAsciiText<Validity>.LongestText => (2 * ValidityBound.LongestText) + 1;
 
     /// <summary>The text form; <c>unknown/..</c> by default.</summary>
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
@@ -21,13 +21,13 @@ public readonly partial struct Validity
     static bool IAsciiText<Validity>.TryRead(ReadOnlySpan<byte> text, out Validity value, out ParseFault fault)
     {
         value = default;
-        ValidityEnd start = default, end = default;
+        ValidityBound start = default, end = default;
         int slash = text.IndexOf((byte)'/');
         if (slash < 0)
             fault = new(ParseErrors.Slash, text.Length);
-        else if (slash > 0 && !ValidityEnd.TryRead(text[..slash], out start, out fault))
+        else if (slash > 0 && !ValidityBound.TryRead(text[..slash], out start, out fault))
             return false;
-        else if (slash + 1 < text.Length && !ValidityEnd.TryRead(text[(slash + 1)..], out end, out fault))
+        else if (slash + 1 < text.Length && !ValidityBound.TryRead(text[(slash + 1)..], out end, out fault))
             fault = fault.Shifted(slash + 1);
         else
         {

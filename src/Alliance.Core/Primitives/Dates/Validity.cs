@@ -23,26 +23,26 @@ namespace Alliance.Core;
 [TypeConverter(typeof(TextTypeConverter<Validity>))]
 public readonly partial struct Validity : IEquatable<Validity>
 {
-    private readonly ValidityEnd _start;
-    private readonly ValidityEnd _toggledEnd;
+    private readonly ValidityBound _start;
+    private readonly ValidityBound _toggledEnd;
 
     /// <summary>A span with two ends.</summary>
-    /// <param name="from">Its start.</param>
-    /// <param name="until">Its end. It may contradict the start: see <see cref="IsContradictory"/>.</param>
-    public Validity(ValidityEnd from, ValidityEnd until)
+    /// <param name="start">Its start.</param>
+    /// <param name="end">Its end. It may contradict the start: see <see cref="IsContradictory"/>.</param>
+    public Validity(ValidityBound start, ValidityBound end)
     {
-        _start = from;
-        _toggledEnd = until.Toggled;
+        _start = start;
+        _toggledEnd = end.Toggled;
     }
 
     /// <summary>From the beginning, without end: <c>../..</c>.</summary>
-    public static Validity Always => new(ValidityEnd.Open, ValidityEnd.Open);
+    public static Validity Always => new(ValidityBound.Open, ValidityBound.Open);
 
     /// <summary>The first day, as far as it is known; by default unknown.</summary>
-    public ValidityEnd Start => _start;
+    public ValidityBound Start => _start;
 
     /// <summary>The last day, as far as it is known; by default open, that is, not known to have ended.</summary>
-    public ValidityEnd End => _toggledEnd.Toggled;
+    public ValidityBound End => _toggledEnd.Toggled;
 
     /// <summary>Whether the end is certainly before the start. Such a span holds on no day.</summary>
     public bool IsContradictory => Bounds.Of(this).AreContradictory;
@@ -66,7 +66,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>A span that is not known to have ended.</summary>
     /// <param name="start">Its start.</param>
     /// <returns><c>start/..</c></returns>
-    public static Validity From(ValidityEnd start) => new(start, ValidityEnd.Open);
+    public static Validity From(ValidityBound start) => new(start, ValidityBound.Open);
 
     /// <summary>A span that began some day of a year and is not known to have ended.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -93,12 +93,12 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end.</param>
     /// <returns><c>start/end</c></returns>
-    public static Validity Between(ValidityEnd start, ValidityEnd end) => new(start, end);
+    public static Validity Between(ValidityBound start, ValidityBound end) => new(start, end);
 
     /// <summary>A span of which only the end is known.</summary>
     /// <param name="end">Its end.</param>
     /// <returns><c>unknown/end</c></returns>
-    public static Validity Until(ValidityEnd end) => new(ValidityEnd.Unknown, end);
+    public static Validity Until(ValidityBound end) => new(ValidityBound.Unknown, end);
 
     /// <summary>A single day.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>
@@ -162,10 +162,10 @@ public readonly partial struct Validity : IEquatable<Validity>
 
         public static Bounds Of(Validity validity)
         {
-            ValidityEnd start = validity.Start, end = validity.End;
+            ValidityBound start = validity.Start, end = validity.End;
             DayKey startEarliest = start.EarliestKey;
-            DayKey startLatest = start.Kind == ValidityEndKind.Open ? DayKey.BeforeAll : start.LatestKey;
-            DayKey endEarliest = end.Kind == ValidityEndKind.Open ? DayKey.AfterAll : end.EarliestKey;
+            DayKey startLatest = start.Kind == ValidityBoundKind.Open ? DayKey.BeforeAll : start.LatestKey;
+            DayKey endEarliest = end.Kind == ValidityBoundKind.Open ? DayKey.AfterAll : end.EarliestKey;
             DayKey endLatest = end.LatestKey;
             return new Bounds(startEarliest, DayKey.Min(startLatest, endLatest), DayKey.Max(endEarliest, startEarliest), endLatest);
         }

@@ -147,7 +147,7 @@ public sealed class CountryCatalogue
     /// <param name="alpha2">Two letters.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The countries that certainly or possibly had it then; none before the first list, of 1974.</returns>
-    public ValueList<Country> MeaningsOf(CountryCode alpha2, LocalDate day) =>
+    public ValueList<Country> AssignmentsOf(CountryCode alpha2, LocalDate day) =>
         [.. All.Where(country => country.Alpha2 == alpha2 && country.Assigned.Covers(day) != Truth.False)];
 
     /// <summary>The countries in a region of UN M49.</summary>

@@ -11,5 +11,5 @@ internal static class FormerCountry
         !country.IsFormer
         || time.IsContradictory
         || country.Withdrawn is not { IsDefault: false, Latest: var last }
-        || (time.Covers(last.PlusDays(1)) != Truth.True && time.Overlaps(Validity.Between(ValidityEnd.Open, last)) != Truth.False);
+        || (time.Covers(last.PlusDays(1)) != Truth.True && time.Overlaps(Validity.Between(ValidityBound.Open, last)) != Truth.False);
 }

@@ -31,14 +31,14 @@ public sealed partial record Currency
     public ValueList<CurrencyAmbiguity> Ambiguities { get; init; }
 
     /// <summary>Names that it no longer has.</summary>
-    public ValueList<EarlierName> EarlierNames { get; init; }
+    public ValueList<FormerName> FormerNames { get; init; }
 
     /// <summary>Numbers of minor units that it no longer has.</summary>
-    public ValueList<EarlierMinorUnits> EarlierMinorUnits { get; init; }
+    public ValueList<FormerMinorUnits> FormerMinorUnits { get; init; }
 
     /// <summary>Whether none of its lists holds a null.</summary>
     internal bool IsWhole =>
-        !Uses.Contains(null!) && !Successions.Contains(null!) && !Ambiguities.Contains(null!) && !EarlierNames.Contains(null!) && !EarlierMinorUnits.Contains(null!);
+        !Uses.Contains(null!) && !Successions.Contains(null!) && !Ambiguities.Contains(null!) && !FormerNames.Contains(null!) && !FormerMinorUnits.Contains(null!);
 
     /// <summary>Whether the code stood for some entity on a day: it had come into use and ISO 4217 had not withdrawn it.</summary>
     /// <param name="day">A day of any calendar.</param>
@@ -67,7 +67,7 @@ public sealed partial record Currency
     /// <returns>The number; <see langword="null"/> where there is none to speak of, where it is not known, and where the day does not decide it.</returns>
     public int? MinorUnitsOn(LocalDate day)
     {
-        foreach (var earlier in EarlierMinorUnits)
+        foreach (var earlier in FormerMinorUnits)
         {
             switch (earlier.Validity.Covers(day))
             {

@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>A currency that was, or may have been, money in a country on a day.</summary>
 public sealed partial record CurrencyInUse
 {
-    internal CurrencyInUse(Currency currency, CurrencyUse use, Truth held) => (Currency, Use, Held) = (currency, use, held);
+    internal CurrencyInUse(Currency currency, CurrencyUse use, Truth held) => (Currency, Use, Holds) = (currency, use, held);
 
     /// <summary>The currency.</summary>
     public Currency Currency { get; }
@@ -12,5 +12,5 @@ public sealed partial record CurrencyInUse
     public CurrencyUse Use { get; }
 
     /// <summary>Whether it was: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where the days of its use are not known well enough.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 }

@@ -44,8 +44,8 @@ internal static class CurrencyLists
                 Successions = rate is null ? steps : [ToEuro(rate)],
                 EuroRate = rate,
                 Ambiguities = Ambiguities(ref ambiguities, table.Key, codes, sources),
-                EarlierNames = Names(ref names, table.Key),
-                EarlierMinorUnits = MinorUnits(ref minorUnits, table.Key, sources),
+                FormerNames = Names(ref names, table.Key),
+                FormerMinorUnits = MinorUnits(ref minorUnits, table.Key, sources),
             });
         }
         uses.RequireEnd(file.Form);
@@ -152,17 +152,17 @@ internal static class CurrencyLists
         return [.. ambiguities];
     }
 
-    private static ValueList<EarlierName> Names(ref TableReader table, scoped ReadOnlySpan<byte> key)
+    private static ValueList<FormerName> Names(ref TableReader table, scoped ReadOnlySpan<byte> key)
     {
-        List<EarlierName> names = [];
+        List<FormerName> names = [];
         while (table.NextRow(key))
             names.Add(new() { Validity = Validity.Until(table.Date()), Name = table.Text() });
         return [.. names];
     }
 
-    private static ValueList<EarlierMinorUnits> MinorUnits(ref TableReader table, scoped ReadOnlySpan<byte> key, ReferenceSources sources)
+    private static ValueList<FormerMinorUnits> MinorUnits(ref TableReader table, scoped ReadOnlySpan<byte> key, ReferenceSources sources)
     {
-        List<EarlierMinorUnits> minorUnits = [];
+        List<FormerMinorUnits> minorUnits = [];
         while (table.NextRow(key))
             minorUnits.Add(new() { Validity = table.Span(), Count = table.MinorUnits(), Confidence = table.Confidence(), Source = table.Source(sources) });
         return [.. minorUnits];

@@ -34,7 +34,7 @@ internal ref partial struct TableReader
 
     public Validity? SpanOrNull() => IsNextEmpty() ? null : Span();
 
-    public ValidityEnd End() => ValidityEnd.TryParse(Next(), provider: null, out var end) ? end : throw Fault();
+    public ValidityBound End() => ValidityBound.TryParse(Next(), provider: null, out var end) ? end : throw Fault();
 
     public PartialDate Date() => PartialDate.TryParse(Next(), provider: null, out var date) ? date : throw Fault();
 

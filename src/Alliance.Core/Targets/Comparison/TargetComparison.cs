@@ -32,7 +32,7 @@ public sealed partial record TargetComparison
             [
                 .. targets.Where(target => target is null || target.Owner == owner).Select(target => NullSearch.Checked(target, nameof(targets))).OrderBy(target => target.Id)
                     .Select(target => target.PaceAsOf(day, knownOn ?? day))
-                    .Where(pace => pace.Series.Hindrance != PaceReason.NotSet)
+                    .Where(pace => pace.Series.NoVerdictReason != NoVerdictReason.NotSet)
                     .Select(pace => Row(pace, unit ?? TargetUnit.Of(pace.Target.Indicator))),
             ],
         };
@@ -54,25 +54,25 @@ public sealed partial record TargetComparison
     private static ComparedFigure Figure(Observation? observation, CompetencyTarget target, TargetUnit unit, in PaceKnowledge known)
     {
         if (observation?.Value is not { } value)
-            return new(null, observation?.Period ?? default, ComparisonRefusal.None);
+            return new(null, observation?.Period ?? default, ComparisonFailure.None);
         Indicator indicator = target.Indicator;
         Term<UnitOfMeasure> own = observation.Unit.IsDefault ? indicator.Unit : observation.Unit;
         if (!observation.Population.IsEmpty)
-            return new(null, observation.Period, ComparisonRefusal.OtherPopulation);
+            return new(null, observation.Period, ComparisonFailure.OtherPopulation);
         if (own == UnitOfMeasure.Money && unit.Unit == UnitOfMeasure.Money && indicator.Currency != unit.Currency)
-            return new(null, observation.Period, ComparisonRefusal.OtherCurrency);
+            return new(null, observation.Period, ComparisonFailure.OtherCurrency);
         if (indicator.Accumulation != unit.Accumulation && !indicator.Accumulation.IsDefault && !unit.Accumulation.IsDefault)
         {
             return new(null, observation.Period,
-                indicator.Accumulation.IsKnown && unit.Accumulation.IsKnown ? ComparisonRefusal.OtherAccumulation : ComparisonRefusal.NotUnderstood);
+                indicator.Accumulation.IsKnown && unit.Accumulation.IsKnown ? ComparisonFailure.OtherAccumulation : ComparisonFailure.NotUnderstood);
         }
         FigureNumber number = FigureNumber.Of((double)value, own, observation.Period, target, unit.Unit, observation.Dimensions, known);
-        return new(number.Value, observation.Period, number.Hindrance switch
+        return new(number.Value, observation.Period, number.NoVerdictReason switch
         {
-            PaceReason.None => ComparisonRefusal.None,
-            PaceReason.NoDenominator => ComparisonRefusal.NoDenominator,
-            PaceReason.NotUnderstood => ComparisonRefusal.NotUnderstood,
-            _ => ComparisonRefusal.OtherUnit,
+            NoVerdictReason.None => ComparisonFailure.None,
+            NoVerdictReason.NoDenominator => ComparisonFailure.NoDenominator,
+            NoVerdictReason.NotUnderstood => ComparisonFailure.NotUnderstood,
+            _ => ComparisonFailure.OtherUnit,
         });
     }
 }

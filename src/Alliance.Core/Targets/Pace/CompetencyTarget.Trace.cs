@@ -26,12 +26,12 @@ public sealed partial record CompetencyTarget
         if (ReferenceEquals(observation, pace.Latest))
             return observation.Value is null ? FigureUse.NotANumber : FigureUse.Latest;
         FigureUse use = known.UseOf(PackedFigure.Of(observation, this, pace.Dimensions));
-        if (use != FigureUse.Between)
+        if (use != FigureUse.Considered)
             return use;
         DayKey key = PaceTime.EndKey(observation.Period);
         return pace.Latest is { } latest && key == PaceTime.EndKey(latest.Period) ? FigureUse.Superseded
             : pace.Baseline is { } baseline && key <= PaceTime.EndKey(baseline.Period) ? FigureUse.BeforeBaseline
-            : FigureUse.Between;
+            : FigureUse.Considered;
     }
 
     private MilestoneTrace Traced(TargetValue milestone, in TargetPace pace, in PaceKnowledge known)
@@ -41,7 +41,7 @@ public sealed partial record CompetencyTarget
         foreach (var (key, (figure, number, isDecided)) in FiguresUntil(due, pace, known))
         {
             // What is disputed, or told in two ways, has neither reached it nor missed it.
-            Truth reached = isDecided && (figure.Stands & number.Stands) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) & milestone.Understood : Truth.Unknown;
+            Truth reached = isDecided && (figure.IsSupported & number.IsSupported) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) & milestone.Understood : Truth.Unknown;
             if (reached == Truth.True)
                 return new(milestone, known.IsOver(due), Truth.True);
             if (key == due)
@@ -65,7 +65,7 @@ public sealed partial record CompetencyTarget
                 figures[key] = (figure, FigureNumber.None, false);
                 continue;
             }
-            if (key > due || use is not (FigureUse.Between or FigureUse.NotANumber))
+            if (key > due || use is not (FigureUse.Considered or FigureUse.NotANumber))
                 continue;
             FigureNumber number = observation.Value is null ? FigureNumber.None : FigureNumber.Of(observation, this, known);
             int better = figures.TryGetValue(key, out var other) ? other.Figure.Use == FigureUse.NotUnderstood ? -1 : figure.Weigh(other.Figure) : 1;

@@ -9,7 +9,7 @@ namespace Alliance.Core;
 [TypeConverter(typeof(WordTypeConverter<PaceStatus>))]
 public enum PaceStatus
 {
-    /// <summary>The method gives no verdict; <see cref="PaceVerdict.Reason"/> says why.</summary>
+    /// <summary>The method gives no verdict; <see cref="PaceVerdict.NoVerdictReason"/> says why.</summary>
     NoVerdict = 0,
 
     /// <summary>The target is reached, whatever the trend (Open SDG <c>target_achieved</c>).</summary>

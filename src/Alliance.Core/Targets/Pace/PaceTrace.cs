@@ -38,7 +38,7 @@ public sealed partial record PaceTrace
     private static void Append(StringBuilder text, in PaceVerdict verdict)
     {
         string status = verdict.Status == PaceStatus.NoVerdict
-            ? $"no verdict, {VocabularyNames<PaceReason>.Text(verdict.Reason)}"
+            ? $"no verdict, {VocabularyNames<NoVerdictReason>.Text(verdict.NoVerdictReason)}"
             : VocabularyNames<PaceStatus>.Text(verdict.Status);
         text.Append(CultureInfo.InvariantCulture, $"\n{verdict.Method}: {status}");
         if (verdict.Progress is { } progress)

@@ -38,19 +38,19 @@ public readonly partial record struct PaceVerdict
     /// <summary>No verdict, by a method of your own.</summary>
     /// <param name="method">The method, with its edition.</param>
     /// <param name="reason">Why there is none.</param>
-    public PaceVerdict(PaceMethod method, PaceReason reason)
+    public PaceVerdict(PaceMethod method, NoVerdictReason reason)
     {
         Method = method;
         _reason = (byte)reason;
     }
 
     /// <summary>No verdict, but a path to the target.</summary>
-    internal PaceVerdict(PaceMethod method, PaceReason reason, in PaceCourse course, LocalDate day)
+    internal PaceVerdict(PaceMethod method, NoVerdictReason reason, in PaceCourse course, LocalDate day)
     {
         Method = method;
         _reason = (byte)reason;
         (_start, _from, _end, _goal, _hasTarget, _isCompound) = (course.Start, course.From, course.End, course.Goal, course.HasTarget, course.IsCompound);
-        ReplacedZero = course.ReplacedZero;
+        WasZeroReplaced = course.WasZeroReplaced;
         _day = day;
     }
 
@@ -68,7 +68,7 @@ public readonly partial record struct PaceVerdict
     /// <param name="isInYears">Whether no more than a year can be said of a time.</param>
     internal PaceVerdict(
         PaceMethod method, PaceStatus status, double progress, double score, in PaceCourse course, LocalDate day, double time, double latest, double held, int better, bool isInYears)
-        : this(method, PaceReason.None, course, day)
+        : this(method, NoVerdictReason.None, course, day)
     {
         _status = (byte)status;
         _progress = progress;
@@ -87,7 +87,7 @@ public readonly partial record struct PaceVerdict
     public PaceStatus Status => (PaceStatus)_status;
 
     /// <summary>Why there is no verdict.</summary>
-    public PaceReason Reason => (PaceReason)_reason;
+    public NoVerdictReason NoVerdictReason => (NoVerdictReason)_reason;
 
     /// <summary>
     /// The figure from which the status follows: observed by required change with a target, 1 being just enough; without one, the observed change.
@@ -105,7 +105,7 @@ public readonly partial record struct PaceVerdict
     public PacePath? Observed => _latestTime > 0 ? new PacePath(_start, _from, _latestTime, _latest, _isCompound) : null;
 
     /// <summary>Whether the method had to put a small number in the place of a zero; its figures then depend on that number.</summary>
-    public bool ReplacedZero { get; }
+    public bool WasZeroReplaced { get; }
 
     /// <summary>What the required path asks for on the day; before the baseline nothing, and after the due day the value to be reached.</summary>
     public double? DueValue => Required is { } path && PaceTime.Of(_day) is var day && day >= _start ? path.ValueAt(Math.Min(day, _end)) : null;
@@ -125,6 +125,6 @@ public readonly partial record struct PaceVerdict
         : default;
 
     /// <summary>No verdict, for a reason that was found before, or else for another.</summary>
-    internal static PaceVerdict None(PaceMethod method, PaceReason before, PaceReason reason = PaceReason.None) =>
-        new(method, before == PaceReason.None ? reason : before);
+    internal static PaceVerdict None(PaceMethod method, NoVerdictReason before, NoVerdictReason reason = NoVerdictReason.None) =>
+        new(method, before == NoVerdictReason.None ? reason : before);
 }

@@ -30,19 +30,19 @@ public readonly partial record struct TargetPace
     public Observation? Latest => At(LatestPlace);
 
     /// <summary>Whether the aim and both figures can be built upon, with the sizes of the population they were reckoned with and, of yearly changes, those in between; unknown where one rests on weak or disputed evidence, or on a day that isn't exact.</summary>
-    public Truth Stands { get; init; }
+    public Truth IsSupported { get; init; }
 
     /// <summary>What the methods were given.</summary>
     public PaceSeries Series { get => _series; init => _series = value; }
 
     /// <summary>The verdict by the linear path.</summary>
     /// <returns>The verdict, computed at each call.</returns>
-    public PaceVerdict EvaluateLinear() => default(LinearPath).Judge(in _series, Day);
+    public PaceVerdict EvaluateLinear() => default(LinearPath).Evaluate(in _series, Day);
 
     /// <summary>The verdict by the compound ratio.</summary>
     /// <remarks>The method has a base and, of yearly changes, levels of its own: where it needs them, the observations of the target are gone through again.</remarks>
     /// <returns>The verdict, computed at each call.</returns>
-    public PaceVerdict EvaluateCompound() => HasOwnCompoundSeries ? default(CompoundRatio).Judge(CompoundSeries(), Day) : default(CompoundRatio).Judge(in _series, Day);
+    public PaceVerdict EvaluateCompound() => HasOwnCompoundSeries ? default(CompoundRatio).Evaluate(CompoundSeries(), Day) : default(CompoundRatio).Evaluate(in _series, Day);
 
     /// <summary>The change from baseline to target, in the indicator's unit. Default: one of them is not known.</summary>
     public double? RequiredChange => Series.Target - Series.Base;
@@ -54,7 +54,7 @@ public readonly partial record struct TargetPace
     /// <typeparam name="TMethod">The method's type.</typeparam>
     /// <param name="method">The method.</param>
     /// <returns>What it says of the same figures.</returns>
-    public PaceVerdict By<TMethod>(TMethod method) where TMethod : IPaceMethod => method.Judge(Series, Day);
+    public PaceVerdict EvaluateBy<TMethod>(TMethod method) where TMethod : IPaceMethod => method.Evaluate(Series, Day);
 
     /// <summary>Where among the observations of the target the figures stand, as <see cref="PaceFigures"/> has it.</summary>
     internal int BaselinePlace { get; init; }

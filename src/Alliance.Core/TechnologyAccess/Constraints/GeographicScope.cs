@@ -40,7 +40,7 @@ public sealed partial record GeographicScope
             return IncludesCountry(place.Country, day, groups) & Understood;
         var all = Truth.True;
         var any = Truth.False;
-        foreach (var country in geography.Read(place, day))
+        foreach (var country in geography.Resolve(place, day))
         {
             var inside = IncludesCountry(country, day, groups);
             (all, any) = (all & inside, any | inside);

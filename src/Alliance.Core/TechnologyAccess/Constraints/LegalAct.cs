@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What a constraint rests on: a regulation, a rule, an order, a letter. Its days are told apart.</summary>
@@ -35,7 +37,8 @@ public sealed partial record LegalAct : IRecord
     public PartialDate? Repealed { get; init; }
 
     /// <summary>What became of it in practice, over time.</summary>
-    public ValueList<Enforcement> Enforcement { get; init; }
+    [JsonPropertyName("enforcement")]
+    public ValueList<Enforcement> EnforcementPeriods { get; init; }
 
     /// <summary>The acts that it amends.</summary>
     public ValueList<Id<LegalAct>> Amends { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>A code that somebody gave an item in a list (OCDS Classification).</summary>
@@ -11,7 +13,8 @@ public sealed partial record ItemClassification
     public required string Code { get; init; }
 
     /// <summary>Who classified it so: the authority, the maker, an analyst.</summary>
-    public string? By { get; init; }
+    [JsonPropertyName("by")]
+    public string? ClassifiedBy { get; init; }
 
     /// <summary>By which state of the list. Default: not stated.</summary>
     public PartialDate? AsOf { get; init; }

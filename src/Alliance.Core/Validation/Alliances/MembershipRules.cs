@@ -22,7 +22,7 @@ internal static partial class MembershipRules
             && (!record.Status.IsDefault || sink.Broken(NoStatus))
             && (record.Status.IsKnown || sink.Broken(UnknownStatus))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
-            && (DateForm.AreNotContradictory(record.Suspended, out at) || sink.Broken(ContradictorySuspension, at))
+            && (DateForm.AreNotContradictory(record.Suspensions, out at) || sink.Broken(ContradictorySuspension, at))
             && (LieInside(record, out at) || sink.Broken(SuspendedOutside, at))
             && (MayLieWithin(record, out at) || sink.Broken(SuspendedBeyond, at))
             && (TextForm.IsAbsentOrFilled(record.Role) || sink.Broken(EmptyRole));
@@ -35,14 +35,14 @@ internal static partial class MembershipRules
     private static bool MayLieWithin(Validity suspended, Validity spell) =>
         suspended.IsContradictory
         || spell.IsContradictory
-        || spell.Contains(suspended.End.Kind == ValidityEndKind.Open ? Validity.Between(suspended.Start, spell.End) : suspended) != Truth.False;
+        || spell.Contains(suspended.End.Kind == ValidityBoundKind.Open ? Validity.Between(suspended.Start, spell.End) : suspended) != Truth.False;
 
     private static bool LieInside(Membership record, out List<int>? at)
     {
         at = null;
-        for (int i = 0; i < record.Suspended.Count; i++)
+        for (int i = 0; i < record.Suspensions.Count; i++)
         {
-            if (LiesOutside(record.Suspended[i], record.Validity))
+            if (LiesOutside(record.Suspensions[i], record.Validity))
                 (at ??= []).Add(i);
         }
         return at is null;
@@ -51,9 +51,9 @@ internal static partial class MembershipRules
     private static bool MayLieWithin(Membership record, out List<int>? at)
     {
         at = null;
-        for (int i = 0; i < record.Suspended.Count; i++)
+        for (int i = 0; i < record.Suspensions.Count; i++)
         {
-            if (!LiesOutside(record.Suspended[i], record.Validity) && !MayLieWithin(record.Suspended[i], record.Validity))
+            if (!LiesOutside(record.Suspensions[i], record.Validity) && !MayLieWithin(record.Suspensions[i], record.Validity))
                 (at ??= []).Add(i);
         }
         return at is null;

@@ -20,9 +20,9 @@ internal static partial class CurrencyConversionRules
         CurrencyCode here = record.Amount.Currency;
         foreach (ConversionLeg leg in record.Legs.AsSpan())
         {
-            if (here != (leg.Inverted ? leg.Quote : leg.Base))
+            if (here != (leg.IsInverted ? leg.Quote : leg.Base))
                 return false;
-            here = leg.Inverted ? leg.Base : leg.Quote;
+            here = leg.IsInverted ? leg.Base : leg.Quote;
         }
         return here == record.Result.Currency;
     }

@@ -11,8 +11,8 @@ internal static partial class QuotedConversionRules
 
     public static bool Check(QuotedConversion record, RuleSink sink) =>
         (record.Amount is not null || sink.Broken(NoAmount))
-        && (record.Equivalent is not null || sink.Broken(NoEquivalent))
-        && (record.Amount is null || record.Equivalent is null || record.Amount.Currency.IsDefault || record.Amount.Currency != record.Equivalent.Currency || sink.Broken(SameCurrency))
-        && (record.Amount is null || record.Equivalent is null || Math.Sign(record.Amount.Amount) * Math.Sign(record.Equivalent.Amount) >= 0 || sink.Broken(OppositeSigns))
+        && (record.QuotedEquivalent is not null || sink.Broken(NoEquivalent))
+        && (record.Amount is null || record.QuotedEquivalent is null || record.Amount.Currency.IsDefault || record.Amount.Currency != record.QuotedEquivalent.Currency || sink.Broken(SameCurrency))
+        && (record.Amount is null || record.QuotedEquivalent is null || Math.Sign(record.Amount.Amount) * Math.Sign(record.QuotedEquivalent.Amount) >= 0 || sink.Broken(OppositeSigns))
         && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate));
 }

@@ -61,7 +61,7 @@ public static class EcbReferenceRates
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             if (zip.Entries is not [{ } only])
                 throw new RateFileException($"The zip holds {zip.Entries.Count} files; that of the reference rates holds one.");
-            using var content = new CheckedContent(only.Open());
+            using var content = new Crc32Stream(only.Open());
             ValueList<ExchangeRateSeries> all = Read(content, source, isZipped: true);
             // The platform unpacks what is broken without a word: a digit may have become another one.
             return content.IsWhole(only.Length, only.Crc32) ? all : throw new RateFileException("The zip is broken.");

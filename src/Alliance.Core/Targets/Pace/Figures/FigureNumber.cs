@@ -2,18 +2,18 @@ namespace Alliance.Core;
 
 /// <summary>A figure as a number in the unit of its target, where a way leads there.</summary>
 /// <param name="Value">The number. Default: the figure is a text, or no way leads there.</param>
-/// <param name="Hindrance">Why none does.</param>
-/// <param name="Stands">Whether what it was reckoned with, the size of the population, can be built upon.</param>
-internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance, Truth Stands = Truth.True)
+/// <param name="NoVerdictReason">Why none does.</param>
+/// <param name="IsSupported">Whether what it was reckoned with, the size of the population, can be built upon.</param>
+internal readonly record struct FigureNumber(double? Value, NoVerdictReason NoVerdictReason, Truth IsSupported = Truth.True)
 {
     // An error of the calculation is no difference.
     private const double Exactness = 1e-12;
 
     /// <summary>A figure that is a text.</summary>
-    public static FigureNumber None => new(null, PaceReason.None);
+    public static FigureNumber None => new(null, NoVerdictReason.None);
 
     /// <summary>Whether two figures mean the same.</summary>
-    public bool Agrees(in FigureNumber other) => Hindrance == other.Hindrance
+    public bool Agrees(in FigureNumber other) => NoVerdictReason == other.NoVerdictReason
         && (Value is { } one && other.Value is { } two ? Math.Abs(one - two) <= Exactness * Math.Max(Math.Abs(one), Math.Abs(two)) : Value is null && other.Value is null);
 
     /// <summary>The number of an observation that has a value.</summary>
@@ -26,21 +26,21 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
             target.Indicator.Unit,
             observation.Dimensions,
             known)
-        : new(null, PaceReason.OtherPopulation);
+        : new(null, NoVerdictReason.OtherPopulation);
 
     /// <summary>A value of a time, in another unit: a share of a population as so many of it, and so many as a share.</summary>
     public static FigureNumber Of(
         double value, Term<UnitOfMeasure> from, PartialDate period, CompetencyTarget target, Term<UnitOfMeasure> to, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         if (from == to)
-            return new(value, PaceReason.None);
+            return new(value, NoVerdictReason.None);
         bool toShare = to == UnitOfMeasure.Percent && (from == UnitOfMeasure.HeadCount || from == UnitOfMeasure.Count);
         bool toCount = from == UnitOfMeasure.Percent && (to == UnitOfMeasure.HeadCount || to == UnitOfMeasure.Count);
         if (!toShare && !toCount)
-            return new(null, from.IsKnown && to.IsKnown ? PaceReason.OtherUnit : PaceReason.NotUnderstood);
+            return new(null, from.IsKnown && to.IsKnown ? NoVerdictReason.OtherUnit : NoVerdictReason.NotUnderstood);
         return SizeIn(period, target, dimensions, known) is { Value: > 0 and var size } packed
-            ? new(toShare ? value / size * 100 : value / 100 * size, PaceReason.None, packed.Stands)
-            : new(null, PaceReason.NoDenominator);
+            ? new(toShare ? value / size * 100 : value / 100 * size, NoVerdictReason.None, packed.IsSupported)
+            : new(null, NoVerdictReason.NoDenominator);
     }
 
     /// <summary>
@@ -55,7 +55,7 @@ internal readonly record struct FigureNumber(double? Value, PaceReason Hindrance
             if (size.Period != period)
                 continue;
             PackedFigure packed = PackedFigure.Of(size, target, dimensions);
-            if (known.UseOf(packed) != FigureUse.Between)
+            if (known.UseOf(packed) != FigureUse.Considered)
                 continue;
             int better = best is { } other ? packed.Weigh(other) : 1;
             disagree = better > 0 ? false : disagree || (better == 0 && packed.Value != best!.Value.Value);

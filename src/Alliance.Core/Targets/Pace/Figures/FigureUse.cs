@@ -19,7 +19,8 @@ public enum FigureUse : byte
     Latest = 2,
 
     /// <summary>It was known, but is neither the first nor the latest; only a break, or another sign, would count.</summary>
-    Between = 3,
+    [JsonStringEnumMemberName("between")]
+    Considered = 3,
 
     /// <summary>It belongs to no later time than the baseline.</summary>
     BeforeBaseline = 4,
@@ -31,7 +32,8 @@ public enum FigureUse : byte
     OtherSeries = 6,
 
     /// <summary>Its period was not over on the day.</summary>
-    NotOver = 7,
+    [JsonStringEnumMemberName("not-over")]
+    PeriodNotEnded = 7,
 
     /// <summary>It was recorded after the day of which the knowledge was asked for.</summary>
     RecordedLater = 8,

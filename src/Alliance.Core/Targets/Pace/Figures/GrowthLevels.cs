@@ -11,7 +11,7 @@ internal static class GrowthLevels
     {
         PaceSeries changes = pace.Series;
         var known = new PaceKnowledge(pace.Day, pace.KnownOn);
-        if (changes.Latest is null || changes.Hindrance != PaceReason.None)
+        if (changes.Latest is null || changes.NoVerdictReason != NoVerdictReason.None)
             return changes;
         int start = PaceTime.YearOf(changes.BasePeriod), end = PaceTime.YearOf(changes.LatestPeriod);
         double level = 100;
@@ -19,12 +19,12 @@ internal static class GrowthLevels
         {
             PackedFigure? figure = ChangeIn(year, pace.Target, pace.Dimensions, known, out bool disagree);
             if (figure is not { Value: var change } || disagree)
-                return changes with { Hindrance = disagree ? PaceReason.FiguresDisagree : PaceReason.YearsMissing };
+                return changes with { NoVerdictReason = disagree ? NoVerdictReason.FiguresDisagree : NoVerdictReason.YearsMissing };
             level *= 1 + (change / 100);
         }
         double? goal = changes.Target is { } wanted ? 100 * Math.Pow(1 + (wanted / 100), PaceTime.YearOf(changes.DueOrDefault) - start) : null;
         if (!(level is > 0 and < Largest) || !(goal is null or (> 0 and < Largest)))
-            return changes with { Hindrance = PaceReason.OutOfRange };
+            return changes with { NoVerdictReason = NoVerdictReason.OutOfRange };
         return changes with
         {
             Base = 100,
@@ -42,7 +42,7 @@ internal static class GrowthLevels
     {
         Truth stands = Truth.True;
         for (int year = first + 1; year < last; year++)
-            stands &= ChangeIn(year, target, dimensions, known, out _)?.Stands ?? Truth.True;
+            stands &= ChangeIn(year, target, dimensions, known, out _)?.IsSupported ?? Truth.True;
         return stands;
     }
 
@@ -57,7 +57,7 @@ internal static class GrowthLevels
             if (observation.Period != period)
                 continue;
             PackedFigure packed = PackedFigure.Of(observation, target, dimensions);
-            if (known.UseOf(packed) != FigureUse.Between || packed.IsOfOtherKind)
+            if (known.UseOf(packed) != FigureUse.Considered || packed.IsOfOtherKind)
                 continue;
             int better = best is { } other ? packed.Weigh(other) : 1;
             disagree = better == 0 ? disagree || packed.Value != best!.Value.Value : better < 0 && disagree;

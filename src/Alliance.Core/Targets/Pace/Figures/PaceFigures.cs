@@ -4,8 +4,8 @@ namespace Alliance.Core;
 /// <param name="Baseline">The place of the figure that stands for a baseline; <see cref="Stated"/>, or <see cref="None"/>.</param>
 /// <param name="Latest">The place of the latest figure, or <see cref="None"/>.</param>
 /// <param name="HasOtherSigns">Whether a figure since the baseline has another sign.</param>
-/// <param name="Hindrance">Why they can't be judged.</param>
-internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOtherSigns, PaceReason Hindrance)
+/// <param name="NoVerdictReason">Why they can't be judged.</param>
+internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOtherSigns, NoVerdictReason NoVerdictReason)
 {
     /// <summary>The baseline is the one that is stated.</summary>
     public const int Stated = -1;
@@ -34,20 +34,20 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     /// <summary>Chooses with a baseline that is stated, from plain figures.</summary>
     public static PaceFigures OfPlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
     {
-        PaceReason hindrance = ReasonOf(known.UseOf(baseline));
-        if (hindrance != PaceReason.None)
+        NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
+        if (hindrance != NoVerdictReason.None)
             return new(None, None, false, hindrance);
         int latest = figures.Length - 1;
-        while (latest >= 0 && known.UseOf(figures[latest]) != FigureUse.Between)
+        while (latest >= 0 && known.UseOf(figures[latest]) != FigureUse.Considered)
             latest--;
-        return latest >= 0 && figures[latest].EndKey > baseline.EndKey ? new(Stated, latest, false, PaceReason.None) : new(Stated, None, false, PaceReason.NoFigure);
+        return latest >= 0 && figures[latest].EndKey > baseline.EndKey ? new(Stated, latest, false, NoVerdictReason.None) : new(Stated, None, false, NoVerdictReason.NoFigure);
     }
 
     /// <summary>Chooses with a baseline that is stated.</summary>
     public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
-        PaceReason hindrance = ReasonOf(known.UseOf(baseline));
-        return hindrance == PaceReason.None ? Of(Stated, baseline, hindrance, figures, known, subject) : new(None, None, false, hindrance);
+        NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
+        return hindrance == NoVerdictReason.None ? Of(Stated, baseline, hindrance, figures, known, subject) : new(None, None, false, hindrance);
     }
 
     /// <summary>Chooses where none is stated: the first number of a year or later stands for it.</summary>
@@ -62,15 +62,15 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
                 continue;
             FigureUse use = known.UseOf(figure);
             isUnderstood &= use != FigureUse.NotUnderstood;
-            if (use != FigureUse.Between)
+            if (use != FigureUse.Considered)
                 continue;
             int earlier = first < 0 ? 1 : figures[first].EndKey.CompareTo(figure.EndKey);
             if (earlier > 0 || (earlier == 0 && GoesBefore(i, first, figures, subject)))
                 first = i;
         }
-        return !isUnderstood ? new(None, None, false, PaceReason.NotUnderstood)
-            : first < 0 ? new(None, None, false, PaceReason.NoBaseline)
-            : Of(first, figures[first], Disagree(first, figures, known, subject) ? PaceReason.FiguresDisagree : PaceReason.None, figures, known, subject);
+        return !isUnderstood ? new(None, None, false, NoVerdictReason.NotUnderstood)
+            : first < 0 ? new(None, None, false, NoVerdictReason.NoBaseline)
+            : Of(first, figures[first], Disagree(first, figures, known, subject) ? NoVerdictReason.FiguresDisagree : NoVerdictReason.None, figures, known, subject);
     }
 
     /// <summary>Which of two figures for one time is taken: the surer, the later recorded; else one of them, whatever their order in the list.</summary>
@@ -87,7 +87,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         for (int i = 0; i < figures.Length; i++)
         {
             ref readonly PackedFigure other = ref figures[i];
-            if (i != chosen && other.EndKey == one.EndKey && (other.Weigh(one) == 0 || other.HasAnyWeight) && known.UseOf(other) is FigureUse.Between or FigureUse.NotANumber
+            if (i != chosen && other.EndKey == one.EndKey && (other.Weigh(one) == 0 || other.HasAnyWeight) && known.UseOf(other) is FigureUse.Considered or FigureUse.NotANumber
                 && (other.IsDefinedOtherwise != one.IsDefinedOtherwise || other.Use != one.Use
                     || !subject.NumberOf(other, i, known).Agrees(subject.NumberOf(one, chosen, known))))
             {
@@ -97,17 +97,17 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         return false;
     }
 
-    private static PaceReason ReasonOf(FigureUse baseline) => baseline switch
+    private static NoVerdictReason ReasonOf(FigureUse baseline) => baseline switch
     {
-        FigureUse.Between => PaceReason.None,
-        FigureUse.NotOver or FigureUse.RecordedLater => PaceReason.BaselineNotYetKnown,
-        FigureUse.NotANumber => PaceReason.NotANumber,
-        FigureUse.NotUnderstood => PaceReason.NotUnderstood,
-        _ => PaceReason.BaselineNotObserved,
+        FigureUse.Considered => NoVerdictReason.None,
+        FigureUse.PeriodNotEnded or FigureUse.RecordedLater => NoVerdictReason.BaselineNotYetKnown,
+        FigureUse.NotANumber => NoVerdictReason.NotANumber,
+        FigureUse.NotUnderstood => NoVerdictReason.NotUnderstood,
+        _ => NoVerdictReason.BaselineNotObserved,
     };
 
     private static PaceFigures Of(
-        int place, in PackedFigure baseline, PaceReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
+        int place, in PackedFigure baseline, NoVerdictReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         DayKey baseKey = baseline.EndKey, latestKey = baseKey, breakKey = DayKey.AfterAll;
         bool isNegative = baseline.Value < 0, otherSigns = false, isUnderstood = true;
@@ -116,7 +116,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         {
             ref readonly PackedFigure figure = ref figures[i];
             DayKey key = figure.EndKey;
-            if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Between or FigureUse.NotANumber or FigureUse.Missing or FigureUse.NotUnderstood))
+            if (key <= baseKey || known.UseOf(figure) is not (FigureUse.Considered or FigureUse.NotANumber or FigureUse.Missing or FigureUse.NotUnderstood))
                 continue;
             if (figure.Use == FigureUse.NotUnderstood)
             {
@@ -132,12 +132,12 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
                 (latest, latestKey) = (i, key);
         }
         return new(place, latest, otherSigns,
-            !isUnderstood ? PaceReason.NotUnderstood
-            : hindrance != PaceReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? PaceReason.FiguresDisagree
-            : latest < 0 ? PaceReason.NoFigure
-            : figures[latest].Use == FigureUse.NotANumber ? PaceReason.NotANumber
-            : breakKey <= latestKey ? PaceReason.SeriesBreak
-            : baseline.IsDefinedOtherwise || figures[latest].IsDefinedOtherwise ? PaceReason.DefinitionDiffers
-            : PaceReason.None);
+            !isUnderstood ? NoVerdictReason.NotUnderstood
+            : hindrance != NoVerdictReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? NoVerdictReason.FiguresDisagree
+            : latest < 0 ? NoVerdictReason.NoFigure
+            : figures[latest].Use == FigureUse.NotANumber ? NoVerdictReason.NotANumber
+            : breakKey <= latestKey ? NoVerdictReason.SeriesBreak
+            : baseline.IsDefinedOtherwise || figures[latest].IsDefinedOtherwise ? NoVerdictReason.DefinitionDiffers
+            : NoVerdictReason.None);
     }
 }

@@ -21,10 +21,10 @@ internal readonly struct PaceKnowledge
 
     public DayKey DayKey { get; }
 
-    /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Between"/> where it does.</summary>
+    /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Considered"/> where it does.</summary>
     public FigureUse UseOf(in PackedFigure figure) =>
         figure.Use == FigureUse.OtherSeries ? FigureUse.OtherSeries
-        : figure.Period.IsDefault || !IsOver(figure.EndKey) ? FigureUse.NotOver
+        : figure.Period.IsDefault || !IsOver(figure.EndKey) ? FigureUse.PeriodNotEnded
         : figure.RecordedKey > _recordedKey ? FigureUse.RecordedLater
         : figure.Use;
 

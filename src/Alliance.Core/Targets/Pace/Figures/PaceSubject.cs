@@ -25,7 +25,7 @@ internal readonly struct PaceSubject
         _frame = Frame(target.Indicator, _aim);
         _set = Validity.Bounds.Of(target.Validity);
         _isUnderstood = target.Target.Understood == Truth.True;
-        _stands = target.Evidence.Stands & target.Target.Understood;
+        _stands = target.Evidence.IsSupported & target.Target.Understood;
         _hasRevisions = !target.Revisions.IsEmpty;
         _isPlain = _hasBaseline && PaceFigures.ArePlain(_baseline, figures);
     }
@@ -46,9 +46,9 @@ internal readonly struct PaceSubject
         FigureNumber from = NumberOf(first, chosen.Baseline, known), to = NumberOf(last, chosen.Latest, known);
         Truth stands = setting.IsSet;
         if (chosen.Baseline != PaceFigures.None)
-            stands &= first.Stands & from.Stands;
+            stands &= first.IsSupported & from.IsSupported;
         if (chosen.Latest != PaceFigures.None)
-            stands &= last.Stands & to.Stands;
+            stands &= last.IsSupported & to.IsSupported;
         if (series.Unit == UnitOfMeasure.AnnualChange && chosen.Baseline != PaceFigures.None && chosen.Latest != PaceFigures.None)
             stands &= GrowthLevels.Stand(PaceTime.YearOf(first.Period), PaceTime.YearOf(last.Period), _target, _dimensions, known);
         return new()
@@ -60,7 +60,7 @@ internal readonly struct PaceSubject
             Dimensions = _dimensions,
             BaselinePlace = chosen.Baseline,
             LatestPlace = chosen.Latest,
-            Stands = stands,
+            IsSupported = stands,
             Series = series with
             {
                 Base = from.Value,
@@ -68,12 +68,12 @@ internal readonly struct PaceSubject
                 Latest = to.Value,
                 LatestPeriod = last.Period,
                 HasOtherSigns = chosen.HasOtherSigns,
-                Hindrance = setting.IsSet == Truth.False ? PaceReason.NotSet
-                    : !setting.IsUnderstood ? PaceReason.NotUnderstood
-                    : chosen.Hindrance != PaceReason.None ? chosen.Hindrance
-                    : from.Hindrance != PaceReason.None ? from.Hindrance
-                    : to.Hindrance != PaceReason.None ? to.Hindrance
-                    : series.Hindrance,
+                NoVerdictReason = setting.IsSet == Truth.False ? NoVerdictReason.NotSet
+                    : !setting.IsUnderstood ? NoVerdictReason.NotUnderstood
+                    : chosen.NoVerdictReason != NoVerdictReason.None ? chosen.NoVerdictReason
+                    : from.NoVerdictReason != NoVerdictReason.None ? from.NoVerdictReason
+                    : to.NoVerdictReason != NoVerdictReason.None ? to.NoVerdictReason
+                    : series.NoVerdictReason,
             },
         };
     }
@@ -81,7 +81,7 @@ internal readonly struct PaceSubject
     /// <summary>An order of figures for one time that are as sure and as late: by all that a verdict may depend on.</summary>
     public int Order(in PackedFigure one, int place, in PackedFigure other, int otherPlace)
     {
-        int order = (one.Use != FigureUse.Between, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use != FigureUse.Between, other.IsOfOtherKind, other.Period.Key, other.Value));
+        int order = (one.Use != FigureUse.Considered, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use != FigureUse.Considered, other.IsOfOtherKind, other.Period.Key, other.Value));
         if (order != 0 || !one.IsOfOtherKind)
             return order;
         Observation first = _target.Observations[place], second = _target.Observations[otherPlace];
@@ -90,8 +90,8 @@ internal readonly struct PaceSubject
 
     /// <summary>A figure that was chosen as a number in the unit of the target.</summary>
     public FigureNumber NumberOf(in PackedFigure figure, int place, in PaceKnowledge known) =>
-        figure.Use != FigureUse.Between ? FigureNumber.None
-        : !figure.IsOfOtherKind ? new(figure.Value, PaceReason.None)
+        figure.Use != FigureUse.Considered ? FigureNumber.None
+        : !figure.IsOfOtherKind ? new(figure.Value, NoVerdictReason.None)
         : FigureNumber.Of(place == PaceFigures.Stated ? _target.Baseline! : _target.Observations[place], _target, known);
 
     /// <summary>A series of which only the way is known.</summary>
@@ -115,7 +115,7 @@ internal readonly struct PaceSubject
             Direction = byKind == Direction.Unspecified ? stated : byKind,
             NaturalLimit = (double?)indicator.NaturalLimit,
             Unit = unit,
-            Hindrance = !isUnderstood ? PaceReason.NotUnderstood : differ ? PaceReason.DirectionsDiffer : PaceReason.None,
+            NoVerdictReason = !isUnderstood ? NoVerdictReason.NotUnderstood : differ ? NoVerdictReason.DirectionsDiffer : NoVerdictReason.None,
         };
     }
 }

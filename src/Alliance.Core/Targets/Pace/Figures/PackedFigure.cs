@@ -24,7 +24,7 @@ internal readonly struct PackedFigure
         _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)DayKey.Of(recorded).Number : 0)
             | ((uint)UseOf(observation, dimensions) << DateBits)
             | ((observation.Evidence.Confidence.IsKnown ? (uint)observation.Evidence.Weight : AnyWeight) << (DateBits + 4))
-            | ((uint)(observation.Evidence.Stands & observation.Understood) << (DateBits + 7));
+            | ((uint)(observation.Evidence.IsSupported & observation.Understood) << (DateBits + 7));
     }
 
     public double Value { get; }
@@ -34,10 +34,10 @@ internal readonly struct PackedFigure
     /// <summary>The key of the day on which it was recorded; <c>default</c> where none is stated.</summary>
     public DayKey RecordedKey => DayKey.FromNumber((int)(_recorded & DateMask));
 
-    /// <summary>Its use whatever the day: <see cref="FigureUse.Between"/> where it is a number that counts.</summary>
+    /// <summary>Its use whatever the day: <see cref="FigureUse.Considered"/> where it is a number that counts.</summary>
     public FigureUse Use => (FigureUse)((_recorded >> DateBits) & 0xF);
 
-    public Truth Stands => (Truth)(_recorded >> (DateBits + 7));
+    public Truth IsSupported => (Truth)(_recorded >> (DateBits + 7));
 
     public bool IsBreak => (_period & (1u << DateBits)) != 0;
 
@@ -65,7 +65,7 @@ internal readonly struct PackedFigure
         : observation.Status == ObservationStatus.Forecast ? FigureUse.Forecast
         : !observation.Status.TryGetKnown(out ObservationStatus status) ? FigureUse.NotUnderstood
         : SdmxObservationStatus.IsMissing(status) ? FigureUse.Missing
-        : observation.Value is not null ? FigureUse.Between
+        : observation.Value is not null ? FigureUse.Considered
         : observation.Text is not null ? FigureUse.NotANumber
         : FigureUse.Missing;
 }

@@ -22,7 +22,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
             return new(target.Target, last, lastOpen, isUnderstood);
 
         // It is one of the revisions or the target as last set: what they agree on is so.
-        bool isSettled = chosen.Held == Truth.True, areAgreed = true;
+        bool isSettled = chosen.Holds == Truth.True, areAgreed = true;
         isUnderstood |= last == Truth.False;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
         {
@@ -39,7 +39,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
     }
 
     /// <summary>Whether the value as last set is the aim on a day, revisions left aside.</summary>
-    public static Truth IsHeld(CompetencyTarget target, LocalDate day) => target.Validity.Covers(day) & target.Evidence.Stands & target.Target.Understood;
+    public static Truth IsHeld(CompetencyTarget target, LocalDate day) => target.Validity.Covers(day) & target.Evidence.IsSupported & target.Target.Understood;
 
     /// <summary>Whether a revision by itself is the aim on a day.</summary>
     public static Truth IsHeld(TargetRevision revision, CompetencyTarget target, LocalDate day) =>
@@ -57,11 +57,11 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         return last == Truth.True && evidence.StandsByConfidence != Truth.True && evidence.Confidence.IsKnown ? null : new(revision, held, evidence.Weight, evidence.GreatestWeight);
     }
 
-    private readonly record struct Candidate(TargetRevision Revision, Truth Held, int Weight, int GreatestWeight)
+    private readonly record struct Candidate(TargetRevision Revision, Truth Holds, int Weight, int GreatestWeight)
     {
         public bool GoesBefore(Candidate other)
         {
-            int order = EvidenceOrder.BySurety(Held, Weight, other.Held, other.Weight);
+            int order = EvidenceOrder.BySurety(Holds, Weight, other.Holds, other.Weight);
             if (order == 0)
                 order = Revision.Target.Saying().CompareTo(other.Revision.Target.Saying());
             return (order != 0 ? order : Revision.Target.Unknown.CompareTo(other.Revision.Target.Unknown)) < 0;

@@ -27,14 +27,14 @@ public readonly struct CompoundRatio : IPaceMethod
     public PaceMethod Method => OpenSdg24;
 
     /// <inheritdoc/>
-    public PaceVerdict Judge(in PaceSeries series, LocalDate day)
+    public PaceVerdict Evaluate(in PaceSeries series, LocalDate day)
     {
         double from = series.BaseNumber, target = series.TargetNumber;
         if (double.IsNaN(from))
-            return PaceVerdict.None(OpenSdg24, series.Hindrance, PaceReason.NoBaseline);
-        var folding = Folding.Of(series);
-        if (series.HasTwoSides && folding.Kind == FoldingKind.None)
-            return PaceVerdict.None(OpenSdg24, PaceReason.RangeTooWide);
+            return PaceVerdict.None(OpenSdg24, series.NoVerdictReason, NoVerdictReason.NoBaseline);
+        var folding = GoalTransform.Of(series);
+        if (series.HasTwoSides && folding.Kind == GoalTransformKind.None)
+            return PaceVerdict.None(OpenSdg24, NoVerdictReason.RangeTooWide);
 
         int start = PaceTime.YearOf(series.BasePeriod), end = PaceTime.YearOf(series.DueOrDefault);
         double first = NotZero(folding.Of(from)), goal = 0;
@@ -44,9 +44,9 @@ public readonly struct CompoundRatio : IPaceMethod
         {
             goal = series.HasTwoSides ? folding.Goal : NotZero(target);
             if (end <= start)
-                return PaceVerdict.None(OpenSdg24, PaceReason.DueBeforeBaseline);
+                return PaceVerdict.None(OpenSdg24, NoVerdictReason.DueBeforeBaseline);
             if (!(first * goal > 0))
-                return PaceVerdict.None(OpenSdg24, PaceReason.SignsDiffer);
+                return PaceVerdict.None(OpenSdg24, NoVerdictReason.SignsDiffer);
             required = Growth(first, goal, end - start);
         }
 
@@ -58,15 +58,15 @@ public readonly struct CompoundRatio : IPaceMethod
         double growth = first < 0 ? -better * observed : better * observed;
         double progress = hasTarget ? growth / Math.Abs(required) : growth;
         bool isReached = hasTarget && IsReached(series, better);
-        PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
-            : double.IsNaN(series.LatestNumber) || years < 0 ? PaceReason.NoFigure
-            : years == 0 ? PaceReason.OneYearOnly
-            : better == 0 ? PaceReason.NoDirection
-            : first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns ? PaceReason.SignsDiffer
-            : !isReached && !double.IsFinite(progress) && !(required == 0 && growth < 0) ? PaceReason.OutOfRange
-            : PaceReason.None;
-        var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, ReplacedZero: from == 0 || target == 0);
-        if (reason != PaceReason.None)
+        NoVerdictReason reason = series.NoVerdictReason != NoVerdictReason.None ? series.NoVerdictReason
+            : double.IsNaN(series.LatestNumber) || years < 0 ? NoVerdictReason.NoFigure
+            : years == 0 ? NoVerdictReason.OneYearOnly
+            : better == 0 ? NoVerdictReason.NoDirection
+            : first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns ? NoVerdictReason.SignsDiffer
+            : !isReached && !double.IsFinite(progress) && !(required == 0 && growth < 0) ? NoVerdictReason.OutOfRange
+            : NoVerdictReason.None;
+        var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, WasZeroReplaced: from == 0 || target == 0);
+        if (reason != NoVerdictReason.None)
             return new(OpenSdg24, reason, course, day);
 
         double scale = hasTarget || series.NaturalLimit is not { } limit ? 1 : Nearness(first, limit, better);

@@ -10,5 +10,5 @@ public interface IPaceMethod
     /// <param name="series">Base, latest figure and target.</param>
     /// <param name="day">The day for which the due value is wanted; it changes no status.</param>
     /// <returns>The verdict, or none and the reason. Never throws.</returns>
-    PaceVerdict Judge(in PaceSeries series, LocalDate day);
+    PaceVerdict Evaluate(in PaceSeries series, LocalDate day);
 }

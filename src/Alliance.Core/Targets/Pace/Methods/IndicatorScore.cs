@@ -17,17 +17,17 @@ public readonly partial record struct IndicatorScore
     public PaceStatus Status { get; private init; }
 
     /// <summary>How many series the score rests on.</summary>
-    public int Judged { get; private init; }
+    public int Evaluated { get; private init; }
 
     /// <summary>How many series could not be judged; they count for nothing.</summary>
-    public int NotJudged { get; private init; }
+    public int NotEvaluated { get; private init; }
 
     /// <summary>The score of one series.</summary>
     /// <param name="verdict">A verdict; one without a score is not judged.</param>
     /// <returns>The score.</returns>
     public static IndicatorScore Of(in PaceVerdict verdict) => verdict.Score is { } score
-        ? new() { Value = score, Status = verdict.Status, Judged = 1 }
-        : new() { NotJudged = 1 };
+        ? new() { Value = score, Status = verdict.Status, Evaluated = 1 }
+        : new() { NotEvaluated = 1 };
 
     /// <summary>The mean of several scores.</summary>
     /// <param name="scores">The scores of series, or of groups of series.</param>
@@ -39,8 +39,8 @@ public readonly partial record struct IndicatorScore
         bool allAchieved = true;
         foreach (IndicatorScore score in scores)
         {
-            judged += score.Judged;
-            notJudged += score.NotJudged;
+            judged += score.Evaluated;
+            notJudged += score.NotEvaluated;
             allAchieved &= score.Status == PaceStatus.Achieved;
             if (score.Value is not { } value)
                 continue;
@@ -48,9 +48,9 @@ public readonly partial record struct IndicatorScore
             count++;
         }
         if (count == 0)
-            return new() { NotJudged = notJudged };
+            return new() { NotEvaluated = notJudged };
         double mean = sum / count;
-        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), Judged = judged, NotJudged = notJudged };
+        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), Evaluated = judged, NotEvaluated = notJudged };
     }
 
     private static PaceStatus StatusOf(double score) => score switch

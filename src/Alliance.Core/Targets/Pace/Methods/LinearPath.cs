@@ -18,27 +18,27 @@ public readonly struct LinearPath : IPaceMethod
     public PaceMethod Method => Edition1;
 
     /// <inheritdoc/>
-    public PaceVerdict Judge(in PaceSeries series, LocalDate day)
+    public PaceVerdict Evaluate(in PaceSeries series, LocalDate day)
     {
         double from = series.BaseNumber, target = series.TargetNumber;
         if (double.IsNaN(from))
-            return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoBaseline);
+            return PaceVerdict.None(Edition1, series.NoVerdictReason, NoVerdictReason.NoBaseline);
         if (double.IsNaN(target))
-            return PaceVerdict.None(Edition1, series.Hindrance, PaceReason.NoTargetValue);
+            return PaceVerdict.None(Edition1, series.NoVerdictReason, NoVerdictReason.NoTargetValue);
         double start = PaceTime.Of(series.BasePeriod), end = PaceTime.Of(series.DueOrDefault);
         if (!(end > start))
-            return PaceVerdict.None(Edition1, PaceReason.DueBeforeBaseline);
+            return PaceVerdict.None(Edition1, NoVerdictReason.DueBeforeBaseline);
 
         double upper = series.HasTwoSides ? series.UpperNumber : target, latest = series.LatestNumber;
         double goal = !series.HasTwoSides ? target : from < target ? target : from > upper ? upper : from;
         double time = PaceTime.Of(series.LatestPeriod);
         int better = !series.HasTwoSides ? PaceSeries.SignOf(series.Direction) : from > upper ? -1 : 1;
-        PaceReason reason = series.Hindrance != PaceReason.None ? series.Hindrance
-            : double.IsNaN(latest) || time <= start ? PaceReason.NoFigure
-            : better == 0 ? PaceReason.NoDirection
-            : PaceReason.None;
+        NoVerdictReason reason = series.NoVerdictReason != NoVerdictReason.None ? series.NoVerdictReason
+            : double.IsNaN(latest) || time <= start ? NoVerdictReason.NoFigure
+            : better == 0 ? NoVerdictReason.NoDirection
+            : NoVerdictReason.None;
         var course = new PaceCourse(start, from, end, goal, HasTarget: true, IsCompound: false);
-        if (reason != PaceReason.None)
+        if (reason != NoVerdictReason.None)
             return new(Edition1, reason, course, day);
 
         bool isReached = series.HasTwoSides ? target <= latest && latest <= upper : better > 0 ? latest >= target : latest <= target;

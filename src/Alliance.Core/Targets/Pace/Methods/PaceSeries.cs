@@ -42,7 +42,7 @@ public readonly partial record struct PaceSeries
     /// <summary>
     /// Why <see cref="Base"/> or <see cref="Latest"/> can't be judged, found when they were chosen. Default: nothing stands in the way.
     /// </summary>
-    public PaceReason Hindrance { get; init; }
+    public NoVerdictReason NoVerdictReason { get; init; }
 
     /// <summary>Whether a figure since <see cref="Base"/> has another sign. Default: none has.</summary>
     public bool HasOtherSigns { get; init; }

@@ -38,7 +38,7 @@ internal static partial class LegalActRules
             && (DateForm.MayFollow(record.Effective, record.Compliance) || sink.Broken(ComplianceBefore))
             && (DateForm.MayFollow(record.Announced, record.Published) || sink.Broken(AnnouncedAfter))
             && (DateForm.MayFollow(record.Published, record.Repealed) || sink.Broken(RepealedBefore))
-            && (AreInTurn(record.Enforcement, out at) || sink.Broken(TwoStates, at))
+            && (AreInTurn(record.EnforcementPeriods, out at) || sink.Broken(TwoStates, at))
             && (KeyForm.AreStated(record.Amends, out at) || sink.Broken(NoAmended, at));
     }
 

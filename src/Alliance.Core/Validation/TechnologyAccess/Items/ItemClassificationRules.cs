@@ -15,6 +15,6 @@ internal static partial class ItemClassificationRules
         && (record.Scheme.IsKnown || sink.Broken(UnknownScheme))
         && (!string.IsNullOrWhiteSpace(record.Code) || sink.Broken(NoCode))
         && (ItemCodeForm.IsWhole(record.Scheme, record.Code) || sink.Broken(BadCode))
-        && (TextForm.IsAbsentOrFilled(record.By) || sink.Broken(EmptyBy))
+        && (TextForm.IsAbsentOrFilled(record.ClassifiedBy) || sink.Broken(EmptyBy))
         && (DateForm.IsAbsentOrStated(record.AsOf) || sink.Broken(NoDate));
 }

@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public SupplierStance Stance(Id<SupplierStance> id) => new()
     {

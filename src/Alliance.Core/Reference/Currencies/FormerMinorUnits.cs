@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A number of minor units that a currency no longer has.</summary>
-public sealed partial record EarlierMinorUnits
+public sealed partial record FormerMinorUnits
 {
     /// <summary>When it held.</summary>
     public Validity Validity { get; init; }

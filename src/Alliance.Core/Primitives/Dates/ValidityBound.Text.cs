@@ -1,11 +1,11 @@
 namespace Alliance.Core;
 
-public readonly partial struct ValidityEnd
-    : ISpanParsable<ValidityEnd>, IUtf8SpanParsable<ValidityEnd>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<ValidityEnd>
+public readonly partial struct ValidityBound
+    : ISpanParsable<ValidityBound>, IUtf8SpanParsable<ValidityBound>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<ValidityBound>
 {
-    static string IAsciiText<ValidityEnd>.Noun => "an end of a validity";
+    static string IAsciiText<ValidityBound>.Noun => "an end of a validity";
 
-    static int IAsciiText<ValidityEnd>.LongestText => LongestText;
+    static int IAsciiText<ValidityBound>.LongestText => LongestText;
 
     internal const int LongestText = 24;
 
@@ -17,21 +17,21 @@ public readonly partial struct ValidityEnd
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => AsciiText.ToString(this);
 
-    int IAsciiText<ValidityEnd>.Write(Span<byte> destination) => Write(destination);
+    int IAsciiText<ValidityBound>.Write(Span<byte> destination) => Write(destination);
 
-    static bool IAsciiText<ValidityEnd>.TryRead(ReadOnlySpan<byte> text, out ValidityEnd value, out ParseFault fault) => TryRead(text, out value, out fault);
+    static bool IAsciiText<ValidityBound>.TryRead(ReadOnlySpan<byte> text, out ValidityBound value, out ParseFault fault) => TryRead(text, out value, out fault);
 
     internal int Write(Span<byte> destination)
     {
         switch (Kind)
         {
-            case ValidityEndKind.Unknown:
+            case ValidityBoundKind.Unknown:
                 UnknownText.CopyTo(destination);
                 return UnknownText.Length;
-            case ValidityEndKind.Open:
+            case ValidityBoundKind.Open:
                 Dots.CopyTo(destination);
                 return Dots.Length;
-            case ValidityEndKind.Date:
+            case ValidityBoundKind.Date:
                 return Earliest.Write(destination);
             default:
                 destination[0] = (byte)'[';
@@ -44,7 +44,7 @@ public readonly partial struct ValidityEnd
         }
     }
 
-    internal static bool TryRead(ReadOnlySpan<byte> text, out ValidityEnd value, out ParseFault fault)
+    internal static bool TryRead(ReadOnlySpan<byte> text, out ValidityBound value, out ParseFault fault)
     {
         fault = default;
         if (text.SequenceEqual(UnknownText))
@@ -68,7 +68,7 @@ public readonly partial struct ValidityEnd
         return true;
     }
 
-    private static bool TryReadRange(ReadOnlySpan<byte> text, out ValidityEnd value, out ParseFault fault)
+    private static bool TryReadRange(ReadOnlySpan<byte> text, out ValidityBound value, out ParseFault fault)
     {
         value = default;
         PartialDate lower = default, upper = default;
@@ -88,7 +88,7 @@ public readonly partial struct ValidityEnd
         else
         {
             fault = default;
-            value = new ValidityEnd(ValidityEndKind.Range, lower, upper);
+            value = new ValidityBound(ValidityBoundKind.Range, lower, upper);
             return true;
         }
         return false;

@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Draw
+internal sealed partial class RandomSource
 {
     /// <summary>Numbers, strings and the rest, spelled as no canonical writer would spell them.</summary>
     private static readonly string[] OddValues =

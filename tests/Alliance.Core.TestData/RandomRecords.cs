@@ -1,7 +1,7 @@
 namespace Alliance.Core.TestData;
 
 /// <summary>Writes records: each with everything it requires, and sometimes with each thing that it may have.</summary>
-internal sealed partial class Scribe(Draw draw, Keys keys)
+internal sealed partial class RandomRecords(RandomSource draw, Keys keys)
 {
     /// <summary>On records: mostly something.</summary>
     private Evidence Evidence() => draw.Sometimes() ? Core.Evidence.None : SomeEvidence();
@@ -18,7 +18,7 @@ internal sealed partial class Scribe(Draw draw, Keys keys)
         return new()
         {
             Confidence = confidence,
-            Citations = cites ? Draw.Several(draw.Rarely() ? 2 : 1, Citation) : [],
+            Citations = cites ? RandomSource.Several(draw.Rarely() ? 2 : 1, Citation) : [],
             RecordedOn = draw.PerhapsDay(2023, 2025),
             ContradictedBy = contradicted ? [Citation()] : [],
             Note = draw.Rarely() ? draw.Text() : default,
@@ -43,7 +43,7 @@ internal sealed partial class Scribe(Draw draw, Keys keys)
         _ => Outsider(),
     };
 
-    private ValueList<PartyReference> Parties(int most) => [.. Draw.Several(draw.From(1, most), AnyParty).Distinct()];
+    private ValueList<PartyReference> Parties(int most) => [.. RandomSource.Several(draw.From(1, most), AnyParty).Distinct()];
 
     /// <summary>A state or a union.</summary>
     private PartyReference StateOrAlliance() => draw.OnceIn(2) ? draw.Pick(keys.Countries) : draw.Pick(keys.Alliances);

@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public TechnologyItem Item(Id<TechnologyItem> id) => new()
     {
@@ -10,7 +10,7 @@ internal sealed partial class Scribe
         Maker = draw.Sometimes() ? CompanyOrOther() : null,
         Released = draw.PerhapsDate(2015, 2024),
         Classifications = draw.Perhaps(Classification),
-        Parameters = draw.Sometimes() ? [] : [.. Draw.Several(draw.From(1, 4), draw.Term<ParameterKind>).Distinct().Select(Parameter)],
+        Parameters = draw.Sometimes() ? [] : [.. RandomSource.Several(draw.From(1, 4), draw.Term<ParameterKind>).Distinct().Select(Parameter)],
         Evidence = Evidence(),
         Unknown = draw.PerhapsUnknown(),
     };
@@ -22,7 +22,7 @@ internal sealed partial class Scribe
         {
             Scheme = code.Scheme,
             Code = code.Code,
-            By = draw.PerhapsPhrase(),
+            ClassifiedBy = draw.PerhapsPhrase(),
             AsOf = draw.PerhapsDate(2019, 2024),
             Evidence = NestedEvidence(),
             Unknown = draw.PerhapsUnknown(),

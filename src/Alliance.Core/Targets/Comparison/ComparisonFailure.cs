@@ -5,9 +5,9 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>Why a figure of a target doesn't stand in the unit that was asked for.</summary>
-[JsonConverter(typeof(EnumConverter<ComparisonRefusal>))]
-[TypeConverter(typeof(WordTypeConverter<ComparisonRefusal>))]
-public enum ComparisonRefusal
+[JsonConverter(typeof(EnumConverter<ComparisonFailure>))]
+[TypeConverter(typeof(WordTypeConverter<ComparisonFailure>))]
+public enum ComparisonFailure
 {
     /// <summary>It does.</summary>
     None = 0,

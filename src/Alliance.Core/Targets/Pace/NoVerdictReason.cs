@@ -5,9 +5,9 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>Why there is no verdict on the pace of a target.</summary>
-[JsonConverter(typeof(EnumConverter<PaceReason>))]
-[TypeConverter(typeof(WordTypeConverter<PaceReason>))]
-public enum PaceReason
+[JsonConverter(typeof(EnumConverter<NoVerdictReason>))]
+[TypeConverter(typeof(WordTypeConverter<NoVerdictReason>))]
+public enum NoVerdictReason
 {
     /// <summary>There is a verdict.</summary>
     None = 0,

@@ -3,7 +3,7 @@ using Alliance.Core.Tests.Datasets;
 namespace Alliance.Core.Tests.Targets;
 
 /// <summary>Targets and series made by hand, in few words.</summary>
-internal static class Goals
+internal static class TestTargets
 {
     /// <summary>Russia's decree of 2024: from 5 % of workers with AI skills in 2022 to 80 % in 2030.</summary>
     public static CompetencyTarget Workers { get; } = new()
@@ -22,7 +22,7 @@ internal static class Goals
     {
         Period = new(year),
         Value = value,
-        Evidence = new() { Confidence = confidence, RecordedOn = recordedOn is null ? null : Hand.Day(recordedOn) },
+        Evidence = new() { Confidence = confidence, RecordedOn = recordedOn is null ? null : TestRecords.Day(recordedOn) },
     };
 
     public static CompetencyTarget With(this CompetencyTarget target, params ReadOnlySpan<Observation> observations) => target with { Observations = [.. observations] };
@@ -38,7 +38,7 @@ internal static class Goals
         Direction = isLessBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
     };
 
-    public static PaceVerdict Compound(PaceSeries series) => default(CompoundRatio).Judge(series, EndOf(2024));
+    public static PaceVerdict Compound(PaceSeries series) => default(CompoundRatio).Evaluate(series, EndOf(2024));
 
-    public static PaceVerdict Linear(PaceSeries series) => default(LinearPath).Judge(series, EndOf(2024));
+    public static PaceVerdict Linear(PaceSeries series) => default(LinearPath).Evaluate(series, EndOf(2024));
 }

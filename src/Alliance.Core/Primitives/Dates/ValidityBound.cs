@@ -5,9 +5,9 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>What is known of one end of a <see cref="Validity"/>.</summary>
-[JsonConverter(typeof(EnumConverter<ValidityEndKind>))]
-[TypeConverter(typeof(WordTypeConverter<ValidityEndKind>))]
-public enum ValidityEndKind : byte
+[JsonConverter(typeof(EnumConverter<ValidityBoundKind>))]
+[TypeConverter(typeof(WordTypeConverter<ValidityBoundKind>))]
+public enum ValidityBoundKind : byte
 {
     /// <summary>It has a day, and that day is not known; it may be any.</summary>
     Unknown = 0,
@@ -29,9 +29,9 @@ public enum ValidityEndKind : byte
 /// The text forms are those of EDTF (ISO 8601-2): <c>2024-12</c>, <c>[2024-12-11..2025-11-11]</c>, <c>[..2025-05-15]</c>,
 /// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored. The JSON form is this text.
 /// </remarks>
-[JsonConverter(typeof(TextConverter<ValidityEnd>))]
-[TypeConverter(typeof(TextTypeConverter<ValidityEnd>))]
-public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
+[JsonConverter(typeof(TextConverter<ValidityBound>))]
+[TypeConverter(typeof(TextTypeConverter<ValidityBound>))]
+public readonly partial struct ValidityBound : IEquatable<ValidityBound>
 {
     private const int KindShift = 30;
     private const uint DateMask = (1u << KindShift) - 1;
@@ -40,28 +40,28 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     private readonly uint _kindAndLower;
     private readonly uint _upper;
 
-    private ValidityEnd(ValidityEndKind kind, PartialDate lower, PartialDate upper)
+    private ValidityBound(ValidityBoundKind kind, PartialDate lower, PartialDate upper)
         : this(((uint)kind << KindShift) | (uint)lower.Key.Number, (uint)upper.Key.Number)
     {
     }
 
-    private ValidityEnd(uint kindAndLower, uint upper)
+    private ValidityBound(uint kindAndLower, uint upper)
     {
         _kindAndLower = kindAndLower;
         _upper = upper;
     }
 
     /// <summary>An end of which the day is not known: it may be any. The default value.</summary>
-    public static ValidityEnd Unknown => default;
+    public static ValidityBound Unknown => default;
 
     /// <summary>No end: as a start "from all time", as an end "not ended".</summary>
-    public static ValidityEnd Open { get; } = new(ValidityEndKind.Open, default, default);
+    public static ValidityBound Open { get; } = new(ValidityBoundKind.Open, default, default);
 
     /// <summary>What is known of this end.</summary>
-    public ValidityEndKind Kind => (ValidityEndKind)(_kindAndLower >> KindShift);
+    public ValidityBoundKind Kind => (ValidityBoundKind)(_kindAndLower >> KindShift);
 
-    /// <summary>The date, when <see cref="Kind"/> is <see cref="ValidityEndKind.Date"/>; null otherwise.</summary>
-    public PartialDate? Date => Kind == ValidityEndKind.Date ? Earliest : null;
+    /// <summary>The date, when <see cref="Kind"/> is <see cref="ValidityBoundKind.Date"/>; null otherwise.</summary>
+    public PartialDate? Date => Kind == ValidityBoundKind.Date ? Earliest : null;
 
     /// <summary>The date or the lower bound of the range; unspecified where there is none.</summary>
     public PartialDate Earliest => PartialDate.FromKey(DayKey.FromNumber((int)(_kindAndLower & DateMask)));
@@ -78,56 +78,56 @@ public readonly partial struct ValidityEnd : IEquatable<ValidityEnd>
     /// <summary>
     /// Unknown and open exchanged, and date and range: how <see cref="Validity"/> keeps its later end, so that its default is open.
     /// </summary>
-    internal ValidityEnd Toggled => new(_kindAndLower ^ (1u << KindShift), _upper);
+    internal ValidityBound Toggled => new(_kindAndLower ^ (1u << KindShift), _upper);
 
     /// <summary>An end on some day from one date to another, both included.</summary>
     /// <param name="earliest">The lower bound; unspecified when there is none.</param>
     /// <param name="latest">The upper bound; unspecified when there is none.</param>
     /// <returns>The range; <see cref="Unknown"/> when neither bound is specified.</returns>
     /// <exception cref="ArgumentException">The last day of <paramref name="latest"/> is before the first of <paramref name="earliest"/>.</exception>
-    public static ValidityEnd Between(PartialDate earliest, PartialDate latest)
+    public static ValidityBound Between(PartialDate earliest, PartialDate latest)
     {
         if (earliest.IsDefault && latest.IsDefault)
             return Unknown;
         if (!InOrder(earliest, latest))
             throw new ArgumentException($"A range has its bounds in order of time; {earliest} is after {latest}.", nameof(latest));
-        return new ValidityEnd(ValidityEndKind.Range, earliest, latest);
+        return new ValidityBound(ValidityBoundKind.Range, earliest, latest);
     }
 
     /// <summary>An end on that date or some day before it.</summary>
     /// <param name="latest">The upper bound.</param>
     /// <returns>The range; <see cref="Unknown"/> when the bound is unspecified.</returns>
-    public static ValidityEnd OnOrBefore(PartialDate latest) => Between(default, latest);
+    public static ValidityBound OnOrBefore(PartialDate latest) => Between(default, latest);
 
     /// <summary>An end on that date or some day after it.</summary>
     /// <param name="earliest">The lower bound.</param>
     /// <returns>The range; <see cref="Unknown"/> when the bound is unspecified.</returns>
-    public static ValidityEnd OnOrAfter(PartialDate earliest) => Between(earliest, default);
+    public static ValidityBound OnOrAfter(PartialDate earliest) => Between(earliest, default);
 
     /// <summary>An end on a date, as precise as it is known.</summary>
     /// <param name="date">The date; unspecified gives <see cref="Unknown"/>.</param>
     /// <returns>The end.</returns>
-    public static ValidityEnd On(PartialDate date) => date.IsDefault ? Unknown : new(ValidityEndKind.Date, date, date);
+    public static ValidityBound On(PartialDate date) => date.IsDefault ? Unknown : new(ValidityBoundKind.Date, date, date);
 
     /// <summary>As <see cref="On"/>.</summary>
     /// <param name="date">The date.</param>
-    public static implicit operator ValidityEnd(PartialDate date) => On(date);
+    public static implicit operator ValidityBound(PartialDate date) => On(date);
 
     /// <summary>An end on a day.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>
-    public static implicit operator ValidityEnd(LocalDate day) => On(day);
+    public static implicit operator ValidityBound(LocalDate day) => On(day);
 
     /// <summary>Whether both state the same.</summary>
-    public static bool operator ==(ValidityEnd left, ValidityEnd right) => left.Equals(right);
+    public static bool operator ==(ValidityBound left, ValidityBound right) => left.Equals(right);
 
     /// <summary>Whether the two state something different.</summary>
-    public static bool operator !=(ValidityEnd left, ValidityEnd right) => !left.Equals(right);
+    public static bool operator !=(ValidityBound left, ValidityBound right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(ValidityEnd other) => _kindAndLower == other._kindAndLower && _upper == other._upper;
+    public bool Equals(ValidityBound other) => _kindAndLower == other._kindAndLower && _upper == other._upper;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ValidityEnd other && Equals(other);
+    public override bool Equals(object? obj) => obj is ValidityBound other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_kindAndLower, _upper);

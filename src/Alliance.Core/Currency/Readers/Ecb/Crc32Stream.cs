@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>The content of a file in a zip, with the length and CRC-32 of what has been read of it, which <see cref="System.IO.Compression"/> does not check.</summary>
-internal sealed class CheckedContent(Stream content) : Stream
+internal sealed class Crc32Stream(Stream content) : Stream
 {
     private static readonly uint[] Table = MakeTable();
 

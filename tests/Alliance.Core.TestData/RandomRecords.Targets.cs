@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     private static readonly Term<ObservationStatus>[] Missing =
         [.. Enum.GetValues<ObservationStatus>().Where(SdmxObservationStatus.IsMissing).Select(Term<ObservationStatus>.Of)];

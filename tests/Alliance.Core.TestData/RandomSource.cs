@@ -1,7 +1,7 @@
 namespace Alliance.Core.TestData;
 
 /// <summary>Chance, drawn from a seed: numbers, choices, and how often an optional member is there.</summary>
-internal sealed partial class Draw(ulong seed)
+internal sealed partial class RandomSource(ulong seed)
 {
     private SplitMix64 _source = new(seed);
 

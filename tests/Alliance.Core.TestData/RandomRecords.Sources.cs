@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public Source Source(Id<Source> id) => new()
     {
@@ -49,7 +49,7 @@ internal sealed partial class Scribe
     {
         if (!draw.Rarely())
             return [Name(draw.PerhapsSpan())];
-        return [Name(Validity.Until(draw.Date(2005, 2010))), Name(new(draw.Date(2012, 2018), ValidityEnd.Open))];
+        return [Name(Validity.Until(draw.Date(2005, 2010))), Name(new(draw.Date(2012, 2018), ValidityBound.Open))];
     }
 
     private DatedName Name(Validity validity) => new() { Text = draw.Text(), Validity = validity, Evidence = NestedEvidence(), Unknown = draw.PerhapsUnknown() };

@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Draw
+internal sealed partial class RandomSource
 {
     private static readonly string[] English = ["alliance", "network", "accelerator", "licence", "research", "joint", "of", "for", "standards", "AI", "skills", "market"];
     private static readonly string[] German = ["Bündnis", "für", "künstliche", "Intelligenz", "Maßnahme", "Überprüfung", "gemäß", "Forschung"];

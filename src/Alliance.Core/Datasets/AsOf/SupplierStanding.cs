@@ -1,26 +1,26 @@
 namespace Alliance.Core;
 
 /// <summary>How a supplier stands to a market on a day, all the claims weighed as in <see cref="PartyStanding"/>.</summary>
-public sealed partial record StanceStanding
+public sealed partial record SupplierStanding
 {
-    private StanceStanding(Verdict<StanceClaim> verdict)
+    private SupplierStanding(Verdict<SupplierStanceClaim> verdict)
     {
-        SupplierStance decisive = verdict.Decisive.Stance;
+        SupplierStance decisive = verdict.Decisive.Record;
         Supplier = decisive.Supplier;
         Market = decisive.Market;
         Stance = decisive.Stance;
-        Held = verdict.Held;
+        Holds = verdict.Holds;
         Confidence = decisive.Evidence.Confidence;
         IsDisputed = verdict.IsDisputed;
         Claims = verdict.Listed();
-        var counted = new List<StanceClaim>();
-        foreach (StanceClaim claim in verdict.Possible)
+        var counted = new List<SupplierStanceClaim>();
+        foreach (SupplierStanceClaim claim in verdict.Possible)
         {
             if (verdict.Counts(claim))
                 counted.Add(claim);
         }
-        NotUnderstood = Held == Truth.True ? [] : [.. counted.SelectMany(claim => claim.NotUnderstood)];
-        DecidedBy = [.. counted.Select(claim => claim.Stance.Reference).Order()];
+        NotUnderstood = Holds == Truth.True ? [] : [.. counted.SelectMany(claim => claim.NotUnderstood)];
+        DecidedBy = [.. counted.Select(claim => claim.Record.Reference).Order()];
     }
 
     /// <summary>The supplier.</summary>
@@ -33,7 +33,7 @@ public sealed partial record StanceStanding
     public Term<Stance> Stance { get; }
 
     /// <summary>Whether that is its stance on the day: true or unknown.</summary>
-    public Truth Held { get; }
+    public Truth Holds { get; }
 
     /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
     public Term<Confidence> Confidence { get; }
@@ -42,7 +42,7 @@ public sealed partial record StanceStanding
     public bool IsDisputed { get; }
 
     /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
-    public ValueList<StanceClaim> Claims { get; }
+    public ValueList<SupplierStanceClaim> Claims { get; }
 
     /// <summary>What this version does not understand in the records that decided or unsettled the answer, where it is unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
@@ -51,10 +51,10 @@ public sealed partial record StanceStanding
     public ValueList<RecordReference> DecidedBy { get; }
 
     /// <summary>The standing of one supplier to one market; null when it surely has none.</summary>
-    internal static StanceStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
+    internal static SupplierStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
     {
-        StanceClaim[] claims = [.. stances.Select(stance => new StanceClaim(stance, day))];
-        var verdict = Verdict<StanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
+        SupplierStanceClaim[] claims = [.. stances.Select(stance => new SupplierStanceClaim(stance, day))];
+        var verdict = Verdict<SupplierStanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
         return verdict.IsNone ? null : new(verdict);
     }
 }

@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public ExchangeRateSeries ExchangeRates(Id<ExchangeRateSeries> id)
     {
@@ -14,7 +14,7 @@ internal sealed partial class Scribe
             Quote = draw.CurrencyOtherThan(from),
             RateType = draw.Term<RateType>(),
             DateBasis = draw.Term<DateBasis>(),
-            Points = draw.Rarely() ? [] : [.. Draw.Several(draw.From(1, 12), () => new ExchangeRate(last = last.PlusDays(draw.From(1, 4)), draw.Positive()))],
+            Points = draw.Rarely() ? [] : [.. RandomSource.Several(draw.From(1, 12), () => new ExchangeRate(last = last.PlusDays(draw.From(1, 4)), draw.Positive()))],
             Gaps = draw.Rarely() ? [Validity.Between(day.PlusDays(-9), day)] : [],
             Ended = draw.Sometimes() ? last.PlusDays(draw.Below(3)) : null,
             Evidence = Evidence(),
@@ -46,7 +46,7 @@ internal sealed partial class Scribe
             Rate = draw.Positive(),
             Day = draw.Day(2015, 2024),
             Source = draw.OnceIn(2) ? new Id<Source>("ecb") : null,
-            Inverted = inverted,
+            IsInverted = inverted,
             Unknown = draw.PerhapsUnknown(),
         };
     }
@@ -62,7 +62,7 @@ internal sealed partial class Scribe
     private QuotedConversion QuotedConversion(QuotedAmount amount) => new()
     {
         Amount = amount,
-        Equivalent = Quoted(draw.CurrencyOtherThan(amount.Currency)),
+        QuotedEquivalent = Quoted(draw.CurrencyOtherThan(amount.Currency)),
         Published = draw.PerhapsDate(2019, 2024),
         Evidence = NestedEvidence(),
         Unknown = draw.PerhapsUnknown(),

@@ -3,7 +3,7 @@ using Alliance.Core.Json;
 namespace Alliance.Core.TestData;
 
 /// <summary>The root records of one type in a document that is being put together.</summary>
-internal abstract class Roots
+internal abstract class DocumentList
 {
     /// <summary>Gives a key to a record that will be written later, so that others can refer to it.</summary>
     public abstract void Announce();
@@ -19,7 +19,7 @@ internal abstract class Roots
 /// <param name="nextKey">The next free key; null when all are taken.</param>
 /// <param name="announce">Makes the key known to those that refer to records.</param>
 /// <param name="write">Writes the record with a key.</param>
-internal sealed class Roots<TKey, TRecord>(Func<TKey?> nextKey, Action<TKey> announce, Func<TKey, TRecord> write) : Roots
+internal sealed class DocumentList<TKey, TRecord>(Func<TKey?> nextKey, Action<TKey> announce, Func<TKey, TRecord> write) : DocumentList
     where TKey : struct
     where TRecord : class, IRecord
 {

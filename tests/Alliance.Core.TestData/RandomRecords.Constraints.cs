@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public LegalAct Act(Id<LegalAct> id)
     {
@@ -19,7 +19,7 @@ internal sealed partial class Scribe
             Effective = draw.PerhapsDate(2017, 2017),
             Compliance = draw.PerhapsDate(2018, 2018),
             Repealed = draw.Rarely() ? draw.Date(2024, 2024) : null,
-            Enforcement = draw.Sometimes() ? [.. draw.Spells(draw.From(1, 3)).Select(Enforcement)] : [],
+            EnforcementPeriods = draw.Sometimes() ? [.. draw.Spells(draw.From(1, 3)).Select(Enforcement)] : [],
             Amends = earlier.Count > 0 && draw.Sometimes() ? draw.PickSome(earlier, 2) : [],
             Evidence = Evidence(),
             Unknown = draw.PerhapsUnknown(),
@@ -87,11 +87,11 @@ internal sealed partial class Scribe
     {
         Description = draw.PerhapsText(),
         Items = draw.Perhaps(Criterion),
-        Activities = draw.Sometimes() ? [.. Draw.Several(draw.From(1, 3), draw.Term<AccessActivity>).Distinct()] : [],
+        Activities = draw.Sometimes() ? [.. RandomSource.Several(draw.From(1, 3), draw.Term<AccessActivity>).Distinct()] : [],
         ExportedFrom = draw.Rarely() ? Geography() : null,
         Destinations = draw.Sometimes() ? Geography() : null,
         HeadquarteredIn = draw.Rarely() ? Geography() : null,
-        EndUses = draw.Sometimes() ? [.. Draw.Several(draw.From(1, 3), draw.Term<EndUse>).Distinct()] : [],
+        EndUses = draw.Sometimes() ? [.. RandomSource.Several(draw.From(1, 3), draw.Term<EndUse>).Distinct()] : [],
         Addressees = draw.Rarely() ? [CompanyOrOther()] : [],
         Recipients = draw.Rarely() ? Parties(2) : [],
         Unknown = draw.PerhapsUnknown(),

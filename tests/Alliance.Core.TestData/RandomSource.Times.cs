@@ -1,7 +1,7 @@
 namespace Alliance.Core.TestData;
 
 /// <remarks>Starts lie in 2005 to 2018 and ends in 2020 to 2024, so that whatever is drawn for one span is in order.</remarks>
-internal sealed partial class Draw
+internal sealed partial class RandomSource
 {
     public LocalDate Day(int firstYear, int lastYear) => new(From(firstYear, lastYear), From(1, 12), From(1, 28));
 
@@ -21,27 +21,27 @@ internal sealed partial class Draw
     public Validity PerhapsSpan() => Sometimes() ? default : Span();
 
     /// <summary>A span that has surely begun, and not ended, between the years in which starts and ends lie.</summary>
-    public Validity PlainSpan() => new(Date(2005, 2009), OnceIn(2) ? Date(2020, 2024) : ValidityEnd.Open);
+    public Validity PlainSpan() => new(Date(2005, 2009), OnceIn(2) ? Date(2020, 2024) : ValidityBound.Open);
 
     /// <summary>Spans one after the other, with certain gaps between them.</summary>
     public ValueList<Validity> Spells(int count) =>
         [.. Enumerable.Range(0, count).Select(i => new Validity(Date(2010 + (3 * i), 2010 + (3 * i)), Date(2011 + (3 * i), 2011 + (3 * i))))];
 
-    private ValidityEnd Start() => Below(7) switch
+    private ValidityBound Start() => Below(7) switch
     {
-        0 => ValidityEnd.Unknown,
-        1 => ValidityEnd.Open,
-        2 => ValidityEnd.Between(Date(2005, 2010), Date(2011, 2018)),
-        3 => OnceIn(2) ? ValidityEnd.OnOrBefore(Date(2011, 2018)) : ValidityEnd.OnOrAfter(Date(2005, 2018)),
+        0 => ValidityBound.Unknown,
+        1 => ValidityBound.Open,
+        2 => ValidityBound.Between(Date(2005, 2010), Date(2011, 2018)),
+        3 => OnceIn(2) ? ValidityBound.OnOrBefore(Date(2011, 2018)) : ValidityBound.OnOrAfter(Date(2005, 2018)),
         _ => Date(2005, 2018),
     };
 
-    private ValidityEnd End() => Below(7) switch
+    private ValidityBound End() => Below(7) switch
     {
-        0 => ValidityEnd.Unknown,
-        1 => ValidityEnd.Between(Date(2020, 2021), Date(2022, 2024)),
-        2 => OnceIn(2) ? ValidityEnd.OnOrBefore(Date(2022, 2024)) : ValidityEnd.OnOrAfter(Date(2020, 2022)),
+        0 => ValidityBound.Unknown,
+        1 => ValidityBound.Between(Date(2020, 2021), Date(2022, 2024)),
+        2 => OnceIn(2) ? ValidityBound.OnOrBefore(Date(2022, 2024)) : ValidityBound.OnOrAfter(Date(2020, 2022)),
         3 or 4 => Date(2020, 2024),
-        _ => ValidityEnd.Open,
+        _ => ValidityBound.Open,
     };
 }

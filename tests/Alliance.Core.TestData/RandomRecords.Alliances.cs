@@ -1,6 +1,6 @@
 namespace Alliance.Core.TestData;
 
-internal sealed partial class Scribe
+internal sealed partial class RandomRecords
 {
     public AiAlliance Alliance(Id<AiAlliance> id)
     {
@@ -17,7 +17,7 @@ internal sealed partial class Scribe
             Adopted = draw.PerhapsDate(2002, 2002),
             Opened = draw.PerhapsDate(2003, 2003),
             Founded = draw.PerhapsDate(2004, 2004),
-            InForce = draw.PerhapsDate(2005, 2005),
+            InForceFrom = draw.PerhapsDate(2005, 2005),
             Dissolved = draw.Rarely() ? draw.Date(2024, 2024) : null,
             Initiators = draw.Sometimes() ? Parties(3) : [],
             Purposes = draw.Perhaps(draw.Text),
@@ -107,7 +107,7 @@ internal sealed partial class Scribe
         if (!draw.Rarely())
             return [.. draw.PickSome(keys.Alliances, 3).Select(Membership)];
         Id<AiAlliance> rejoined = draw.Pick(keys.Alliances);
-        return [.. draw.Spells(2).Select(spell => Membership(rejoined) with { Validity = spell, Suspended = [] })];
+        return [.. draw.Spells(2).Select(spell => Membership(rejoined) with { Validity = spell, Suspensions = [] })];
     }
 
     private Membership Membership(Id<AiAlliance> alliance)
@@ -118,8 +118,8 @@ internal sealed partial class Scribe
             Alliance = alliance,
             Status = draw.Term<MembershipStatus>(),
             Validity = suspended ? draw.PlainSpan() : draw.PerhapsSpan(),
-            Founding = draw.Sometimes() ? draw.OnceIn(2) : null,
-            Suspended = suspended ? draw.Spells(draw.From(1, 2)) : [],
+            IsFoundingMember = draw.Sometimes() ? draw.OnceIn(2) : null,
+            Suspensions = suspended ? draw.Spells(draw.From(1, 2)) : [],
             Role = draw.Rarely() ? draw.Text() : default,
             Evidence = NestedEvidence(),
             Unknown = draw.PerhapsUnknown(),

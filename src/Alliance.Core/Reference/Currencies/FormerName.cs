@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A name that ISO 4217 no longer gives to a code.</summary>
-public sealed partial record EarlierName
+public sealed partial record FormerName
 {
     /// <summary>The English name.</summary>
     public required string Name { get; init; }

@@ -1,7 +1,7 @@
 namespace Alliance.Core.Tests.Datasets;
 
 /// <summary>Records made by hand, in few words.</summary>
-internal static class Hand
+internal static class TestRecords
 {
     public static readonly Id<AiAlliance> Brics = new("brics");
     public static readonly Id<AiAlliance> Network = new("ai-alliance-network");
@@ -42,7 +42,7 @@ internal static class Hand
         LegalActs = [.. acts.ToArray().Select(act => new Id<LegalAct>(act))],
     };
 
-    public static LegalAct Act(string id, params ReadOnlySpan<Enforcement> enforcement) => new() { Id = new(id), Citation = id, Enforcement = [.. enforcement] };
+    public static LegalAct Act(string id, params ReadOnlySpan<Enforcement> enforcement) => new() { Id = new(id), Citation = id, EnforcementPeriods = [.. enforcement] };
 
     public static Enforcement Enforcement(EnforcementState state, string validity, Confidence confidence = Confidence.Confirmed) => new()
     {

@@ -1,0 +1,29 @@
+namespace Alliance.Core;
+
+/// <summary>One record of a supplier's stance, as it bears on a day.</summary>
+public sealed partial record SupplierStanceClaim : IDatedClaim
+{
+    internal SupplierStanceClaim(SupplierStance stance, LocalDate day)
+    {
+        Record = stance;
+        Covers = stance.Validity.Covers(day);
+        Holds = Covers & stance.Understood & stance.Evidence.IsSupported;
+        NotUnderstood = Holds == Truth.False ? [] : UnderstandingSearch.In(stance.Reference, stance);
+    }
+
+    /// <summary>The record.</summary>
+    public SupplierStance Record { get; }
+
+    /// <summary>Whether its time covers the day.</summary>
+    public Truth Covers { get; }
+
+    /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>.</summary>
+    public Truth Holds { get; }
+
+    /// <summary>What this version does not understand in the record, where it may hold. Default: it understands all.</summary>
+    public ValueList<NotUnderstood> NotUnderstood { get; }
+
+    Validity IDatedClaim.Validity => Record.Validity;
+
+    Evidence IDatedClaim.Evidence => Record.Evidence;
+}
