@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A set of records that stand together: what was known, up to which day, from which sources.</summary>
+/// <summary>A set of records that refer to each other: what was known, up to which day, from which sources.</summary>
 [JsonRecord]
 public sealed partial record AllianceDataset
 {
@@ -8,19 +8,19 @@ public sealed partial record AllianceDataset
     public const string CurrentSchemaVersion = "1.0";
 
     /// <summary>The version of the JSON format: <c>major.minor</c>.</summary>
-    /// <remarks>A text of a later minor version is read, and what is unknown in it kept; one of another major version is refused.</remarks>
+    /// <remarks>A text of a later minor version is read, and its unknown members are kept; a text of another major version is refused.</remarks>
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 
-    /// <summary>The key. Default: none.</summary>
+    /// <summary>The id of the dataset. Default: none.</summary>
     public Id<AllianceDataset>? Id { get; init; }
 
     /// <summary>The title.</summary>
     public LocalizedText Title { get; init; }
 
-    /// <summary>What it holds, and what it leaves out.</summary>
+    /// <summary>What the dataset covers, and what it does not.</summary>
     public LocalizedText Description { get; init; }
 
-    /// <summary>The day up to which it knows; answers for later days are marked as beyond it. Default: not stated.</summary>
+    /// <summary>The day up to which the data are known to be complete; answers for later days are marked as beyond it (<see cref="AsOfView.IsBeyondKnown"/>). Default: not stated.</summary>
     public LocalDate? KnownAsOf { get; init; }
 
     /// <summary>The licence: an SPDX identifier or a short text.</summary>
@@ -29,7 +29,7 @@ public sealed partial record AllianceDataset
     /// <summary>The sources.</summary>
     public ValueList<Source> Sources { get; init; }
 
-    /// <summary>What the sources say.</summary>
+    /// <summary>Statements that the sources make.</summary>
     public ValueList<Statement> Statements { get; init; }
 
     /// <summary>The alliances.</summary>
@@ -41,7 +41,7 @@ public sealed partial record AllianceDataset
     /// <summary>The associations, institutes and companies.</summary>
     public ValueList<AiAssociation> Associations { get; init; }
 
-    /// <summary>What alliances do together.</summary>
+    /// <summary>The joint programmes of alliances.</summary>
     public ValueList<JointProgramme> JointProgrammes { get; init; }
 
     /// <summary>The country groups.</summary>
@@ -62,16 +62,16 @@ public sealed partial record AllianceDataset
     /// <summary>The legal acts.</summary>
     public ValueList<LegalAct> LegalActs { get; init; }
 
-    /// <summary>The constraints.</summary>
+    /// <summary>The technology-access constraints.</summary>
     public ValueList<TechnologyAccessConstraint> Constraints { get; init; }
 
-    /// <summary>How applications for licences are reviewed.</summary>
+    /// <summary>The policies by which licence applications are reviewed.</summary>
     public ValueList<LicenceReviewPolicy> ReviewPolicies { get; init; }
 
-    /// <summary>How suppliers stand to markets.</summary>
+    /// <summary>The stances of suppliers towards markets: whether they supply them.</summary>
     public ValueList<SupplierStance> SupplierStances { get; init; }
 
-    /// <summary>Prices, premiums and trade.</summary>
+    /// <summary>The market observations: prices, premiums and trade.</summary>
     public ValueList<MarketObservation> MarketObservations { get; init; }
 
     /// <summary>The records of kinds that this version does not know, kept and written back. No answer is based on them.</summary>

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>
-/// Finds the records of a dataset by reference, and answers as of any day. There is one for each dataset; its parts are made when they are first asked for. Immutable and safe for use by several threads.
+/// Finds the records of a dataset by reference, and answers questions as of any day. There is one index per dataset; its parts are built when they are first needed. Immutable and safe for use by several threads.
 /// </summary>
-/// <remarks>Where several records bear the same kind and key, the first in the dataset is found; validation reports the others.</remarks>
+/// <remarks>Where several records have the same kind and key, the first in the dataset is found; validation reports the others.</remarks>
 public sealed class DatasetIndex
 {
     // The only static state of the library; docs/decisions.md says why.
@@ -15,7 +15,7 @@ public sealed class DatasetIndex
     private readonly Lazy<SpellIndex<Id<AiAlliance>>> _spellsByAlliance;
     private readonly Lazy<SpellIndex<PartyReference>> _spellsByParty;
 
-    /// <summary>The index of a dataset in which no null stands in a list.</summary>
+    /// <summary>Creates the index of a dataset whose lists contain no null.</summary>
     internal DatasetIndex(AllianceDataset dataset)
     {
         Dataset = dataset;
@@ -31,49 +31,49 @@ public sealed class DatasetIndex
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset { get; }
 
-    /// <summary>Whether two records bear the same kind and key.</summary>
+    /// <summary>Whether two records have the same kind and key.</summary>
     internal bool HasRepeatedKeys => _records.Value.HasRepeatedKeys;
 
-    /// <summary>The spells in each alliance, by party; found on first need.</summary>
+    /// <summary>The spells in each alliance, by party; built when first needed.</summary>
     internal SpellIndex<Id<AiAlliance>> SpellsByAlliance => _spellsByAlliance.Value;
 
-    /// <summary>The spells of each party, by alliance; found on first need.</summary>
+    /// <summary>The spells of each party, by alliance; built when first needed.</summary>
     internal SpellIndex<PartyReference> SpellsByParty => _spellsByParty.Value;
 
-    /// <summary>The index of a dataset: always the same one for the same object, as long as the object is in use.</summary>
+    /// <summary>Returns the index of a dataset: always the same index for the same object, as long as the object is in use.</summary>
     /// <param name="dataset">The dataset. A copy made by <c>with</c> is another object.</param>
-    /// <returns>The index. Each part of it is made when it is first asked for, and grows with the number of records.</returns>
+    /// <returns>The index. Each part of it is built when it is first needed, in time proportional to the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
-    /// <exception cref="ArgumentException">A null stands in it where a record belongs; validation tells where.</exception>
+    /// <exception cref="ArgumentException">The dataset contains a null in place of a record; validation reports where.</exception>
     public static DatasetIndex Of(AllianceDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         return Known.GetValue(dataset, static made => new DatasetIndex(NullSearch.Checked(made, nameof(dataset))));
     }
 
-    /// <summary>What the dataset says about a day.</summary>
+    /// <summary>Answers questions about a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The view; it shares this index.</returns>
     public AsOfView AsOf(LocalDate day) => new(this, day);
 
-    /// <summary>The record that a reference means.</summary>
+    /// <summary>Finds the record that a reference names.</summary>
     /// <param name="reference">The reference.</param>
     /// <returns>The record, or null when the dataset has none of that kind and key.</returns>
     public IRecord? Find(RecordReference reference) => _records.Value.Find(reference);
 
-    /// <summary>The record with an id.</summary>
+    /// <summary>Finds the record with an id.</summary>
     /// <typeparam name="T">The type of the record.</typeparam>
     /// <param name="id">The id.</param>
     /// <returns>The record, or null when the dataset has none.</returns>
     public T? Find<T>(Id<T> id) where T : class, IRecord =>
         DatasetLists.KindOf(typeof(T)) is var kind and not RecordKind.Unspecified ? Find(RecordReference.To(kind, id)) as T : null;
 
-    /// <summary>The record of a country.</summary>
+    /// <summary>Finds the record of a country.</summary>
     /// <param name="country">The country.</param>
     /// <returns>The record, or null when the dataset has none.</returns>
     public MemberState? Find(CountryCode country) => Find(RecordReference.ToMemberState(country)) as MemberState;
 
-    /// <summary>The record of a party.</summary>
+    /// <summary>Finds the record of a party.</summary>
     /// <param name="party">The party.</param>
     /// <returns>A <see cref="MemberState"/>, <see cref="AiAlliance"/> or <see cref="AiAssociation"/>; null when the dataset has none.</returns>
     public IRecord? Find(PartyReference party) => Find(party.Record);

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>What the model says of one member of a record.</summary>
+/// <summary>Describes one member of a record of the model.</summary>
 public sealed record MemberDescription
 {
     /// <summary>The name in JSON.</summary>
@@ -12,7 +12,7 @@ public sealed record MemberDescription
     /// <summary>The type of a value; for a list that of its items, and never a <see cref="Nullable{T}"/>.</summary>
     public required Type ValueType { get; init; }
 
-    /// <summary>Whether the member has to be there.</summary>
+    /// <summary>Whether the member is required.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>Whether it holds a list.</summary>

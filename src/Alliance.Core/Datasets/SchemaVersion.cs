@@ -1,14 +1,14 @@
 namespace Alliance.Core;
 
 /// <summary>A version of the JSON format: two numbers joined by a point.</summary>
-/// <param name="Major">Rises when a text could be misunderstood by who knows only what came before.</param>
-/// <param name="Minor">Rises when something is added, which an earlier reader keeps as unknown.</param>
+/// <param name="Major">Increases when an earlier reader could misunderstand a text.</param>
+/// <param name="Minor">Increases when something is added that an earlier reader keeps as unknown.</param>
 internal readonly record struct SchemaVersion(int Major, int Minor)
 {
     /// <summary>The major version that this library reads and writes.</summary>
     public const int CurrentMajor = 1;
 
-    /// <summary>Reads digits, a point, digits; at most four each, and no zero that is not needed.</summary>
+    /// <summary>Reads digits, a point, digits; at most four digits each, without leading zeros.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out SchemaVersion version)
     {
         version = default;

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>The spells of parties in alliances, of no day: all of a dataset by one key, grouped within it by another when that key is first asked for.</summary>
+/// <summary>All spells of parties in the alliances of a dataset, whatever the day, by one key; within a key they are grouped by another one when the key is first asked for.</summary>
 /// <typeparam name="TKey">The alliance or the party.</typeparam>
 internal sealed class SpellIndex<TKey>
     where TKey : notnull
@@ -10,9 +10,9 @@ internal sealed class SpellIndex<TKey>
     private readonly Comparison<Spell>? _listed;
 
     /// <param name="dataset">The dataset.</param>
-    /// <param name="key">By what the spells are found.</param>
-    /// <param name="inner">How those of one key are grouped; spells that compare equal are one array.</param>
-    /// <param name="listed">In which order the arrays are. Default: as they are grouped.</param>
+    /// <param name="key">Returns the key by which a spell is found.</param>
+    /// <param name="inner">Groups the spells of one key: spells that compare equal are in one array.</param>
+    /// <param name="listed">The order of the arrays. Default: that of the grouping.</param>
     public SpellIndex(AllianceDataset dataset, Func<Spell, TKey> key, Comparison<Spell> inner, Comparison<Spell>? listed = null)
     {
         _inner = inner;
@@ -25,7 +25,7 @@ internal sealed class SpellIndex<TKey>
             Add(new(alliance.Id, alliance), alliance.Memberships, key);
     }
 
-    /// <summary>The spells of a key, an array for each party or alliance, in order.</summary>
+    /// <summary>The spells of a key: one array per party or alliance, in order.</summary>
     public Spell[][] this[TKey key] => _groups.TryGetValue(key, out SpellGroup? group) ? group.Parts(_inner, _listed) : [];
 
     private void Add(SpellHolder holder, ValueList<Membership> memberships, Func<Spell, TKey> key)
@@ -49,7 +49,7 @@ internal sealed class SpellGroup
 
     public void Add(Spell spell) => _spells.Add(spell);
 
-    /// <summary>The spells grouped; those that compare equal are one array. Several threads may sort at once, and come to the same.</summary>
+    /// <summary>The groups: spells that compare equal are in one array. Several threads may sort at the same time, with the same result.</summary>
     public Spell[][] Parts(Comparison<Spell> order, Comparison<Spell>? listed)
     {
         if (Volatile.Read(ref _parts) is { } known)
@@ -70,7 +70,7 @@ internal sealed class SpellGroup
     }
 }
 
-/// <summary>A membership, whose it is, and its place among the memberships of the record.</summary>
+/// <summary>A membership, the record that has it, and its index among the memberships of that record.</summary>
 internal sealed class Spell(SpellHolder holder, int place, Membership membership)
 {
     public SpellHolder Holder { get; } = holder;
@@ -90,7 +90,7 @@ internal sealed class SpellHolder(PartyReference party, IRecord record)
     public RecordReference Reference { get; } = record.Reference;
 }
 
-/// <summary>How records and references to parties meet.</summary>
+/// <summary>Converts between records and references to parties.</summary>
 internal static class PartyRecords
 {
     extension(AiAssociation association)

@@ -8,7 +8,7 @@ namespace Alliance.Core;
 /// <summary>
 /// A record of a kind that this version does not know: its kind, and its members as they were read. It is kept, written back and compared; no answer is based on it.
 /// </summary>
-/// <remarks>As JSON it is its members, with its kind as the first, <c>type</c>.</remarks>
+/// <remarks>In JSON it is an object of its members, preceded by its kind as the member <c>type</c>.</remarks>
 [JsonConverter(typeof(RecordConverter<UnknownRecord>))]
 public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
 {
@@ -22,7 +22,7 @@ public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
             : value;
     }
 
-    /// <summary>The members, but for the kind. Default: none.</summary>
+    /// <summary>The members except the kind. Default: none.</summary>
     public UnknownMembers Json { get; init; }
 
     /// <summary>The kind and the <c>id</c> of the record; <c>default</c> where it has no id that is a lower-case slug.</summary>
@@ -31,7 +31,7 @@ public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
             ? reference
             : default;
 
-    /// <summary>The word that stands, in a line, for the dataset itself.</summary>
+    /// <summary>The kind that a line has when it describes the dataset itself.</summary>
     internal const string DatasetKind = "dataset";
 
     Evidence IRecord.Evidence => Evidence.None;

@@ -9,16 +9,16 @@ namespace Alliance.Core;
 [TypeConverter(typeof(WordTypeConverter<ConversionFailure>))]
 public enum ConversionFailure
 {
-    /// <summary>It could.</summary>
+    /// <summary>The conversion succeeded.</summary>
     None = 0,
 
-    /// <summary>No series, nor any way over series within the number of legs allowed, leads from the one currency to the other.</summary>
+    /// <summary>There is no series between the two currencies, and no route over other currencies within the number of legs allowed.</summary>
     NoSeries = 1,
 
     /// <summary>The day is before the first rate of the series.</summary>
     NotStarted = 2,
 
-    /// <summary>The day, or one since the last rate, lies in a stretch of days of which the series says that their rates are not known.</summary>
+    /// <summary>The day, or a day since the last rate, is in a gap of the series (<see cref="ExchangeRateSeries.Gaps"/>): its rate is not known.</summary>
     Gap = 3,
 
     /// <summary>The last rate up to the day is older than the look-up allows.</summary>
@@ -27,17 +27,17 @@ public enum ConversionFailure
     /// <summary>The publisher ended the series before the day.</summary>
     Ended = 5,
 
-    /// <summary>The code stood for more than one unit on the day (RUR after the redenomination of 1998) and it isn't settled which one is meant, or what it became depends on a country that was not said.</summary>
+    /// <summary>The code denoted more than one unit on the day (RUR after the redenomination of 1998) and the options do not say which one is meant, or its successor depends on a country that the options do not name.</summary>
     AmbiguousUnit = 6,
 
-    /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 gives it none.</summary>
+    /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 defines none.</summary>
     NoMinorUnit = 7,
 
-    /// <summary>The result is beyond the range of <see cref="decimal"/>, or rounded has more digits than it holds.</summary>
+    /// <summary>The result is beyond the range of <see cref="decimal"/>, or the rounded result has more digits than it can hold.</summary>
     Overflow = 8,
 
     /// <summary>
-    /// The series has a rate for the day, but a member that this version does not know, or a type or date basis that is a word that it does not know: whether
+    /// The series has a rate for the day, but also a member, a rate type or a date basis that this version does not know: whether
     /// the rate holds is unknown.
     /// </summary>
     NotUnderstood = 9,

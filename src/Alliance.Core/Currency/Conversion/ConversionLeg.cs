@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core;
 
-/// <summary>One step of a conversion: the rate used, of which day, from which source.</summary>
+/// <summary>One step of a conversion: the rate used, its day and its source.</summary>
 [JsonRecord]
 public sealed partial record ConversionLeg
 {
-    /// <summary>The currency of which the rate prices one unit.</summary>
+    /// <summary>The currency of which one unit is priced.</summary>
     public required CurrencyCode Base { get; init; }
 
     /// <summary>The currency in which the rate is expressed.</summary>
@@ -18,10 +18,10 @@ public sealed partial record ConversionLeg
     /// <summary>The day of the rate.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>Who published the rate. Default: not stated.</summary>
+    /// <summary>The source of the rate. Default: not stated.</summary>
     public Id<Source>? Source { get; init; }
 
-    /// <summary>Whether the step went from <see cref="Quote"/> to <see cref="Base"/>, dividing by the rate.</summary>
+    /// <summary>Whether the step converted from <see cref="Quote"/> to <see cref="Base"/>, dividing by the rate.</summary>
     [JsonPropertyName("inverted")]
     public bool IsInverted { get; init; }
 

@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>A conversion that was performed, with the whole way from one currency to the other.</summary>
+/// <summary>The result of a conversion, with every step from one currency to the other.</summary>
 [JsonRecord]
 public sealed partial record CurrencyConversion
 {
     /// <summary>The amount converted.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>The amount that came out.</summary>
+    /// <summary>The resulting amount.</summary>
     public required Money Result { get; init; }
 
     /// <summary>The day for which it was converted.</summary>

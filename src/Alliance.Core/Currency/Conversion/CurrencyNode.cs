@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A currency of a table, with the pairs that lead away from it, in alphabetical order of where they lead.</summary>
+/// <summary>A currency of a table, with the pairs that begin with it, in alphabetical order of the other currency.</summary>
 internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCatalogue catalogue)
 {
     private readonly Validity.Bounds[] _ambiguities =
@@ -10,10 +10,10 @@ internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCat
 
     public CurrencyCode Currency { get; } = currency;
 
-    /// <summary>Its place among the table's currencies in alphabetical order.</summary>
+    /// <summary>Its index among the table's currencies in alphabetical order.</summary>
     public int Index { get; } = index;
 
-    /// <summary>The decimals of its minor unit; negative where ISO 4217 gives it none.</summary>
+    /// <summary>The decimals of its minor unit; negative where ISO 4217 defines none.</summary>
     public int MinorUnits { get; } = currency.MinorUnits ?? -1;
 
     public PairRates[] Pairs
@@ -28,10 +28,10 @@ internal sealed class CurrencyNode(CurrencyCode currency, int index, CurrencyCat
         }
     } = [];
 
-    /// <summary>The pair that leads to another currency, if there is one.</summary>
+    /// <summary>The pair of this currency and another one, or null.</summary>
     public PairRates? PairTo(CurrencyNode other) => unchecked((uint)other.Index) < (uint)_pairTo.Length ? _pairTo[other.Index] : null;
 
-    /// <summary>Whether the code stood, or may have stood, for more than one unit on a day.</summary>
+    /// <summary>Whether the code denoted, or may have denoted, more than one unit on a day.</summary>
     public bool IsAmbiguousOn(DayKey key)
     {
         foreach (Validity.Bounds ambiguity in _ambiguities)

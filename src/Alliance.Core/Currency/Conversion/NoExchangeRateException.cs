@@ -2,31 +2,31 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>An amount could not be converted; <see cref="Failure"/> says why. <see cref="ExchangeRateTable"/> answers without exceptions too.</summary>
+/// <summary>The exception that is thrown when an amount cannot be converted; <see cref="Failure"/> says why. <see cref="ExchangeRateTable"/> has methods that do not throw it.</summary>
 public sealed class NoExchangeRateException : InvalidOperationException
 {
-    /// <summary>Makes the exception, without a reason.</summary>
+    /// <summary>Initializes the exception without a reason.</summary>
     public NoExchangeRateException()
         : this("The amount could not be converted.")
     {
     }
 
-    /// <summary>Makes the exception, without a reason.</summary>
-    /// <param name="message">What was wrong.</param>
+    /// <summary>Initializes the exception without a reason.</summary>
+    /// <param name="message">The message.</param>
     public NoExchangeRateException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes the exception, without a reason.</summary>
-    /// <param name="message">What was wrong.</param>
-    /// <param name="innerException">What led to it.</param>
+    /// <summary>Initializes the exception without a reason.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The exception that caused it.</param>
     public NoExchangeRateException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Initializes the exception.</summary>
     /// <param name="failure">Why there is no rate.</param>
     /// <param name="from">The currency of the amount.</param>
     /// <param name="to">The currency into which it should be converted.</param>
@@ -54,14 +54,14 @@ public sealed class NoExchangeRateException : InvalidOperationException
 
     private static string Reason(ConversionFailure failure) => failure switch
     {
-        ConversionFailure.NoSeries => "no series leads there within the legs allowed.",
-        ConversionFailure.NotStarted => "the series begins later.",
-        ConversionFailure.Gap => "the series does not know the rates of these days.",
-        ConversionFailure.TooOld => "the last rate is older than the look-up allows.",
-        ConversionFailure.Ended => "the series ended before.",
-        ConversionFailure.AmbiguousUnit => "a code stood for more than one unit on that day, or what it became depends on whose money is meant; say that the units are settled, or which country's money it is, or take the unit's own code.",
-        ConversionFailure.NoMinorUnit => "the result has no minor unit to be rounded to.",
+        ConversionFailure.NoSeries => "there is no series or route within the number of legs allowed.",
+        ConversionFailure.NotStarted => "the day is before the first rate.",
+        ConversionFailure.Gap => "the day is in a gap of the series.",
+        ConversionFailure.TooOld => "the last rate is older than the lookup allows.",
+        ConversionFailure.Ended => "the series ended before that day.",
+        ConversionFailure.AmbiguousUnit => "a code denoted more than one unit on that day, or its successor depends on a country. Set ConversionOptions.UnitsAreUnambiguous or ConversionOptions.Country, or use the unit's own code.",
+        ConversionFailure.NoMinorUnit => "the currency of the result has no minor unit to round to.",
         ConversionFailure.NotUnderstood => "the series has a member or a word that this version does not know, so it is unknown whether its rate holds.",
-        _ => "not said why.",
+        _ => "the reason is not known.",
     };
 }

@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>The series that lead, directly or inverted, from one currency to another.</summary>
+/// <summary>The series that convert, directly or inverted, from one currency to another.</summary>
 internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Way[] ways)
 {
     public CurrencyNode From { get; } = from;
 
     public CurrencyNode To { get; } = to;
 
-    /// <summary>The rate for a day: the freshest of the series' rates; of equally fresh ones that of the way that stands first.</summary>
+    /// <summary>Finds the rate for a day: the most recent rate of the series; of several with the same day, that of the first series.</summary>
     public bool TryFind(in RateQuestion question, out RateChoice choice, out ConversionFailure failure)
     {
         choice = default;
@@ -37,7 +37,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         return true;
     }
 
-    /// <summary>Whether there is a series at all whose rates hold in a country, or in any.</summary>
+    /// <summary>Whether there is a series whose rates hold in a country, or in all countries.</summary>
     public bool IsOpen(bool onlyAsPublished, CountryCode country)
     {
         foreach (ref readonly Way way in ways.AsSpan())
@@ -48,7 +48,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
         return false;
     }
 
-    /// <summary>Of two reasons the one that says more: what is known to be missing before what may be had otherwise.</summary>
+    /// <summary>The more informative of two reasons: a rate known to be missing takes precedence over one that another question could find.</summary>
     private static ConversionFailure Weightier(ConversionFailure one, ConversionFailure other) => Weight(one) >= Weight(other) ? one : other;
 
     private static int Weight(ConversionFailure failure) => failure switch
@@ -63,9 +63,9 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     };
 
     /// <param name="Rates">The series.</param>
-    /// <param name="Series">Its place in the table.</param>
+    /// <param name="Series">Its index in the table.</param>
     /// <param name="IsInverted">Whether its rates are divided by.</param>
-    /// <param name="Country">In which country's money they hold; unspecified: in any.</param>
+    /// <param name="Country">The country in whose money the rates hold; unspecified: any.</param>
     internal readonly record struct Way(SeriesRates Rates, int Series, bool IsInverted, CountryCode Country)
     {
         public bool IsOpen(in RateQuestion question) =>

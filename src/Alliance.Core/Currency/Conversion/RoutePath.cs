@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>The fewest steps from one currency to another; of equally few, those over the currencies that come first in alphabetical order.</summary>
+/// <summary>Finds the shortest route from one currency to another; of equally short ones, that over the currencies that come first in alphabetical order.</summary>
 internal static class RoutePath
 {
     private const int OnStack = 256;
@@ -11,7 +11,7 @@ internal static class RoutePath
         bool Leads(PairRates pair);
     }
 
-    /// <returns>How many steps there are; 0 when there is no path of so few.</returns>
+    /// <returns>The number of steps; 0 when there is no route within the maximum.</returns>
     public static int Find<TStep>(ReadOnlySpan<CurrencyNode> nodes, CurrencyNode from, CurrencyNode to, int maximumSteps, TStep step, Span<int> path)
         where TStep : struct, IStep
     {
@@ -56,7 +56,7 @@ internal static class RoutePath
         }
     }
 
-    /// <summary>Pairs with a series whose rates hold in a country, or in any.</summary>
+    /// <summary>Pairs with a series whose rates hold in a country, or in all countries.</summary>
     internal readonly record struct OpenOnSomeDay(bool PublishedDirectionOnly, CountryCode Country) : IStep
     {
         public bool Leads(PairRates pair) => pair.IsOpen(PublishedDirectionOnly, Country);

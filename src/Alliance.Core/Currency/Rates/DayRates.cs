@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>
-/// The rates of a series whose points lie close, by day key: for each day from the first point to the last its rate itself, or where to find the last one
-/// before it. Four bytes a day key, 2 KB a year. A search takes 77 ns, a step into the list 6 (40 currencies, 25 years).
+/// The rates of a series with frequent points, by day key: for each day from the first point to the last, its rate or the index of the last point
+/// before it. Four bytes per day key, 2 KB per year. A lookup takes 6 ns, a binary search 77 (40 currencies, 25 years).
 /// </summary>
 /// <remarks>
-/// An entry's lowest bits are the scale of the rate of that very day, and the bits above are its digits; or they are <see cref="Elsewhere"/>, and the bits
-/// above are the place of the last point up to the day: of an earlier day, or with more digits than there is room for, which are some eight.
+/// The lowest bits of an entry are the scale of the rate of that day, and the bits above are its digits; or they are <see cref="Elsewhere"/>, and the bits
+/// above are the index of the last point up to the day: it is of an earlier day, or its rate has more than about eight digits.
 /// </remarks>
 internal readonly struct DayRates
 {
@@ -16,7 +16,7 @@ internal readonly struct DayRates
     private const uint Elsewhere = (1 << ScaleBits) - 1;
     private const uint Nowhere = uint.MaxValue;
 
-    /// <summary>A series gets a list when it has a point every month or so.</summary>
+    /// <summary>A series has a list when it has about one point per month or more.</summary>
     private const int KeysPerPoint = DayKey.NumbersPerYear / 12;
 
     private readonly uint[] _entries;
@@ -40,7 +40,7 @@ internal readonly struct DayRates
         }
     }
 
-    /// <summary>The rate of that very day, if the list has it.</summary>
+    /// <summary>The rate of that day, if the list contains it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(DayKey key, out uint digits, out int scale)
     {
@@ -50,7 +50,7 @@ internal readonly struct DayRates
         return scale != Elsewhere;
     }
 
-    /// <summary>The place of the last point up to a day, if the list has it.</summary>
+    /// <summary>The index of the last point up to a day, if the list contains it.</summary>
     public bool TryPlace(DayKey key, out int place)
     {
         uint entry = At(key);

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.ExchangeRates, IsDeciding = true)]
 public sealed partial record ExchangeRateSeries : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id.</summary>
     public required Id<ExchangeRateSeries> Id { get; init; }
 
     /// <summary>The currency of which one unit is priced.</summary>
@@ -16,15 +16,15 @@ public sealed partial record ExchangeRateSeries : IRecord
     /// <summary>What kind of rate it is.</summary>
     public required Term<RateType> RateType { get; init; }
 
-    /// <summary>What the days of the points mean.</summary>
+    /// <summary>The meaning of the days of the points.</summary>
     public required Term<DateBasis> DateBasis { get; init; }
 
-    /// <summary>The rates, by ascending day, at most one a day.</summary>
+    /// <summary>The rates, by ascending day, at most one per day.</summary>
     public ExchangeRatePoints Points { get; init; }
 
     /// <summary>
-    /// Stretches of days of which the rates are not known, though there may have been some: no rate is carried into them, nor over them. One without an end says that
-    /// what follows the last point is not known. Default: none.
+    /// Periods in which the rates are not known, although there may have been some: no rate is carried into them or across them. A gap without an end says that
+    /// rates after the last point are not known. Default: none.
     /// </summary>
     public ValueList<Validity> Gaps { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <content>Finding the way from one currency to another, anew for each day.</content>
+/// <content>Finding the route from one currency to another, for each day separately.</content>
 public sealed partial class ExchangeRateTable
 {
     private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
@@ -29,7 +29,7 @@ public sealed partial class ExchangeRateTable
             failure = ConversionFailure.None;
             return true;
         }
-        // A direct series without a rate has said why. Where there is none, the way that the series open on some day tells what it lacks on this one.
+        // The failure of a direct series is the reason. Without a direct series, the reason is the first missing rate on the route that exists on other days.
         if (failure == ConversionFailure.NoSeries)
             failure = Lacking(start, end, question);
         return false;
@@ -45,7 +45,7 @@ public sealed partial class ExchangeRateTable
         return true;
     }
 
-    /// <summary>The way over one currency: over the first, in alphabetical order, with a rate on both sides.</summary>
+    /// <summary>Finds a route over one currency: the first in alphabetical order with a rate on both sides.</summary>
     private static bool TryTwoLegs(CurrencyNode from, CurrencyNode to, in RateQuestion question, ref RouteLegs legs)
     {
         foreach (PairRates near in from.Pairs.Length <= to.Pairs.Length ? from.Pairs : to.Pairs)
@@ -85,7 +85,7 @@ public sealed partial class ExchangeRateTable
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, question.Options.Country), path)];
         if (path.IsEmpty)
         {
-            // Saying whose money is meant helps only where one country's money leads there.
+            // Naming a country helps only where the money of one country has a route.
             Span<int> other = stackalloc int[ConversionOptions.MaxLegsLimit];
             foreach (CountryCode country in _countries)
             {

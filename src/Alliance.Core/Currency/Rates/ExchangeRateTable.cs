@@ -2,23 +2,23 @@ namespace Alliance.Core;
 
 /// <summary>Series of exchange rates, ready to convert with. Immutable, and safe to use from many threads.</summary>
 /// <remarks>
-/// <para>Where several series price one currency in another, the freshest rate that the look-up allows is taken; of equally fresh ones a published
+/// <para>Where several series price one currency in another, the most recent rate that the lookup allows is used; of several with the same day, a published
 /// direction before its inverse, then a rate fixed by law before an official and an official before a market one, then the series whose id comes first.
-/// Series with one id are pieces of one series. The order in which series are given changes nothing.</para>
-/// <para>What law fixed joins by itself, from the catalogue of currencies: the euro's irrevocable rates, and the factors of redenominations and
-/// successions, as legs that hold from their day on. On a day on which a code stood for more than one unit, amounts in it are not converted, and no way
-/// leads over it, unless the caller says that the units are settled.</para>
-/// <para>Nothing is carried over from one day to another but by the look-up, and no rate is ever assumed to be 1.</para>
+/// Series with one id are pieces of one series. The order in which series are given does not matter.</para>
+/// <para>The rates fixed by law are added from the catalogue of currencies: the euro's irrevocable rates, and the factors of redenominations and
+/// successions, as legs that hold from their day on. On a day on which a code denoted more than one unit, amounts in it are not converted, and no route
+/// uses it, unless the caller states that the units are unambiguous (<see cref="ConversionOptions.UnitsAreUnambiguous"/>).</para>
+/// <para>A rate is carried over to another day only as the lookup allows, and no rate is ever assumed to be 1.</para>
 /// </remarks>
 public sealed partial class ExchangeRateTable
 {
     private readonly SeriesRates[] _series;
 
-    // In alphabetical order, behind an empty place for the codes that no series names.
+    // In alphabetical order, after an empty entry for the codes that no series names.
     private readonly CurrencyNode?[] _nodes;
     private readonly ushort[] _placeOfCode = new ushort[CurrencyCode.Count + 1];
 
-    // Those in whose money alone some rates of law hold.
+    // The countries to whose money some rates fixed by law are limited.
     private readonly CountryCode[] _countries;
 
     private ExchangeRateTable(SeriesRates[] series, IEnumerable<CurrencyNode> nodes, IEnumerable<CountryCode> countries)
@@ -31,20 +31,20 @@ public sealed partial class ExchangeRateTable
         Currencies = [.. Nodes.ToArray().Select(node => node.Currency)];
     }
 
-    /// <summary>The currencies that the series, or law, price or are priced in, in alphabetical order.</summary>
+    /// <summary>The currencies of the series and of the rates fixed by law, in alphabetical order.</summary>
     public ValueList<CurrencyCode> Currencies { get; }
 
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="series">The series, in any order.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="series"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A series breaks a rule that conversion depends on: a null stands in it, its currencies are missing or the same, a rate is not more than zero, its points are not in order, or
-    /// lie in a gap or after its end; or two series with one id are no pieces of one. Validation tells all of that with places.
+    /// A series breaks a rule that conversion depends on: it contains a null, its currencies are missing or the same, a rate is not more than zero, its points are not in order, or
+    /// are in a gap or after its end; or two series with one id are not pieces of one series. Validation reports all of these with their places.
     /// </exception>
     public static ExchangeRateTable Of(params IEnumerable<ExchangeRateSeries> series) => Of(series, CurrencyCatalogue.Iso);
 
-    /// <summary>Makes a table with the rates fixed by law, and the ambiguous codes, of a catalogue of one's own.</summary>
+    /// <summary>Creates a table with the rates fixed by law, and the ambiguous codes, of a given catalogue.</summary>
     /// <param name="series">The series, in any order.</param>
     /// <param name="catalogue">The currencies.</param>
     /// <returns>The table.</returns>
@@ -98,7 +98,7 @@ public sealed partial class ExchangeRateTable
 
     private static string SourceOf(ExchangeRateSeries series) => series.Evidence.Citations.IsEmpty ? "" : series.Evidence.Citations[0].Source.Value;
 
-    /// <summary>The 15 bits of a code, which are its hash too.</summary>
+    /// <summary>The 15 bits of a code, which are also its hash code.</summary>
     private static int Key(CurrencyCode currency) => currency.GetHashCode();
 
     private static int Key(CurrencyCode from, CurrencyCode to) => (Key(from) << 16) | Key(to);

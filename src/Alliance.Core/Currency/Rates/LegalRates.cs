@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// The rates that law fixed for ever, as series of one point: the euro's conversion rates, and the factors of redenominations and successions. Dated, and
-/// with the source that the catalogue names.
+/// The rates that are irrevocably fixed by law, as series of one point: the euro's conversion rates, and the factors of redenominations and successions. Each has its day and
+/// the source that the catalogue names.
 /// </summary>
 internal static class LegalRates
 {
@@ -19,14 +19,14 @@ internal static class LegalRates
     {
         if (currency.EuroRate is { } euro)
             yield return new(Series(Euro, currency.Code, euro.Rate, euro.From, default, euro.Confidence, euro.Source), default);
-        // Where all countries took the same step, nobody has to say which country's money it was.
+        // Where all countries took the same step, the country does not have to be named.
         CurrencySuccession? common = currency.SuccessionIn(country: null);
         foreach (CurrencySuccession step in common is null ? currency.Successions : [common])
         {
             if (step is not { FromUnits: { } from, ToUnits: { } to } || (step.To == Euro && currency.EuroRate is not null) || step.Validity.Start.Kind is not (ValidityBoundKind.Date or ValidityBoundKind.Range))
                 continue;
             CountryCode country = common is null ? step.Country ?? default : default;
-            // The last day by which it may have begun is the first on which it holds for certain.
+            // The last day on which it may have begun is the first on which it certainly holds.
             LocalDate day = step.Validity.Start.Latest.Latest;
             yield return new(
                 RateOf(step, from, to, out decimal rate)
@@ -56,7 +56,7 @@ internal static class LegalRates
             rate = 0;
         }
         return rate > 0 ? isExact : throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"The step from {step.From} to {step.To} cannot be converted with: {from} units for {to} give no rate more than zero that decimal holds."), nameof(step));
+            string.Create(CultureInfo.InvariantCulture, $"The step from {step.From} to {step.To} cannot be converted with: {from} units for {to} do not give a rate above zero within the range of decimal."), nameof(step));
     }
 
     private static ExchangeRateSeries Series(CurrencyCode from, CurrencyCode to, decimal rate, LocalDate day, CountryCode country, Confidence confidence, ReferenceSource? source) => new()
@@ -71,5 +71,5 @@ internal static class LegalRates
     };
 }
 
-/// <summary>A rate fixed by law, and in which country's money it holds; unspecified: in any.</summary>
+/// <summary>A rate fixed by law, and the country in whose money it holds; unspecified: any.</summary>
 internal readonly record struct LegalRate(ExchangeRateSeries Series, CountryCode Country);

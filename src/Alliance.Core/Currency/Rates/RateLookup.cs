@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>Which rate of a series holds for a day. <c>default</c> is the strictest: <see cref="ExactDay"/>.</summary>
-/// <remarks>Rates that law fixed for ever (<see cref="RateType.Irrevocable"/>) don't age: they hold from their day on, whatever the look-up.</remarks>
+/// <remarks>Rates that are fixed by law (<see cref="RateType.Irrevocable"/>) do not age: they hold from their day on, whatever the lookup.</remarks>
 public readonly record struct RateLookup
 {
     private const int UntilReplaced = -1;
@@ -11,23 +11,23 @@ public readonly record struct RateLookup
 
     private RateLookup(int days) => _days = days;
 
-    /// <summary>The rate of that very day, or none.</summary>
+    /// <summary>The rate of that day only.</summary>
     public static RateLookup ExactDay => default;
 
     /// <summary>
-    /// As the publisher means it: a rate of a series that says from when its rates are in force (<see cref="DateBasis.Effective"/>, Bank of Russia) holds until
+    /// As the publisher intends: a rate of a series that says from when its rates are in force (<see cref="DateBasis.Effective"/>, Bank of Russia) holds until
     /// the next one, over weekends and holidays; a fixing (<see cref="DateBasis.Fixing"/>, European Central Bank) belongs to its day.
     /// </summary>
     public static RateLookup InForceUntilReplaced => new(UntilReplaced);
 
     internal bool IsUntilReplaced => _days == UntilReplaced;
 
-    /// <summary>How many days old a rate may be, where <see cref="IsUntilReplaced"/> is false.</summary>
+    /// <summary>The maximum age of a rate in days, where <see cref="IsUntilReplaced"/> is false.</summary>
     internal int Days => _days;
 
     /// <summary>The last rate of that day or the days before it.</summary>
-    /// <param name="days">How many days old it may be; 0 is <see cref="ExactDay"/>. 4 bridge a long weekend.</param>
-    /// <returns>The look-up.</returns>
+    /// <param name="days">The maximum age in days; 0 is <see cref="ExactDay"/>. 4 bridges a long weekend.</param>
+    /// <returns>The lookup.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public static RateLookup LastWithin(int days)
     {
@@ -35,7 +35,7 @@ public readonly record struct RateLookup
         return new(days);
     }
 
-    /// <summary>The look-up in words, for people.</summary>
+    /// <summary>The lookup in words, for display.</summary>
     /// <returns>For example <c>last within 4 days</c>.</returns>
     public override string ToString() => _days switch
     {

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of rate a series holds (SDMX EXR). Open.</summary>
+/// <summary>The kind of rate of a series (SDMX EXR). Later versions may add words.</summary>
 [JsonConverter(typeof(EnumConverter<RateType>))]
 [TypeConverter(typeof(WordTypeConverter<RateType>))]
 public enum RateType
@@ -15,7 +15,7 @@ public enum RateType
     /// <summary>Published by an authority for reference or accounting.</summary>
     OfficialReference = 1,
 
-    /// <summary>Seen in a market.</summary>
+    /// <summary>Observed in a market.</summary>
     Market = 2,
 
     /// <summary>Fixed by law for ever, as at the changeover to the euro.</summary>

@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>The days that a series does not know, spans in order that don't touch. What an inexact end may include counts as not known.</summary>
+/// <summary>The days whose rates a series does not know, as ordered spans that do not touch. Days that an inexact bound may include count as not known.</summary>
 internal readonly struct SeriesGaps
 {
     private readonly DayKey[] _from;
     private readonly DayKey[] _until;
 
     /// <param name="series">The series, or a piece of one.</param>
-    /// <param name="unknownAfter">The key of a day after which the piece knows nothing more; <see cref="DayKey.AfterAll"/> where there is none.</param>
+    /// <param name="unknownAfter">The key of a day after which the piece has no more rates; <see cref="DayKey.AfterAll"/> where there is none.</param>
     public SeriesGaps(ExchangeRateSeries series, DayKey unknownAfter)
     {
         (First, Last) = series.Points.IsEmpty ? (DayKey.AfterAll, DayKey.BeforeAll) : (DayKey.Of(series.Points[0].Day), DayKey.Of(series.Points[^1].Day));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>The rates of one series, found by day: by one step into a list of days where the points lie close, by search where they don't.</summary>
+/// <summary>The rates of one series, found by day: by a list of days where points are frequent, by binary search otherwise.</summary>
 internal sealed class SeriesRates
 {
     private readonly ExchangeRatePoints _points;
@@ -15,8 +15,8 @@ internal sealed class SeriesRates
     private readonly bool _holdsUntilReplaced;
     private readonly bool _isUnderstood;
 
-    /// <param name="pieces">The series, whole or in pieces: what was read from several files. They agree in all but points, gaps, end and evidence.</param>
-    /// <exception cref="ArgumentException">The series is not fit to convert with.</exception>
+    /// <param name="pieces">The series, in one or several pieces, such as those of several files. They differ only in points, gaps, end and evidence.</param>
+    /// <exception cref="ArgumentException">The series cannot be used for conversion.</exception>
     public SeriesRates(IReadOnlyList<ExchangeRateSeries> pieces)
     {
         Series = pieces[0];
@@ -24,19 +24,19 @@ internal sealed class SeriesRates
         _holdsUntilReplaced = Series.DateBasis == DateBasis.Effective;
         DayKey last = pieces.Max(piece => piece.Points.IsEmpty ? DayKey.BeforeAll : DayKey.Of(piece.Points[^1].Day));
         DayKey end = pieces.Max(EndOf);
-        // What ended by an older file and goes on in a newer one has not ended; the rates between the two are not known.
+        // A series that ended in an older file and continues in a newer one has not ended; the rates between the two are not known.
         _ended = end == DayKey.BeforeAll || end < last ? DayKey.AfterAll : end;
         SeriesGaps[] gaps = [.. pieces.Select(piece => new SeriesGaps(piece, piece.Ended is not null && EndOf(piece) < last ? EndOf(piece) : DayKey.AfterAll))];
         _gaps = gaps.All(piece => piece.IsEmpty) ? [] : gaps;
         (_points, _keys, _sources) = Points(pieces);
         _isUnderstood = pieces.All(piece => piece.Understood == Truth.True) && Series.RateType.IsKnown && Series.DateBasis.IsKnown;
-        // What is not understood gives no rate, and none on the fast path.
+        // A series that is not understood gives no rate.
         _days = _isUnderstood ? new(_keys, _points) : new([], default);
     }
 
     public ExchangeRateSeries Series { get; }
 
-    /// <summary>The trace of a step that took the point of a day.</summary>
+    /// <summary>The leg for the point of a day.</summary>
     public ConversionLeg LegOf(DayKey key, bool isInverted)
     {
         int place = PlaceOf(key);
@@ -72,7 +72,7 @@ internal sealed class SeriesRates
 
     private bool TrySearch(DayKey key, RateLookup lookup, out DecimalDigits rate, out DayKey of, out ConversionFailure failure)
     {
-        // For which days rates of an unknown kind hold, nobody knows.
+        // The days on which rates of an unknown kind hold are not known.
         if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
         {
             (rate, of, failure) = (default, DayKey.BeforeAll, ConversionFailure.NotUnderstood);
@@ -96,17 +96,17 @@ internal sealed class SeriesRates
     private bool Holds(DayKey of, DayKey on, RateLookup lookup) =>
         _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : NumberOf(on) - NumberOf(of) <= lookup.Days);
 
-    /// <summary>The number in a row of the day of a key, counted in years that begin with March: leap days then come last.</summary>
+    /// <summary>The serial number of the day of a key, counted in years that begin in March, so that leap days come last.</summary>
     private static int NumberOf(DayKey key)
     {
         (int year, int month) = key.Month > 2 ? (key.Year, key.Month - 3) : (key.Year - 1, key.Month + 9);
         return (365 * year) + (year >> 2) - Century(year) + (Century(year) >> 2) + (((153 * month) + 2) / 5) + key.Day;
     }
 
-    /// <summary>The centuries that have passed; one less than none before the year 0.</summary>
+    /// <summary>The number of whole centuries, rounded down; negative before the year 0.</summary>
     private static int Century(int year) => (year - (year < 0 ? 99 : 0)) / 100;
 
-    /// <summary>The place of the last point up to a day; negative when there is none.</summary>
+    /// <summary>The index of the last point up to a day; negative when there is none.</summary>
     private int PlaceOf(DayKey key)
     {
         DayKey[] keys = _keys;
@@ -121,8 +121,8 @@ internal sealed class SeriesRates
     }
 
     /// <summary>
-    /// Whether a piece says that some day since the last rate is not known, and none knows better: there may have been a rate on it. A piece that has no rate
-    /// as fresh as the last one, or begins after it, does not know better.
+    /// Whether a piece has a gap on some day since the last rate, where there may have been a rate, and no other piece covers that day. A piece whose rates end
+    /// before the last rate, or begin after it, does not cover it.
     /// </summary>
     private bool IsInGap(DayKey of, DayKey key)
     {
@@ -151,7 +151,7 @@ internal sealed class SeriesRates
             {
                 LocalDate day = point.Day.WithCalendar(CalendarSystem.Iso);
                 if (!byDay.TryAdd(DayKey.Of(day), (new(day, point.Rate), SourceOf(piece))) && byDay[DayKey.Of(day)].Point.Rate != point.Rate)
-                    throw Unfit(piece, day, "stands in it twice, and differs");
+                    throw Unfit(piece, day, "appears twice with different values");
             }
         }
         Id<Source>?[] sources = [.. byDay.Values.Select(value => value.Source)];
@@ -166,7 +166,7 @@ internal sealed class SeriesRates
     private void Check(ExchangeRateSeries piece)
     {
         if (piece.Base.IsDefault || piece.Quote.IsDefault || piece.Base == piece.Quote)
-            throw Unfit(piece, "it prices no currency in another one");
+            throw Unfit(piece, "its two currencies are missing or the same");
         if ((piece.Base, piece.Quote, piece.RateType, piece.DateBasis) != (Series.Base, Series.Quote, Series.RateType, Series.DateBasis))
             throw Unfit(piece, "another series has the same id");
         var gaps = new SeriesGaps(piece, DayKey.AfterAll);
@@ -177,11 +177,11 @@ internal sealed class SeriesRates
             if (point.Rate <= 0)
                 throw Unfit(piece, point.Day, "is not more than zero");
             if (key <= last)
-                throw Unfit(piece, point.Day, "does not stand after the one before it");
+                throw Unfit(piece, point.Day, "is not after the one before it");
             if (piece.Ended is not null && key > EndOf(piece))
                 throw Unfit(piece, point.Day, "is later than its end");
             if (gaps.Contains(key))
-                throw Unfit(piece, point.Day, "lies in a gap");
+                throw Unfit(piece, point.Day, "is in a gap");
             last = key;
         }
     }

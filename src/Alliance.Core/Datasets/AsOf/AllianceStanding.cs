@@ -19,7 +19,7 @@ public sealed partial record AllianceStanding
 
     /// <summary>
     /// Whether it exists: from the day it was founded, or its text adopted, and until the day before it was dissolved. Where neither start is known,
-    /// it began some day between its announcement and its opening for signature or entry into force, as far as these are known.
+    /// it began on some day between its announcement and its opening for signature or entry into force, as far as these are known.
     /// </summary>
     public Truth Exists { get; }
 
@@ -29,7 +29,7 @@ public sealed partial record AllianceStanding
     /// <summary>What this version does not understand in the evidence of the alliance; it leaves the answer unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The record that decided: the alliance itself.</summary>
+    /// <summary>The record on which the answer is based: the alliance itself.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
     private static ValidityBound StartOf(AiAlliance alliance)

@@ -3,10 +3,10 @@ namespace Alliance.Core;
 public sealed partial class AsOfView
 {
     /// <summary>
-    /// Who stands to an alliance on the day, in any status: one entry for each party that does, or may. Whoever has withdrawn or declined is listed
-    /// with that status. Whether the alliance itself exists on the day is another question (<see cref="Alliances"/>).
+    /// The parties that have, or may have, a status in an alliance on the day: one entry per party. Parties that have withdrawn or declined are listed
+    /// with that status. Whether the alliance itself exists on the day is answered by <see cref="Alliances"/>.
     /// </summary>
-    /// <param name="alliance">The alliance; one that the dataset doesn't list may have members too.</param>
+    /// <param name="alliance">The alliance; it may have members without being a record of the dataset.</param>
     /// <returns>The parties by status, in the order of <see cref="ClaimOrder.Statuses"/>, then by the text of their reference.</returns>
     public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance)
     {
@@ -31,10 +31,10 @@ public sealed partial class AsOfView
         return ValueList<PartyStanding>.FromArray(members);
     }
 
-    /// <summary>Who has, or may have, one status in an alliance on the day.</summary>
+    /// <summary>The parties that have, or may have, a given status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="status">The status of the decisive claim (<see cref="PartyStanding.Status"/>).</param>
-    /// <returns>The parties by the text of their reference; not all for certain: see <see cref="PartyStanding.Holds"/>.</returns>
+    /// <returns>The parties by the text of their reference. For some the status may be unknown (<see cref="PartyStanding.Holds"/>).</returns>
     public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status)
     {
         var members = new ValueListBuilder<PartyStanding>();
@@ -46,7 +46,7 @@ public sealed partial class AsOfView
         return members.ToList();
     }
 
-    /// <summary>How a party stands to each alliance on the day: one entry for each in which it has, or may have, a status.</summary>
+    /// <summary>The statuses of a party on the day: one entry for each alliance in which it has, or may have, one.</summary>
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <returns>The standings, by alliance.</returns>
     public ValueList<PartyStanding> MembershipsOf(PartyReference party)
@@ -60,9 +60,9 @@ public sealed partial class AsOfView
         return standings.ToList();
     }
 
-    /// <summary>Every spell of a party in any alliance, with how it bears on the day: its history, and what lies ahead.</summary>
+    /// <summary>The membership history of a party: every spell in any alliance, past and future, with whether it holds on the day. A spell is one period of membership with one status.</summary>
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
-    /// <returns>The spells by alliance, then by start and end, then by status, then by all else that they say; those that don't cover the day too.</returns>
+    /// <returns>The spells by alliance, then by start and end, then by status, then by their other members; spells that do not cover the day are included.</returns>
     public ValueList<MembershipClaim> SpellsOf(PartyReference party)
     {
         var claims = new ValueListBuilder<MembershipClaim>();

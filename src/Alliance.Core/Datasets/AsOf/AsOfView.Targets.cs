@@ -5,14 +5,14 @@ public sealed partial class AsOfView
     private readonly Lazy<ValueList<TargetStanding>> _openTargets;
     private readonly Lazy<ValueList<AllianceStanding>> _alliances;
 
-    /// <summary>The targets that are, or may be, still to be reached on the day: set, not withdrawn and not past due.</summary>
+    /// <summary>The targets that are, or may be, open on the day: set, not withdrawn and not past due.</summary>
     /// <returns>The targets, by id.</returns>
     public ValueList<TargetStanding> OpenTargets() => _openTargets.Value;
 
-    /// <summary>All targets of a party side by side, with their pace on the day.</summary>
+    /// <summary>The targets of a party side by side, with their pace on the day.</summary>
     /// <param name="owner">The party.</param>
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
-    /// <returns>A row for each target that is, or may be, set on the day; what can't stand in the unit is refused, with the reason.</returns>
+    /// <returns>A row for each target that is, or may be, set on the day; a value that cannot be expressed in the unit is left out, with the reason.</returns>
     public TargetComparison TargetsOf(PartyReference owner, TargetUnit? unit = null) => TargetComparison.Of(Dataset.Targets, owner, Day, unit);
 
     /// <summary>The alliances that exist, or may exist, on the day.</summary>

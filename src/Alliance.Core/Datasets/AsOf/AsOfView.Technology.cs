@@ -7,20 +7,20 @@ public sealed partial class AsOfView
     private readonly Lazy<ValueList<SupplierStanding>> _stances;
     private readonly Lazy<ILookup<PartyReference, SupplierStanding>> _stancesBySupplier;
 
-    /// <summary>The constraints that are, or may be, on the books on the day, enforced or not.</summary>
+    /// <summary>The constraints that are, or may be, on the books on the day: part of the law, whether or not it is enforced.</summary>
     /// <returns>The constraints, by id.</returns>
     public ValueList<ConstraintStanding> Constraints() => _constraints.Value;
 
-    /// <summary>The policies by which applications under a constraint are, or may be, reviewed on the day. The most specific applies.</summary>
+    /// <summary>The policies by which licence applications under a constraint are, or may be, reviewed on the day. The most specific one applies.</summary>
     /// <param name="constraint">The constraint.</param>
     /// <returns>The policies, by id.</returns>
     public ValueList<ReviewPolicyStanding> ReviewPolicies(Id<TechnologyAccessConstraint> constraint) => [.. _reviewPolicies.Value[constraint]];
 
-    /// <summary>How suppliers stand to markets on the day: one entry for each pair of which something is, or may be, so.</summary>
+    /// <summary>The stances of suppliers towards markets on the day: one entry for each pair of supplier and market that has, or may have, one.</summary>
     /// <returns>The stances, by supplier, then by market.</returns>
     public ValueList<SupplierStanding> Stances() => _stances.Value;
 
-    /// <summary>How one supplier stands to markets on the day.</summary>
+    /// <summary>The stances of one supplier towards markets on the day.</summary>
     /// <param name="supplier">The supplier. A company and an association of the same id are the same party.</param>
     /// <returns>Its stances, by market.</returns>
     public ValueList<SupplierStanding> Stances(PartyReference supplier) =>

@@ -1,12 +1,12 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// What a dataset says about a day. Every answer is as sure as the dates and the evidence allow, and names the records that decided; what is
-/// surely not so is left out. Immutable and safe for use by several threads.
+/// The answers of a dataset for one day. Every answer is as certain as the dates and the evidence allow, and names the records on which it is based; anything that
+/// certainly does not hold is omitted. Immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>
-/// Questions about one alliance or party cost as much as its history is long; those about the whole dataset are answered once, on first need, and
-/// kept. The day is one of the world, not of knowledge: a claim counts whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
+/// A question about one alliance or party takes time proportional to the length of its history; questions about the whole dataset are answered once, when first asked, and the answers
+/// are kept. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
 /// </remarks>
 public sealed partial class AsOfView
 {
@@ -25,15 +25,15 @@ public sealed partial class AsOfView
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset => Index.Dataset;
 
-    /// <summary>The index over the dataset: finds the records that answers refer to.</summary>
+    /// <summary>The index of the dataset, which finds the records that answers refer to.</summary>
     public DatasetIndex Index { get; }
 
-    /// <summary>The day, in the calendar in which it was asked about.</summary>
+    /// <summary>The day, in the calendar in which it was given.</summary>
     public LocalDate Day { get; }
 
     /// <summary>
-    /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then say what follows if nothing has changed since. False
-    /// when the dataset doesn't state its day.
+    /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then assume that nothing has changed since. False
+    /// when the dataset does not state that day.
     /// </summary>
     public bool IsBeyondKnown => Dataset.KnownAsOf is { } known && DayKey.Of(Day) > DayKey.Of(known);
 }

@@ -1,25 +1,25 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The order in which claims are weighed and listed. It is a total order by what claims say: claims that compare equal are alike, and the order of a
-/// dataset plays no part in it. Whatever combines claims outside the library, such as a store, needs this very order.
+/// The order in which claims are weighed and listed. It is a total order by the content of the claims: claims that compare equal are equal, and the order of the
+/// records in a dataset does not matter. Code outside the library that combines claims, such as a store, must use the same order.
 /// </summary>
 /// <remarks>
 /// <para>Claims about one thing are ordered by: whether they hold on the day (true, unknown, false); the weight of their evidence
 /// (<see cref="EvidenceWeight"/>), heaviest first; their status or stance, in the order of <see cref="Statuses"/> or <see cref="Stances"/>; their
-/// validity; their confidence; the sources they cite, and the rest of their evidence; the record that makes them; and all else that they say.</para>
+/// validity; their confidence; the sources they cite, and the rest of their evidence; the record that makes them; and their other members.</para>
 /// <para>Validities are ordered by their start, then by their end; each by its first possible day, then its last, then by how it is stated.</para>
 /// </remarks>
 public static class ClaimOrder
 {
-    /// <summary>The order of the statuses of members, known to this version. Unknown ones follow, by text; not stated comes last.</summary>
+    /// <summary>The statuses of members that this version knows, in order. Unknown statuses follow, by text; a status that is not stated comes last.</summary>
     public static ValueList<MembershipStatus> Statuses { get; } =
     [
         MembershipStatus.Member, MembershipStatus.Party, MembershipStatus.Signatory, MembershipStatus.Partner, MembershipStatus.Observer,
         MembershipStatus.Invited, MembershipStatus.Applicant, MembershipStatus.Interested, MembershipStatus.Withdrawn, MembershipStatus.Declined,
     ];
 
-    /// <summary>The order of the stances of suppliers, known to this version. Unknown ones follow, by text; not stated comes last.</summary>
+    /// <summary>The stances of suppliers that this version knows, in order. Unknown stances follow, by text; a stance that is not stated comes last.</summary>
     public static ValueList<Stance> Stances { get; } = [Stance.Supplying, Stance.UnderReview, Stance.Suspended, Stance.Withdrawn];
 
     /// <summary>Compares two statuses.</summary>
@@ -86,7 +86,7 @@ public static class ClaimOrder
         return order != 0 ? order : one.Unknown.CompareTo(other.Unknown);
     }
 
-    /// <summary>Compares spells by their time, then by status, then by all else; whether they hold on the day plays no part.</summary>
+    /// <summary>Compares spells by their time, then by status, then by their other members; whether they hold on the day does not matter.</summary>
     internal static int ByTime(MembershipClaim left, MembershipClaim right)
     {
         int order = Compare(left.Membership.Validity, right.Membership.Validity);
@@ -95,10 +95,10 @@ public static class ClaimOrder
         return order != 0 ? order : ByRest(left, right);
     }
 
-    /// <summary>Compares what two spells say.</summary>
+    /// <summary>Compares the status of two spells.</summary>
     internal static int BySaying(MembershipClaim left, MembershipClaim right) => Compare(left.Membership.Status, right.Membership.Status);
 
-    /// <summary>Compares what two stances say.</summary>
+    /// <summary>Compares two stances.</summary>
     internal static int BySaying(SupplierStanceClaim left, SupplierStanceClaim right) => Compare(left.Record.Stance, right.Record.Stance);
 
     private static int ByRest(MembershipClaim left, MembershipClaim right)
@@ -139,7 +139,7 @@ public static class ClaimOrder
         return byPlace != 0 ? byPlace : left.CompareTo(right);
     }
 
-    /// <summary>The place of a term: among the known, behind them, or last.</summary>
+    /// <summary>The rank of a term: among the known words, after them, or last.</summary>
     private static int Place<T>(Term<T> term, ValueList<T> known)
         where T : struct, Enum
     {

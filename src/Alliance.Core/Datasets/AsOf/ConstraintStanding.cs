@@ -1,9 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>How a constraint stands on a day. A rule can be on the books and not enforced; both are said.</summary>
+/// <summary>The status of a constraint on a day. A constraint can be on the books and not enforced; both are stated.</summary>
 /// <remarks>
-/// A legal act that the dataset doesn't hold leaves both unknown, never guessed; so do acts that disagree. An act that is certainly not yet in
-/// effect has no say; nor has one whose evidence is weak beside one whose evidence is firm.
+/// Both are unknown where a legal act is not in the dataset, or where acts contradict each other. An act that is certainly not yet in
+/// effect is not considered; nor is one with weak evidence beside one with strong evidence.
 /// </remarks>
 public sealed partial record ConstraintStanding
 {
@@ -38,30 +38,30 @@ public sealed partial record ConstraintStanding
     /// <summary>The constraint.</summary>
     public TechnologyAccessConstraint Constraint { get; }
 
-    /// <summary>Whether it is on the books: within its time, by its evidence, and resting on legal acts that are not repealed.</summary>
+    /// <summary>Whether it is on the books: within its validity, supported by its evidence, and based on legal acts that are not repealed.</summary>
     public Truth OnTheBooks { get; }
 
     /// <summary>Whether it is suspended. A constraint that is suspended stays on the books.</summary>
     public Truth Suspended { get; }
 
     /// <summary>
-    /// Whether it is enforced: on the books, not suspended, its legal acts to be complied with by the day (<see cref="LegalAct.Compliance"/>), and
-    /// neither stayed nor left unenforced. Where nothing is said about enforcement, it is.
+    /// Whether it is enforced: on the books, not suspended, with legal acts that must be complied with on the day (<see cref="LegalAct.Compliance"/>) and are
+    /// neither stayed nor unenforced. An act without enforcement periods is enforced.
     /// </summary>
     public Truth Enforced { get; }
 
-    /// <summary>The legal acts on which it rests, in the order of the constraint.</summary>
+    /// <summary>The legal acts on which it is based, in the order of the constraint.</summary>
     public ValueList<LegalAct> LegalActs { get; }
 
-    /// <summary>The legal acts that it names and the dataset doesn't hold. Default: none.</summary>
+    /// <summary>The legal acts that it names and that are not in the dataset. Default: none.</summary>
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
 
     /// <summary>
     /// What this version does not understand in the constraint, its evidence, its suspensions and its legal acts, where one of the answers is unknown;
-    /// and always an effect that is a word it does not know, which may ask for anything from nothing to a prohibition. What the constraint reaches and leaves out is another question. Default: nothing.
+    /// and always an effect that this version does not know, which may mean anything from no restriction to a prohibition. The scope and the exceptions of the constraint are not examined. Default: nothing.
     /// </summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The constraint itself, then the legal acts that had a say.</summary>
+    /// <summary>The constraint itself, then the legal acts that were considered.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 }

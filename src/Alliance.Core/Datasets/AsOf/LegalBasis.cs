@@ -1,9 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>The legal acts on which something rests, as they stand on a day.</summary>
+/// <summary>The legal acts on which a constraint or a review policy is based, with their status on a day.</summary>
 /// <remarks>
-/// Acts that are certainly not yet in effect (or, where that day isn't known, not yet published or announced) have no say, nor have those of weak evidence beside firm ones. Those that have a say must agree; else,
-/// or when one is not in the dataset, the answer is unknown. Where no act has a say, none stands in the way.
+/// Acts that are certainly not yet in effect (or, where that day is not known, not yet published or announced) are not considered, nor are acts with weak evidence beside acts with strong evidence. The acts considered must agree; otherwise,
+/// or when an act is not in the dataset, the answer is unknown. Where no act is considered, the acts do not limit the answer.
 /// </remarks>
 internal sealed class LegalBasis
 {
@@ -30,24 +30,24 @@ internal sealed class LegalBasis
         _heard = firm.Length > 0 ? firm : begun;
     }
 
-    /// <summary>The acts that the dataset holds, in the order given.</summary>
+    /// <summary>The acts that are in the dataset, in the order given.</summary>
     public ValueList<LegalAct> Acts { get; }
 
-    /// <summary>The acts that it doesn't hold.</summary>
+    /// <summary>The acts that are not in the dataset.</summary>
     public ValueList<Id<LegalAct>> Missing { get; }
 
-    /// <summary>The acts that had a say.</summary>
+    /// <summary>The acts that were considered.</summary>
     public IEnumerable<RecordReference> DecidedBy => _heard.Select(act => act.Reference);
 
     /// <summary>Whether the acts are not repealed.</summary>
     public Truth IsOnTheBooks => Agreed(act => IsRepealed(act).Not());
 
-    /// <summary>Whether the acts must be complied with, and are enforced. What nobody says is not enforced, is.</summary>
+    /// <summary>Whether the acts must be complied with, and are enforced. An act is enforced unless an enforcement period says otherwise.</summary>
     public Truth IsEnforced => Agreed(act =>
         (act.Compliance is { } compliance ? Begun(compliance) : Truth.True)
         & StateIs(act, state => state is EnforcementState.NotEnforced or EnforcementState.Stayed or EnforcementState.Repealed).Not());
 
-    /// <summary>Adds what is not understood in the acts that had a say, and in the times of enforcement that may include the day.</summary>
+    /// <summary>Adds what is not understood in the acts that were considered, and in the enforcement periods that may include the day.</summary>
     public void AddNotUnderstood(List<NotUnderstood> found)
     {
         foreach (LegalAct act in _heard)
@@ -70,7 +70,7 @@ internal sealed class LegalBasis
 
     private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
 
-    /// <summary>Whether the act is in one of some states; false when nobody says so. A state that this version does not know may be any.</summary>
+    /// <summary>Whether the act is in one of the given states; false when no enforcement period says so. A state that this version does not know may be any of them.</summary>
     private Truth StateIs(LegalAct act, Predicate<EnforcementState> isSo)
     {
         EnforcementClaim[] claims =
@@ -81,7 +81,7 @@ internal sealed class LegalBasis
         ];
         if (!Array.Exists(claims, claim => claim.IsSo != Truth.False && claim.Holds != Truth.False))
             return Truth.False;
-        // Which of several that are as sure and say the same comes first makes no difference.
+        // The order of claims that are equally certain and state the same does not matter.
         var verdict = Verdict<EnforcementClaim>.Of(
             claims,
             static (left, right) => EvidenceOrder.BySurety(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
@@ -109,7 +109,7 @@ internal sealed class LegalBasis
         };
     }
 
-    /// <summary>A spell of enforcement, and whether its state is the one asked about.</summary>
+    /// <summary>An enforcement period, and whether its state is one of those asked about.</summary>
     private sealed record EnforcementClaim(Enforcement Spell, LegalAct Act, Truth IsSo, LocalDate Day) : IDatedClaim
     {
         public Validity Validity => Spell.Validity;

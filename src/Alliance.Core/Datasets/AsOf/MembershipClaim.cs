@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>One spell of a party in an alliance, as it bears on a day.</summary>
+/// <summary>One spell of a party in an alliance, and whether it holds on a day.</summary>
 public sealed partial record MembershipClaim : IDatedClaim
 {
     internal MembershipClaim(Spell spell, LocalDate day)
@@ -15,10 +15,10 @@ public sealed partial record MembershipClaim : IDatedClaim
         NotUnderstood = Holds == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
     }
 
-    /// <summary>Whose spell it is.</summary>
+    /// <summary>The party that has the spell.</summary>
     public PartyReference Party { get; }
 
-    /// <summary>In which alliance.</summary>
+    /// <summary>The alliance.</summary>
     public Id<AiAlliance> Alliance => Membership.Alliance;
 
     /// <summary>The spell, as the record states it.</summary>
@@ -27,19 +27,19 @@ public sealed partial record MembershipClaim : IDatedClaim
     /// <summary>The record that holds the spell: a member state, an association or an alliance.</summary>
     public RecordReference Record { get; }
 
-    /// <summary>How sure the spell is: its own evidence, with the confidence of the record where the spell states none.</summary>
+    /// <summary>The evidence for the spell: its own, with the confidence of the record where the spell states none.</summary>
     public Evidence Evidence { get; }
 
-    /// <summary>Whether the time of the spell covers the day.</summary>
+    /// <summary>Whether the validity of the spell covers the day.</summary>
     public Truth Covers { get; }
 
     /// <summary>
-    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>; unknown at most where
-    /// something in it is not understood. What other claims say is weighed in <see cref="PartyStanding.Holds"/>.
+    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>; never true where
+    /// something in it is not understood. Other claims are taken into account by <see cref="PartyStanding.Holds"/>.
     /// </summary>
     public Truth Holds { get; }
 
-    /// <summary>What this version does not understand in the spell and its evidence, where it may hold. Default: it understands all.</summary>
+    /// <summary>What this version does not understand in the spell and its evidence, where it may hold. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
     Validity IDatedClaim.Validity => Membership.Validity;

@@ -1,10 +1,10 @@
 namespace Alliance.Core;
 
-/// <summary>How a party stands to an alliance on a day, all the claims weighed.</summary>
+/// <summary>The status of a party in an alliance on a day, with all claims taken into account.</summary>
 /// <remarks>
-/// The surest claim decides: one that certainly holds before one that may, then by confidence (confirmed; likely or unspecified; disputed;
-/// unverified), then in the order of <see cref="ClaimOrder"/>. A claim of at least its standing that may hold and states another status
-/// makes the answer unknown; a weaker one changes nothing, and is listed.
+/// The strongest claim decides: one that certainly holds before one that may, then by confidence (confirmed; likely or unspecified; disputed;
+/// unverified), then in the order of <see cref="ClaimOrder"/>. A claim that is at least as strong, may hold and states another status
+/// makes the answer unknown; a weaker one is listed and changes nothing.
 /// </remarks>
 public sealed partial record PartyStanding
 {
@@ -44,28 +44,28 @@ public sealed partial record PartyStanding
     /// <summary>Whether the party has that status on the day: true or unknown.</summary>
     public Truth Holds { get; }
 
-    /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
+    /// <summary>The confidence of the decisive claim; unspecified when it states none.</summary>
     public Term<Confidence> Confidence { get; }
 
     /// <summary>
-    /// Whether sources contradict each other: the decisive claim is disputed, or claims of the same standing that hold on the day state different
+    /// Whether sources contradict each other: the decisive claim is disputed, or equally strong claims that hold on the day state different
     /// statuses. False when the answer is unknown for another reason: a date that is not exact, or a weak source.
     /// </summary>
     public bool IsDisputed { get; }
 
-    /// <summary>Whether the party is suspended in that status on the day; unknown at most where the status itself is.</summary>
+    /// <summary>Whether the party is suspended in that status on the day; never true where the status itself is unknown.</summary>
     public Truth Suspended { get; }
 
-    /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
+    /// <summary>The claims whose validity may cover the day, the strongest first, including weak, disputed and refuted claims.</summary>
     public ValueList<MembershipClaim> Claims { get; }
 
-    /// <summary>What this version does not understand in the claims that decided or unsettled the answer, where it is unknown. Default: nothing.</summary>
+    /// <summary>What this version does not understand in the claims that decided the answer or made it unknown, where it is unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The records whose claims decided or unsettled the answer.</summary>
+    /// <summary>The records whose claims decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    /// <summary>The standing of one party in one alliance; null when it surely has none.</summary>
+    /// <summary>The standing of one party in one alliance; null when it certainly has none.</summary>
     internal static PartyStanding? Of(Spell[] spells, LocalDate day)
     {
         var claims = new MembershipClaim[spells.Length];
@@ -86,7 +86,7 @@ public sealed partial record PartyStanding
         return found.ToList();
     }
 
-    /// <summary>The records of the claims that count, each once; nearly always there is one.</summary>
+    /// <summary>The records of the claims that count, each once; usually there is one.</summary>
     private static ValueList<RecordReference> RecordsOf(Verdict<MembershipClaim> verdict)
     {
         RecordReference first = verdict.Decisive.Record;

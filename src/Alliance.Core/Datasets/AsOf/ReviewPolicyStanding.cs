@@ -23,18 +23,18 @@ public sealed partial record ReviewPolicyStanding
     /// <summary>The policy.</summary>
     public LicenceReviewPolicy Policy { get; }
 
-    /// <summary>Whether it holds: within its time, by its evidence, and resting on legal acts that are not repealed.</summary>
+    /// <summary>Whether it applies: within its validity, supported by its evidence, and based on legal acts that are not repealed.</summary>
     public Truth Holds { get; }
 
-    /// <summary>The legal acts on which it rests, in the order of the policy.</summary>
+    /// <summary>The legal acts on which it is based, in the order of the policy.</summary>
     public ValueList<LegalAct> LegalActs { get; }
 
-    /// <summary>The legal acts that it names and the dataset doesn't hold; they leave the answer unknown. Default: none.</summary>
+    /// <summary>The legal acts that it names and that are not in the dataset; they make the answer unknown. Default: none.</summary>
     public ValueList<Id<LegalAct>> MissingLegalActs { get; }
 
-    /// <summary>What this version does not understand in the policy, its evidence and its legal acts, where the answer is unknown; and always a policy that is a word it does not know. Default: nothing.</summary>
+    /// <summary>What this version does not understand in the policy, its evidence and its legal acts, where the answer is unknown; and always a policy that this version does not know. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The policy itself, then the legal acts that had a say.</summary>
+    /// <summary>The policy itself, then the legal acts that were considered.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 }

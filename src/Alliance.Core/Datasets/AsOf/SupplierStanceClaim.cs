@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>One record of a supplier's stance, as it bears on a day.</summary>
+/// <summary>One record of a supplier's stance, and whether it holds on a day.</summary>
 public sealed partial record SupplierStanceClaim : IDatedClaim
 {
     internal SupplierStanceClaim(SupplierStance stance, LocalDate day)
@@ -14,13 +14,13 @@ public sealed partial record SupplierStanceClaim : IDatedClaim
     /// <summary>The record.</summary>
     public SupplierStance Record { get; }
 
-    /// <summary>Whether its time covers the day.</summary>
+    /// <summary>Whether its validity covers the day.</summary>
     public Truth Covers { get; }
 
     /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>.</summary>
     public Truth Holds { get; }
 
-    /// <summary>What this version does not understand in the record, where it may hold. Default: it understands all.</summary>
+    /// <summary>What this version does not understand in the record, where it may hold. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
     Validity IDatedClaim.Validity => Record.Validity;

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>How a supplier stands to a market on a day, all the claims weighed as in <see cref="PartyStanding"/>.</summary>
+/// <summary>The stance of a supplier towards a market on a day, with all claims taken into account as in <see cref="PartyStanding"/>.</summary>
 public sealed partial record SupplierStanding
 {
     private SupplierStanding(Verdict<SupplierStanceClaim> verdict)
@@ -35,19 +35,19 @@ public sealed partial record SupplierStanding
     /// <summary>Whether that is its stance on the day: true or unknown.</summary>
     public Truth Holds { get; }
 
-    /// <summary>The confidence of the decisive claim; unspecified when nothing is said about it.</summary>
+    /// <summary>The confidence of the decisive claim; unspecified when it states none.</summary>
     public Term<Confidence> Confidence { get; }
 
     /// <summary>Whether sources contradict each other (<see cref="PartyStanding.IsDisputed"/>).</summary>
     public bool IsDisputed { get; }
 
-    /// <summary>The claims whose time may cover the day, the surest first; weak, disputed and refuted ones too.</summary>
+    /// <summary>The claims whose validity may cover the day, the strongest first, including weak, disputed and refuted claims.</summary>
     public ValueList<SupplierStanceClaim> Claims { get; }
 
-    /// <summary>What this version does not understand in the records that decided or unsettled the answer, where it is unknown. Default: nothing.</summary>
+    /// <summary>What this version does not understand in the records that decided the answer or made it unknown, where it is unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The records that decided or unsettled the answer.</summary>
+    /// <summary>The records that decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
     /// <summary>The standing of one supplier to one market; null when it surely has none.</summary>

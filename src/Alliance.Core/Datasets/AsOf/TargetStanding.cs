@@ -1,9 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>Whether a target is still to be reached on a day, and what it is then.</summary>
+/// <summary>Whether a target is open on a day, and its value on that day.</summary>
 /// <remarks>
-/// A revision whose time covers the day goes before the target as last set, whose time may be that of the whole target. A revision on weak evidence
-/// changes nothing where the target itself certainly holds.
+/// A revision whose validity covers the day takes precedence over the target as last set, whose validity may be that of the whole target. A revision with weak evidence
+/// changes nothing where the target itself certainly applies.
 /// </remarks>
 public sealed partial record TargetStanding
 {
@@ -20,24 +20,24 @@ public sealed partial record TargetStanding
     /// <summary>The target.</summary>
     public CompetencyTarget Target { get; }
 
-    /// <summary>The value that is the aim on the day, revisions taken into account.</summary>
+    /// <summary>The target value on the day, with revisions taken into account.</summary>
     public TargetValue Value { get; }
 
     /// <summary>Whether that value is the one set on the day: true or unknown.</summary>
     public Truth IsSet { get; }
 
     /// <summary>
-    /// Whether the target is an aim on the day and not past its due day, which is the last day that <see cref="TargetValue.Due"/> may stand for.
+    /// Whether the target applies on the day and is not past its due day, which is the last day that <see cref="TargetValue.Due"/> allows.
     /// </summary>
     public Truth IsOpen { get; }
 
-    /// <summary>What this version does not understand in the settings that may be the aim on the day, where the answer is unknown. Default: nothing.</summary>
+    /// <summary>What this version does not understand in the values that may apply on the day, where the answer is unknown. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 
-    /// <summary>The record that decided: the target itself.</summary>
+    /// <summary>The record on which the answer is based: the target itself.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    /// <summary>How a target stands on a day; null when it surely is no aim.</summary>
+    /// <summary>The status of a target on a day; null when it certainly does not apply.</summary>
     internal static TargetStanding? Of(CompetencyTarget target, LocalDate day)
     {
         TargetSetting setting = TargetSetting.On(target, day);
@@ -45,7 +45,7 @@ public sealed partial record TargetStanding
             : new(target, setting.Value, setting.IsSet, setting.Open, setting.IsSet == Truth.True ? [] : NotUnderstoodIn(target, day));
     }
 
-    /// <summary>What is not understood in the settings that may be the aim on the day.</summary>
+    /// <summary>What is not understood in the values that may apply on the day.</summary>
     private static ValueList<NotUnderstood> NotUnderstoodIn(CompetencyTarget target, LocalDate day)
     {
         List<NotUnderstood> found = [];

@@ -1,22 +1,22 @@
 namespace Alliance.Core;
 
-/// <summary>A claim that something was so for some time.</summary>
+/// <summary>A claim that something held during some period.</summary>
 internal interface IDatedClaim
 {
     Validity Validity { get; }
 
     Evidence Evidence { get; }
 
-    /// <summary>Whether its time covers the day.</summary>
+    /// <summary>Whether its validity covers the day.</summary>
     Truth Covers { get; }
 
-    /// <summary>Whether it can be built upon for the day: its time and its evidence.</summary>
+    /// <summary>Whether it holds on the day, by its validity and its evidence.</summary>
     Truth Holds { get; }
 }
 
 /// <summary>
-/// What several claims about one thing amount to. The surest claim decides; others of comparable or greater standing that may hold and say
-/// otherwise unsettle it; weaker ones change nothing.
+/// The result of weighing several claims about one thing. The strongest claim decides; other claims that are at least as strong, may hold and state
+/// something else make the answer unknown; weaker ones change nothing.
 /// </summary>
 internal readonly struct Verdict<T>
     where T : class, IDatedClaim
@@ -32,13 +32,13 @@ internal readonly struct Verdict<T>
         IsDisputed = isDisputed;
     }
 
-    /// <summary>Whether none of the claims may hold; then nothing else is to be asked.</summary>
+    /// <summary>Whether no claim may hold; the other members then have no meaning.</summary>
     public bool IsNone => _possible == 0;
 
-    /// <summary>The claim that decides, or that comes first where nothing is decided.</summary>
+    /// <summary>The claim that decides, or the first one where none decides.</summary>
     public T Decisive => _claims[0];
 
-    /// <summary>Whether what the decisive claim says is so: true or unknown.</summary>
+    /// <summary>Whether what the decisive claim states holds: true or unknown.</summary>
     public Truth Holds { get; }
 
     /// <summary>Whether it is unknown because claims contradict each other, rather than because a date is not exact or a source is weak.</summary>
@@ -48,9 +48,9 @@ internal readonly struct Verdict<T>
     public ReadOnlySpan<T> Possible => _claims.AsSpan(0, _possible);
 
     /// <summary>Weighs claims.</summary>
-    /// <param name="claims">The claims; they are put in order, the surest first.</param>
-    /// <param name="order">Their order, as <see cref="ClaimOrder"/> has it: those that certainly hold first, and those that don't last.</param>
-    /// <param name="sayings">Orders claims by what they say; 0 when they say the same.</param>
+    /// <param name="claims">The claims; they are sorted, the strongest first.</param>
+    /// <param name="order">Their order, as <see cref="ClaimOrder"/> has it: those that certainly hold first, and those that certainly do not last.</param>
+    /// <param name="sayings">Orders claims by what they state; 0 when they state the same.</param>
     public static Verdict<T> Of(T[] claims, Comparison<T> order, Comparison<T> sayings)
     {
         if (claims.Length > 1)
@@ -74,10 +74,10 @@ internal readonly struct Verdict<T>
         return new(claims, possible, isSettled ? Truth.True : Truth.Unknown, isDisputed);
     }
 
-    /// <summary>Whether a claim that may hold is of at least the standing of the decisive one.</summary>
+    /// <summary>Whether a claim that may hold is at least as strong as the decisive one.</summary>
     public bool Counts(T claim) => claim.Evidence.GreatestWeight >= Decisive.Evidence.Weight;
 
-    /// <summary>The claims whose time may cover the day, in order.</summary>
+    /// <summary>The claims whose validity may cover the day, in order.</summary>
     public ValueList<T> Listed()
     {
         int listed = 0;

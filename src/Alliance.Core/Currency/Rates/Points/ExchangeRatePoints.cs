@@ -9,7 +9,7 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The points of a series of exchange rates: an immutable list that is compared by value and takes twelve bytes a point, as long as a rate has at most
+/// The points of a series of exchange rates: an immutable list that is compared by value and takes twelve bytes per point, if rates have at most
 /// seventeen digits. Written as a collection expression: <c>[new(day, rate), .. points]</c>. The default value is the empty list.
 /// </summary>
 [CollectionBuilder(typeof(ExchangeRatePoints), nameof(Create))]
@@ -21,9 +21,9 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
     private readonly PackedRate[]? _rates;
     private readonly decimal[] _others;
 
-    /// <param name="days">The days; the list takes the arrays over.</param>
+    /// <param name="days">The days; the list takes ownership of the arrays.</param>
     /// <param name="rates">As many rates.</param>
-    /// <param name="others">Those of them that have no room there.</param>
+    /// <param name="others">The rates that do not fit into the array.</param>
     internal ExchangeRatePoints(LocalDate[] days, PackedRate[] rates, decimal[] others)
     {
         _days = days.Length == 0 ? null : days;
@@ -37,7 +37,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
     /// <summary>Whether there are no points.</summary>
     public bool IsEmpty => _days is null;
 
-    /// <summary>The point at a place.</summary>
+    /// <summary>The point at an index.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public ExchangeRate this[int index]
@@ -53,10 +53,10 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
     /// <summary>Whether both have equal points in the same order.</summary>
     public static bool operator ==(ExchangeRatePoints left, ExchangeRatePoints right) => left.Equals(right);
 
-    /// <summary>Whether the two differ in a point or its place.</summary>
+    /// <summary>Whether the two differ in a point or its index.</summary>
     public static bool operator !=(ExchangeRatePoints left, ExchangeRatePoints right) => !left.Equals(right);
 
-    /// <summary>A list of points; collection expressions use it.</summary>
+    /// <summary>Creates a list of points; collection expressions use it.</summary>
     /// <param name="points">The points.</param>
     /// <returns>The list.</returns>
     public static ExchangeRatePoints Create(ReadOnlySpan<ExchangeRate> points)
@@ -104,7 +104,7 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
         return hash.ToHashCode();
     }
 
-    /// <summary>The points in brackets, formatted with the invariant culture; meant for people.</summary>
+    /// <summary>The points in brackets, formatted with the invariant culture; for display.</summary>
     /// <returns>For example <c>[2024-12-10 1.0527, 2024-12-11 1.0507]</c>.</returns>
     public override string ToString()
     {
@@ -124,10 +124,10 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
 
         internal Enumerator(ExchangeRatePoints points) => _points = points;
 
-        /// <summary>The point at which the enumerator stands.</summary>
+        /// <summary>The current point.</summary>
         public readonly ExchangeRate Current => _points[_next - 1];
 
-        /// <summary>Goes on to the next point.</summary>
+        /// <summary>Advances to the next point.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Builds a list of points. <c>default</c> is an empty builder; it is used up by what it makes.</summary>
+/// <summary>Builds a list of points. <c>default</c> is an empty builder; it is empty again after it has created a list.</summary>
 internal struct ExchangeRatePointsBuilder
 {
     private ValueListBuilder<LocalDate> _days;

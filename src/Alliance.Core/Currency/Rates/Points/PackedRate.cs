@@ -1,8 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A rate in eight bytes: the scale in the lowest bits and the digits above them; or, where the scale is <see cref="Elsewhere"/>, the place of the rate
-/// in a list of numbers that are negative or have more than some seventeen digits. Half the memory of a list of decimals.
+/// A rate in eight bytes: the scale in the lowest bits and the digits above them; or, where the scale is <see cref="Elsewhere"/>, the index of the rate
+/// in a list of numbers that are negative or have more than about seventeen digits. It takes half the memory of a decimal.
 /// </summary>
 internal readonly record struct PackedRate
 {
