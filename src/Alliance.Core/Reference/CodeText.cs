@@ -4,21 +4,21 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>What the codes say when a text is refused. Not more than a short, escaped excerpt of it is ever repeated.</summary>
+/// <summary>Creates the errors for texts that are not codes. A message repeats at most a short, escaped excerpt of the text.</summary>
 internal static class CodeText
 {
     private const int ExcerptLength = 20;
-    private const string Empty = "It is empty, and the text of an unspecified value is not read.";
+    private const string Empty = "It is empty, and the unspecified value cannot be read from text.";
 
     /// <param name="text">The text.</param>
     /// <param name="expected">What would be right.</param>
-    /// <param name="isLongEnough">Whether it has as many letters as a code.</param>
+    /// <param name="isLongEnough">Whether the text has as many letters as a code.</param>
     internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough) =>
         new($"{Excerpt(text)} is not {expected}. {(text.IsEmpty ? Empty : Fault(text, "characters", isLongEnough))}");
 
     internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough)
     {
-        // Four bytes are the longest character, so these hold the excerpt and one more, by which a cut is seen.
+        // A character has at most four bytes in UTF-8, so this holds the excerpt and one character more, which shows that the text is longer.
         Span<char> start = stackalloc char[4 * (ExcerptLength + 1)];
         var length = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
         return new($"{Excerpt(start[..length])} is not {expected}. {(utf8Text.IsEmpty ? Empty : Fault(utf8Text, "bytes", isLongEnough))}");
@@ -27,10 +27,12 @@ internal static class CodeText
     internal static void CheckFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty)
-            throw new FormatException($"{Excerpt(format)} is not a format for a code: leave it empty, there is one form.");
+            throw new FormatException($"{Excerpt(format)} is not a format for a code: a code has only one form, so leave the format empty.");
     }
 
-    /// <summary>The place of a packed code in a column of packed codes of so many bytes, sorted, the high byte first; or less than 0.</summary>
+    /// <summary>
+    /// Returns the index of a packed code in a sorted column of packed codes, each of the given size in bytes, high byte first; -1 when it is not there.
+    /// </summary>
     internal static int Place(ReadOnlySpan<byte> codes, int size, uint packed)
     {
         var (low, high) = (0, (codes.Length / size) - 1);
@@ -50,7 +52,7 @@ internal static class CodeText
         return -1;
     }
 
-    /// <summary>The number that a column of the catalogue gives in digits; null for spaces.</summary>
+    /// <summary>Returns the number that a field of the catalogue contains as digits; null for spaces.</summary>
     internal static int? Number(ReadOnlySpan<byte> digits)
     {
         var number = 0;
@@ -75,7 +77,7 @@ internal static class CodeText
         {
             var letter = uint.CreateTruncating(text[i]);
             if ((letter | 0x20) is < 'a' or > 'z')
-                return $"Place {i + 1} holds something else than a letter A to Z.";
+                return $"Position {i + 1} is not a letter A to Z.";
             if (letter >= 'a' && lower < 0)
                 lower = i;
         }
@@ -83,7 +85,7 @@ internal static class CodeText
         return isLongEnough ? $"Letter {lower + 1} is lower case." : $"Its length in {units} is {text.Length}.";
     }
 
-    /// <summary>The beginning of a text, escaped and in quotes.</summary>
+    /// <summary>Returns the beginning of a text, escaped and in quotes.</summary>
     internal static string Excerpt(ReadOnlySpan<char> text)
     {
         var excerpt = new StringBuilder("'");

@@ -4,26 +4,26 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How sure a claim is, all its sources weighed. Open.</summary>
+/// <summary>How certain a claim is, considering all its sources. Open: later versions may add values.</summary>
 [JsonConverter(typeof(EnumConverter<Confidence>))]
 [TypeConverter(typeof(WordTypeConverter<Confidence>))]
 public enum Confidence
 {
-    /// <summary>Nothing is said about it.</summary>
+    /// <summary>The confidence is not stated.</summary>
     Unspecified = 0,
 
     /// <summary>A document states it, or several sources agree.</summary>
     Confirmed = 1,
 
-    /// <summary>Generally held, or a named inference, without a document at hand.</summary>
+    /// <summary>Generally accepted, or derived by an inference that is named, but not documented.</summary>
     Likely = 2,
 
     /// <summary>Uncertain: a weak source, or none.</summary>
     Unverified = 3,
 
-    /// <summary>Sources of comparable standing contradict each other.</summary>
+    /// <summary>Sources of comparable reliability contradict each other.</summary>
     Disputed = 4,
 
-    /// <summary>Shown to be wrong; kept because it was said.</summary>
+    /// <summary>Shown to be wrong; kept because it was claimed.</summary>
     Refuted = 5,
 }

@@ -7,14 +7,15 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A country's code: ISO 3166-1 alpha-2 (<c>KZ</c>), or the ISO 3166-3 alpha-4 of a former country (<c>SUHH</c>, the
-/// Soviet Union), so that reading a code never needs a date.
+/// The code of a country: ISO 3166-1 alpha-2 (<c>KZ</c>), or ISO 3166-3 alpha-4 for a former country (<c>SUHH</c>, the
+/// Soviet Union). The meaning of a code therefore does not depend on a date.
 /// </summary>
 /// <remarks>
-/// <para>The value is checked in form only: two or four letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
-/// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
-/// <para>Four bytes, immutable. <c>default</c> is the unspecified country: <see cref="IsDefault"/> is true and its text
-/// is empty. Parsing, formatting and comparing never touch the catalogue of codes. Regions, days and names in other languages are in <see cref="CountryCatalogue"/>.</para>
+/// <para>Only the form of the value is checked: two or four letters, <c>A</c> to <c>Z</c>. Lower case is neither accepted nor converted.
+/// Use <see cref="IsAssigned"/> to check whether a code is assigned.</para>
+/// <para>The value has four bytes and is immutable. <c>default</c> is the unspecified country: <see cref="IsDefault"/> is true and its text
+/// is empty. Parsing, formatting and comparing do not load the catalogue of codes. <see cref="CountryCatalogue"/> contains regions, days and names in
+/// other languages.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CountryCode>))]
 [TypeConverter(typeof(TextTypeConverter<CountryCode>))]
@@ -27,7 +28,7 @@ public readonly partial struct CountryCode :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
-    /// <summary>The letters in ASCII, the first in the highest byte, zeros behind: numeric order is ordinal order.</summary>
+    /// <summary>The letters in ASCII, the first in the highest byte, followed by zeros, so that numeric order is ordinal order.</summary>
     private readonly uint _packed;
 
     private CountryCode(uint packed) => _packed = packed;
@@ -47,30 +48,33 @@ public readonly partial struct CountryCode :
     /// <summary>Whether this is the default value, the unspecified country.</summary>
     public bool IsDefault => _packed == 0;
 
-    /// <summary>Whether this has the form of a former country's code: the four letters of ISO 3166-3.</summary>
+    /// <summary>Whether this code has the form of a former country's code: the four letters of ISO 3166-3.</summary>
     public bool IsFormer => (_packed & 0xFFFF) != 0;
 
-    /// <summary>Whether ISO 3166-1 assigns this code now, by the list that the library was built with.</summary>
+    /// <summary>Whether ISO 3166-1 assigns this code now, according to the list that the library was built with.</summary>
     public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';
 
-    /// <summary>The English short name: Unicode CLDR's, or that of a former country; null when no list has the code. It takes no position on status.</summary>
+    /// <summary>
+    /// The English short name: that of Unicode CLDR, or that of a former country; null when no list contains the code. It implies no position on political
+    /// status.
+    /// </summary>
     public string? EnglishName => NameAt(Place);
 
-    /// <summary>The alpha-3 code (<c>KAZ</c>), or the one that a former country had (<c>SUN</c>); null when no list has the code.</summary>
+    /// <summary>The alpha-3 code (<c>KAZ</c>), or the one that a former country had (<c>SUN</c>); null when no list contains the code.</summary>
     public string? Alpha3 => Alpha3At(Place);
 
-    /// <summary>The numeric code, 0 to 999, or the last one that a former country had; null when none is known.</summary>
+    /// <summary>The numeric code, 0 to 999, or the last one that a former country had; null when not known.</summary>
     public int? Numeric => Place is var place and >= 0 ? CodeText.Number(Numbers.Slice(3 * place, 3)) : null;
 
-    /// <summary>When ISO withdrew a former country's codes, as far as it is known; unspecified for all others.</summary>
+    /// <summary>The date on which ISO withdrew a former country's codes, as precisely as it is known; unspecified for all other countries.</summary>
     public PartialDate Withdrawn => WithdrawnAt(Place) is { } date ? PartialDate.Parse(date, provider: null) : default;
 
     private int Place => CodeText.Place(Codes, sizeof(uint), _packed);
 
-    /// <summary>The country to which ISO 3166-1 assigns an alpha-3 code now. Former ones: see <see cref="CountryCatalogue.FindAll"/>.</summary>
+    /// <summary>Finds the country to which ISO 3166-1 assigns an alpha-3 code now. For former countries, see <see cref="CountryCatalogue.FindAll"/>.</summary>
     /// <param name="alpha3">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <param name="code">The country, or <c>default</c>.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether there is such a country.</returns>
     public static bool TryFromAlpha3(ReadOnlySpan<char> alpha3, out CountryCode code)
     {
         for (var place = 0; alpha3.Length == 3 && place < AssignedNow.Length; place++)
@@ -86,10 +90,10 @@ public readonly partial struct CountryCode :
         return false;
     }
 
-    /// <summary>The country to which ISO 3166-1 assigns a numeric code now. Former ones: see <see cref="CountryCatalogue.FindAll"/>.</summary>
-    /// <param name="numeric">0 to 999.</param>
+    /// <summary>Finds the country to which ISO 3166-1 assigns a numeric code now. For former countries, see <see cref="CountryCatalogue.FindAll"/>.</summary>
+    /// <param name="numeric">The numeric code, 0 to 999.</param>
     /// <param name="code">The country, or <c>default</c>.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <returns>Whether there is such a country.</returns>
     public static bool TryFromNumeric(int numeric, out CountryCode code)
     {
         for (var place = 0; place < AssignedNow.Length; place++)
@@ -114,7 +118,7 @@ public readonly partial struct CountryCode :
     /// <inheritdoc/>
     public override int GetHashCode() => (int)_packed;
 
-    /// <summary>Ordinal order of the text; the unspecified country comes first.</summary>
+    /// <summary>Compares the texts of two codes in ordinal order; the unspecified country comes first.</summary>
     /// <param name="other">The code to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(CountryCode other) => _packed.CompareTo(other._packed);
@@ -128,18 +132,18 @@ public readonly partial struct CountryCode :
     /// <summary>Whether the left code comes before the right one in ordinal order.</summary>
     public static bool operator <(CountryCode left, CountryCode right) => left._packed < right._packed;
 
-    /// <summary>Whether the left code comes before or with the right one in ordinal order.</summary>
+    /// <summary>Whether the left code comes before the right one in ordinal order or is equal to it.</summary>
     public static bool operator <=(CountryCode left, CountryCode right) => left._packed <= right._packed;
 
     /// <summary>Whether the left code comes after the right one in ordinal order.</summary>
     public static bool operator >(CountryCode left, CountryCode right) => left._packed > right._packed;
 
-    /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
+    /// <summary>Whether the left code comes after the right one in ordinal order or is equal to it.</summary>
     public static bool operator >=(CountryCode left, CountryCode right) => left._packed >= right._packed;
 
     private static CountryCode At(int place) => new(BinaryPrimitives.ReadUInt32BigEndian(Codes[(sizeof(uint) * place)..]));
 
-    /// <summary>Made when it is first asked for.</summary>
+    /// <summary>Created on first use.</summary>
     private static class Catalogue
     {
         internal static readonly ValueList<CountryCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];

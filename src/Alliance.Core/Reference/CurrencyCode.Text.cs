@@ -4,19 +4,19 @@ using System.Numerics;
 namespace Alliance.Core;
 
 /// <content>
-/// Reading and writing. The forms with a provider stand behind the interfaces and ignore it: a code is the same in every
-/// culture. The forms with a format take an empty one alone.
+/// Parsing and formatting. The overloads with a format provider are implemented explicitly and ignore the provider, because a code is the
+/// same in every culture. The overloads with a format accept only an empty format.
 /// </content>
 public readonly partial struct CurrencyCode
 {
     private const string Expected =
         "a currency code: three letters A to Z (ISO 4217, such as EUR)";
 
-    /// <summary>Reads a code. Nothing is trimmed and lower case is refused.</summary>
+    /// <summary>Reads a code. White space is not trimmed, and lower case is not accepted.</summary>
     /// <param name="s">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not a code; the message says why, and what would be right.</exception>
+    /// <exception cref="FormatException">The text is not a code; the message states why, and what would be right.</exception>
     public static CurrencyCode Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -27,14 +27,14 @@ public readonly partial struct CurrencyCode
     public static CurrencyCode Parse(ReadOnlySpan<char> s) =>
         TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected, s.Length == 3);
 
-    /// <summary>Reads a code from UTF-8. Nothing is trimmed and lower case is refused.</summary>
+    /// <summary>Reads a code from UTF-8. White space is not trimmed, and lower case is not accepted.</summary>
     /// <param name="utf8Text">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <returns>The code.</returns>
-    /// <exception cref="FormatException">The text is not a code; the message says why, and what would be right.</exception>
+    /// <exception cref="FormatException">The text is not a code; the message states why, and what would be right.</exception>
     public static CurrencyCode Parse(ReadOnlySpan<byte> utf8Text) =>
         TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected, utf8Text.Length == 3);
 
-    /// <summary>Reads a code, or says that the text is none. Never throws; a long text costs no more than a short one.</summary>
+    /// <summary>Tries to read a code. Does not throw; a long text takes no more time than a short one.</summary>
     /// <param name="s">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <param name="result">The code, or <c>default</c>.</param>
     /// <returns>Whether the text is a code.</returns>
@@ -43,27 +43,26 @@ public readonly partial struct CurrencyCode
     /// <inheritdoc cref="TryParse(string?, out CurrencyCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out CurrencyCode result) => TryRead(s, out result);
 
-    /// <summary>Reads a code from UTF-8, or says that the text is none. Never throws; a long text costs no more than a short
-    /// one.</summary>
+    /// <summary>Tries to read a code from UTF-8. Does not throw; a long text takes no more time than a short one.</summary>
     /// <param name="utf8Text">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <param name="result">The code, or <c>default</c>.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out CurrencyCode result) => TryRead(utf8Text, out result);
 
-    /// <summary>The three letters; empty for <c>default</c>.</summary>
+    /// <summary>Returns the three letters; an empty text for <c>default</c>.</summary>
     /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
     public override string ToString() => string.Create(Length, this, static (letters, code) => code.Write(letters));
 
     /// <summary>Writes the three letters; nothing for <c>default</c>.</summary>
     /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">How many letters were written: 0 when there was no room.</param>
-    /// <returns>Whether there was room.</returns>
+    /// <param name="charsWritten">The number of letters written; 0 when the destination is too short.</param>
+    /// <returns>Whether the destination was long enough.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten) => TryWrite(destination, out charsWritten);
 
     /// <summary>Writes the three letters as UTF-8; nothing for <c>default</c>.</summary>
     /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">How many bytes were written: 0 when there was no room.</param>
-    /// <returns>Whether there was room.</returns>
+    /// <param name="bytesWritten">The number of bytes written; 0 when the destination is too short.</param>
+    /// <returns>Whether the destination was long enough.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryWrite(utf8Destination, out bytesWritten);
 
     static CurrencyCode IParsable<CurrencyCode>.Parse(string s, IFormatProvider? provider) => Parse(s);

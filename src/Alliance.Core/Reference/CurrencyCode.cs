@@ -6,13 +6,13 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>A currency's code: ISO 4217 alphabetic, three letters (<c>RUB</c>, <c>EUR</c>).</summary>
+/// <summary>The code of a currency: the alphabetic code of ISO 4217, three letters (<c>RUB</c>, <c>EUR</c>).</summary>
 /// <remarks>
-/// <para>The value is checked in form only: three letters, <c>A</c> to <c>Z</c>. Lower case is refused, not mended.
-/// Whether a code is assigned is another question: <see cref="IsAssigned"/>.</para>
-/// <para>Two bytes, immutable. <c>default</c> is the unspecified currency: <see cref="IsDefault"/> is true and its text
-/// is empty. It is not <see cref="XXX"/>, by which ISO says that no currency is involved. Parsing, formatting and comparing
-/// never touch the catalogue of codes. Who used a currency when, and what came after it, says <see cref="CurrencyCatalogue"/>.</para>
+/// <para>Only the form of the value is checked: three letters, <c>A</c> to <c>Z</c>. Lower case is neither accepted nor converted.
+/// Use <see cref="IsAssigned"/> to check whether a code is assigned.</para>
+/// <para>The value has two bytes and is immutable. <c>default</c> is the unspecified currency: <see cref="IsDefault"/> is true and its text
+/// is empty. It differs from <see cref="XXX"/>, the ISO 4217 code for "no currency is involved". Parsing, formatting and comparing
+/// do not load the catalogue of codes. <see cref="CurrencyCatalogue"/> contains who used a currency and when, and what replaced it.</para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<CurrencyCode>))]
 [TypeConverter(typeof(TextTypeConverter<CurrencyCode>))]
@@ -25,10 +25,10 @@ public readonly partial struct CurrencyCode :
     ISpanFormattable,
     IUtf8SpanFormattable
 {
-    /// <summary>How many codes there can be; their hash codes count from one.</summary>
+    /// <summary>The number of possible codes. Their hash codes are the numbers from 1 to this number.</summary>
     internal const int Count = 26 * 26 * 26;
 
-    /// <summary>The letters as digits of base 26, the first the highest, plus 1: numeric order is ordinal order.</summary>
+    /// <summary>The letters as digits of base 26, the first one the highest, plus 1, so that numeric order is ordinal order.</summary>
     private readonly ushort _packed;
 
     private CurrencyCode(ushort packed) => _packed = packed;
@@ -49,30 +49,32 @@ public readonly partial struct CurrencyCode :
     /// <summary>Whether this is the default value, the unspecified currency.</summary>
     public bool IsDefault => _packed == 0;
 
-    /// <summary>Whether ISO 4217 lists this code as active, by the list that the library was built with.</summary>
+    /// <summary>Whether ISO 4217 lists this code as active, according to the list that the library was built with.</summary>
     public bool IsAssigned => Place is var place and >= 0 && AssignedNow[place] == '1';
 
-    /// <summary>The English name that ISO 4217 gives, or gave before it withdrew the code; null when it never listed it.</summary>
+    /// <summary>The English name that ISO 4217 gives, or gave before it withdrew the code; null when ISO 4217 never listed the code.</summary>
     public string? EnglishName => NameAt(Place);
 
-    /// <summary>The numeric code, 0 to 999 (978 for <c>EUR</c>); null when ISO 4217 gave none or never listed the code.</summary>
+    /// <summary>The numeric code, 0 to 999 (978 for <c>EUR</c>); null when ISO 4217 assigned none or never listed the code.</summary>
     public int? Numeric => Place is var place and >= 0 ? CodeText.Number(Numbers.Slice(3 * place, 3)) : null;
 
     /// <summary>
-    /// How many decimal digits the minor unit has by ISO 4217, or had when the code was withdrawn (2 for <c>EUR</c>, 0 for
-    /// <c>JPY</c>); null where ISO says that there is none to speak of (metals, units of account), where it is not known (codes
+    /// The number of decimal digits of the minor unit according to ISO 4217, now or when the code was withdrawn (2 for <c>EUR</c>, 0 for
+    /// <c>JPY</c>); null when ISO 4217 states that a minor unit does not apply (metals, units of account), when it is not known (codes
     /// withdrawn before 1999), and when the code was never listed.
     /// </summary>
     public int? MinorUnits => Place is var place and >= 0 && MinorUnitCounts[place] is var digit and not (byte)' ' ? digit - '0' : null;
 
-    /// <summary>What the code stands for; unspecified when ISO 4217 never listed it.</summary>
+    /// <summary>The kind of unit that the code denotes; unspecified when ISO 4217 never listed it.</summary>
     public CurrencyKind Kind => Place is var place and >= 0 ? (CurrencyKind)Kinds[place] : CurrencyKind.Unspecified;
 
-    /// <summary>The place in the columns of the catalogue; negative when ISO 4217 never listed the code.</summary>
+    /// <summary>The index in the columns of the catalogue; negative when ISO 4217 never listed the code.</summary>
     private int Place => Places.OfPacked[_packed];
 
-    /// <summary>The active code of a number, or none. A number of withdrawn codes alone: see <see cref="CurrencyCatalogue.FindAll(int)"/>.</summary>
-    /// <param name="numeric">0 to 999.</param>
+    /// <summary>
+    /// Finds the active code with a numeric code. For numbers that only withdrawn codes have, see <see cref="CurrencyCatalogue.FindAll(int)"/>.
+    /// </summary>
+    /// <param name="numeric">The numeric code, 0 to 999.</param>
     /// <param name="code">The code, or <c>default</c>.</param>
     /// <returns>Whether an active code has this number.</returns>
     public static bool TryFromNumeric(int numeric, out CurrencyCode code)
@@ -99,7 +101,7 @@ public readonly partial struct CurrencyCode :
     /// <inheritdoc/>
     public override int GetHashCode() => _packed;
 
-    /// <summary>Ordinal order of the text; the unspecified currency comes first.</summary>
+    /// <summary>Compares the texts of two codes in ordinal order; the unspecified currency comes first.</summary>
     /// <param name="other">The code to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(CurrencyCode other) => _packed.CompareTo(other._packed);
@@ -113,18 +115,18 @@ public readonly partial struct CurrencyCode :
     /// <summary>Whether the left code comes before the right one in ordinal order.</summary>
     public static bool operator <(CurrencyCode left, CurrencyCode right) => left._packed < right._packed;
 
-    /// <summary>Whether the left code comes before or with the right one in ordinal order.</summary>
+    /// <summary>Whether the left code comes before the right one in ordinal order or is equal to it.</summary>
     public static bool operator <=(CurrencyCode left, CurrencyCode right) => left._packed <= right._packed;
 
     /// <summary>Whether the left code comes after the right one in ordinal order.</summary>
     public static bool operator >(CurrencyCode left, CurrencyCode right) => left._packed > right._packed;
 
-    /// <summary>Whether the left code comes after or with the right one in ordinal order.</summary>
+    /// <summary>Whether the left code comes after the right one in ordinal order or is equal to it.</summary>
     public static bool operator >=(CurrencyCode left, CurrencyCode right) => left._packed >= right._packed;
 
     private static CurrencyCode At(int place) => new(BinaryPrimitives.ReadUInt16BigEndian(Codes[(sizeof(ushort) * place)..]));
 
-    /// <summary>The place of each of the 17,576 codes that there can be: one step, where a search takes nine. Made when it is first asked for.</summary>
+    /// <summary>The index of each of the 17,576 possible codes: a lookup takes one step, a binary search takes nine. Created on first use.</summary>
     private static class Places
     {
         internal static readonly short[] OfPacked = Make();
@@ -139,7 +141,7 @@ public readonly partial struct CurrencyCode :
         }
     }
 
-    /// <summary>Made when it is first asked for.</summary>
+    /// <summary>Created on first use.</summary>
     private static class Catalogue
     {
         internal static readonly ValueList<CurrencyCode> Known = [.. Enumerable.Range(0, AssignedNow.Length).Select(At)];

@@ -76,8 +76,8 @@ public sealed class BankOfRussiaRatesTests
     {
         { "ValCurs", "Other", "begins with 'Other'" },
         { "Date=\"10.12.2024\"", "", "has no attribute Date" },
-        { "10.12.2024", "2024-12-10", "'2024-12-10' is no day" },
-        { "10.12.2024", "31.11.2024", "'31.11.2024' is no day" },
+        { "10.12.2024", "2024-12-10", "'2024-12-10' is not a day" },
+        { "10.12.2024", "31.11.2024", "'31.11.2024' is not a day" },
         { "99,3800", "99.3800", "Value is '99.3800'" },
         { "99,3800", "0", "Value is '0'" },
         { "99,3800", "-99,38", "Value is '-99,38'" },
@@ -85,12 +85,12 @@ public sealed class BankOfRussiaRatesTests
         { "<Nominal>1</Nominal>", "<Nominal>7</Nominal>", "without losing digits" },
         { "<Nominal>100</Nominal>", "<Nominal>10</Nominal>", "VunitRate is '0,189507'" },
         { "6,26489E-03", "x", "VunitRate is 'x'" },
-        { "<CharCode>USD</CharCode>", "", "is no foreign currency's code" },
-        { "<CharCode>USD</CharCode>", "<CharCode>RUB</CharCode>", "is no foreign currency's code" },
-        { "KZT", "USD", "USD stands twice" },
-        { "<Value>99,3800</Value>", "<Value>99,3800</Value><Value>1</Value>", "'Value' stands twice" },
+        { "<CharCode>USD</CharCode>", "", "is not a foreign currency's code" },
+        { "<CharCode>USD</CharCode>", "<CharCode>RUB</CharCode>", "is not a foreign currency's code" },
+        { "KZT", "USD", "USD appears twice" },
+        { "<Value>99,3800</Value>", "<Value>99,3800</Value><Value>1</Value>", "'Value' appears twice" },
         { "</ValCurs>", "", "XML is broken" },
-        { "windows-1251", "utf-16", "'utf-16'; rates come in" },
+        { "windows-1251", "utf-16", "'utf-16'; it should be" },
         { "<Valute ID=\"R01335\">", "<Record>", "where a Valute was expected" },
     };
 
@@ -107,10 +107,10 @@ public sealed class BankOfRussiaRatesTests
     public static TheoryData<string, string, string, int> BrokenDynamic => new()
     {
         { "5 960", "5 960", "Value is '5 960,0000'", 3 },
-        { "5 960,0000</Value></Record>", "5960</Value></Record><Record Date=\"30.12.1997\"><Nominal>1</Nominal><Value>1</Value></Record>", "30.12.1997 stands twice", 3 },
-        { "01.01.1998", "29.12.1997", "29.12.1997 stands out of order", 4 },
+        { "5 960,0000</Value></Record>", "5960</Value></Record><Record Date=\"30.12.1997\"><Nominal>1</Nominal><Value>1</Value></Record>", "30.12.1997 appears twice", 3 },
+        { "01.01.1998", "29.12.1997", "29.12.1997 is out of order", 4 },
         { " Date=\"01.01.1998\"", "", "has no day", 4 },
-        { "Date=\"10.01.1998\" Id=\"R01235\"", "Date=\"10.01.1998\" Id=\"R01239\"", "'R01239' stands among those of 'R01235'", 5 },
+        { "Date=\"10.01.1998\" Id=\"R01235\"", "Date=\"10.01.1998\" Id=\"R01239\"", "the key 'R01239'; all should have the key 'R01235'", 5 },
         { "DateRange2=\"10.01.1998\"", "", "has no attribute DateRange2", 2 },
     };
 

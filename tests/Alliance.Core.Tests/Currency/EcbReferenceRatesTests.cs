@@ -98,42 +98,42 @@ public sealed class EcbReferenceRatesTests
         { "", "empty", null, null },
         { "Datum,USD\n", "'Datum,USD'", 1, 1 },
         { "hello\n", "no column FREQ", 1, 1 },
-        { "Date,usd,\n", "'usd' is no currency's code", 1, 6 },
-        { "Date,USD,USD,\n", "USD heads two columns", 1, 10 },
+        { "Date,usd,\n", "'usd' is not a currency code", 1, 6 },
+        { "Date,USD,USD,\n", "USD is the heading of two columns", 1, 10 },
         { "Date,EUR,\n", "against itself", 1, 6 },
         { "Date,\n", "names no currency", 1, 5 },
         { "Date,USD,CNY,\n2024-12-10,1.0527,\n", "cell of CNY is missing", 2, 19 },
-        { "Date,USD,\n2024-12-10,1.0527,7.6354,\n", "'7.6354,' is left over", 2, 19 },
-        { "Date,USD,\n2024-12-10,0,\n", "'0' is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-10,-1.05,\n", "'-1.05' is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-10,\"1,05\",\n", "is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-10,1e3,\n", "'1e3' is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-10,,\n", "'' is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-10,1.00000000000000000000000000001,\n", "is no rate of USD", 2, 12 },
-        { "Date,USD,\n2024-12-32,1,\n", "'2024-12-32' is no day", 2, 1 },
-        { "Date,USD,\n10 December 2024,1,\n", "is no day", 2, 1 },
-        { "Date,USD,\n2024-12-10,1,\n2024-12-10,1,\n", "stands twice", 3, 1 },
-        { "Date,USD,\n2024-12-10,1,\n2024-12-09,1,\n2024-12-11,1,\n", "stands out of order", 4, 1 },
+        { "Date,USD,\n2024-12-10,1.0527,7.6354,\n", "'7.6354,' is an extra cell", 2, 19 },
+        { "Date,USD,\n2024-12-10,0,\n", "'0' is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,-1.05,\n", "'-1.05' is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,\"1,05\",\n", "is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,1e3,\n", "'1e3' is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,,\n", "'' is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-10,1.00000000000000000000000000001,\n", "is not a rate of USD", 2, 12 },
+        { "Date,USD,\n2024-12-32,1,\n", "'2024-12-32' is not a day", 2, 1 },
+        { "Date,USD,\n10 December 2024,1,\n", "is not a day", 2, 1 },
+        { "Date,USD,\n2024-12-10,1,\n2024-12-10,1,\n", "appears twice", 3, 1 },
+        { "Date,USD,\n2024-12-10,1,\n2024-12-09,1,\n2024-12-11,1,\n", "is out of order", 4, 1 },
         { "KEY,FREQ,CURRENCY\n", "no column CURRENCY_DENOM", 1, 1 },
         { Sdmx.Replace(",D,USD", ",M,USD", StringComparison.Ordinal), "FREQ is 'M'", 2, 1 },
         { Sdmx.Replace(",USD,EUR", ",USD,GBP", StringComparison.Ordinal), "CURRENCY_DENOM is 'GBP'", 2, 1 },
         { Sdmx.Replace(",EUR,SP00,A,2024-12-09", ",EUR,EN00,A,2024-12-09", StringComparison.Ordinal), "EXR_TYPE is 'EN00'", 4, 1 },
         { Sdmx.Replace(",x,0", ",x,3", StringComparison.Ordinal), "UNIT_MULT is '3'", 4, 1 },
-        { Sdmx + "EXR.D.CNY.EUR.SP00.A,D,CNY,EUR,SP00,A,2024-12-08,7.6,A,x,0\n", "stands out of order for CNY", 6, 1 },
-        { Sdmx.Replace("2024-12-11", "2024-12-10", StringComparison.Ordinal), "stands twice for USD", 3, 1 },
+        { Sdmx + "EXR.D.CNY.EUR.SP00.A,D,CNY,EUR,SP00,A,2024-12-08,7.6,A,x,0\n", "is out of order for CNY", 6, 1 },
+        { Sdmx.Replace("2024-12-11", "2024-12-10", StringComparison.Ordinal), "appears twice for USD", 3, 1 },
         { Sdmx.Replace("1.0507", "0", StringComparison.Ordinal), "OBS_VALUE is '0'", 3, 1 },
         { Sdmx.Replace(",x,0", ",x", StringComparison.Ordinal), "has 10 cells; the header has 11", 4, 1 },
         { Sdmx.Replace("(C.E.T.)\"", "(C.E.T.)", StringComparison.Ordinal), "does not end with a quote", 2, 59 },
         { "<a/>", "begins with 'a'", 1, 2 },
-        { "<?xml version=\"1.0\" encoding=\"koi8-r\"?><a/>", "'koi8-r'; rates come in utf-8", 1, null },
+        { "<?xml version=\"1.0\" encoding=\"koi8-r\"?><a/>", "'koi8-r'; it should be utf-8", 1, null },
         { "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "XML is broken", 1, null },
-        { Daily.Replace("1.0507", "0", StringComparison.Ordinal), "'0' is no rate of USD", 7, null },
-        { Daily.Replace("'USD'", "'usd'", StringComparison.Ordinal), "'usd' is no currency's code", 7, null },
-        { Daily.Replace("'2024-12-10'", "'2024-12-11'", StringComparison.Ordinal), "stands twice", 10, null },
-        { Daily.Replace("'CNY'", "'USD'", StringComparison.Ordinal), "USD stands twice on one day", 8, null },
-        { Daily.Replace("    <Cube time='2024-12-11'>", "    <Cube time='2024-12-09'/><Cube time='2024-12-08'/>\n    <Cube time='2024-12-11'>", StringComparison.Ordinal), "stands out of order", 7, null },
-        { Daily.Replace("/eurofxref", "/other", StringComparison.Ordinal), "holds no day with rates", null, null },
-        { "<Envelope/>", "holds no day with rates", null, null },
+        { Daily.Replace("1.0507", "0", StringComparison.Ordinal), "'0' is not a rate of USD", 7, null },
+        { Daily.Replace("'USD'", "'usd'", StringComparison.Ordinal), "'usd' is not a currency code", 7, null },
+        { Daily.Replace("'2024-12-10'", "'2024-12-11'", StringComparison.Ordinal), "appears twice", 10, null },
+        { Daily.Replace("'CNY'", "'USD'", StringComparison.Ordinal), "USD appears twice on one day", 8, null },
+        { Daily.Replace("    <Cube time='2024-12-11'>", "    <Cube time='2024-12-09'/><Cube time='2024-12-08'/>\n    <Cube time='2024-12-11'>", StringComparison.Ordinal), "is out of order", 7, null },
+        { Daily.Replace("/eurofxref", "/other", StringComparison.Ordinal), "contains no day with rates", null, null },
+        { "<Envelope/>", "contains no day with rates", null, null },
         { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is broken", null, null },
         { Daily.Replace(" rate='7.6318'", "", StringComparison.Ordinal), "has no attribute rate", 8, null },
         { Daily.Replace("time=", "times=", StringComparison.Ordinal), "The Cube of a day has an attribute 'times'", 6, null },
@@ -196,11 +196,11 @@ public sealed class EcbReferenceRatesTests
     }
 
     [Theory]
-    [InlineData("Date, USD, JPY, \n2026-04-13, 1.17, 186.2, \n", "'2026-04-13' is no day; a row begins with one, written 13 April 2026", 2, 1)]
-    [InlineData("Date, USD, JPY, \n13 April 2026, 1.17, x, \n", "'x' is no rate of JPY", 2, 22)]
+    [InlineData("Date, USD, JPY, \n2026-04-13, 1.17, 186.2, \n", "'2026-04-13' is not a day; rows begin with one, such as 13 April 2026", 2, 1)]
+    [InlineData("Date, USD, JPY, \n13 April 2026, 1.17, x, \n", "'x' is not a rate of JPY", 2, 22)]
     [InlineData("Date, USD, JPY, \n13 April 2026, 1.17, \n", "The cell of JPY is missing", 2, 22)]
-    [InlineData("Date, USD, JP, \n", "'JP' is no currency's code", 1, 12)]
-    [InlineData("Day;USD\n", "the forms that are read are eurofxref-hist.csv, eurofxref.csv", 1, 1)]
+    [InlineData("Date, USD, JP, \n", "'JP' is not a currency code", 1, 12)]
+    [InlineData("Day;USD\n", "the formats that can be read are eurofxref-hist.csv, eurofxref.csv", 1, 1)]
     public void Another_CSV_of_one_day_is_refused_with_the_place(string text, string why, int line, int column)
     {
         RateFileException error = Assert.Throws<RateFileException>(() => Read(text));

@@ -83,7 +83,7 @@ public sealed class CountryCatalogueTests
     {
         Assert.Equal(CountryCode.KZ, Iso.Get("Kazakhstan").Code);
         Assert.StartsWith("'Atlantis' is not a code or name of this catalogue's countries.", Assert.Throws<KeyNotFoundException>(() => Iso.Get("Atlantis")).Message, StringComparison.Ordinal);
-        Assert.Contains("it fits CSHH, CSXX", Assert.Throws<KeyNotFoundException>(() => Iso.Get("CS")).Message, StringComparison.Ordinal);
+        Assert.Contains("is the code or name of several countries: CSHH, CSXX", Assert.Throws<KeyNotFoundException>(() => Iso.Get("CS")).Message, StringComparison.Ordinal);
         Assert.False(Iso.TryFind("CS", out _));
         Assert.Null(Iso.Find("CS"));
         Assert.Null(Iso.Find("Atlantis"));
@@ -95,21 +95,21 @@ public sealed class CountryCatalogueTests
     [InlineData("Germny", "'Germny' is not a code or name of this catalogue's countries.")]
     [InlineData("QQQ", "'QQQ' is not a code or name of this catalogue's countries.")]
     [InlineData("", "'' is not a code or name of this catalogue's countries. It is empty.")]
-    [InlineData("kz", "'kz' is not a code or name of this catalogue's countries. A code is in capitals: KZ.")]
-    [InlineData("kaz", "'kaz' is not a code or name of this catalogue's countries. A code is in capitals: KAZ.")]
-    [InlineData(" KZ", "' KZ' is not a code or name of this catalogue's countries. It begins or ends with white space, and nothing is trimmed.")]
-    [InlineData("Kazakhstan ", "'Kazakhstan ' is not a code or name of this catalogue's countries. It begins or ends with white space, and nothing is trimmed.")]
-    [InlineData("XK", "'XK' is not a code or name of this catalogue's countries. To ISO 3166 it is user-assigned.")]
-    [InlineData("UK", "'UK' is not a code or name of this catalogue's countries. To ISO 3166 it is exceptionally-reserved.")]
+    [InlineData("kz", "'kz' is not a code or name of this catalogue's countries. Codes are written in capitals: KZ.")]
+    [InlineData("kaz", "'kaz' is not a code or name of this catalogue's countries. Codes are written in capitals: KAZ.")]
+    [InlineData(" KZ", "' KZ' is not a code or name of this catalogue's countries. It begins or ends with white space, which is not trimmed.")]
+    [InlineData("Kazakhstan ", "'Kazakhstan ' is not a code or name of this catalogue's countries. It begins or ends with white space, which is not trimmed.")]
+    [InlineData("XK", "'XK' is not a code or name of this catalogue's countries. Its status in ISO 3166 is user-assigned.")]
+    [InlineData("UK", "'UK' is not a code or name of this catalogue's countries. Its status in ISO 3166 is exceptionally-reserved.")]
     [InlineData("999", "'999' is not a code or name of this catalogue's countries. No country has this number.")]
-    [InlineData("36", "'36' is not a code or name of this catalogue's countries. A number has three digits.")]
-    [InlineData("CS", "'CS' is not the code or name of one country alone: it fits CSHH, CSXX.")]
+    [InlineData("36", "'36' is not a code or name of this catalogue's countries. A numeric code has three digits.")]
+    [InlineData("CS", "'CS' is the code or name of several countries: CSHH, CSXX. Use one of these codes.")]
     public void A_refusal_says_what_is_wrong_with_the_text_and_nothing_else(string text, string message) =>
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Iso.Get(text)).Message);
 
     [Fact]
     public void A_refusal_of_a_long_text_says_that_it_is_longer_than_a_name() =>
-        Assert.EndsWith("' is not a code or name of this catalogue's countries. With 1000 characters it is longer than a name.", Assert.Throws<KeyNotFoundException>(() => Iso.Get(new string('K', 1000))).Message, StringComparison.Ordinal);
+        Assert.EndsWith("' is not a code or name of this catalogue's countries. It has 1000 characters, more than any name.", Assert.Throws<KeyNotFoundException>(() => Iso.Get(new string('K', 1000))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Every_code_and_every_name_in_any_case_finds_its_country()

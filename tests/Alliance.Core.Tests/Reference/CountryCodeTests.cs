@@ -99,11 +99,11 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
 
     [Theory]
     [InlineData("kz", "Letter 1 is lower case.")]
-    [InlineData("K9", "Place 2 holds something else than a letter A to Z.")]
+    [InlineData("K9", "Position 2 is not a letter A to Z.")]
     [InlineData("KAZ", "Its length in characters is 3.")]
     [InlineData("kaz", "Its length in characters is 3.")]
-    [InlineData("k9z", "Place 2 holds something else than a letter A to Z.")]
-    [InlineData("", "It is empty, and the text of an unspecified value is not read.")]
+    [InlineData("k9z", "Position 2 is not a letter A to Z.")]
+    [InlineData("", "It is empty, and the unspecified value cannot be read from text.")]
     public void A_refusal_says_what_is_wrong_and_what_would_be_right(string text, string fault) => Assert.Equal(
         $"'{text}' is not a country code: two letters A to Z (ISO 3166-1, such as KZ) or four (ISO 3166-3, such as SUHH). {fault}",
         Assert.Throws<FormatException>(() => new CountryCode(text)).Message);

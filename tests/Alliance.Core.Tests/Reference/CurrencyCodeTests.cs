@@ -96,9 +96,9 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
 
     [Theory]
     [InlineData("eur", "Letter 1 is lower case.")]
-    [InlineData("EU9", "Place 3 holds something else than a letter A to Z.")]
+    [InlineData("EU9", "Position 3 is not a letter A to Z.")]
     [InlineData("EURO", "Its length in characters is 4.")]
-    [InlineData("", "It is empty, and the text of an unspecified value is not read.")]
+    [InlineData("", "It is empty, and the unspecified value cannot be read from text.")]
     public void A_refusal_says_what_is_wrong_and_what_would_be_right(string text, string fault) => Assert.Equal(
         $"'{text}' is not a currency code: three letters A to Z (ISO 4217, such as EUR). {fault}",
         Assert.Throws<FormatException>(() => new CurrencyCode(text)).Message);

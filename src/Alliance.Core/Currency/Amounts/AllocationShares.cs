@@ -3,21 +3,21 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>Steps given to parts by the largest remainder.</summary>
+/// <summary>Distributes steps to parts by the method of the largest remainder.</summary>
 internal static class AllocationShares
 {
     private const int OnStack = 16;
 
     /// <summary>Fills the parts with whole numbers of steps.</summary>
-    /// <param name="steps">How many there are; of at most 96 bits.</param>
-    /// <param name="ratios">Zero or more, and not all zero.</param>
-    /// <param name="scale">The most decimals of a ratio.</param>
-    /// <param name="step">What one step is, with the sign of the amount.</param>
+    /// <param name="steps">The number of steps; at most 96 bits.</param>
+    /// <param name="ratios">The ratios; each is zero or more, and not all are zero.</param>
+    /// <param name="scale">The largest number of decimals of a ratio.</param>
+    /// <param name="step">The size of one step, with the sign of the amount.</param>
     /// <param name="currency">The currency of the parts.</param>
-    /// <param name="parts">As many as the ratios.</param>
+    /// <param name="parts">The parts to fill; as many as there are ratios.</param>
     public static void Give(UInt128 steps, ReadOnlySpan<decimal> ratios, int scale, decimal step, CurrencyCode currency, Span<Money> parts)
     {
-        // Where the sum of the ratios, as whole numbers, has 32 bits, their products with the steps have at most 128.
+        // When the sum of the ratios, scaled to whole numbers, fits into 32 bits, their products with the steps fit into 128 bits.
         if (!TrySum(ratios, scale, out UInt128 sum))
         {
             GiveLarge(steps, ratios, scale, step, currency, parts);
@@ -76,7 +76,7 @@ internal static class AllocationShares
 
     private readonly record struct Remainder(UInt128 Rest, int Index) : IComparable<Remainder>
     {
-        /// <summary>The largest first; of equal ones the earlier.</summary>
+        /// <summary>Orders the largest remainder first, and equal remainders by index.</summary>
         public int CompareTo(Remainder other) => other.Rest.CompareTo(Rest) is var larger and not 0 ? larger : Index.CompareTo(other.Index);
     }
 

@@ -2,18 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>The digits of a number without sign and point: <c>12.50</c> is 1250 with a scale of 2.</summary>
+/// <summary>The digits of a number without sign and decimal point: <c>12.50</c> is 1250 with a scale of 2.</summary>
 /// <param name="Low">The lower 64 bits.</param>
 /// <param name="High">The 32 bits above.</param>
-/// <param name="Scale">How many of the digits stand behind the point: 0 to 28.</param>
+/// <param name="Scale">The number of digits after the decimal point: 0 to 28.</param>
 internal readonly record struct DecimalDigits(ulong Low, uint High, int Scale)
 {
-    /// <summary>The most digits that a decimal has behind the point.</summary>
+    /// <summary>The largest number of digits that a decimal can have after the decimal point.</summary>
     public const int LargestScale = 28;
 
     public UInt128 Value => new(High, Low);
 
-    // The layout of OLE's DECIMAL, which the platform keeps; a fifth of the time that GetBits and the constructor take.
+    // This is the layout of OLE's DECIMAL, which the platform uses. It takes a fifth of the time of GetBits and the constructor.
     public static DecimalDigits Of(decimal value)
     {
         Parts parts = Unsafe.BitCast<decimal, Parts>(value);

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Alliance.Core;
 
 /// <summary>
-/// A number multiplied and divided by others, kept exact until it is rounded, once. Without allocation while numerator and denominator fit into 128 bits each.
+/// A number that is multiplied and divided by others. It stays exact until it is rounded, once, at the end. Nothing is allocated while numerator and
+/// denominator fit into 128 bits each.
 /// </summary>
 internal struct ExactProduct
 {
@@ -39,11 +40,11 @@ internal struct ExactProduct
         _scale -= divisor.Scale;
     }
 
-    /// <summary>The nearest multiple of a quantum, whatever the mode takes for nearest.</summary>
+    /// <summary>Rounds the number to a multiple of a quantum in the given mode.</summary>
     /// <param name="quantum">The step; more than zero.</param>
-    /// <param name="mode">What becomes of the rest.</param>
-    /// <param name="result">The multiple, written with as many decimals as the quantum, or as many as there is room for where the last ones are zeros.</param>
-    /// <returns>Whether a decimal holds it.</returns>
+    /// <param name="mode">The rounding mode.</param>
+    /// <param name="result">The multiple, with as many decimals as the quantum; trailing zeros are omitted when a decimal has no room for them.</param>
+    /// <returns>Whether a decimal can hold the multiple.</returns>
     public readonly bool TryRound(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
         if (TryRoundSmall(quantum, mode, out result))
@@ -58,11 +59,14 @@ internal struct ExactProduct
         return multiple < MantissaEnd && TryMake((UInt128)multiple, scale, out result);
     }
 
-    /// <summary>How many times a quantum is contained, when that is a whole number and a decimal holds so many steps. The sign is dropped.</summary>
+    /// <summary>
+    /// Computes how many times a quantum is contained in the number, ignoring the sign; false when that is not a whole number, or when a decimal cannot hold
+    /// that multiple of the quantum.
+    /// </summary>
     public readonly bool TryCount(in DecimalDigits quantum, out UInt128 wholes) =>
         TryWholes(quantum, MidpointRounding.ToZero, out wholes, out bool isExact) && isExact && wholes <= (MantissaEnd - 1) / quantum.Value;
 
-    /// <summary>The number, rounded to the nearest of those that a decimal holds when it holds not all its digits.</summary>
+    /// <summary>Converts the number to a decimal, rounded to the nearest one when a decimal cannot hold all digits.</summary>
     /// <returns>Whether it is in the range of a decimal.</returns>
     public readonly bool TryToDecimal(out decimal result)
     {
@@ -89,7 +93,7 @@ internal struct ExactProduct
         try
         {
             value /= divisor;
-            // A quotient of which there is no room for a digit keeps the sign, which zero has not.
+            // A quotient that is too small for a decimal becomes a zero with the sign of the quotient; the sign is removed.
             if (value == 0)
                 value = Math.Abs(value);
             return true;
@@ -100,7 +104,7 @@ internal struct ExactProduct
         }
     }
 
-    /// <summary><see cref="TryRound"/>, where no number on the way to it has more than 64 bits, as in nearly all conversions.</summary>
+    /// <summary>The fast path of <see cref="TryRound"/> when no intermediate number has more than 64 bits, as in nearly all conversions.</summary>
     private readonly bool TryRoundSmall(in DecimalDigits quantum, MidpointRounding mode, out decimal result)
     {
         result = 0;
@@ -122,7 +126,7 @@ internal struct ExactProduct
         return true;
     }
 
-    /// <summary>How many times a quantum is contained, rounded to a whole number.</summary>
+    /// <summary>Computes how many times a quantum is contained in the number, rounded to a whole number.</summary>
     private readonly bool TryWholes(in DecimalDigits quantum, MidpointRounding mode, out UInt128 wholes, out bool isExact)
     {
         int exponent = unchecked(quantum.Scale - _scale);
@@ -134,7 +138,7 @@ internal struct ExactProduct
             return TryLargeWholes(quantum, mode, out wholes, out isExact);
         UInt128 rest = WideDigits.DivRem(numerator, denominator, out wholes);
         isExact = rest == 0;
-        // rest > denominator - rest says 2 x rest > denominator without leaving 128 bits.
+        // rest > denominator - rest is the same as 2 x rest > denominator, but cannot exceed 128 bits.
         if (!isExact && MoneyRounding.GoesUp(mode, rest.CompareTo(denominator - rest), unchecked((int)wholes & 1), _isNegative))
             wholes++;
         return true;

@@ -3,19 +3,20 @@ namespace Alliance.Core;
 /// <content>Allocation by the largest remainder.</content>
 public readonly partial record struct Money
 {
-    /// <summary>Splits the amount by ratios, so that the parts sum exactly to it.</summary>
+    /// <summary>Splits the amount by ratios, so that the sum of the parts is exactly the amount.</summary>
     /// <remarks>
-    /// Each part first gets the whole steps of its share; the steps left over go, one each, to the parts with the largest remainders, the earlier of equal
-    /// ones first. No part has another sign than the amount, a ratio of zero gets nothing, and no part is further than one step from its exact share.
+    /// Each part first gets the whole steps of its share. The remaining steps are given, one each, to the parts with the largest remainders; of equal
+    /// remainders, the earlier part comes first. No part has a sign other than that of the amount, a ratio of zero gets nothing, and no part differs from its
+    /// exact share by more than one step.
     /// </remarks>
-    /// <param name="ratios">Of what size the parts are, one to the other: shares, percentages, weights. Zero or more, and not all zero.</param>
+    /// <param name="ratios">The relative sizes of the parts: shares, percentages or weights. Each is zero or more, and not all are zero.</param>
     /// <param name="quantum">
-    /// The step, in whole units of the currency; the amount is a multiple of it. Default: the minor unit that ISO 4217 gives the currency, or the amount's
-    /// own last digit where that is finer or where there is no minor unit.
+    /// The step, in whole units of the currency; the amount must be a multiple of it. Default: the minor unit of the currency in ISO 4217, or a unit of the
+    /// amount's last digit when that is smaller or when there is no minor unit.
     /// </param>
-    /// <returns>As many parts as ratios, in their order.</returns>
-    /// <exception cref="ArgumentException">There is no ratio, all are zero, or the amount is no multiple of the quantum.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A ratio is negative, or the quantum is not more than zero.</exception>
+    /// <returns>As many parts as ratios, in the same order.</returns>
+    /// <exception cref="ArgumentException">There are no ratios, all are zero, or the amount is not a multiple of the quantum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A ratio is negative, or the quantum is zero or negative.</exception>
     /// <exception cref="InvalidOperationException">The amount has no currency.</exception>
     public ValueList<Money> Allocate(ReadOnlySpan<decimal> ratios, decimal? quantum = null)
     {
@@ -24,28 +25,34 @@ public readonly partial record struct Money
         return ValueList<Money>.FromArray(parts);
     }
 
-    /// <summary>Splits the amount by ratios into a buffer, without allocating for up to 16 parts; the rest as <see cref="Allocate(ReadOnlySpan{decimal}, decimal?)"/>.</summary>
-    /// <param name="ratios">Of what size the parts are, one to the other. Zero or more, and not all zero.</param>
-    /// <param name="parts">Where the parts go; as long as the ratios.</param>
-    /// <param name="quantum">The step. Default: the minor unit, or the amount's own last digit.</param>
-    /// <exception cref="ArgumentException">There is no ratio, all are zero, the lengths differ, or the amount is no multiple of the quantum.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A ratio is negative, or the quantum is not more than zero.</exception>
+    /// <summary>
+    /// Splits the amount by ratios into a buffer, without allocating for up to 16 parts. It otherwise works like
+    /// <see cref="Allocate(ReadOnlySpan{decimal}, decimal?)"/>.
+    /// </summary>
+    /// <param name="ratios">The relative sizes of the parts. Each is zero or more, and not all are zero.</param>
+    /// <param name="parts">The buffer for the parts; as long as <paramref name="ratios"/>.</param>
+    /// <param name="quantum">The step. Default: the minor unit, or a unit of the amount's last digit.</param>
+    /// <exception cref="ArgumentException">There are no ratios, all are zero, the lengths differ, or the amount is not a multiple of the quantum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A ratio is negative, or the quantum is zero or negative.</exception>
     /// <exception cref="InvalidOperationException">The amount has no currency.</exception>
     public void Allocate(ReadOnlySpan<decimal> ratios, Span<Money> parts, decimal? quantum = null)
     {
         if (parts.Length != ratios.Length)
-            throw new ArgumentException($"There are {ratios.Length} ratios and room for {parts.Length} parts.", nameof(parts));
+            throw new ArgumentException($"There are {ratios.Length} ratios, but room for {parts.Length} parts; the lengths should be equal.", nameof(parts));
         UInt128 steps = Steps(quantum, out decimal step);
         int scale = CheckedScale(ratios);
         AllocationShares.Give(steps, ratios, scale, Amount < 0 ? -step : step, Currency, parts);
     }
 
-    /// <summary>Splits the amount into parts as equal as the step allows, the larger ones first; the rest as <see cref="Allocate(ReadOnlySpan{decimal}, decimal?)"/>.</summary>
-    /// <param name="parts">How many parts; 1 or more.</param>
-    /// <param name="quantum">The step. Default: the minor unit, or the amount's own last digit.</param>
+    /// <summary>
+    /// Splits the amount into parts that are as equal as the step allows, the larger ones first. It otherwise works like
+    /// <see cref="Allocate(ReadOnlySpan{decimal}, decimal?)"/>.
+    /// </summary>
+    /// <param name="parts">The number of parts; 1 or more.</param>
+    /// <param name="quantum">The step. Default: the minor unit, or a unit of the amount's last digit.</param>
     /// <returns>The parts.</returns>
-    /// <exception cref="ArgumentException">The amount is no multiple of the quantum.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are no parts, or the quantum is not more than zero.</exception>
+    /// <exception cref="ArgumentException">The amount is not a multiple of the quantum.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of parts or the quantum is zero or negative.</exception>
     /// <exception cref="InvalidOperationException">The amount has no currency.</exception>
     public ValueList<Money> Split(int parts, decimal? quantum = null)
     {
@@ -55,20 +62,20 @@ public readonly partial record struct Money
         return Allocate(ratios, quantum);
     }
 
-    /// <summary>The amount in steps, without its sign.</summary>
+    /// <summary>Returns the number of steps in the amount, without its sign.</summary>
     private UInt128 Steps(decimal? quantum, out decimal step)
     {
         if (IsDefault)
-            throw new InvalidOperationException("An amount without a currency has no parts.");
+            throw new InvalidOperationException("An amount without a currency cannot be split.");
         if (quantum is { } given)
         {
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(given, nameof(quantum));
             step = given;
             return new ExactProduct(Amount).TryCount(DecimalDigits.Of(step), out UInt128 steps)
                 ? steps
-                : throw new ArgumentException("An amount is split into steps of which it is a multiple.", nameof(quantum));
+                : throw new ArgumentException("The amount is not a multiple of the quantum; choose a quantum that divides it.", nameof(quantum));
         }
-        // An amount near the end of the range has no room for its minor unit: then its own last digit is the step.
+        // An amount near the end of the range of decimal has no room for its minor unit; then a unit of its last digit is the step.
         UInt128 wholes;
         for (int decimals = Math.Max(Currency.MinorUnits ?? 0, Amount.Scale); ; decimals--)
         {
@@ -88,6 +95,6 @@ public readonly partial record struct Money
             scale = Math.Max(scale, ratio.Scale);
             isAllZero &= ratio == 0;
         }
-        return isAllZero ? throw new ArgumentException("At least one ratio is more than zero.", nameof(ratios)) : scale;
+        return isAllZero ? throw new ArgumentException("All ratios are zero; at least one should be greater than zero.", nameof(ratios)) : scale;
     }
 }

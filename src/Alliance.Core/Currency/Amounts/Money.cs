@@ -5,10 +5,10 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>An exact decimal amount in one currency. <c>default</c> is no amount at all (<see cref="IsDefault"/> is true).</summary>
+/// <summary>An exact decimal amount in one currency. <c>default</c> means that there is no amount (<see cref="IsDefault"/> is true).</summary>
 /// <remarks>
-/// Two amounts are equal when amount and currency are; <c>1.50</c> equals <c>1.5</c>, and nothing else has a say. The text form is the amount, a space and the code:
-/// <c>11200000000000 RUB</c>, <c>-1.50 EUR</c>. It follows no culture, and format providers are ignored.
+/// Two values are equal when amount and currency are equal; <c>1.50</c> equals <c>1.5</c>. The text form is the amount, a space and the currency code:
+/// <c>11200000000000 RUB</c>, <c>-1.50 EUR</c>. It does not depend on the culture, and format providers are ignored.
 /// </remarks>
 /// <param name="Amount">The amount in whole units of the currency (roubles, not kopecks).</param>
 /// <param name="Currency">The currency.</param>
@@ -17,7 +17,7 @@ namespace Alliance.Core;
 public readonly partial record struct Money(decimal Amount, CurrencyCode Currency)
     : ISpanParsable<Money>, IUtf8SpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<Money>
 {
-    /// <summary>Whether no currency is given, as in the default value.</summary>
+    /// <summary>Whether there is no currency, as in the default value.</summary>
     public bool IsDefault => Currency.IsDefault;
 
     static string IAsciiText<Money>.Noun => "an amount of money";
@@ -25,7 +25,7 @@ public readonly partial record struct Money(decimal Amount, CurrencyCode Currenc
     /// <summary>A sign, 29 digits and a point, a space, three letters.</summary>
     static int IAsciiText<Money>.LongestText => 35;
 
-    /// <summary>The text form; empty when no currency is given.</summary>
+    /// <summary>Returns the text form; an empty text when there is no currency.</summary>
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => AsciiText.ToString(this);
 
@@ -55,7 +55,9 @@ public readonly partial record struct Money(decimal Amount, CurrencyCode Currenc
         return !value.IsDefault;
     }
 
-    /// <summary>An amount as it would be written: the platform's parser rounds what has too many digits, and takes leading zeros.</summary>
+    /// <summary>
+    /// Reads an amount in exactly the form in which it is written: the platform's parser alone rounds numbers with too many digits and accepts leading zeros.
+    /// </summary>
     private static bool TryReadAmount(ReadOnlySpan<byte> text, out decimal amount)
     {
         Span<byte> written = stackalloc byte[AsciiText.Longest];

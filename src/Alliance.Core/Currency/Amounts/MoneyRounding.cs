@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>To what step an amount is rounded, and what becomes of the rest. <c>default</c> is <see cref="None"/>.</summary>
+/// <summary>The step to which an amount is rounded, and the rounding mode. <c>default</c> is <see cref="None"/>.</summary>
 public readonly partial record struct MoneyRounding
 {
     private readonly decimal _quantum;
@@ -12,7 +12,7 @@ public readonly partial record struct MoneyRounding
     private MoneyRounding(Step step, decimal quantum, MidpointRounding mode)
     {
         if (mode is < MidpointRounding.ToEven or > MidpointRounding.ToPositiveInfinity)
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "There is no such mode of rounding.");
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not a value of MidpointRounding.");
         _step = step;
         _quantum = quantum;
         _mode = (byte)mode;
@@ -25,28 +25,30 @@ public readonly partial record struct MoneyRounding
         Quantum = 2,
     }
 
-    /// <summary>No rounding: all the digits that <see cref="decimal"/> holds.</summary>
+    /// <summary>No rounding: all the digits that <see cref="decimal"/> can hold are kept.</summary>
     public static MoneyRounding None => default;
 
     /// <summary>Whether this is the default value, <see cref="None"/>: nothing is rounded.</summary>
     public bool IsDefault => _step == Step.None;
 
-    /// <summary>What becomes of the rest; <see cref="MidpointRounding.ToEven"/> where nothing is rounded.</summary>
+    /// <summary>The rounding mode; <see cref="MidpointRounding.ToEven"/> when nothing is rounded.</summary>
     public MidpointRounding Mode => (MidpointRounding)_mode;
 
     internal bool IsToMinorUnits => _step == Step.MinorUnit;
 
-    /// <summary>To the minor unit that ISO 4217 gives the currency: hundredths for EUR, wholes for JPY.</summary>
-    /// <param name="mode">What becomes of the rest.</param>
+    /// <summary>Rounds to the minor unit of the currency in ISO 4217: hundredths for EUR, whole units for JPY.</summary>
+    /// <param name="mode">The rounding mode.</param>
     /// <returns>The rounding.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is none of the enumeration's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="mode"/> is not a value of <see cref="MidpointRounding"/>.</exception>
     public static MoneyRounding ToMinorUnits(MidpointRounding mode) => new(Step.MinorUnit, 0, mode);
 
-    /// <summary>To a number of decimals.</summary>
-    /// <param name="decimals">0 to 28.</param>
-    /// <param name="mode">What becomes of the rest.</param>
+    /// <summary>Rounds to a number of decimals.</summary>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
+    /// <param name="mode">The rounding mode.</param>
     /// <returns>The rounding.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or <paramref name="mode"/> is none of the enumeration's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="decimals"/> is out of range, or <paramref name="mode"/> is not a value of <see cref="MidpointRounding"/>.
+    /// </exception>
     public static MoneyRounding ToDecimals(int decimals, MidpointRounding mode)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -54,21 +56,23 @@ public readonly partial record struct MoneyRounding
         return new(Step.Quantum, QuantumOf(decimals), mode);
     }
 
-    /// <summary>To a multiple of a step: 0.05 for cash in Swiss francs, 100,000,000 for a figure in tenths of a billion.</summary>
-    /// <param name="quantum">The step, in whole units of the currency; more than zero.</param>
-    /// <param name="mode">What becomes of the rest.</param>
+    /// <summary>Rounds to a multiple of a step: 0.05 for cash in Swiss francs, 100,000,000 for a figure in tenths of a billion.</summary>
+    /// <param name="quantum">The step, in whole units of the currency; greater than zero.</param>
+    /// <param name="mode">The rounding mode.</param>
     /// <returns>The rounding.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="quantum"/> is not more than zero, or <paramref name="mode"/> is none of the enumeration's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="quantum"/> is zero or negative, or <paramref name="mode"/> is not a value of <see cref="MidpointRounding"/>.
+    /// </exception>
     public static MoneyRounding ToQuantum(decimal quantum, MidpointRounding mode)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(quantum);
         return new(Step.Quantum, quantum, mode);
     }
 
-    /// <summary>The step for a currency: zero where nothing is rounded.</summary>
-    /// <param name="minorUnits">The decimals of the currency's minor unit; negative where it has none.</param>
+    /// <summary>Gets the step for a currency; zero when nothing is rounded.</summary>
+    /// <param name="minorUnits">The decimals of the currency's minor unit; negative when it has none.</param>
     /// <param name="quantum">The step.</param>
-    /// <returns>False when it should be rounded to a minor unit and there is none.</returns>
+    /// <returns>False when the amount should be rounded to the minor unit and there is none.</returns>
     internal bool TryQuantum(int minorUnits, out DecimalDigits quantum)
     {
         bool isToMinorUnit = _step == Step.MinorUnit;
@@ -76,11 +80,11 @@ public readonly partial record struct MoneyRounding
         return !isToMinorUnit || minorUnits >= 0;
     }
 
-    /// <summary>Whether a rest makes the amount, without its sign, larger.</summary>
-    /// <param name="mode">What becomes of a rest.</param>
-    /// <param name="toHalf">The rest compared with half a step: -1, 0 or 1.</param>
-    /// <param name="lastBit">1 where the number of whole steps is odd, 0 where it is even.</param>
-    /// <param name="isNegative">Whether the amount is.</param>
+    /// <summary>Whether the remainder is rounded away from zero, so that the amount without its sign becomes larger.</summary>
+    /// <param name="mode">The rounding mode.</param>
+    /// <param name="toHalf">The remainder compared with half a step: -1, 0 or 1.</param>
+    /// <param name="lastBit">1 when the number of whole steps is odd, 0 when it is even.</param>
+    /// <param name="isNegative">Whether the amount is negative.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool GoesUp(MidpointRounding mode, int toHalf, int lastBit, bool isNegative) => mode switch
     {

@@ -2,10 +2,10 @@ using System.Numerics;
 
 namespace Alliance.Core;
 
-/// <summary>Whole numbers of 64 and of 128 bits.</summary>
+/// <summary>Arithmetic with whole numbers of 64 and 128 bits.</summary>
 internal static class WideDigits
 {
-    /// <summary>The powers of ten that 64 bits hold.</summary>
+    /// <summary>The powers of ten that fit into 64 bits.</summary>
     public static readonly ulong[] PowersOfTen = [.. Enumerable.Range(0, 20).Select(exponent => (ulong)BigInteger.Pow(10, exponent))];
 
     /// <summary>Multiplies two numbers of 64 bits.</summary>
@@ -13,7 +13,7 @@ internal static class WideDigits
     public static bool TryMultiply(ulong value, ulong factor, out ulong product) => Math.BigMul(value, factor, out product) == 0;
 
     /// <summary>Multiplies two numbers.</summary>
-    /// <returns>False, and the value as it was, when the product has more than 128 bits.</returns>
+    /// <returns>False when the product has more than 128 bits; the value is then not changed.</returns>
     public static bool TryMultiply(ref UInt128 value, UInt128 factor)
     {
         (ulong high, ulong low, ulong factorHigh, ulong factorLow) = unchecked(((ulong)(value >> 64), (ulong)value, (ulong)(factor >> 64), (ulong)factor));

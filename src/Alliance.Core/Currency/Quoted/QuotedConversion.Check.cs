@@ -1,48 +1,49 @@
 namespace Alliance.Core;
 
-/// <content>Whether the pair is plausible.</content>
+/// <content>Checks whether the pair is plausible.</content>
 public sealed partial record QuotedConversion
 {
-    /// <summary>How many days up to the publication are looked at unless the caller says otherwise: a year.</summary>
+    /// <summary>The default number of days up to the publication whose rates are compared with the pair: a year.</summary>
     public const int DefaultDays = 366;
 
     private const decimal SlipTolerance = 0.1m;
     private const int LargestSlip = 12;
 
     /// <summary>
-    /// Holds the pair against the rate in force on a day, and against those of the year up to its publication: the direct rates where a series prices the one
-    /// currency in the other, cross rates otherwise.
+    /// Compares the pair with the rate in force on a day, and with the rates of the year up to its publication. Direct rates are used when a series prices one
+    /// of the currencies in the other, otherwise cross rates.
     /// </summary>
     /// <param name="rates">The rates.</param>
-    /// <param name="day">The day to judge by, such as that of the publication.</param>
-    /// <returns>The verdict on the day, and the days that would fit.</returns>
+    /// <param name="day">The day whose rate determines the verdict, such as the day of publication.</param>
+    /// <returns>The verdict for the day, and the days whose rates match the pair.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
-    /// <exception cref="ArgumentException">An amount has no currency, or both have the same.</exception>
+    /// <exception cref="ArgumentException">An amount has no currency, or both have the same currency.</exception>
     public QuotedConversionCheck Check(ExchangeRateTable rates, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        // A cross rate over another publisher's fixings is no reference rate where somebody publishes the pair itself.
+        // A cross rate from another publisher's fixings is not a reference rate when a series has rates of the pair itself.
         return Check(rates, day, RateLookup.InForceUntilReplaced, rates.HasDirect(QuotedEquivalent.Currency, Amount.Currency) ? new() { MaxLegs = 1 } : default);
     }
 
-    /// <summary>Holds the pair against the rate of a day, and against those of the days up to its publication.</summary>
+    /// <summary>Compares the pair with the rate of a day, and with the rates of the days up to its publication.</summary>
     /// <param name="rates">The rates.</param>
-    /// <param name="day">The day to judge by, such as that of the publication.</param>
-    /// <param name="lookup">Which rate holds on that day.</param>
-    /// <param name="options">How the rate is found; nothing is rounded.</param>
+    /// <param name="day">The day whose rate determines the verdict, such as the day of publication.</param>
+    /// <param name="lookup">Which rate applies on that day.</param>
+    /// <param name="options">How the rate is found; the rounding is ignored.</param>
     /// <param name="days">
-    /// How many days up to the publication (the last that it may be; without one, <paramref name="day"/>) are looked at for rates of their own. Default: a year.
+    /// The number of days up to the publication on which published rates are looked up. The last of them is the latest possible day of publication, or
+    /// <paramref name="day"/> when the publication is not known. Default: a year.
     /// </param>
-    /// <returns>The verdict on the day, and the days that would fit.</returns>
+    /// <returns>The verdict for the day, and the days whose rates match the pair.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rates"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    /// <exception cref="ArgumentException">An amount has no currency, or both have the same.</exception>
+    /// <exception cref="ArgumentException">An amount has no currency, or both have the same currency.</exception>
     public QuotedConversionCheck Check(ExchangeRateTable rates, LocalDate day, RateLookup lookup, ConversionOptions options = default, int days = DefaultDays)
     {
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentOutOfRangeException.ThrowIfNegative(days);
         if (Amount.Currency == QuotedEquivalent.Currency)
-            throw new ArgumentException("The two amounts are in one currency: there is no rate to hold them against.", nameof(rates));
+            throw new ArgumentException("Both amounts have the same currency, so there is no rate to compare them with.", nameof(rates));
         options = options with { Rounding = MoneyRounding.None };
         day = day.WithCalendar(CalendarSystem.Iso);
         var legs = new RouteLegs(1, stackalloc RateChoice[ConversionOptions.MaxLegsLimit]);
@@ -80,7 +81,7 @@ public sealed partial record QuotedConversion
             return QuotedConversionVerdict.Consistent;
         if (Quotient(1, rate) is { } inverse && range?.Contains(inverse) == true)
             return QuotedConversionVerdict.Inverted;
-        // A power of 1000 is told from a rate of another day without knowing how the figures were rounded.
+        // A factor of a power of 1000 can be distinguished from a rate of another day without knowing how the figures were rounded.
         double ratio = (double)implied.Value / (double)rate;
         int thousands = (int)Math.Round(Math.Log10(ratio) / 3);
         double rest = ratio / Math.Pow(1000, thousands);

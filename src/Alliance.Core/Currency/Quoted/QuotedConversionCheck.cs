@@ -1,38 +1,44 @@
 namespace Alliance.Core;
 
-/// <summary>What came out when a quoted pair of amounts was held against rates.</summary>
+/// <summary>The result of comparing a quoted pair of amounts with rates.</summary>
 public sealed partial record QuotedConversionCheck
 {
-    /// <summary>How the pair stands to the reference rate of the day.</summary>
+    /// <summary>How the pair compares with the reference rate of the day.</summary>
     public required QuotedConversionVerdict Verdict { get; init; }
 
-    /// <summary>The day of which the reference rate was asked.</summary>
+    /// <summary>The day for which the reference rate was looked up.</summary>
     public required LocalDate Day { get; init; }
 
-    /// <summary>Units of the amount's currency for one unit of the equivalent's, as the pair implies; null where it implies none.</summary>
+    /// <summary>The rate that the pair implies: units of the amount's currency for one unit of the equivalent's currency. Null when it implies none.</summary>
     public decimal? ImpliedRate { get; init; }
 
-    /// <summary>The rates that the rounding of both figures allows; null where that isn't known.</summary>
+    /// <summary>The range of rates that the rounding of both figures allows; null when that is not known.</summary>
     public RateRange? ImpliedRates { get; init; }
 
-    /// <summary>The reference rate for the day, in the same unit; null where there is none.</summary>
+    /// <summary>The reference rate for the day, in the same unit; null when there is none.</summary>
     public decimal? ReferenceRate { get; init; }
 
-    /// <summary>The way to the reference rate.</summary>
+    /// <summary>The steps by which the reference rate was computed; empty when there is none.</summary>
     public ValueList<ConversionLeg> Legs { get; init; }
 
-    /// <summary>Why there is no reference rate.</summary>
+    /// <summary>The reason why there is no reference rate; <see cref="ConversionFailure.None"/> when there is one.</summary>
     public ConversionFailure Failure { get; init; }
 
-    /// <summary>By how much the implied rate differs, as a share of the reference rate: 0.02 is two per cent above it. Null where one of the two is missing, or the share is beyond <see cref="decimal"/>.</summary>
+    /// <summary>
+    /// The difference between the implied rate and the reference rate, as a share of the reference rate: 0.02 means two per cent above it. Null when one of the
+    /// two is missing, or when the share is beyond the range of <see cref="decimal"/>.
+    /// </summary>
     public decimal? Deviation { get; init; }
 
-    /// <summary>The power of ten by which the implied rate is too large, in a <see cref="QuotedConversionVerdict.MagnitudeError"/>: 3, -3, 6, ...; else 0.</summary>
+    /// <summary>
+    /// The power of ten by which the implied rate is too large, when the verdict is <see cref="QuotedConversionVerdict.MagnitudeError"/>: 3, -3, 6, ...;
+    /// otherwise 0.
+    /// </summary>
     public int MagnitudeExponent { get; init; }
 
-    /// <summary>The days within the time looked at, up to the publication, that have a rate of their own, oldest first.</summary>
+    /// <summary>The days in the examined period, up to the publication, on which a rate was published, oldest first.</summary>
     public ValueList<QuotedRateCandidate> Candidates { get; init; }
 
-    /// <summary>Those of the candidates' days that fit.</summary>
+    /// <summary>The days of the candidates whose rates match the pair.</summary>
     public ValueList<LocalDate> FittingDays => [.. Candidates.Where(candidate => candidate.Fits).Select(candidate => candidate.Day)];
 }

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Rates from one to another, both included.</summary>
+/// <summary>A range of rates, with both ends included.</summary>
 /// <param name="Lowest">The lowest rate.</param>
 /// <param name="Highest">The highest rate.</param>
 public readonly partial record struct RateRange(decimal Lowest, decimal Highest)

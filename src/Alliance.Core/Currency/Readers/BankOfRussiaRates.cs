@@ -4,17 +4,18 @@ namespace Alliance.Core;
 
 /// <summary>Reads the official rates as the Bank of Russia publishes them: roubles for one unit of a currency, in force from a day until they are replaced.</summary>
 /// <remarks>
-/// <para>The XML of <c>XML_daily.asp</c> and <c>XML_dynamic.asp</c>: windows-1251 or UTF-8 as its declaration says, days as <c>10.12.2024</c>, numbers with a comma. A rate
-/// is <c>Value</c> divided by <c>Nominal</c>, which must come out exactly; a <c>VunitRate</c> beside it must say the same, to its own last digit. The stream is read once and stays open.</para>
-/// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series of these days are quoted in RUR, <c>bank-of-russia-usd-rur</c>, and ended with 1997.
-/// What follows the last day that a file tells of is a gap: no rate is carried beyond it.</para>
+/// <para>The files are the XML of <c>XML_daily.asp</c> and <c>XML_dynamic.asp</c>: in windows-1251 or UTF-8 as declared, with days such as <c>10.12.2024</c>
+/// and numbers with a decimal comma. A rate is <c>Value</c> divided by <c>Nominal</c>; the quotient must be exact. A <c>VunitRate</c>, when present, must agree
+/// with it to its own last digit. The stream is read once and stays open.</para>
+/// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series for these days are quoted in RUR, such as <c>bank-of-russia-usd-rur</c>,
+/// and ended on 1997-12-31. The time after the last day that a file covers is a gap: no rate is carried forward into it.</para>
 /// </remarks>
 public static class BankOfRussiaRates
 {
     private static readonly CurrencyCode Rouble = new("RUB"), OldRouble = new("RUR");
     private static readonly LocalDate LastOfOldRouble = new(1997, 12, 31);
 
-    /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
+    /// <summary>The publication, as a record that can be added to a dataset together with its rates.</summary>
     public static Source Publication => new()
     {
         Id = new("bank-of-russia-rates"),
@@ -27,10 +28,15 @@ public static class BankOfRussiaRates
     /// <summary>Reads the rates of all currencies on one day (<c>XML_daily.asp</c>).</summary>
     /// <param name="stream">The file; it is read to its end and left open.</param>
     /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
-    /// <returns>A series of one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. Those of many days, given to one table, are pieces of one series;
-    /// days for which there is no file are not known, weekends too: <see cref="ReadDynamic"/> knows them.</returns>
+    /// <returns>
+    /// A series with one point for each currency, in the order of the file: <c>bank-of-russia-usd-rub</c> and so on. The series of several days are parts of
+    /// one series when one table is made of them. Days without a file are unknown, weekends included; <see cref="ReadDynamic"/> covers them.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, a currency twice, or a number or day that can't be read; with line and column where there is one at fault.</exception>
+    /// <exception cref="RateFileException">
+    /// The file is not such XML: it is malformed, a member is missing, a currency appears twice, or a number or day cannot be read. The exception has the line
+    /// and column when one is at fault.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> ReadDaily(Stream stream, Id<Source>? source = null)
     {
@@ -43,29 +49,35 @@ public static class BankOfRussiaRates
             foreach (BankOfRussiaRate rate in BankOfRussiaRate.Each(xml, "Valute"))
             {
                 if (!CurrencyCode.TryParse(rate.Code, out CurrencyCode currency) || currency == Rouble || currency == OldRouble)
-                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(rate.Code ?? "")} is no foreign currency's code; CharCode holds one, such as USD.");
+                    throw RateXml.Wrong(xml, $"{RateText.Excerpt(rate.Code ?? "")} is not a foreign currency's code; CharCode should be one, such as USD.");
                 if (!series.TryAdd(currency, Series(currency, day <= LastOfOldRouble, [new(day, rate.PerUnit)], day, source)))
-                    throw RateXml.Wrong(xml, $"{currency} stands twice.");
+                    throw RateXml.Wrong(xml, $"{currency} appears twice.");
                 all.Add(series[currency]);
             }
             return [.. all];
         });
     }
 
-    /// <summary>Reads the rates of one currency over some time (<c>XML_dynamic.asp</c>). The file names the currency by the bank's own key alone.</summary>
+    /// <summary>Reads the rates of one currency for a period (<c>XML_dynamic.asp</c>). The file identifies the currency only by the bank's own key.</summary>
     /// <param name="stream">The file; it is read to its end and left open.</param>
-    /// <param name="currency">The currency that was asked for.</param>
+    /// <param name="currency">The currency that was requested.</param>
     /// <param name="source">The source that the series cites. Default: that of <see cref="Publication"/>.</param>
-    /// <returns>The series, <c>bank-of-russia-usd-rub</c>; before it, where the time begins before 1998, that in old roubles. What follows the last day asked for is a gap. None when there is no rate.</returns>
+    /// <returns>
+    /// The series, such as <c>bank-of-russia-usd-rub</c>; when the period begins before 1998, the series in old roubles comes before it. The time after the
+    /// last requested day is a gap. Empty when there is no rate.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is unspecified, or the rouble.</exception>
-    /// <exception cref="RateFileException">The file is no such XML: broken, with a member missing, days out of order or twice, or a number or day that can't be read; with line and column where there is one at fault.</exception>
+    /// <exception cref="RateFileException">
+    /// The file is not such XML: it is malformed, a member is missing, a day is out of order or appears twice, or a number or day cannot be read. The exception
+    /// has the line and column when one is at fault.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, Id<Source>? source = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (currency.IsDefault || currency == Rouble || currency == OldRouble)
-            throw new ArgumentException("The rates are those of a foreign currency in roubles.", nameof(currency));
+            throw new ArgumentException("The currency is unspecified or the rouble; it should be a foreign currency.", nameof(currency));
         return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
         {
             string? key = Root(xml, "XML_daily").GetAttribute("ID");
@@ -75,9 +87,9 @@ public static class BankOfRussiaRates
             {
                 LocalDate day = rate.Day ?? throw RateXml.Wrong(xml, "A Record has no day.");
                 if (points.Count > 0 && day <= points[^1].Day)
-                    throw RateXml.Wrong(xml, $"{Written(day)} stands {(day == points[^1].Day ? "twice" : "out of order")}; days stand oldest first, none twice.");
+                    throw RateXml.Wrong(xml, $"{Written(day)} {(day == points[^1].Day ? "appears twice" : "is out of order")}; days should be in order, oldest first, each once.");
                 if (rate.Key is { } own && key is not null && own != key)
-                    throw RateXml.Wrong(xml, $"A Record of {RateText.Excerpt(own)} stands among those of {RateText.Excerpt(key)}.");
+                    throw RateXml.Wrong(xml, $"A Record has the key {RateText.Excerpt(own)}; all should have the key {RateText.Excerpt(key)}.");
                 points.Add(new(day, rate.PerUnit));
             }
             LocalDate known = points.Count > 0 && points[^1].Day > until ? points[^1].Day : until;
@@ -107,13 +119,13 @@ public static class BankOfRussiaRates
         };
     }
 
-    /// <summary>What comes after the last day that a file knows is a gap, where there is any of it.</summary>
+    /// <summary>Returns the time after the last day that a file covers as a gap, if there is any.</summary>
     private static ValueList<Validity> After(LocalDate known, LocalDate last) => known < last ? [Validity.From(known.PlusDays(1))] : [];
 
     private static XmlReader Root(XmlReader xml, string other)
     {
         if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "ValCurs")
-            throw RateXml.Wrong(xml, $"The XML begins with {RateText.Excerpt(xml.LocalName)}; that of the Bank of Russia's rates begins with ValCurs.");
+            throw RateXml.Wrong(xml, $"The XML begins with {RateText.Excerpt(xml.LocalName)}; XML of the Bank of Russia's rates begins with ValCurs.");
         return xml.GetAttribute(other == "XML_dynamic" ? "Date" : "DateRange2") is null
             ? throw RateXml.Wrong(xml, $"The element ValCurs has no attribute {(other == "XML_dynamic" ? "Date" : "DateRange2")}: is this a file of {other}?")
             : xml;

@@ -2,35 +2,38 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>A file of exchange rates is not as its publisher writes it; the message says what was wrong, what would be right, and where.</summary>
+/// <summary>
+/// The exception that is thrown when a file of exchange rates does not have the form in which its publisher writes it. The message states what was wrong, what
+/// would be right, and where.
+/// </summary>
 public sealed class RateFileException : FormatException
 {
-    /// <summary>Makes the exception, without a place.</summary>
+    /// <summary>Creates the exception without a position in a file.</summary>
     public RateFileException()
-        : this("The file holds no exchange rates.")
+        : this("The file contains no exchange rates.")
     {
     }
 
-    /// <summary>Makes the exception, without a place.</summary>
-    /// <param name="message">What was wrong.</param>
+    /// <summary>Creates the exception without a position in a file.</summary>
+    /// <param name="message">The error message.</param>
     public RateFileException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes the exception, without a place.</summary>
-    /// <param name="message">What was wrong.</param>
-    /// <param name="innerException">What led to it.</param>
+    /// <summary>Creates the exception without a position in a file.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="innerException">The cause.</param>
     public RateFileException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">What was wrong.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="column">The column, from 1: in bytes for CSV, in characters for XML.</param>
-    /// <param name="innerException">What led to it.</param>
+    /// <summary>Creates the exception.</summary>
+    /// <param name="message">The error message.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="column">The column, counted from 1: in bytes for CSV, in characters for XML.</param>
+    /// <param name="innerException">The cause.</param>
     public RateFileException(string message, int line, int column, Exception? innerException = null)
         : base(string.Create(CultureInfo.InvariantCulture, $"{message} (line {line}, column {column})"), innerException)
     {
@@ -38,9 +41,9 @@ public sealed class RateFileException : FormatException
         Column = column;
     }
 
-    /// <summary>The line, from 1; null where the file as a whole is at fault.</summary>
+    /// <summary>The line, counted from 1; null when the file as a whole is at fault.</summary>
     public int? Line { get; }
 
-    /// <summary>The column, from 1: in bytes for CSV, in characters for XML.</summary>
+    /// <summary>The column, counted from 1: in bytes for CSV, in characters for XML.</summary>
     public int? Column { get; }
 }

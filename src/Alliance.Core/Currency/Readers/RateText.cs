@@ -6,7 +6,7 @@ using NodaTime.Text;
 
 namespace Alliance.Core;
 
-/// <summary>The numbers, days and codes of rate files.</summary>
+/// <summary>Reads the numbers and days of rate files, and quotes their text in messages.</summary>
 internal static class RateText
 {
     private const int ExcerptLength = 20;
@@ -16,7 +16,7 @@ internal static class RateText
 
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("0123456789."u8);
 
-    /// <summary>Reads a rate: digits with at most one separator between them, more than zero, kept to the last digit.</summary>
+    /// <summary>Reads a rate: digits with at most one decimal separator between them, greater than zero. All digits are kept.</summary>
     public static bool TryRate(ReadOnlySpan<byte> text, byte separator, out decimal rate)
     {
         ulong digits = 0;
@@ -40,7 +40,7 @@ internal static class RateText
         return digits != 0;
     }
 
-    /// <summary>Reads a day written <c>2024-12-10</c>.</summary>
+    /// <summary>Reads a day written like <c>2024-12-10</c>.</summary>
     public static bool TryDay(ReadOnlySpan<byte> text, out LocalDate day)
     {
         bool isDay = PartialDate.TryParse(text, provider: null, out PartialDate date) && date.Precision == DatePrecision.Day;
@@ -48,11 +48,11 @@ internal static class RateText
         return isDay;
     }
 
-    /// <summary>Reads a day written <c>13 April 2026</c>.</summary>
+    /// <summary>Reads a day written like <c>13 April 2026</c>.</summary>
     public static bool TryDayInWords(ReadOnlySpan<byte> text, out LocalDate day) =>
         DayInWords.Parse(Encoding.Latin1.GetString(text)).TryGetValue(default, out day);
 
-    /// <summary>What was found, short and escaped.</summary>
+    /// <summary>Returns a short, escaped excerpt of a text, in quotes.</summary>
     public static string Excerpt(ReadOnlySpan<byte> text)
     {
         var excerpt = new StringBuilder("'");
@@ -66,7 +66,7 @@ internal static class RateText
         return excerpt.Append(text.Length > ExcerptLength ? "...'" : "'").ToString();
     }
 
-    /// <summary>What was found, short and escaped.</summary>
+    /// <summary>Returns a short, escaped excerpt of a text, in quotes.</summary>
     public static string Excerpt(string text) => Excerpt(Encoding.UTF8.GetBytes(text.Length > 2 * ExcerptLength ? text[..(2 * ExcerptLength)] : text));
 
     private static bool TryLongRate(ReadOnlySpan<byte> text, byte separator, out decimal rate)
@@ -79,7 +79,7 @@ internal static class RateText
         int point = plain.IndexOf(separator);
         if (point >= 0)
             plain[point] = (byte)'.';
-        // What the platform would round is refused: the digits come back as they were written.
+        // A number that the platform would round is not accepted: the result must be written with the same digits.
         Span<byte> written = stackalloc byte[32];
         return !plain.ContainsAnyExcept(NumberBytes)
             && Utf8Parser.TryParse(plain, out rate, out int used) && used == plain.Length

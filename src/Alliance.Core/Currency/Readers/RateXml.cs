@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Alliance.Core;
 
-/// <summary>XML of rates: forward only, without document types and entities, in the encodings that the publishers use.</summary>
+/// <summary>Reads XML of rates: forward only, without document types and entities, in the encodings that the publishers use.</summary>
 internal static class RateXml
 {
     private const int DeclarationLength = 200;
@@ -19,7 +19,7 @@ internal static class RateXml
         CloseInput = false,
     };
 
-    /// <summary>Opens a file. Its declaration says UTF-8, windows-1251, or nothing, which is UTF-8.</summary>
+    /// <summary>Opens and reads a file in the declared encoding, UTF-8 or windows-1251; UTF-8 when none is declared.</summary>
     /// <exception cref="RateFileException">The declaration names another encoding.</exception>
     public static T Read<T>(Stream stream, Func<XmlReader, T> read)
     {
@@ -41,8 +41,8 @@ internal static class RateXml
         }
         catch (DecoderFallbackException error)
         {
-            // Text is decoded ahead of where the XML has been read to.
-            throw new RateFileException("The text is not UTF-8, which its declaration says or leaves out.", error);
+            // Text is decoded ahead of the position up to which the XML has been read, so the position is not known.
+            throw new RateFileException("The text is not UTF-8, the declared or default encoding.", error);
         }
         finally
         {
@@ -56,7 +56,7 @@ internal static class RateXml
         return new(message, Math.Max(place.LineNumber, 1), Math.Max(place.LinePosition, 1));
     }
 
-    /// <summary>An attribute that has to be there.</summary>
+    /// <summary>Returns the value of a required attribute.</summary>
     public static string Attribute(XmlReader xml, string name) => xml.GetAttribute(name) ?? throw Wrong(xml, $"The element {xml.LocalName} has no attribute {name}.");
 
     private static Encoding EncodingOf(string start)
@@ -69,17 +69,17 @@ internal static class RateXml
         string value = start[(name + "encoding".Length)..end].TrimStart(' ', '\t', '\r', '\n', '=').Trim(' ', '"', '\'');
         int quote = value.IndexOfAny(['"', '\'']);
         value = quote < 0 ? value : value[..quote];
-        // The provider is asked, not registered: that would change the encodings of the whole process.
+        // The provider is not registered, because that would change the encodings of the whole process.
         return value.Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)
             : value.Equals("windows-1251", StringComparison.OrdinalIgnoreCase) ? CodePagesEncodingProvider.Instance.GetEncoding(1251)!
-            : throw new RateFileException($"The encoding is said to be {RateText.Excerpt(value)}; rates come in utf-8 or windows-1251.", 1, name + 1);
+            : throw new RateFileException($"The declared encoding is {RateText.Excerpt(value)}; it should be utf-8 or windows-1251.", 1, name + 1);
     }
 
     private static string Reason(XmlException error)
     {
-        // The platform's advice is for whoever made the reader.
+        // The platform's message gives advice to the developer who created the reader, not to the user of the file.
         if (error.Message.Contains(nameof(XmlReaderSettings.DtdProcessing), StringComparison.Ordinal))
-            return "It has a document type, which files of rates have not.";
+            return "It has a document type declaration, which files of rates do not have.";
         int place = error.Message.IndexOf(" Line ", StringComparison.Ordinal);
         return place < 0 ? error.Message : error.Message[..place];
     }

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>The lines of a stream of text as bytes, one at a time, in a buffer of their own. A line has at most 64 KB.</summary>
+/// <summary>Reads the lines of a text stream as bytes, one at a time, in its own buffer. A line has at most 64 KB.</summary>
 internal sealed class TextLines(Stream stream)
 {
     private const int LongestLine = 64 * 1024;
@@ -13,8 +13,8 @@ internal sealed class TextLines(Stream stream)
     /// <summary>The number of the line read last, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The next line, without its end; valid until the next call.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Reads the next line, without its line ending; it is valid until the next call.</summary>
+    /// <returns>Whether there is a line.</returns>
     /// <exception cref="RateFileException">The line is too long.</exception>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
@@ -43,7 +43,7 @@ internal sealed class TextLines(Stream stream)
         }
     }
 
-    /// <summary>The bytes that come next, as many as there are of so many, without going on.</summary>
+    /// <summary>Returns the next bytes, up to the given number, without moving past them.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
         while (_end - _start < count && !_isAtEnd)
@@ -51,10 +51,10 @@ internal sealed class TextLines(Stream stream)
         return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
     }
 
-    /// <summary>Goes on by so many bytes, which were peeked at.</summary>
+    /// <summary>Moves past the given number of bytes, which were peeked at.</summary>
     public void Skip(int count) => _start += count;
 
-    /// <summary>The bytes that are left, those peeked at included.</summary>
+    /// <summary>Returns a stream of the remaining bytes, including those that were peeked at.</summary>
     public Stream Rest() => new RestOfStream(_buffer.AsMemory(_start, _end - _start), stream);
 
     private void Fill()
@@ -66,7 +66,7 @@ internal sealed class TextLines(Stream stream)
             _start = 0;
         }
         if (_end == _buffer.Length)
-            throw new RateFileException($"A line has more than {LongestLine} bytes: this is no file of rates.", Number + 1, 1);
+            throw new RateFileException($"A line has more than {LongestLine} bytes: this is not a file of rates.", Number + 1, 1);
         int read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _isAtEnd = read == 0;
         _end += read;

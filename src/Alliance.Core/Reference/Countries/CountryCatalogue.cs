@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// Countries by any of their codes or names. <see cref="Iso"/> holds the countries of ISO 3166-1 and the former ones of ISO
-/// 3166-3; entries of your own go into a catalogue of your own, by <see cref="With"/>. Immutable, and safe to use from many threads.
+/// Finds countries by any of their codes or names. <see cref="Iso"/> contains the countries of ISO 3166-1 and the former countries of
+/// ISO 3166-3; use <see cref="With"/> to create a catalogue with your own entries. Instances are immutable and safe to use from several threads.
 /// </summary>
 public sealed class CountryCatalogue
 {
@@ -19,32 +19,35 @@ public sealed class CountryCatalogue
         _byName = new(() => new(All));
     }
 
-    /// <summary>The countries of ISO 3166, read when they are first asked for.</summary>
+    /// <summary>The countries of ISO 3166; loaded on first use.</summary>
     public static CountryCatalogue Iso => Lists.Iso;
 
-    /// <summary>The alpha-2 codes that ISO 3166 keeps from being assigned, by code.</summary>
+    /// <summary>The alpha-2 codes that ISO 3166 reserves, so that they are not assigned to countries; sorted by code.</summary>
     public static ValueList<CountryReservation> Reservations => Kept.Reservations;
 
-    /// <summary>Every country, present and former, by code.</summary>
+    /// <summary>All countries, present and former, sorted by code.</summary>
     public ValueList<Country> All { get; }
 
-    /// <summary>Reads a newer edition of the lists: files of the form of those in <c>data/reference</c> of the library's repository.</summary>
+    /// <summary>Reads a newer edition of the lists, from files of the same form as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>countries.csv</c> and <c>country_names.csv</c>.
     /// </param>
-    /// <returns>The catalogue. What <see cref="CountryCode"/> says of a code by itself is still that of the lists that the library was built with.</returns>
+    /// <returns>The catalogue. The properties of <see cref="CountryCode"/> still use the lists that the library was built with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
-    /// <exception cref="ReferenceFileException">A file does not have its form, or names what another one does not have; the message says what was found, what would be right, and where.</exception>
-    /// <remarks>What <paramref name="open"/> and the streams throw passes through.</remarks>
+    /// <exception cref="ReferenceFileException">
+    /// A file does not have the expected form, or refers to an entry that another file does not contain. The message states what was found, what would be
+    /// right, and where.
+    /// </exception>
+    /// <remarks>Exceptions that <paramref name="open"/> and the streams throw are not caught.</remarks>
     public static CountryCatalogue Read(Func<string, Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);
         return new(CountryLists.Read(ReferenceFile.Open(ReferenceTables.CountriesForm, open), ReferenceFile.Open(ReferenceTables.CountryNamesForm, open)));
     }
 
-    /// <summary>What ISO 3166 has done with a code.</summary>
+    /// <summary>Returns the status of a code in ISO 3166.</summary>
     /// <param name="code">A code of two or four letters.</param>
-    /// <returns>Unspecified for one that is in no list.</returns>
+    /// <returns>The status; unspecified for a code that is in no list.</returns>
     public static CountryCodeStatus StatusOf(CountryCode code)
     {
         if (code.EnglishName is not null)
@@ -57,9 +60,9 @@ public sealed class CountryCatalogue
         return CountryCodeStatus.Unspecified;
     }
 
-    /// <summary>A catalogue with more entries; an entry with a code that is there takes its place.</summary>
+    /// <summary>Returns a catalogue with additional entries; an entry replaces the existing one with the same code.</summary>
     /// <param name="countries">The entries.</param>
-    /// <returns>The new catalogue; this one is as it was.</returns>
+    /// <returns>The new catalogue; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException">An entry is null.</exception>
     /// <exception cref="ArgumentException">An entry has the unspecified code.</exception>
     public CountryCatalogue With(params ReadOnlySpan<Country> countries)
@@ -76,36 +79,36 @@ public sealed class CountryCatalogue
         return new(entries.Values);
     }
 
-    /// <summary>Finds the country of a code.</summary>
-    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
-    /// <returns>The country, or null when the catalogue does not have it.</returns>
+    /// <summary>Finds the country with a code.</summary>
+    /// <param name="code">The code: alpha-2, or alpha-4 for a former country.</param>
+    /// <returns>The country, or null when the catalogue does not contain it.</returns>
     public Country? Find(CountryCode code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>Gets the country of a code.</summary>
-    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
+    /// <summary>Gets the country with a code.</summary>
+    /// <param name="code">The code: alpha-2, or alpha-4 for a former country.</param>
     /// <returns>The country.</returns>
-    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue does not contain the code.</exception>
     public Country Get(CountryCode code) => Find(code) ?? throw new KeyNotFoundException($"'{code}' is not a code of this catalogue.");
 
-    /// <summary>Finds the country of a code.</summary>
-    /// <param name="code">The code: alpha-2, or the alpha-4 of a former country.</param>
-    /// <param name="country">The country, or null when the catalogue does not have it.</param>
-    /// <returns>Whether the catalogue has it.</returns>
+    /// <summary>Finds the country with a code.</summary>
+    /// <param name="code">The code: alpha-2, or alpha-4 for a former country.</param>
+    /// <param name="country">The country, or null when the catalogue does not contain it.</param>
+    /// <returns>Whether the catalogue contains it.</returns>
     public bool TryFind(CountryCode code, [NotNullWhen(true)] out Country? country) => _byCode.TryGetValue(code, out country);
 
-    /// <summary>Finds the country of a code or name.</summary>
-    /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
-    /// <param name="country">The country, or null when there is none, or more than one.</param>
-    /// <returns>Whether there is exactly one.</returns>
+    /// <summary>Finds the country with a code or name.</summary>
+    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
+    /// <param name="country">The country, or null when none or several match.</param>
+    /// <returns>Whether exactly one country matches.</returns>
     public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out Country? country)
     {
         country = FindAll(codeOrName) is [var only] ? only : null;
         return country is not null;
     }
 
-    /// <summary>Finds the country of a code or name.</summary>
-    /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
-    /// <returns>The country, or null when there is none, or more than one: <see cref="FindAll"/> names them.</returns>
+    /// <summary>Finds the country with a code or name.</summary>
+    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
+    /// <returns>The country, or null when none or several match; <see cref="FindAll"/> returns all of them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
     public Country? Find(string codeOrName)
     {
@@ -113,11 +116,11 @@ public sealed class CountryCatalogue
         return TryFind(codeOrName, out var country) ? country : null;
     }
 
-    /// <summary>Gets the country of a code or name.</summary>
-    /// <param name="codeOrName">As <see cref="FindAll"/> takes it.</param>
+    /// <summary>Gets the country with a code or name.</summary>
+    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
     /// <returns>The country.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">It fits no country, or several; the message names them.</exception>
+    /// <exception cref="KeyNotFoundException">No country matches, or several do; the message lists them.</exception>
     public Country Get(string codeOrName)
     {
         ArgumentNullException.ThrowIfNull(codeOrName);
@@ -126,16 +129,16 @@ public sealed class CountryCatalogue
             [var country] => country,
             [] => throw new KeyNotFoundException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
             var several => throw new KeyNotFoundException(
-                $"{CodeText.Excerpt(codeOrName)} is not the code or name of one country alone: it fits {string.Join(", ", several.Select(country => country.Code))}."),
+                $"{CodeText.Excerpt(codeOrName)} is the code or name of several countries: {string.Join(", ", several.Select(country => country.Code))}. Use one of these codes."),
         };
     }
 
     /// <summary>
-    /// The countries that a text fits exactly: an alpha-2, alpha-3, numeric (three digits) or alpha-4 code, in capitals, or a
-    /// name in any of its languages, whatever its case and diacritics. A code that is assigned now means no former country.
+    /// Finds the countries that have exactly this code or name: an alpha-2, alpha-3, numeric (three digits) or alpha-4 code in capitals,
+    /// or a name in any of the catalogue's languages, regardless of case and diacritics. A code that is assigned now does not match a former country.
     /// </summary>
-    /// <param name="codeOrName">The text. Nothing is trimmed; a text too long for a name is refused at no cost.</param>
-    /// <returns>None, one or several, by code.</returns>
+    /// <param name="codeOrName">The text. It is not trimmed; a text that is too long for a name matches nothing and is not searched for.</param>
+    /// <returns>The matching countries, sorted by code; none, one or several.</returns>
     public ValueList<Country> FindAll(ReadOnlySpan<char> codeOrName)
     {
         var byName = _byName.Value.Find(codeOrName);
@@ -143,34 +146,34 @@ public sealed class CountryCatalogue
         return byCode.IsEmpty ? byName : byName.IsEmpty ? byCode : [.. byCode.Union(byName).OrderBy(country => country.Code)];
     }
 
-    /// <summary>What an alpha-2 code meant on a day: <c>CS</c> was Czechoslovakia, then Serbia and Montenegro.</summary>
+    /// <summary>Returns the countries to which an alpha-2 code was assigned on a day: <c>CS</c> was Czechoslovakia, later Serbia and Montenegro.</summary>
     /// <param name="alpha2">Two letters.</param>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The countries that certainly or possibly had it then; none before the first list, of 1974.</returns>
+    /// <returns>The countries that certainly or possibly had the code on that day; none before the first edition, of 1974.</returns>
     public ValueList<Country> AssignmentsOf(CountryCode alpha2, LocalDate day) =>
         [.. All.Where(country => country.Alpha2 == alpha2 && country.Assigned.Covers(day) != Truth.False)];
 
-    /// <summary>The countries in a region of UN M49.</summary>
+    /// <summary>Returns the countries in a UN M49 region.</summary>
     /// <param name="region">The region.</param>
-    /// <returns>The countries to which codes are assigned now, by code; none when the region is <see langword="null"/>.</returns>
+    /// <returns>The countries to which codes are assigned now, sorted by code; none when the region is <see langword="null"/>.</returns>
     public ValueList<Country> CountriesIn(M49Region? region) =>
         region is null ? [] : [.. All.Where(country => !country.Code.IsFormer && region.Contains(country.Region))];
 
-    /// <summary>What is wrong with a text that no country fits, as far as it can be told: a name may be wrong in any way.</summary>
+    /// <summary>Explains why a text matches no country; empty when no reason is known, as for an unknown name.</summary>
     private string Fault(string text)
     {
         if (text.Length == 0)
             return " It is empty.";
         if (text.Length > NameFolding.LongestText)
-            return string.Create(CultureInfo.InvariantCulture, $" With {text.Length} characters it is longer than a name.");
+            return string.Create(CultureInfo.InvariantCulture, $" It has {text.Length} characters, more than any name.");
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
-            return " It begins or ends with white space, and nothing is trimmed.";
+            return " It begins or ends with white space, which is not trimmed.";
         if (text.All(char.IsAsciiDigit))
-            return text.Length == 3 ? " No country has this number." : " A number has three digits.";
+            return text.Length == 3 ? " No country has this number." : " A numeric code has three digits.";
         if (CountryCode.TryParse(text, out var code) && StatusOf(code) is var status and not CountryCodeStatus.Unspecified)
-            return $" To ISO 3166 it is {VocabularyNames<CountryCodeStatus>.Text(status)}.";
+            return $" Its status in ISO 3166 is {VocabularyNames<CountryCodeStatus>.Text(status)}.";
         var capitals = text.ToUpperInvariant();
-        return FindAll(capitals).IsEmpty ? "" : $" A code is in capitals: {capitals}.";
+        return FindAll(capitals).IsEmpty ? "" : $" Codes are written in capitals: {capitals}.";
     }
 
     private ValueList<Country> FindByCode(ReadOnlySpan<char> text)
@@ -187,13 +190,13 @@ public sealed class CountryCatalogue
         return [.. present.Length > 0 ? present : fitting];
     }
 
-    /// <summary>Read when it is first asked for.</summary>
+    /// <summary>Loaded on first use.</summary>
     private static class Lists
     {
         internal static readonly CountryCatalogue Iso = new(CountryLists.Read(ReferenceTables.Countries, ReferenceTables.CountryNames));
     }
 
-    /// <summary>Read when it is first asked for.</summary>
+    /// <summary>Loaded on first use.</summary>
     private static class Kept
     {
         internal static readonly ValueList<CountryReservation> Reservations = [.. CountryLists.Reservations(ReferenceTables.CountryReservations)];

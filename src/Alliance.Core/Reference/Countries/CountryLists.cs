@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>Reads the lists of ISO 3166 and what belongs to them.</summary>
+/// <summary>Reads the lists of ISO 3166 and the files that belong to them.</summary>
 internal static class CountryLists
 {
     private const string NamePrefix = "name_";
 
     /// <param name="file">The countries.</param>
-    /// <param name="namesFile">Their names in other languages; null: in English alone.</param>
-    /// <param name="regions">The regions in which they may lie; null: not checked.</param>
+    /// <param name="namesFile">Their names in other languages; null: only the English names are read.</param>
+    /// <param name="regions">The regions in which the countries may lie; null: regions are not checked.</param>
     public static List<Country> Read(ReferenceFile file, ReferenceFile? namesFile = null, ValueList<M49Region>? regions = null)
     {
         var codes = Codes(file);
@@ -53,7 +53,7 @@ internal static class CountryLists
         return codes;
     }
 
-    /// <summary>The code itself, or the first half of the four letters of a former country's.</summary>
+    /// <summary>Reads the alpha-2 code: the code itself, or the first two of the four letters of a former country's code.</summary>
     private static CountryCode Alpha2(ref TableReader table, CountryCode code) =>
         table.Country() is var alpha2 && !alpha2.IsFormer && code.ToString().StartsWith(alpha2.ToString(), StringComparison.Ordinal)
             ? alpha2
@@ -71,11 +71,11 @@ internal static class CountryLists
             return [];
         List<CountryCode> successors = [];
         foreach (var word in text.Split(' '))
-            successors.Add(CountryCode.TryParse(word, out var code) && codes.Contains(code) ? code : throw table.Fault("codes of this file with spaces between, or empty"));
+            successors.Add(CountryCode.TryParse(word, out var code) && codes.Contains(code) ? code : throw table.Fault("codes of this file separated by spaces, or empty"));
         return [.. successors];
     }
 
-    /// <summary>A name that is the English one is left out of the file.</summary>
+    /// <summary>Reads the names; the file omits a name that is the same as the English one.</summary>
     private static LocalizedText Names(ref TableReader table, ReferenceForm form, LocalizedText english)
     {
         var entries = new LocalizedText.Entry[form.Columns.Length];

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Countries by their folded names in all languages.</summary>
+/// <summary>Finds countries by their folded names in all languages.</summary>
 internal sealed class CountryNameIndex
 {
     private readonly Dictionary<string, ValueList<Country>> _byName = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>An alpha-2 code that ISO 3166 keeps from being assigned.</summary>
+/// <summary>An alpha-2 code that ISO 3166 reserves, so that it is not assigned to a country.</summary>
 public sealed partial record CountryReservation
 {
     internal CountryReservation(CountryCode code, CountryCodeStatus status, string? name) => (Code, Status, Name) = (code, status, name);
@@ -8,9 +8,9 @@ public sealed partial record CountryReservation
     /// <summary>The code.</summary>
     public CountryCode Code { get; }
 
-    /// <summary>Why it is kept.</summary>
+    /// <summary>The kind of reservation.</summary>
     public CountryCodeStatus Status { get; }
 
-    /// <summary>In English, what it is used for; <see langword="null"/> for a user-assigned code without a common use.</summary>
+    /// <summary>What the code is used for, in English; <see langword="null"/> for a user-assigned code without a common use.</summary>
     public string? Name { get; }
 }

@@ -1,11 +1,11 @@
 namespace Alliance.Core;
 
-/// <summary>How long what is said of a former country can hold.</summary>
+/// <summary>Checks whether a statement about a former country can hold for a period.</summary>
 internal static class FormerCountry
 {
     /// <summary>
-    /// Whether something may hold of a country for a time: <see langword="false"/> when the country is a former one, and the time certainly reaches beyond the day
-    /// on which its codes were withdrawn.
+    /// Whether a statement about a country may hold for a period: <see langword="false"/> when the country is a former one and the period certainly extends
+    /// beyond the day on which its codes were withdrawn.
     /// </summary>
     public static bool MayHold(CountryCode country, Validity time) =>
         !country.IsFormer

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Reads the regions of M49.</summary>
+/// <summary>Reads the regions of UN M49.</summary>
 internal static class M49Lists
 {
     private const int Digits = 3;

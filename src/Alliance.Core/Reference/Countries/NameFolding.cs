@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// Takes case and diacritics from a name, so that "COTE D'IVOIRE" is "Côte d’Ivoire". It does without the platform's Unicode
-/// normalization, which does nothing where globalization is invariant.
+/// Removes differences of case and diacritics from names, so that "COTE D'IVOIRE" matches "Côte d’Ivoire". It does not use the platform's
+/// Unicode normalization, which has no effect in globalization-invariant mode.
 /// </summary>
 internal static class NameFolding
 {
-    /// <summary>Longer than any name of a country in any form.</summary>
+    /// <summary>The maximum length of a name in characters; no country has a longer name in any form.</summary>
     public const int LongestText = 128;
 
-    // Capital letters that Unicode decomposes into a letter and marks, with letters that differ by a stroke or a dot and with
-    // typographic apostrophes, hyphens and spaces; below each, what is left without. Sorted.
+    // Capital letters that Unicode decomposes into a letter and marks, letters that differ by a stroke or a dot, and typographic
+    // apostrophes, hyphens and spaces, in sorted order. Plain contains, at the same index, the character that replaces each of them.
     private const string Marked =
         "`\u00a0ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİıĴĶĹĻĽŁŃŅŇŌŎŐŔŖŘŚŜŞŠŢŤŦŨŪŬ"
         + "ŮŰŲŴŶŸŹŻŽƠƯǍǏǑǓǕǗǙǛǞǠǢǦǨǪǬǮǰǴǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȞȦȨȪȬȮȰȲʻʼʾʿ΅ΆΈΉΊΌΎΏΐΪΫΰϓϔЀЁЃЇЌЍЎ"
@@ -28,9 +28,9 @@ internal static class NameFolding
         + "YY---''";
 
     /// <summary>Folds a name.</summary>
-    /// <param name="name">The name, in any case, with its marks precomposed or apart.</param>
-    /// <param name="destination">Room for <see cref="LongestText"/> characters.</param>
-    /// <returns>The number of characters written; 0 when the name is empty or too long to be one.</returns>
+    /// <param name="name">The name, in upper or lower case, with precomposed or separate marks.</param>
+    /// <param name="destination">The buffer, with room for <see cref="LongestText"/> characters.</param>
+    /// <returns>The number of characters written; 0 when the name is empty or too long.</returns>
     public static int Fold(ReadOnlySpan<char> name, Span<char> destination)
     {
         if (name.Length > LongestText)
@@ -58,7 +58,10 @@ internal static class NameFolding
         return length;
     }
 
-    /// <summary>Marks on Latin, Greek, Cyrillic and Arabic letters, the dot of Devanagari consonants, and the joiners that show nothing; not the vowels of Devanagari.</summary>
+    /// <summary>
+    /// Whether a character is a mark on a Latin, Greek, Cyrillic or Arabic letter, the dot of Devanagari consonants, or an invisible format character.
+    /// The vowel signs of Devanagari are not removed.
+    /// </summary>
     private static bool IsMark(char character) => character is (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u0655') or '\u0670' or '\u093C'
         || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

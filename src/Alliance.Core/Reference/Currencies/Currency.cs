@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A currency as ISO 4217 lists it now or once did, with the days and places of its use and with what came after it.</summary>
+/// <summary>A currency that ISO 4217 lists now or listed in the past, with where and when it was used, and what replaced it.</summary>
 public sealed partial record Currency
 {
     /// <summary>The alphabetic code.</summary>
@@ -9,40 +9,45 @@ public sealed partial record Currency
     /// <summary>The English name that ISO 4217 gives, or gave last.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The numeric code, 0 to 999; several currencies of one country may have shared it. <see langword="null"/>: none was given.</summary>
+    /// <summary>The numeric code, 0 to 999; several currencies of one country may have shared it. <see langword="null"/> when none was assigned.</summary>
     public int? Numeric { get; init; }
 
-    /// <summary>Decimal digits of the minor unit, now or when it was withdrawn. <see langword="null"/>: ISO says there are none to speak of, or it is not known.</summary>
+    /// <summary>
+    /// The number of decimal digits of the minor unit, now or when the currency was withdrawn; <see langword="null"/> when ISO 4217 states that a minor unit
+    /// does not apply, or when it is not known.
+    /// </summary>
     public int? MinorUnits { get; init; }
 
-    /// <summary>What the code stands for.</summary>
+    /// <summary>The kind of unit that the code denotes.</summary>
     public CurrencyKind Kind { get; init; }
 
-    /// <summary>Who used it, and when.</summary>
+    /// <summary>The countries and institutions that used the currency, and when.</summary>
     public ValueList<CurrencyUse> Uses { get; init; }
 
-    /// <summary>What took its place, country by country.</summary>
+    /// <summary>The currencies that replaced it, per country.</summary>
     public ValueList<CurrencySuccession> Successions { get; init; }
 
-    /// <summary>The rate at which the euro took its place, if it did.</summary>
+    /// <summary>The rate at which the euro replaced it; <see langword="null"/> when it was not replaced by the euro.</summary>
     public EuroConversionRate? EuroRate { get; init; }
 
-    /// <summary>Times in which the code could mean another unit.</summary>
+    /// <summary>The periods in which the code could denote another unit.</summary>
     public ValueList<CurrencyAmbiguity> Ambiguities { get; init; }
 
-    /// <summary>Names that it no longer has.</summary>
+    /// <summary>The names that the currency no longer has.</summary>
     public ValueList<FormerName> FormerNames { get; init; }
 
-    /// <summary>Numbers of minor units that it no longer has.</summary>
+    /// <summary>The earlier numbers of decimal digits of the minor unit.</summary>
     public ValueList<FormerMinorUnits> FormerMinorUnits { get; init; }
 
-    /// <summary>Whether none of its lists holds a null.</summary>
+    /// <summary>Whether none of the lists contains a null.</summary>
     internal bool IsWhole =>
         !Uses.Contains(null!) && !Successions.Contains(null!) && !Ambiguities.Contains(null!) && !FormerNames.Contains(null!) && !FormerMinorUnits.Contains(null!);
 
-    /// <summary>Whether the code stood for some entity on a day: it had come into use and ISO 4217 had not withdrawn it.</summary>
+    /// <summary>Whether the code was in use for some entity on a day: the currency had been introduced and ISO 4217 had not withdrawn the code.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns><see cref="Truth.Unknown"/> within the month of a withdrawal, and before the first day of use when that is not known.</returns>
+    /// <returns>
+    /// <see cref="Truth.Unknown"/> for a day in the month of a withdrawal, and for a day that may be before the first day of use when that is not known.
+    /// </returns>
     public Truth IsActiveOn(LocalDate day)
     {
         var active = Truth.False;
@@ -51,7 +56,7 @@ public sealed partial record Currency
         return active;
     }
 
-    /// <summary>Whether the code could mean two units on a day.</summary>
+    /// <summary>Whether the code could denote two units on a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.True"/> for <c>RUR</c> from 1998 to 2003.</returns>
     public Truth IsAmbiguousOn(LocalDate day)
@@ -62,9 +67,12 @@ public sealed partial record Currency
         return ambiguous;
     }
 
-    /// <summary>Decimal digits of the minor unit on a day.</summary>
+    /// <summary>Returns the number of decimal digits of the minor unit on a day.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The number; <see langword="null"/> where there is none to speak of, where it is not known, and where the day does not decide it.</returns>
+    /// <returns>
+    /// The number; <see langword="null"/> when a minor unit does not apply, when the number is not known, and when it is not certain whether an earlier number
+    /// applied on that day.
+    /// </returns>
     public int? MinorUnitsOn(LocalDate day)
     {
         foreach (var earlier in FormerMinorUnits)
@@ -82,9 +90,14 @@ public sealed partial record Currency
         return MinorUnits;
     }
 
-    /// <summary>What took its place in a country.</summary>
-    /// <param name="country">The country. <see langword="null"/>, or one that no row names: the answer is given if it is the same everywhere.</param>
-    /// <returns>The succession, of one of the countries where it is the same everywhere; <see langword="null"/> when there is none, or when it depends on the country.</returns>
+    /// <summary>Returns the succession by which the currency was replaced in a country.</summary>
+    /// <param name="country">
+    /// The country. When it is <see langword="null"/>, or a country that no succession names, there is an answer only if the succession is the same everywhere.
+    /// </param>
+    /// <returns>
+    /// The succession; that of one of the countries when it is the same everywhere. <see langword="null"/> when there is none, or when it depends on the
+    /// country.
+    /// </returns>
     public CurrencySuccession? SuccessionIn(CountryCode? country)
     {
         foreach (var succession in Successions)

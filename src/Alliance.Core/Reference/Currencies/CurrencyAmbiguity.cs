@@ -1,20 +1,20 @@
 namespace Alliance.Core;
 
-/// <summary>A time in which a code could mean two units, so that an amount in it is not clear until its source says which.</summary>
+/// <summary>A period in which a code could denote two units, so that the meaning of an amount depends on its source.</summary>
 public sealed partial record CurrencyAmbiguity
 {
-    /// <summary>When.</summary>
+    /// <summary>The period in which the code was ambiguous.</summary>
     public Validity Validity { get; init; }
 
     /// <summary>The code of the unit that may be meant instead.</summary>
     public required CurrencyCode Other { get; init; }
 
-    /// <summary>How it came about, in English.</summary>
+    /// <summary>The reason for the ambiguity, in English.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain the ambiguity is.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>The source for this entry.</summary>
     public ReferenceSource? Source { get; init; }
 }

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Alliance.Core;
 
 /// <summary>
-/// Currencies by code, number and country. <see cref="Iso"/> holds every code of ISO 4217, current and withdrawn; entries of
-/// your own go into a catalogue of your own, by <see cref="With"/>. Immutable, and safe to use from many threads.
+/// Finds currencies by code, number and country. <see cref="Iso"/> contains every code of ISO 4217, current and withdrawn; use
+/// <see cref="With"/> to create a catalogue with your own entries. Instances are immutable and safe to use from several threads.
 /// </summary>
 public sealed class CurrencyCatalogue
 {
@@ -16,21 +16,24 @@ public sealed class CurrencyCatalogue
         _byCode = All.ToDictionary(currency => currency.Code);
     }
 
-    /// <summary>The codes of ISO 4217, read when they are first asked for.</summary>
+    /// <summary>The currencies of ISO 4217; loaded on first use.</summary>
     public static CurrencyCatalogue Iso => Lists.Iso;
 
-    /// <summary>Every currency, by code.</summary>
+    /// <summary>All currencies, sorted by code.</summary>
     public ValueList<Currency> All { get; }
 
-    /// <summary>Reads a newer edition of the lists: files of the form of those in <c>data/reference</c> of the library's repository.</summary>
+    /// <summary>Reads a newer edition of the lists, from files of the same form as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>currencies.csv</c>, <c>currency_uses.csv</c>, <c>currency_successions.csv</c>,
     /// <c>euro_rates.csv</c>, <c>currency_ambiguities.csv</c>, <c>currency_names.csv</c>, <c>currency_minor_units.csv</c> and <c>sources.csv</c>.
     /// </param>
-    /// <returns>The catalogue. What <see cref="CurrencyCode"/> says of a code by itself is still that of the lists that the library was built with.</returns>
+    /// <returns>The catalogue. The properties of <see cref="CurrencyCode"/> still use the lists that the library was built with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
-    /// <exception cref="ReferenceFileException">A file does not have its form, or names what another one does not have; the message says what was found, what would be right, and where.</exception>
-    /// <remarks>What <paramref name="open"/> and the streams throw passes through.</remarks>
+    /// <exception cref="ReferenceFileException">
+    /// A file does not have the expected form, or refers to an entry that another file does not contain. The message states what was found, what would be
+    /// right, and where.
+    /// </exception>
+    /// <remarks>Exceptions that <paramref name="open"/> and the streams throw are not caught.</remarks>
     public static CurrencyCatalogue Read(Func<string, Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);
@@ -45,9 +48,9 @@ public sealed class CurrencyCatalogue
             ReferenceSources.Read(ReferenceFile.Open(ReferenceTables.SourcesForm, open))));
     }
 
-    /// <summary>A catalogue with more entries; an entry with a code that is there takes its place.</summary>
+    /// <summary>Returns a catalogue with additional entries; an entry replaces the existing one with the same code.</summary>
     /// <param name="currencies">The entries.</param>
-    /// <returns>The new catalogue; this one is as it was.</returns>
+    /// <returns>The new catalogue; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException">An entry is null.</exception>
     /// <exception cref="ArgumentException">An entry has the unspecified code, or a null in one of its lists.</exception>
     public CurrencyCatalogue With(params ReadOnlySpan<Currency> currencies)
@@ -58,7 +61,7 @@ public sealed class CurrencyCatalogue
             if (currency is null)
                 throw new ArgumentNullException(nameof(currencies), "An entry is null.");
             if (!currency.IsWhole)
-                throw new ArgumentException("A list of an entry holds no null.", nameof(currencies));
+                throw new ArgumentException("A list of an entry contains a null.", nameof(currencies));
             if (currency.Code.IsDefault)
                 throw new ArgumentException("An entry needs a code.", nameof(currencies));
             entries[currency.Code] = currency;
@@ -66,32 +69,32 @@ public sealed class CurrencyCatalogue
         return new(entries.Values);
     }
 
-    /// <summary>Finds the currency of a code.</summary>
+    /// <summary>Finds the currency with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The currency, or null when the catalogue does not have it.</returns>
+    /// <returns>The currency, or null when the catalogue does not contain it.</returns>
     public Currency? Find(CurrencyCode code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>Gets the currency of a code.</summary>
+    /// <summary>Gets the currency with a code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The currency.</returns>
-    /// <exception cref="KeyNotFoundException">The catalogue does not have it.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue does not contain the code.</exception>
     public Currency Get(CurrencyCode code) => Find(code) ?? throw new KeyNotFoundException($"'{code}' is not a code of this catalogue.");
 
-    /// <summary>Finds the currency of a code.</summary>
+    /// <summary>Finds the currency with a code.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="currency">The currency, or null when the catalogue does not have it.</param>
-    /// <returns>Whether the catalogue has it.</returns>
+    /// <param name="currency">The currency, or null when the catalogue does not contain it.</param>
+    /// <returns>Whether the catalogue contains it.</returns>
     public bool TryFind(CurrencyCode code, [NotNullWhen(true)] out Currency? currency) => _byCode.TryGetValue(code, out currency);
 
-    /// <summary>The currencies that have, or had, a numeric code. The currencies of one country often shared it.</summary>
-    /// <param name="numeric">0 to 999.</param>
-    /// <returns>The currencies, by code; none for a number that was never given.</returns>
+    /// <summary>Finds the currencies that have or had a numeric code. Several currencies of one country often shared a numeric code.</summary>
+    /// <param name="numeric">The numeric code, 0 to 999.</param>
+    /// <returns>The currencies, sorted by code; none for a number that was never assigned.</returns>
     public ValueList<Currency> FindAll(int numeric) => [.. All.Where(currency => currency.Numeric == numeric)];
 
-    /// <summary>The money of a country on a day: none, one, or several side by side.</summary>
-    /// <param name="country">The country; a former one by its alpha-4 code.</param>
+    /// <summary>Returns the currencies that were money in a country on a day: none, one, or several at the same time.</summary>
+    /// <param name="country">The country; for a former country, its alpha-4 code.</param>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>Those that were money there, and those that may have been, by code.</returns>
+    /// <returns>The currencies that certainly or possibly were money there, sorted by code.</returns>
     public ValueList<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day)
     {
         List<CurrencyInUse> answers = [];
@@ -107,14 +110,14 @@ public sealed class CurrencyCatalogue
     }
 
     /// <summary>
-    /// What a currency has become by a day in a country, step by step: <c>BRB</c> to <c>BRC</c> to ... <c>BRL</c>. It ends with
-    /// what is in place on that day, or where the way on is not certain: it depends on a country that was not said, or its
-    /// first day is not known well enough.
+    /// Returns the successions by which a currency was replaced in a country up to a day, step by step: <c>BRB</c> to <c>BRC</c> to ... <c>BRL</c>.
+    /// The last step leads to the currency in use on that day. The steps end earlier when the next one is not certain: when it depends on a country
+    /// that was not given, or when its first day is not known precisely enough.
     /// </summary>
     /// <param name="code">The currency to start from.</param>
-    /// <param name="country">The country, where it matters.</param>
-    /// <param name="day">A day of any calendar; only what certainly held by then is followed.</param>
-    /// <returns>The steps, in order; none when the currency is still in place or not in the catalogue.</returns>
+    /// <param name="country">The country, when the successions depend on it.</param>
+    /// <param name="day">A day of any calendar; only steps that had certainly taken effect by then are followed.</param>
+    /// <returns>The steps, in order; none when the currency is still in use or not in the catalogue.</returns>
     public ValueList<CurrencySuccession> SuccessionsOf(CurrencyCode code, CountryCode? country, LocalDate day)
     {
         List<CurrencySuccession> steps = [];
@@ -127,7 +130,7 @@ public sealed class CurrencyCatalogue
         return [.. steps];
     }
 
-    /// <summary>Read when it is first asked for.</summary>
+    /// <summary>Loaded on first use.</summary>
     private static class Lists
     {
         internal static readonly CurrencyCatalogue Iso = new(CurrencyLists.Read(

@@ -8,9 +8,11 @@ public sealed partial record CurrencyInUse
     /// <summary>The currency.</summary>
     public Currency Currency { get; }
 
-    /// <summary>The use that says so.</summary>
+    /// <summary>The use of the currency on which this entry is based.</summary>
     public CurrencyUse Use { get; }
 
-    /// <summary>Whether it was: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where the days of its use are not known well enough.</summary>
+    /// <summary>
+    /// Whether it was money: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> when the days of its use are not known precisely enough.
+    /// </summary>
     public Truth Holds { get; }
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a currency code stands for.</summary>
+/// <summary>The kind of unit that a currency code denotes.</summary>
 [JsonConverter(typeof(EnumConverter<CurrencyKind>))]
 [TypeConverter(typeof(WordTypeConverter<CurrencyKind>))]
 public enum CurrencyKind : byte
@@ -21,10 +21,10 @@ public enum CurrencyKind : byte
     /// <summary>A fund code: an indexed unit, a payment unit or another unit beside the money of a country (<c>CLF</c>, <c>CHE</c>).</summary>
     Fund = 3,
 
-    /// <summary>A precious metal, by the troy ounce (<c>XAU</c>).</summary>
+    /// <summary>A precious metal, measured in troy ounces (<c>XAU</c>).</summary>
     Metal = 4,
 
-    /// <summary>For tests alone: <c>XTS</c>.</summary>
+    /// <summary>For testing only: <c>XTS</c>.</summary>
     Testing = 5,
 
     /// <summary>No currency is involved: <c>XXX</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Reads the lists of ISO 4217 and what belongs to them. All are in the order of the codes, and so they are read side by side.</summary>
+/// <summary>Reads the lists of ISO 4217 and the files that belong to them. All files are sorted by code, so they are read together in one pass.</summary>
 internal static class CurrencyLists
 {
     public static List<Currency> Read(
@@ -32,7 +32,7 @@ internal static class CurrencyLists
             var rate = rates.NextRow(table.Key) ? EuroRate(ref rates, code, sources) : null;
             var steps = Successions(ref successions, table.Key, code, codes, sources);
             if (rate is not null && !steps.IsEmpty)
-                throw successions.Fault($"a currency without a rate in {ratesFile.Form.File}, where its succession is");
+                throw successions.Fault($"a currency without a rate in {ratesFile.Form.File}, which already gives its succession");
             currencies.Add(new()
             {
                 Code = code,
@@ -93,11 +93,11 @@ internal static class CurrencyLists
             var validity = Validity.From(table.End());
             var to = Listed(ref table, codes);
             if (to == code)
-                throw table.Fault("another currency");
+                throw table.Fault("a currency other than the one replaced");
             var fromUnits = table.NumberOrNull();
             var toUnits = table.NumberOrNull();
             if (fromUnits is null != toUnits is null)
-                throw table.Fault("a number if from_units is one, or empty if that is");
+                throw table.Fault("a number when from_units is a number, or empty when from_units is empty");
             successions.Add(new()
             {
                 From = code,
@@ -115,7 +115,7 @@ internal static class CurrencyLists
 
     private static EuroConversionRate EuroRate(ref TableReader table, CurrencyCode code, ReferenceSources sources) => new()
     {
-        Currency = code != CurrencyCode.EUR ? code : throw table.Fault("another currency than EUR"),
+        Currency = code != CurrencyCode.EUR ? code : throw table.Fault("a currency other than EUR"),
         Rate = table.Number(),
         From = table.Day(),
         DualUntil = table.Day(),

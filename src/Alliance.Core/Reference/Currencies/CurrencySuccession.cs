@@ -1,33 +1,36 @@
 namespace Alliance.Core;
 
-/// <summary>What took a currency's place in a country: another unit, a redenominated one, or the euro.</summary>
+/// <summary>The replacement of a currency in a country by another unit, a redenominated one, or the euro.</summary>
 public sealed partial record CurrencySuccession
 {
     /// <summary>The currency that was replaced.</summary>
     public required CurrencyCode From { get; init; }
 
-    /// <summary>Where. <see langword="null"/>: wherever the currency was used.</summary>
+    /// <summary>The country in which the currency was replaced; <see langword="null"/> when it was replaced wherever it was used.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>The currency in its place.</summary>
+    /// <summary>The currency that replaced it.</summary>
     public required CurrencyCode To { get; init; }
 
-    /// <summary>From its first day on.</summary>
+    /// <summary>The period in which the replacement applies, from the first day of the new currency on.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>So many units of <see cref="From"/> became <see cref="ToUnits"/> of <see cref="To"/>: 1000 RUR, 1 RUB. <see langword="null"/>: no single factor is documented.</summary>
+    /// <summary>
+    /// The number of units of <see cref="From"/> that became <see cref="ToUnits"/> units of <see cref="To"/>: 1000 RUR became 1 RUB. <see langword="null"/>
+    /// when no single factor is documented.
+    /// </summary>
     public decimal? FromUnits { get; init; }
 
-    /// <summary>See <see cref="FromUnits"/>; mostly 1. <see langword="null"/> with it.</summary>
+    /// <summary>The number of units of <see cref="To"/>, see <see cref="FromUnits"/>; mostly 1. <see langword="null"/> when <see cref="FromUnits"/> is.</summary>
     public decimal? ToUnits { get; init; }
 
-    /// <summary>How sure day and factor are.</summary>
+    /// <summary>How certain the day and the factor are.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>What it rests on. <see langword="null"/>: general knowledge.</summary>
+    /// <summary>The source for this entry; <see langword="null"/> for general knowledge.</summary>
     public ReferenceSource? Source { get; init; }
 
-    /// <summary>Whether one factor holds for all amounts.</summary>
+    /// <summary>Whether one factor applies to all amounts.</summary>
     public bool HasFactor => FromUnits is not null && ToUnits is not null;
 
     internal bool IsSameStep(CurrencySuccession other) =>

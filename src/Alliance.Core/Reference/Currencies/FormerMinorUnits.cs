@@ -1,17 +1,17 @@
 namespace Alliance.Core;
 
-/// <summary>A number of minor units that a currency no longer has.</summary>
+/// <summary>An earlier number of decimal digits of a currency's minor unit.</summary>
 public sealed partial record FormerMinorUnits
 {
-    /// <summary>When it held.</summary>
+    /// <summary>The period in which the number applied.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>Decimal digits of the minor unit.</summary>
+    /// <summary>The number of decimal digits of the minor unit.</summary>
     public required int Count { get; init; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How certain this entry is.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>The source for this entry.</summary>
     public ReferenceSource? Source { get; init; }
 }

@@ -6,6 +6,6 @@ public sealed partial record FormerName
     /// <summary>The English name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>When it held, as far as it is known: mostly the month of its end.</summary>
+    /// <summary>The period in which the code had this name, as far as it is known; mostly only the month of its end is known.</summary>
     public Validity Validity { get; init; }
 }

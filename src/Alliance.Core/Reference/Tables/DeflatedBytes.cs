@@ -2,11 +2,11 @@ using System.IO.Compression;
 
 namespace Alliance.Core;
 
-/// <summary>The data that the assembly holds compressed.</summary>
+/// <summary>Decompresses the data that the assembly contains in compressed form.</summary>
 internal static class DeflatedBytes
 {
-    /// <param name="sevenBits">The compressed bytes, in ASCII characters of seven bits each, the lowest bits first.</param>
-    /// <param name="length">How many bytes they were before compression.</param>
+    /// <param name="sevenBits">The compressed bytes, encoded as ASCII characters of seven bits each, the lowest bits first.</param>
+    /// <param name="length">The number of bytes before compression.</param>
     public static byte[] Inflate(ReadOnlySpan<byte> sevenBits, int length)
     {
         using var inflate = new DeflateStream(new MemoryStream(EightBits(sevenBits)), CompressionMode.Decompress);

@@ -3,21 +3,21 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>The form of a file of the reference lists.</summary>
-/// <param name="File">Its name.</param>
-/// <param name="KeyColumns">How many of its columns, from the first, are its key, by which the rows are sorted.</param>
-/// <param name="Columns">The names of its columns, which its first line gives.</param>
-/// <param name="Meanings">What is right for each column.</param>
+/// <param name="File">The name of the file.</param>
+/// <param name="KeyColumns">The number of key columns, counted from the first; the rows are sorted by the key.</param>
+/// <param name="Columns">The names of the columns, as in the header line.</param>
+/// <param name="Meanings">What each column should contain, for error messages.</param>
 internal sealed record ReferenceForm(string File, int KeyColumns, string[] Columns, string[] Meanings);
 
-/// <summary>A file of the reference lists, not yet read: its form and its text in UTF-8.</summary>
+/// <summary>A file of the reference lists that is not parsed yet: its form and its text in UTF-8.</summary>
 internal sealed record ReferenceFile(ReferenceForm Form, byte[] Text)
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
-    /// <summary>Takes a file from the caller.</summary>
+    /// <summary>Reads the bytes of a file that the caller opens.</summary>
     /// <param name="form">Its form.</param>
     /// <param name="open">Opens a file by its name.</param>
-    /// <exception cref="ReferenceFileException">The file is too large, or there is none.</exception>
+    /// <exception cref="ReferenceFileException">The file is too large, or no stream was given.</exception>
     public static ReferenceFile Open(ReferenceForm form, Func<string, Stream> open)
     {
         using Stream stream = open(form.File) ?? throw new ReferenceFileException("No stream was given for this file.", form.File, 1, 1);

@@ -2,23 +2,26 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>A file of the reference lists does not have the form of the files in <c>data/reference</c>; the message says what was found, what would be right, and where.</summary>
+/// <summary>
+/// The exception that is thrown when a file of the reference lists does not have the form of the files in <c>data/reference</c>. The message states what was
+/// found, what would be right, and where.
+/// </summary>
 public sealed class ReferenceFileException : FormatException
 {
-    /// <summary>Creates the exception, without a place.</summary>
+    /// <summary>Creates the exception without a position in a file.</summary>
     public ReferenceFileException()
         : this("The file is not a reference list.")
     {
     }
 
-    /// <summary>Creates the exception, without a place.</summary>
+    /// <summary>Creates the exception without a position in a file.</summary>
     /// <param name="message">What is wrong.</param>
     public ReferenceFileException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Creates the exception, without a place.</summary>
+    /// <summary>Creates the exception without a position in a file.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="innerException">The cause.</param>
     public ReferenceFileException(string message, Exception? innerException)
@@ -29,8 +32,8 @@ public sealed class ReferenceFileException : FormatException
     /// <summary>Creates the exception.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="file">The name of the file.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="column">The column, from 1, in bytes.</param>
+    /// <param name="line">The line, counted from 1.</param>
+    /// <param name="column">The column in bytes, counted from 1.</param>
     public ReferenceFileException(string message, string file, int line, int column)
         : base(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}, column {column}: {message}"))
     {
@@ -39,12 +42,12 @@ public sealed class ReferenceFileException : FormatException
         Column = column;
     }
 
-    /// <summary>The name of the file; null when no place is known.</summary>
+    /// <summary>The name of the file; null when the position is not known.</summary>
     public string? File { get; }
 
-    /// <summary>The line, from 1; null when no place is known.</summary>
+    /// <summary>The line, counted from 1; null when the position is not known.</summary>
     public int? Line { get; }
 
-    /// <summary>The column, from 1, in bytes; null when no place is known.</summary>
+    /// <summary>The column in bytes, counted from 1; null when the position is not known.</summary>
     public int? Column { get; }
 }

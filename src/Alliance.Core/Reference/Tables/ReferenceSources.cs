@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>The sources of one edition of the lists, by id.</summary>
+/// <summary>The sources of one edition of the lists, which can be found by id.</summary>
 internal sealed class ReferenceSources
 {
     private readonly Dictionary<string, ReferenceSource> _byId;
 
     private ReferenceSources(ValueList<ReferenceSource> all) => (All, _byId) = (all, all.ToDictionary(source => source.Id, StringComparer.Ordinal));
 
-    /// <summary>All of them, by id.</summary>
+    /// <summary>All sources, sorted by id.</summary>
     public ValueList<ReferenceSource> All { get; }
 
     public ReferenceSource? Find(string id) => _byId.GetValueOrDefault(id);

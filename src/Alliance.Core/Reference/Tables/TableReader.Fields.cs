@@ -4,13 +4,13 @@ using System.Text.Unicode;
 
 namespace Alliance.Core;
 
-/// <content>The fields of a row. A field that is not of its form is refused with its place.</content>
+/// <content>Reads the fields of a row. A field that does not have the expected form causes an exception with its position.</content>
 internal ref partial struct TableReader
 {
-    /// <summary>The next field of the row.</summary>
+    /// <summary>Returns the next field of the row.</summary>
     public ReadOnlySpan<byte> Next() => _row[_fields[_next++]];
 
-    /// <summary>Words, without white space around them, quotes or control characters.</summary>
+    /// <summary>Reads a text that has no white space around it and contains no quotes or control characters.</summary>
     public string Text() => TextOrNull() ?? throw Fault();
 
     public string? TextOrNull()
@@ -42,7 +42,7 @@ internal ref partial struct TableReader
 
     public LocalDate Day() => Date() is var date && date.Earliest == date.Latest ? date.Earliest : throw Fault();
 
-    /// <summary>A number of so many digits.</summary>
+    /// <summary>Reads a number with the given count of digits.</summary>
     public int Digits(int count)
     {
         ReadOnlySpan<byte> field = Next();
@@ -51,12 +51,12 @@ internal ref partial struct TableReader
 
     public int? DigitsOrNull(int count) => IsNextEmpty() ? null : Digits(count);
 
-    /// <summary>A number of decimal digits that a minor unit has: 0 to 4.</summary>
+    /// <summary>Reads the number of decimal digits of a minor unit: 0 to 4.</summary>
     public int MinorUnits() => Digits(1) is var count and <= 4 ? count : throw Fault();
 
     public int? MinorUnitsOrNull() => IsNextEmpty() ? null : MinorUnits();
 
-    /// <summary>A decimal number above zero.</summary>
+    /// <summary>Reads a decimal number greater than zero.</summary>
     public decimal Number()
     {
         ReadOnlySpan<byte> field = Next();
@@ -70,15 +70,15 @@ internal ref partial struct TableReader
 
     public Confidence? ConfidenceOrNull() => IsNextEmpty() ? null : Confidence();
 
-    /// <summary>A word of a vocabulary.</summary>
+    /// <summary>Reads a word of a vocabulary.</summary>
     public T Word<T>()
         where T : struct, Enum => VocabularyNames<T>.TryFind(Next(), out var word) ? word : throw Fault();
 
-    /// <summary>A source by its id; null for an empty field.</summary>
+    /// <summary>Reads the id of a source and returns the source; null for an empty field.</summary>
     public ReferenceSource? Source(ReferenceSources sources) =>
         Next() is { IsEmpty: false } id ? sources.Find(Encoding.UTF8.GetString(id)) ?? throw Fault() : null;
 
-    /// <summary>The field that was read last is not right.</summary>
+    /// <summary>Creates the exception for the field that was read last.</summary>
     public readonly ReferenceFileException Fault() => Fault(_form.Meanings[_next - 1]);
 
     /// <inheritdoc cref="Fault()"/>

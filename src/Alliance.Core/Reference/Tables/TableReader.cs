@@ -3,8 +3,8 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>
-/// Reads a file of the reference lists: plain CSV (quotes around a field with a comma, and nowhere else), a header, then rows sorted by the key, ordinally. Rows are
-/// read from the first to the last, and the fields of each from left to right (TableReader.Fields.cs).
+/// Reads a file of the reference lists. The file is plain CSV (quotes only around a field with a comma): a header, then rows sorted by the key in ordinal
+/// order. Rows are read from first to last, and the fields of a row from left to right (TableReader.Fields.cs).
 /// </summary>
 internal ref partial struct TableReader
 {
@@ -37,8 +37,8 @@ internal ref partial struct TableReader
     /// <summary>The first field of the row.</summary>
     public readonly ReadOnlySpan<byte> Key => _row[_fields[0]];
 
-    /// <summary>Goes to the next row.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Moves to the next row.</summary>
+    /// <returns>Whether there is a next row.</returns>
     /// <exception cref="ReferenceFileException">The row has too few or too many fields, or is not in order.</exception>
     public bool NextRow()
     {
@@ -56,8 +56,8 @@ internal ref partial struct TableReader
         return true;
     }
 
-    /// <summary>Goes to the next row if its first field is this one, and past that field.</summary>
-    /// <returns>Whether it is.</returns>
+    /// <summary>Moves to the next row, past its first field, if that field equals the key.</summary>
+    /// <returns>Whether it equals the key.</returns>
     /// <exception cref="ReferenceFileException">The row has too few or too many fields, or is not in order.</exception>
     public bool NextRow(scoped ReadOnlySpan<byte> key)
     {
@@ -69,13 +69,13 @@ internal ref partial struct TableReader
         return true;
     }
 
-    /// <summary>Refuses rows that are left: their first field is in no row of the file that was read beside this one.</summary>
+    /// <summary>Throws an exception when rows are left: their first field is in no row of the file that was read together with this one.</summary>
     public void RequireEnd(ReferenceForm other)
     {
         if (!_isPending && !NextRow())
             return;
         _next = 1;
-        throw Fault($"{_form.Meanings[0]}, that {other.File} has");
+        throw Fault($"{_form.Meanings[0]}, as listed in {other.File}");
     }
 
     private ReadOnlySpan<byte> TakeLine()
@@ -103,7 +103,7 @@ internal ref partial struct TableReader
             throw At(0, $"the row has {count} fields, {_fields.Length} are expected.");
     }
 
-    /// <summary>The length of a field in quotes, without them; negative when the text does not begin with one.</summary>
+    /// <summary>The length of a quoted field without its quotes; negative when the text does not begin with a quoted field.</summary>
     private static int Quoted(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty || text[0] != '"')
@@ -122,7 +122,7 @@ internal ref partial struct TableReader
             if (order > 0)
                 break;
         }
-        throw At(0, $"the row should come before the one above it, and once: rows are sorted by {string.Join(", ", _form.Columns.AsSpan(0, _form.KeyColumns).ToArray())}.");
+        throw At(0, $"the row is out of order or repeats the key of the row above it: each key should appear once, and rows should be sorted by {string.Join(", ", _form.Columns.AsSpan(0, _form.KeyColumns).ToArray())}.");
     }
 
     private readonly ReferenceFileException At(int offset, string message) => new(message, _form.File, _line, offset + 1);

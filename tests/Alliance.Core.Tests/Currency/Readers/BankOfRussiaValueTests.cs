@@ -26,8 +26,8 @@ public sealed class BankOfRussiaValueTests
         Assert.Contains("without losing digits", Refused($"<Nominal>{nominal}</Nominal><Value>{value}</Value>"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("<Value>1<x>9</x>05</Value>", "'x' stands in 'Value'")]
-    [InlineData("<Value>105</Value><Name>a<b/></Name>", "'b' stands in 'Name'")]
+    [InlineData("<Value>1<x>9</x>05</Value>", "'x' was found in 'Value'")]
+    [InlineData("<Value>105</Value><Name>a<b/></Name>", "'b' was found in 'Name'")]
     [InlineData("<Value/>", "Value is ''")]
     [InlineData("<Value></Value>", "Value is ''")]
     public void A_value_is_a_text_alone(string value, string why) =>

@@ -38,10 +38,10 @@ public sealed class EcbShapeTests
     [InlineData("</Cube>\n</Cube>", "</Cube>\n<Cube currency='CNY' rate='7.6318'/></Cube>", "The Cube of a day has an attribute 'currency'", 8)]
     [InlineData("</Cube>\n</Cube>", "</Cube>\n</Cube><Cube time='2024-12-10'/>", "The Cube around the days has an attribute 'time'", 8)]
     [InlineData("</Cube>\n</Cube>", "</Cube>\n</Cube><Cube/>", "A second Cube", 8)]
-    [InlineData("rate='1.0507'/>", "rate='1.0507'><Cube currency='CNY' rate='7.6318'/></Cube>", "'Cube' stands where it is not known", 5)]
-    [InlineData("<x:note>none</x:note>", "<x:note><Cube currency='CNY' rate='7.6318'/></x:note>", "'Cube' stands where it is not known", 6)]
-    [InlineData("<Cube currency", "<cube currency", "'cube' stands where it is not known", 5)]
-    [InlineData("<x:note>none</x:note>", "none", "A text stands between the elements: '\\u000Anone", null)]
+    [InlineData("rate='1.0507'/>", "rate='1.0507'><Cube currency='CNY' rate='7.6318'/></Cube>", "'Cube' is not expected here", 5)]
+    [InlineData("<x:note>none</x:note>", "<x:note><Cube currency='CNY' rate='7.6318'/></x:note>", "'Cube' is not expected here", 6)]
+    [InlineData("<Cube currency", "<cube currency", "'cube' is not expected here", 5)]
+    [InlineData("<x:note>none</x:note>", "none", "There is text between the elements: '\\u000Anone", null)]
     [InlineData("'USD'", "'EUR'", "EUR has a rate against itself", 5)]
     public void A_cube_that_is_not_understood_is_refused(string part, string other, string why, int? line)
     {
@@ -54,8 +54,8 @@ public sealed class EcbShapeTests
 
     [Theory]
     [InlineData("D,USD", "D,EUR", "CURRENCY is 'EUR'", 2)]
-    [InlineData("TITLE", "OBS_VALUE", "'OBS_VALUE' heads 2 columns", 1)]
-    [InlineData("TITLE\n", "TITLE,TITLE\n", "'TITLE' heads 2 columns", 1)]
+    [InlineData("TITLE", "OBS_VALUE", "'OBS_VALUE' is the heading of 2 columns", 1)]
+    [InlineData("TITLE\n", "TITLE,TITLE\n", "'TITLE' is the heading of 2 columns", 1)]
     public void A_row_or_header_that_says_two_things_is_refused(string part, string other, string why, int line)
     {
         Assert.Single(Read(Sdmx));

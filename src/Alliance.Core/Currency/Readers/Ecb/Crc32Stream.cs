@@ -1,6 +1,8 @@
 namespace Alliance.Core;
 
-/// <summary>The content of a file in a zip, with the length and CRC-32 of what has been read of it, which <see cref="System.IO.Compression"/> does not check.</summary>
+/// <summary>
+/// The content of a file in a zip. It computes the length and CRC-32 of the bytes that are read, which <see cref="System.IO.Compression"/> does not check.
+/// </summary>
 internal sealed class Crc32Stream(Stream content) : Stream
 {
     private static readonly uint[] Table = MakeTable();
@@ -18,7 +20,7 @@ internal sealed class Crc32Stream(Stream content) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Reads what is left, and tells whether all of it is what the zip says.</summary>
+    /// <summary>Reads the rest, and returns whether the content has the length and CRC-32 that the zip states.</summary>
     public bool IsWhole(long length, uint check)
     {
         Span<byte> rest = stackalloc byte[512];
@@ -56,7 +58,7 @@ internal sealed class Crc32Stream(Stream content) : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>The polynomial of zip (ISO 3309), its bits reversed.</summary>
+    /// <summary>Creates the table for the polynomial of zip (ISO 3309), with its bits reversed.</summary>
     private static uint[] MakeTable()
     {
         uint[] table = new uint[256];

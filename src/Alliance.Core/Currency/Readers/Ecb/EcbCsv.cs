@@ -1,8 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The history as CSV: a row a day, a column a currency, <c>N/A</c> where there was no rate; cells end with commas, the last one too. In the file of one
-/// day a space follows each comma, and the day is written <c>13 April 2026</c>.
+/// Reads the history as CSV: one row per day, one column per currency, <c>N/A</c> when there was no rate. Each cell ends with a comma, including the last one.
+/// In the file of one day, a space follows each comma, and the day is written like <c>13 April 2026</c>.
 /// </summary>
 internal static class EcbCsv
 {
@@ -19,11 +19,11 @@ internal static class EcbCsv
             int comma = line.IndexOf((byte)',');
             ReadOnlySpan<byte> cell = comma < 0 ? line : line[..comma];
             if (!(isSpaced ? RateText.TryDayInWords(cell, out LocalDate day) : RateText.TryDay(cell, out day)))
-                throw Wrong(lines, 0, $"{RateText.Excerpt(cell)} is no day; a row begins with one, written {(isSpaced ? "13 April 2026" : "2024-12-10")}.");
+                throw Wrong(lines, 0, $"{RateText.Excerpt(cell)} is not a day; rows begin with one, such as {(isSpaced ? "13 April 2026" : "2024-12-10")}.");
             if (rows == 1)
                 isNewestFirst = day < last;
             if (rows > 0 && (day == last || day < last != isNewestFirst))
-                throw Wrong(lines, 0, $"{RateText.Excerpt(cell)} stands {(day == last ? "twice" : "out of order")}; days stand newest or oldest first, none twice.");
+                throw Wrong(lines, 0, $"{RateText.Excerpt(cell)} {(day == last ? "appears twice" : "is out of order")}; days should be in order, newest or oldest first, each once.");
             days.Add(day);
             RateColumn.CheckCells(days.Count, columns.Length);
             Row(lines, line, comma < 0 ? line.Length : comma + 1, isSpaced, columns);
@@ -40,7 +40,7 @@ internal static class EcbCsv
         List<CurrencyCode> currencies = [];
         int start = "Date".Length;
         if (!line.StartsWith("Date,"u8))
-            throw Wrong(lines, 0, $"The header begins with 'Date' and has a column for each currency; this one is {RateText.Excerpt(line)}.");
+            throw Wrong(lines, 0, $"The header should begin with 'Date' and have a column for each currency; it is {RateText.Excerpt(line)}.");
         isSpaced = line.Length > start + 4 && line[start + 1] == ' ' && CurrencyCode.TryParse(line.Slice(start + 2, 3), out _);
         while (start < line.Length - 1)
         {
@@ -50,9 +50,9 @@ internal static class EcbCsv
                 break;
             int length = rest.IndexOf((byte)',') is var comma and >= 0 ? comma : rest.Length;
             if (!CurrencyCode.TryParse(rest[..length], out CurrencyCode currency))
-                throw Wrong(lines, start + 1, $"{RateText.Excerpt(rest[..length])} is no currency's code; a column is headed by one, such as USD.");
+                throw Wrong(lines, start + 1, $"{RateText.Excerpt(rest[..length])} is not a currency code; a column heading should be one, such as USD.");
             if (currencies.Contains(currency) || currency == new CurrencyCode("EUR"))
-                throw Wrong(lines, start + 1, $"{currency} heads {(currency == new CurrencyCode("EUR") ? "a column of rates against itself" : "two columns")}.");
+                throw Wrong(lines, start + 1, $"{currency} is the heading of {(currency == new CurrencyCode("EUR") ? "a column of rates against itself" : "two columns")}.");
             currencies.Add(currency);
             start += length + 1;
         }
@@ -71,11 +71,11 @@ internal static class EcbCsv
             int comma = rest.IndexOf((byte)',');
             ReadOnlySpan<byte> cell = comma < 0 ? rest : rest[..comma];
             if (column == columns.Length)
-                throw Wrong(lines, start, $"{RateText.Excerpt(rest)} is left over; the header names {column} currencies.");
+                throw Wrong(lines, start, $"{RateText.Excerpt(rest)} is an extra cell; the header names {column} currencies.");
             if (RateText.TryRate(cell, (byte)'.', out decimal rate))
                 columns[column].TryAdd(rate);
             else if (!cell.SequenceEqual("N/A"u8))
-                throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is no rate of {columns[column].Currency}: a number more than zero, such as 1.0527, or N/A.");
+                throw Wrong(lines, start, $"{RateText.Excerpt(cell)} is not a rate of {columns[column].Currency}; it should be a positive number, such as 1.0527, or N/A.");
             column++;
             start += cell.Length + 1;
         }

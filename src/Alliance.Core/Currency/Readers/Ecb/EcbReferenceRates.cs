@@ -7,18 +7,21 @@ namespace Alliance.Core;
 /// Reads the euro foreign exchange reference rates as the European Central Bank publishes them: units of a currency for one euro, on the day of their fixing.
 /// </summary>
 /// <remarks>
-/// <para>The form follows from the content: <c>eurofxref-hist.csv</c>, the <c>eurofxref.csv</c> of one day, the zip of either, the XML of the day, of 90 days and of the whole history,
-/// and the SDMX-CSV of the data service (dataflow EXR, daily spot rates against the euro).</para>
-/// <para>Text is UTF-8, with or without a byte order mark. A file is read once, from front to end, in any stream; the stream stays open. Days stand in order, newest or oldest
-/// first, none twice. <c>N/A</c>, and in SDMX-CSV an empty value or <c>NaN</c>, says that there was no rate, as does a currency that the XML of a day leaves out: stretches of that between two rates become
-/// <see cref="ExchangeRateSeries.Gaps"/>, and in CSV and XML a currency without a rate on the newest day has <see cref="ExchangeRateSeries.Ended"/> with its last one. An error anywhere refuses the whole file:
-/// a header that is another's, a row with cells missing or left over, a day or rate that can't be read, is not more than zero or would lose digits, days out of order or twice, an element or attribute that is not understood, two columns of one name, a zip whose length or CRC-32 is another; in CSV and XML also more than four million cells.</para>
+/// <para>The format is detected from the content: <c>eurofxref-hist.csv</c>, the <c>eurofxref.csv</c> of one day, the zip of either, the XML of the day, of 90
+/// days and of the whole history, and the SDMX-CSV of the data service (dataflow EXR, daily spot rates against the euro).</para>
+/// <para>Text is UTF-8, with or without a byte order mark. A file is read once, from beginning to end, from any stream; the stream stays open. Days must be in
+/// order, newest or oldest first, each once. There was no rate when the cell is <c>N/A</c>, when the value in SDMX-CSV is empty or <c>NaN</c>, or when the XML
+/// omits the currency on a day. Days without rates between two rates become <see cref="ExchangeRateSeries.Gaps"/>. In CSV and XML, a currency without a rate on
+/// the newest day has <see cref="ExchangeRateSeries.Ended"/>, the day of its last rate.</para>
+/// <para>An error anywhere causes the whole file to be rejected: an unexpected header, a row with missing or extra cells, a day or rate that cannot be read, a
+/// rate that is not greater than zero or would lose digits, a day that is out of order or appears twice, an unknown element or attribute, two columns with the
+/// same name, a zip whose length or CRC-32 does not match, and in CSV and XML also more than four million cells.</para>
 /// </remarks>
 public static class EcbReferenceRates
 {
     internal static readonly CurrencyCode Euro = new("EUR");
 
-    /// <summary>The publication, as a record to put into a dataset beside its rates.</summary>
+    /// <summary>The publication, as a record that can be added to a dataset together with its rates.</summary>
     public static Source Publication => new()
     {
         Id = new("ecb-reference-rates"),
@@ -33,7 +36,9 @@ public static class EcbReferenceRates
     /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
     /// <returns>A series for each currency that has a rate, in the order of the file: <c>ecb-reference-eur-usd</c> and so on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="RateFileException">The file is none of these, or broken; with line and column where one is at fault and known.</exception>
+    /// <exception cref="RateFileException">
+    /// The file has none of these formats, or is malformed. The exception has the line and column when one is at fault and known.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ValueList<ExchangeRateSeries> Read(Stream stream, Id<Source>? source = null)
     {
@@ -60,10 +65,10 @@ public static class EcbReferenceRates
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             if (zip.Entries is not [{ } only])
-                throw new RateFileException($"The zip holds {zip.Entries.Count} files; that of the reference rates holds one.");
+                throw new RateFileException($"The zip contains {zip.Entries.Count} files; a zip of the reference rates contains one.");
             using var content = new Crc32Stream(only.Open());
             ValueList<ExchangeRateSeries> all = Read(content, source, isZipped: true);
-            // The platform unpacks what is broken without a word: a digit may have become another one.
+            // The platform unpacks corrupt content without an error, so a digit may have changed.
             return content.IsWhole(only.Length, only.Crc32) ? all : throw new RateFileException("The zip is broken.");
         }
         catch (InvalidDataException error)

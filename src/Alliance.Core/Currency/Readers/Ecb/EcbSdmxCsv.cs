@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace Alliance.Core;
 
-/// <summary>SDMX-CSV of the dataflow EXR: a row an observation, columns by name in any order, quotes around what holds commas.</summary>
+/// <summary>Reads SDMX-CSV of the dataflow EXR: one row per observation, columns identified by name in any order, quotes around cells with commas.</summary>
 internal static class EcbSdmxCsv
 {
     private static readonly string[] Needed = ["FREQ", "CURRENCY", "CURRENCY_DENOM", "EXR_TYPE", "TIME_PERIOD", "OBS_VALUE"];
@@ -15,12 +15,12 @@ internal static class EcbSdmxCsv
         List<string> names = Cells(lines, header);
         int[] places = [.. Needed.Select(name => names.IndexOf(name))];
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw Wrong(lines, $"{RateText.Excerpt(twice.Key)} heads {twice.Count()} columns.");
+            throw Wrong(lines, $"{RateText.Excerpt(twice.Key)} is the heading of {twice.Count()} columns.");
         int multiplier = names.IndexOf("UNIT_MULT");
         if (Array.IndexOf(places, -1) is var missing and >= 0)
         {
             throw new RateFileException(
-                $"The header has no column {Needed[missing]}; the forms that are read are eurofxref-hist.csv, eurofxref.csv, the zip of either, the XML, and SDMX-CSV of the dataflow EXR. It begins {RateText.Excerpt(header)}.",
+                $"The header has no column {Needed[missing]}; the formats that can be read are eurofxref-hist.csv, eurofxref.csv, the zip of either, the XML, and SDMX-CSV of the dataflow EXR. The header begins with {RateText.Excerpt(header)}.",
                 lines.Number,
                 1);
         }
@@ -32,18 +32,18 @@ internal static class EcbSdmxCsv
             List<string> cells = Cells(lines, line);
             if (cells.Count != names.Count)
                 throw Wrong(lines, $"The row has {cells.Count} cells; the header has {names.Count}.");
-            Expect(lines, cells[places[0]], "FREQ", "D", "a rate is of a day");
+            Expect(lines, cells[places[0]], "FREQ", "D", "reference rates are daily");
             Expect(lines, cells[places[2]], "CURRENCY_DENOM", "EUR", "reference rates are for one euro");
             Expect(lines, cells[places[3]], "EXR_TYPE", "SP00", "reference rates are spot rates");
             if (multiplier >= 0 && cells[multiplier] is not ("" or "0"))
-                throw Wrong(lines, $"UNIT_MULT is {RateText.Excerpt(cells[multiplier])}; reference rates are in units, 0.");
+                throw Wrong(lines, $"UNIT_MULT is {RateText.Excerpt(cells[multiplier])}; reference rates are in single units, so it should be 0.");
             if (!CurrencyCode.TryParse(cells[places[1]], out CurrencyCode currency))
-                throw Wrong(lines, $"{RateText.Excerpt(cells[places[1]])} is no currency's code.");
+                throw Wrong(lines, $"{RateText.Excerpt(cells[places[1]])} is not a currency code.");
             if (currency == EcbReferenceRates.Euro)
                 throw Wrong(lines, "CURRENCY is 'EUR', which has no rate against itself.");
             byte[] period = Encoding.UTF8.GetBytes(cells[places[4]]), value = Encoding.UTF8.GetBytes(cells[places[5]]);
             if (!RateText.TryDay(period, out LocalDate day))
-                throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is no day; one is written 2024-12-10.");
+                throw Wrong(lines, $"TIME_PERIOD is {RateText.Excerpt(period)}, which is not a day; it should be one such as 2024-12-10.");
             if (!columns.TryGetValue(currency, out var column))
             {
                 List<LocalDate> days = [];
@@ -52,12 +52,12 @@ internal static class EcbSdmxCsv
             if (column.Days.Count == 1)
                 columns[currency] = column = column with { IsNewestFirst = day < column.Days[^1] };
             if (column.Days.Count > 0 && (day == column.Days[^1] || day < column.Days[^1] != column.IsNewestFirst))
-                throw Wrong(lines, $"{RateText.Excerpt(period)} stands {(day == column.Days[^1] ? "twice" : "out of order")} for {currency}; days stand newest or oldest first, none twice.");
+                throw Wrong(lines, $"{RateText.Excerpt(period)} {(day == column.Days[^1] ? "appears twice" : "is out of order")} for {currency}; days should be in order, newest or oldest first, each once.");
             column.Days.Add(day);
             if (RateText.TryRate(value, (byte)'.', out decimal rate))
                 column.Rates.TryAdd(rate);
             else if (value.Length != 0 && !value.AsSpan().SequenceEqual("NaN"u8))
-                throw Wrong(lines, $"OBS_VALUE is {RateText.Excerpt(value)}, which is no rate: a number more than zero, such as 1.0527, or NaN.");
+                throw Wrong(lines, $"OBS_VALUE is {RateText.Excerpt(value)}, which is not a rate; it should be a positive number, such as 1.0527, or NaN.");
         }
         return [.. columns.Values.Select(column => column.Rates.ToSeries(column.IsNewestFirst, canEnd: false, source)).OfType<ExchangeRateSeries>()];
     }

@@ -1,25 +1,28 @@
 namespace Alliance.Core;
 
-/// <summary>The rates of one currency, gathered by day in the order of the file.</summary>
+/// <summary>The rates of one currency, collected by day in the order of the file.</summary>
 /// <param name="currency">The currency.</param>
-/// <param name="days">The days of the file, to which the reader adds; columns of one table share them.</param>
+/// <param name="days">The days of the file, to which the reader adds days; the columns of one table share this list.</param>
 internal sealed class RateColumn(CurrencyCode currency, List<LocalDate> days)
 {
-    /// <summary>The most cells of a table, which a small file could exceed in a zip or as XML; the history of forty currencies reaches them in 400 years.</summary>
+    /// <summary>
+    /// The maximum number of cells of a table, which a small file could exceed in a zip or as XML. The history of forty currencies would reach it after 400
+    /// years.
+    /// </summary>
     private const int MostCells = 1 << 22;
 
-    // Default where there is no rate, as none is zero; the days after the last rate are missing.
+    // An item is default when there is no rate, because no rate is zero. There are no items for days after the last rate.
     private readonly List<PackedRate> _rates = [];
     private List<decimal>? _others;
     private int _count;
 
     public CurrencyCode Currency => currency;
 
-    /// <exception cref="RateFileException">A table of so many rows and columns has too many cells.</exception>
+    /// <exception cref="RateFileException">A table with that many rows and columns has too many cells.</exception>
     public static void CheckCells(int rows, int columns)
     {
         if ((long)rows * columns > MostCells)
-            throw new RateFileException($"The file has more than {MostCells} cells.");
+            throw new RateFileException($"The file has more than {MostCells} cells, the maximum for a table.");
     }
 
     /// <summary>Adds the rate, more than zero, of the day that was added last.</summary>
@@ -35,7 +38,7 @@ internal sealed class RateColumn(CurrencyCode currency, List<LocalDate> days)
         return true;
     }
 
-    /// <summary>The series; null when there is no rate.</summary>
+    /// <summary>Returns the series; null when there is no rate.</summary>
     /// <param name="isNewestFirst">The order of the days.</param>
     /// <param name="canEnd">Whether a series without a rate on the newest day of the file has ended.</param>
     /// <param name="source">The source to cite.</param>
