@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Alliance.Core.Generators;
 
 /// <summary>
-/// A text as deflated UTF-8 in the read-only data of the assembly: nothing is decompressed until it is asked for. It is one literal of ASCII characters, seven bits
-/// in each: a literal is one token for the compiler and its analyzers, while a collection expression of 70,000 bytes is 70,000 expressions.
+/// A text as deflated UTF-8 in the read-only data of the assembly: nothing is decompressed until it is needed. It is one literal of ASCII characters, seven
+/// bits in each: a literal is one token for the compiler and its analyzers, while a collection expression of 70,000 bytes is 70,000 expressions.
 /// </summary>
 internal static class DeflatedLiteral
 {
-    /// <summary>The expression that makes the text in UTF-8.</summary>
+    /// <summary>Returns the expression that yields the text in UTF-8.</summary>
     public static string Of(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -20,7 +20,7 @@ internal static class DeflatedLiteral
         return $"DeflatedBytes.Inflate({SymbolDisplay.FormatLiteral(SevenBits(packed.ToArray()), quote: true)}u8, {utf8.Length})";
     }
 
-    /// <summary>Characters of seven bits each, the lowest bits first.</summary>
+    /// <summary>Returns the bytes as characters of seven bits each, the lowest bits first.</summary>
     private static string SevenBits(byte[] bytes)
     {
         var text = new StringBuilder();

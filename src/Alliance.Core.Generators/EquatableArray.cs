@@ -3,7 +3,8 @@ using System.Collections;
 namespace Alliance.Core.Generators;
 
 /// <summary>
-/// An immutable list that compares by its items. What a generator knows of the code is compared with what it knew before: only what differs is written again.
+/// An immutable list that is compared by its items. The compiler compares the data that a generator has collected with the previous data, and generates code
+/// again only for what differs.
 /// </summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>

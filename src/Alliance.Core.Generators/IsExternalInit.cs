@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Records ask for this type, which netstandard2.0 lacks.</summary>
+/// <summary>Records require this type, which netstandard2.0 does not have.</summary>
 internal static class IsExternalInit;

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alliance.Core.Generators.Codes;
 
-/// <summary>A code: its letters, the same packed (high byte first), its English name, whether it is assigned now.</summary>
+/// <summary>A code: its letters, the packed letters (high byte first), its English name, and whether it is assigned now.</summary>
 internal sealed record CatalogueEntry(string Code, byte[] Bytes, string Name, bool IsAssigned)
 {
     public string Packed => "0x" + string.Concat(Bytes.Select(part => part.ToString("X2", CultureInfo.InvariantCulture)));
 }
 
 /// <summary>
-/// The generated half of a code's struct. What is known of the codes is read-only data of the assembly, column by column and
-/// a fixed number of bytes each (single bytes need no set-up at run time); names are literals in a switch. So nothing runs at
-/// start-up, and nothing is shared that could change.
+/// Writes the generated part of the struct of a code. The properties of the codes are read-only data of the assembly, column by
+/// column, with a fixed number of bytes per code (single bytes need no set-up at run time); names are literals in a switch. So
+/// no code runs at start-up, and there is no shared data that could change.
 /// </summary>
 internal static class CatalogueSource
 {
@@ -33,7 +33,7 @@ internal static class CatalogueSource
             /// <summary>All codes, packed, in order, the high byte first.</summary>
             private static ReadOnlySpan<byte> Codes => [{{string.Join(", ", entries.SelectMany(entry => entry.Bytes))}}];
 
-            /// <summary>For each code: is it assigned now? 1 or 0.</summary>
+            /// <summary>For each code, 1 if it is assigned now, otherwise 0.</summary>
             private static ReadOnlySpan<byte> AssignedNow => "{{string.Concat(entries.Select(entry => entry.IsAssigned ? '1' : '0'))}}"u8;
 
         {{more}}

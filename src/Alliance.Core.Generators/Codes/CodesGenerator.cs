@@ -5,7 +5,7 @@ namespace Alliance.Core.Generators.Codes;
 
 /// <summary>
 /// Writes the catalogues behind <c>CountryCode</c> and <c>CurrencyCode</c> from the files of <c>data/reference</c>: a property
-/// for each code with what is known of it as static data, and the files themselves, compressed, with their form.
+/// and static data for each code, and the files themselves, compressed, with their form.
 /// </summary>
 [Generator]
 public sealed class CodesGenerator : IIncrementalGenerator
@@ -68,7 +68,7 @@ public sealed class CodesGenerator : IIncrementalGenerator
 
         """);
 
-    // As the structs pack their letters; a test parses every code of the files and compares.
+    // Letters are packed in the same way as in the structs; a test parses every code of the files and compares.
     private static byte[] PackCountry(string code) => [.. code.PadRight(4, '\0').Select(letter => (byte)letter)];
 
     private static byte[] PackCurrency(string code)

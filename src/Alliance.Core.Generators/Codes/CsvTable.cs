@@ -9,8 +9,8 @@ namespace Alliance.Core.Generators.Codes;
 internal sealed record Column(string Name, string Pattern, string Meaning);
 
 /// <summary>
-/// Reads a reference file: plain CSV (quotes around a field with a comma, and nowhere else), a header, then rows sorted by the key, ordinally. What is not so is a build
-/// error at its line.
+/// Reads a reference file: plain CSV (quotes around a field with a comma, and nowhere else), a header, then rows sorted by the key, ordinally. A line that does
+/// not follow this is a build error at that line.
 /// </summary>
 internal static class CsvTable
 {

@@ -1,9 +1,9 @@
 namespace Alliance.Core.Generators.Codes;
 
-/// <summary>A file of <c>data/reference</c>: its columns, of which the first ones are its key and its order.</summary>
+/// <summary>A file of <c>data/reference</c>: its columns, the first of which are its key, by which the rows are sorted.</summary>
 internal sealed record ReferenceFile(string Name, int KeyColumns, params Column[] Columns);
 
-/// <summary>What the files of <c>data/reference</c> hold.</summary>
+/// <summary>The files of <c>data/reference</c>, with their columns.</summary>
 internal static class ReferenceFiles
 {
     private const string NamePattern = @"[^\s""](?:[^""\t]*[^\s""])?";
@@ -12,14 +12,14 @@ internal static class ReferenceFiles
     private const string EndPattern = $@"(?:\.\.|unknown|{DatePattern}|{RangePattern})";
     private const string SpanPattern = $"{EndPattern}/{EndPattern}";
 
-    /// <summary>The languages beside English in which countries are named.</summary>
+    /// <summary>The languages other than English in which countries are named.</summary>
     private static readonly string[] CountryLanguages = ["de", "ru", "fr", "es", "pt", "zh", "ar", "hi", "fa", "id", "kk", "uz", "be", "tr", "sr"];
 
     private static readonly Column Currency = new("code", "[A-Z]{3}", "three letters A to Z");
     private static readonly Column Numeric = new("numeric", "[0-9]{3}", "three digits");
-    private static readonly Column EnglishName = new("name_en", NamePattern, "a name without spaces around it or quotes");
-    private static readonly Column Confidence = new("confidence", "confirmed|likely|unverified|disputed", "how sure the row is");
-    private static readonly Column OwnConfidence = Confidence with { Pattern = $"(?:{Confidence.Pattern})?", Meaning = "how sure the row is, or empty: as its group" };
+    private static readonly Column EnglishName = new("name_en", NamePattern, "a name without quotes or surrounding spaces");
+    private static readonly Column Confidence = new("confidence", "confirmed|likely|unverified|disputed", "confirmed, likely, unverified or disputed");
+    private static readonly Column OwnConfidence = Confidence with { Pattern = $"(?:{Confidence.Pattern})?", Meaning = "a confidence, or empty: that of the group" };
     private static readonly Column Source = new("source", "[a-z0-9-]*", "an id of sources.csv, or empty");
 
     internal static readonly ReferenceFile Countries = new(
@@ -44,7 +44,7 @@ internal static class ReferenceFiles
         new Column("status", "active|withdrawn", "active or withdrawn"),
         EnglishName);
 
-    /// <summary>The other files: the catalogues read them when they are first asked for.</summary>
+    /// <summary>The other files, which the catalogues read when they are first needed.</summary>
     internal static readonly ReferenceFile[] Tables =
     [
         new("country_names.csv", 1, [new Column("alpha2", "[A-Z]{2}", "two letters A to Z"), .. CountryLanguages.Select(language => Words($"name_{language}"))]),
@@ -91,7 +91,7 @@ internal static class ReferenceFiles
 
     private static Column Place(string name) => new(name, "(?:[A-Z]{2}|[A-Z]{4})?", "two or four letters A to Z, or empty");
 
-    private static Column Words(string name) => new(name, $"(?:{NamePattern})?", "words without spaces around them or quotes");
+    private static Column Words(string name) => new(name, $"(?:{NamePattern})?", "text without quotes or surrounding spaces");
 
     private static Column Span(string name) => new(name, $"(?:{SpanPattern})?", "a span of days in EDTF, or empty");
 

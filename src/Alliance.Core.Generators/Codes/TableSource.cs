@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alliance.Core.Generators.Codes;
 
-/// <summary>The form of a file, by which one of the same form is read, and its text.</summary>
+/// <summary>Writes the text of a file, and its form, by which other files of the same form are read.</summary>
 internal static class TableSource
 {
     internal static string Write(ReferenceFile file, string text) => $$"""

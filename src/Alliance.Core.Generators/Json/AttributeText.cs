@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
-/// <summary>The text that an attribute of a member gives: the name that JSON keeps when a member is renamed in C#.</summary>
+/// <summary>Reads the text of an attribute of a member, such as the name that a member keeps in JSON when it is renamed in C#.</summary>
 internal static class AttributeText
 {
-    /// <summary>The only argument of an attribute; null where the member does not have it.</summary>
+    /// <summary>Returns the only argument of an attribute; null if the member does not have the attribute.</summary>
     public static string? Of(ISymbol member, string attribute) =>
         member.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == attribute)?.ConstructorArguments[0].Value as string;
 }

@@ -6,11 +6,11 @@ namespace Alliance.Core.Generators.Json;
 /// <summary>One member of a record. It compares by value.</summary>
 /// <param name="Property">The name of the property.</param>
 /// <param name="JsonName">Its name in JSON: that of its <c>[JsonPropertyName]</c>, or the property's own in camel case.</param>
-/// <param name="IsRequired">Whether it has to be there.</param>
+/// <param name="IsRequired">Whether it is required.</param>
 /// <param name="Type">The name of its type, for messages.</param>
 /// <param name="Form">How it is read and written; null when the type has no JSON form.</param>
 /// <param name="NullSearch">The method of <c>NullSearch</c> that looks for nulls in it; null when it holds no records.</param>
-/// <param name="Place">Where it is declared, when it has no form; otherwise null, so that a record that only moves in its file is not written again.</param>
+/// <param name="Place">Where it is declared, if it has no form; otherwise null, so that a record that only moves in its file is not generated again.</param>
 internal sealed record MemberModel(string Property, string JsonName, bool IsRequired, string Type, ValueForm? Form, string? NullSearch, Place? Place)
 {
     public static MemberModel Of(IPropertySymbol property)

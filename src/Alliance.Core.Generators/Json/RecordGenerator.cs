@@ -13,7 +13,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
     private static readonly DiagnosticDescriptor NoForm = new(
         "ALCGEN10",
         "A member has no JSON form",
-        "The type {0} of {1} has no JSON form; teach ValueForm how it is read and written, or, if it is an enum, make it a Term of it",
+        "The type {0} of {1} has no JSON form; add one to ValueForm, or, if the type is an enum, declare the member as a Term of it",
         "Alliance.Core",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -21,7 +21,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
     private static readonly DiagnosticDescriptor TooMany = new(
         "ALCGEN11",
         "A record has too many members",
-        "{0} has {1} members; the mask of members seen holds 64",
+        "{0} has {1} members; the maximum is 64, the number of bits in the mask of members",
         "Alliance.Core",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true);
@@ -34,7 +34,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
             static (_, _) => true,
             static (syntax, _) => RecordModel.Of((INamedTypeSymbol)syntax.TargetSymbol, syntax.Attributes[0]))
             .WithTrackingName("records");
-        // Without the members: a member that comes or goes leaves it as it was.
+        // The table does not depend on the members: it is not generated again when a member is added or removed.
         var table = records.Select(static (record, _) => (record.Name, record.Kind)).Collect()
             .Select(static (entries, _) => new EquatableArray<(string Name, string Kind)>(entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)))
             .WithTrackingName("table");
@@ -98,7 +98,7 @@ public sealed class RecordGenerator : IIncrementalGenerator
                     }
                 }
 
-                private static ArgumentException NotOfTheModel(Type type) => new($"{type} is no record of the model.");
+                private static ArgumentException NotOfTheModel(Type type) => new($"{type} is not a record type of the model.");
             }
 
             """, Encoding.UTF8));

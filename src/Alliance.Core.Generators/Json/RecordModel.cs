@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
-/// <summary>What the generator needs to know of one record. It compares by value: records of which nothing has changed are not written again.</summary>
+/// <summary>The data that the generator needs about one record. It compares by value, so that unchanged records are not generated again.</summary>
 /// <param name="Name">The name of its type.</param>
-/// <param name="Kind">The name of the <c>RecordKind</c>, or "Unspecified" for a record that stands inside another.</param>
-/// <param name="IsDeciding">Whether answers rest on the record.</param>
+/// <param name="Kind">The name of the <c>RecordKind</c>, or "Unspecified" for a record that is inside another.</param>
+/// <param name="IsDeciding">Whether answers depend on the record.</param>
 /// <param name="Members">The members that this version knows, in the order of their declaration.</param>
 internal sealed record RecordModel(string Name, string Kind, bool IsDeciding, EquatableArray<MemberModel> Members)
 {

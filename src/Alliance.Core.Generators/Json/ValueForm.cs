@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Json;
 
-/// <summary>How a value of one type is read, written, and seen to be left out. The one place that maps types to JSON. It compares by value.</summary>
+/// <summary>How a value of one type is read and written, and when it is left out. Types are mapped to JSON only here. It compares by value.</summary>
 /// <param name="Type">The type as it is written in code.</param>
 /// <param name="Read">The expression that reads a value from <c>source</c>.</param>
 /// <param name="Write">The statement that writes <c>{0}</c> to <c>sink</c>.</param>
-/// <param name="Absent">The condition under which <c>{0}</c> is not written; empty when it always is.</param>
+/// <param name="Absent">The condition under which <c>{0}</c> is not written; empty if it is always written.</param>
 internal sealed record ValueForm(string Type, string Read, string Write, string Absent)
 {
     private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
@@ -18,7 +18,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
     /// <summary>Whether it is a word of a vocabulary.</summary>
     public bool IsWord { get; private init; }
 
-    /// <summary>The form of a member: that of its type, but for the version of the format, on which it depends whether the rest can be read.</summary>
+    /// <summary>The form of a member: that of its type, except for the version of the format, which decides whether the rest can be read.</summary>
     public static ValueForm? Of(string jsonName, ITypeSymbol type) => jsonName == "schemaVersion"
         ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
         : Of(type);
@@ -62,7 +62,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "{0}.IsDefault");
-        // The platform's own numbers have text forms too, but are no strings in JSON.
+        // The platform's own numbers have text forms too, but are not strings in JSON.
         return type.IsValueType && type.SpecialType == SpecialType.None && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }
 

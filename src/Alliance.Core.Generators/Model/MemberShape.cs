@@ -6,7 +6,7 @@ namespace Alliance.Core.Generators.Model;
 /// <summary>A member of a record that holds records, or that refers to them.</summary>
 internal sealed record MemberShape(string Property, string JsonName, bool IsList, bool IsNullable, string? Record, string? Kind)
 {
-    /// <summary>The name of a local variable that holds its value; not a word of the language.</summary>
+    /// <summary>The name of a local variable for its value; the prefix ensures that it is not a keyword of C#.</summary>
     public string Local => "its" + Property;
 
     /// <summary>The shape of a member; <see langword="null"/> when it neither holds records nor refers to any. A record's own id refers to none.</summary>
@@ -31,10 +31,10 @@ internal sealed record MemberShape(string Property, string JsonName, bool IsList
     public static string JsonNameOf(IPropertySymbol property) =>
         AttributeText.Of(property, "JsonPropertyNameAttribute") ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
 
-    /// <summary>The expression for the reference that a value of the member is.</summary>
+    /// <summary>Returns the expression that converts a value of the member to a reference.</summary>
     public string ReferenceTo(string value) => Kind is { Length: > 0 } ? $"RecordReference.To(RecordKind.{Kind}, {value})" : value;
 
-    /// <summary>The name of the kind that the attribute of a record names; <see langword="null"/> for a type that is no record.</summary>
+    /// <summary>The name of the kind that the attribute of a record specifies; <see langword="null"/> for a type that is not a record.</summary>
     public static string? KindOf(ITypeSymbol type)
     {
         if (type.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "JsonRecordAttribute") is not { } attribute)

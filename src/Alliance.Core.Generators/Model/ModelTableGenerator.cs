@@ -51,12 +51,12 @@ public sealed class ModelTableGenerator : IIncrementalGenerator
                 [
             {{rows}}    ];
 
-                /// <summary>The dataset with these records in place of its own, each in the list of its kind, in their order.</summary>
+                /// <summary>Returns the dataset with the given records instead of its own, each in the list of its kind, in the given order.</summary>
                 public static AllianceDataset Of(AllianceDataset dataset, IReadOnlyList<IRecord> records) => dataset with
                 {
             {{filled}}    };
 
-                /// <summary>The kind of the records of a type; unspecified for a type that no list holds.</summary>
+                /// <summary>The kind of the records of a type; unspecified for a type that no list contains.</summary>
                 public static RecordKind KindOf(Type type) =>
                     type is null ? default
             {{kinds}}            : default;

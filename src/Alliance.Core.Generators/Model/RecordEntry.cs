@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Alliance.Core.Generators.Model;
 
-/// <summary>What the model table says of one record. It compares by value.</summary>
+/// <summary>The entry of one record in the model table. It compares by value.</summary>
 /// <param name="Name">The name of its type.</param>
 /// <param name="Kind">The name of its <c>RecordKind</c>; "Unspecified" for a record that is inside another, or that holds all others.</param>
-/// <param name="IsDeciding">Whether answers rest on the record.</param>
+/// <param name="IsDeciding">Whether answers depend on the record.</param>
 /// <param name="Lists">The members that list records with keys of their own.</param>
 /// <param name="Members">The code that describes the members.</param>
 internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, EquatableArray<RecordList> Lists, string Members)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Alliance.Core.Generators.Texts;
 
 /// <summary>
-/// Writes, for every partial record without a text of its own, how its members are printed: on one line of bounded length, lists as counts, the same in every
-/// culture. Debuggers show that line.
+/// Writes, for every partial record that does not define its own text, the method that prints its members: on one line of limited length, with the counts of
+/// lists, the same in every culture. Debuggers show that line.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RecordTextGenerator : IIncrementalGenerator
@@ -30,7 +30,7 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
         });
     }
 
-    /// <summary>The code for a record, once for all its parts; null where it says itself how it is written.</summary>
+    /// <summary>Returns the code for a record, once for all its parts; null if the record defines its own text.</summary>
     private static (string Name, string? Source) SourceOf(INamedTypeSymbol record, SyntaxNode part)
     {
         bool isFirstPart = record.DeclaringSyntaxReferences[0].SyntaxTree == part.SyntaxTree;
@@ -60,8 +60,8 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// The statements that write the members: those that can be set, or all where none can. Of a record with a key only the key, the title, what is required,
-    /// and the counts of lists.
+    /// Returns the statements that print the members: those that can be set, or all if none can be set. For a record with a key, only the key, the name or
+    /// title, the required members, and the counts of lists are printed.
     /// </summary>
     private static IEnumerable<string> MembersOf(INamedTypeSymbol record)
     {

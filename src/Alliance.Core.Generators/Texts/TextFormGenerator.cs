@@ -8,7 +8,7 @@ namespace Alliance.Core.Generators.Texts;
 
 /// <summary>
 /// Writes, for every value type that implements <c>IAsciiText</c>, the public methods that parse and format it: they are the same for all of them.
-/// The type itself says what its text is: it reads it, writes it, and declares <c>ToString()</c>, whose documentation names the text of the default.
+/// The type itself defines its text: it reads it, writes it, and declares <c>ToString()</c>, whose documentation gives the text of the default.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TextFormGenerator : IIncrementalGenerator
@@ -28,7 +28,7 @@ public sealed class TextFormGenerator : IIncrementalGenerator
     }
 }
 
-/// <summary>What the generator needs to know of one value type.</summary>
+/// <summary>The data that the generator needs about one value type.</summary>
 /// <param name="File">The name of the file that is written for it.</param>
 /// <param name="Declaration">Its kind, name and type parameters: <c>struct Id&lt;T&gt;</c>.</param>
 /// <param name="Name">Its name and type parameters.</param>

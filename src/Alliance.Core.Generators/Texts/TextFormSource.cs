@@ -1,6 +1,6 @@
 namespace Alliance.Core.Generators.Texts;
 
-/// <summary>The generated half of a value type with a text form.</summary>
+/// <summary>Writes the generated part of a value type with a text form.</summary>
 internal static class TextFormSource
 {
     public static string Write(TextFormType type) => $$"""
@@ -17,7 +17,7 @@ internal static class TextFormSource
             /// <param name="s">The text.</param>
             /// <returns>The value.</returns>
             /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-            /// <exception cref="FormatException">The text is not of the form; the message says where and what would be right.</exception>
+            /// <exception cref="FormatException">The text does not have this form; the message states where, and what would be right.</exception>
             public static {{type.Name}} Parse(string s) => AsciiText.Parse<{{type.Name}}>(s);
 
             /// <inheritdoc cref="Parse(string)"/>
@@ -26,25 +26,25 @@ internal static class TextFormSource
             /// <summary>Reads a value from its text form in UTF-8.</summary>
             /// <param name="utf8Text">The text.</param>
             /// <returns>The value.</returns>
-            /// <exception cref="FormatException">The text is not of the form; the message says where and what would be right.</exception>
+            /// <exception cref="FormatException">The text does not have this form; the message states where, and what would be right.</exception>
             public static {{type.Name}} Parse(ReadOnlySpan<byte> utf8Text) => AsciiText.Parse<{{type.Name}}>(utf8Text);
 
-            /// <summary>Reads a value from its text form. Never throws.</summary>
+            /// <summary>Tries to read a value from its text form. Never throws.</summary>
             /// <param name="s">The text.</param>
-            /// <param name="result">The value, or the default.</param>
-            /// <returns>Whether the text is of the form.</returns>
+            /// <param name="result">The value, or the default value if the text does not have this form.</param>
+            /// <returns>Whether the text has this form.</returns>
             public static bool TryParse([NotNullWhen(true)] string? s, out {{type.Name}} result) => AsciiText.TryParse(s.AsSpan(), out result);
 
-            /// <summary>Reads a value from its text form. Never throws.</summary>
+            /// <summary>Tries to read a value from its text form. Never throws.</summary>
             /// <param name="s">The text.</param>
-            /// <param name="result">The value, or the default.</param>
-            /// <returns>Whether the text is of the form.</returns>
+            /// <param name="result">The value, or the default value if the text does not have this form.</param>
+            /// <returns>Whether the text has this form.</returns>
             public static bool TryParse(ReadOnlySpan<char> s, out {{type.Name}} result) => AsciiText.TryParse(s, out result);
 
-            /// <summary>Reads a value from its text form in UTF-8. Never throws.</summary>
+            /// <summary>Tries to read a value from its text form in UTF-8. Never throws.</summary>
             /// <param name="utf8Text">The text.</param>
-            /// <param name="result">The value, or the default.</param>
-            /// <returns>Whether the text is of the form.</returns>
+            /// <param name="result">The value, or the default value if the text does not have this form.</param>
+            /// <returns>Whether the text has this form.</returns>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, out {{type.Name}} result) => AsciiText.TryParse(utf8Text, out result);
 
             /// <inheritdoc/>
@@ -65,10 +65,10 @@ internal static class TextFormSource
             /// <inheritdoc/>
             public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out {{type.Name}} result) => AsciiText.TryParse(utf8Text, out result);
 
-            /// <summary>The text form.</summary>
-            /// <param name="format">Null or empty: there is only one.</param>
+            /// <summary>Returns the text form.</summary>
+            /// <param name="format">Null or empty, because there is only one format.</param>
             /// <param name="formatProvider">Ignored.</param>
-            /// <returns>As <see cref="ToString()"/>.</returns>
+            /// <returns>The same text as <see cref="ToString()"/>.</returns>
             /// <exception cref="FormatException"><paramref name="format"/> is not empty.</exception>
             public string ToString(string? format, IFormatProvider? formatProvider)
             {
@@ -79,13 +79,13 @@ internal static class TextFormSource
             /// <summary>Writes the text form.</summary>
             /// <param name="destination">Where to write.</param>
             /// <param name="charsWritten">The number of characters written.</param>
-            /// <returns>Whether there was room.</returns>
+            /// <returns>Whether the destination was long enough.</returns>
             public bool TryFormat(Span<char> destination, out int charsWritten) => AsciiText.TryFormat(this, destination, out charsWritten, format: default);
 
             /// <summary>Writes the text form in UTF-8.</summary>
             /// <param name="utf8Destination">Where to write.</param>
             /// <param name="bytesWritten">The number of bytes written.</param>
-            /// <returns>Whether there was room.</returns>
+            /// <returns>Whether the destination was long enough.</returns>
             public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => AsciiText.TryFormat(this, utf8Destination, out bytesWritten, format: default);
 
             /// <inheritdoc/>

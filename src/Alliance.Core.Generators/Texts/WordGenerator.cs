@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Alliance.Core.Generators.Texts;
 
 /// <summary>
-/// Writes the words that members of vocabularies name by <c>[JsonStringEnumMemberName]</c>, so that the program finds them without reflection.
+/// Writes the words that members of vocabularies name by <c>[JsonStringEnumMemberName]</c>, so that they are found at run time without reflection.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class WordGenerator : IIncrementalGenerator

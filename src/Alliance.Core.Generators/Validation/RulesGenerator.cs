@@ -39,7 +39,7 @@ public sealed class RulesGenerator : IIncrementalGenerator
                 {
             {{walks}}        // A record of an unknown kind has no rules of its own.
                     UnknownRecord => true,
-                    _ => throw new ArgumentException("A record is one of the library's own.", nameof(record)),
+                    _ => throw new ArgumentException("The record is not of a record type of the library.", nameof(record)),
                 };
             }
 

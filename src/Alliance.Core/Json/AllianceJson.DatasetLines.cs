@@ -5,13 +5,13 @@ namespace Alliance.Core.Json;
 public static partial class AllianceJson
 {
     /// <summary>
-    /// Reads a dataset from lines (NDJSON): its own members from the first line, where its kind is <c>dataset</c>, and a record from each other line. The
-    /// whole dataset is held in memory.
+    /// Reads a dataset from lines (NDJSON): its own members from the first line, if the kind of that line is <c>dataset</c>, and a record from each other
+    /// line. The whole dataset is held in memory.
     /// </summary>
     /// <param name="stream">The stream, read to its end and not closed.</param>
     /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
     /// <returns>The dataset, the records of each kind in the order of the lines.</returns>
-    /// <exception cref="JsonException">A line is broken; <see cref="JsonException.LineNumber"/> is its number, from zero.</exception>
+    /// <exception cref="JsonException">A line is not valid; <see cref="JsonException.LineNumber"/> is its number, counted from zero.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static AllianceDataset ReadDatasetFromLines(Stream stream, JsonLinesOptions? options = null)
     {
@@ -56,7 +56,10 @@ public static partial class AllianceJson
     /// <summary>Writes a dataset as lines (NDJSON): first its own members, with the kind <c>dataset</c>, then each record on a line of its own.</summary>
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="dataset">The dataset.</param>
-    /// <exception cref="ArgumentException">The dataset or a record cannot be written, as for <see cref="WriteLines(Stream, IEnumerable{IRecord})"/>; the lines before it have been written.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset or a record cannot be written, for a reason given at <see cref="WriteLines(Stream, IEnumerable{IRecord})"/>; the lines before it have been
+    /// written.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, AllianceDataset dataset)
     {
@@ -66,7 +69,7 @@ public static partial class AllianceJson
         WriteLines(stream, dataset.Records());
     }
 
-    /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
+    /// <param name="cancellationToken">Ends the writing; the last line may then be incomplete.</param>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     /// <inheritdoc cref="WriteLines(Stream, AllianceDataset)"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
@@ -80,8 +83,8 @@ public static partial class AllianceJson
         await WriteLinesAsync(stream, dataset.Records().ToAsyncEnumerable(), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads the line of a dataset, if a line is one.</summary>
-    /// <returns>The dataset, without records; null where the line is a record.</returns>
+    /// <summary>Reads a line if it is that of the dataset.</summary>
+    /// <returns>The dataset, without records; null if the line is that of a record.</returns>
     internal static AllianceDataset? DatasetOf(ReadOnlySpan<byte> line, DatasetReadOptions options)
     {
         if (KindOf(line, options).Text != UnknownRecord.DatasetKind)
@@ -92,7 +95,7 @@ public static partial class AllianceJson
             AllianceDataset dataset = ReadOf<AllianceDataset>(ref source);
             source.RequireEnd();
             return dataset.Records().Any()
-                ? throw new JsonReadException(0, "The line of a dataset holds its own members alone; each of its records has a line of its own.")
+                ? throw new JsonReadException(0, "The line of a dataset may contain only its own members; write each of its records on a separate line.")
                 : dataset;
         }
         finally
@@ -107,7 +110,7 @@ public static partial class AllianceJson
         try
         {
             if (dataset.Unknown.Contains("type"))
-                throw new JsonWriteException("The unknown member \"type\" of AllianceDataset has the name of the member that says the kind of the line here.");
+                throw new JsonWriteException("The unknown member \"type\" of AllianceDataset has the name of the member that gives the kind of the line.");
             sink.BeginLine(TypeMember, "dataset"u8);
             AllianceDataset.WriteJson(ref sink, DatasetLists.Of(dataset, []));
             sink.EndLine();

@@ -5,19 +5,19 @@ namespace Alliance.Core.Json;
 public static partial class AllianceJson
 {
     /// <summary>Reads a dataset from a file.</summary>
-    /// <remarks><see cref="CheckFile"/> reads and validates, and reports what is wrong with line and column.</remarks>
+    /// <remarks><see cref="CheckFile"/> reads and validates a file, and reports each problem with its line and column.</remarks>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <exception cref="JsonException">The file does not hold a dataset.</exception>
+    /// <exception cref="JsonException">The file does not contain a dataset.</exception>
     /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or it is a directory.</exception>
     public static AllianceDataset ReadFile(string path, DatasetReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         return Read(FileBytes(path, options), options);
     }
 
-    /// <param name="cancellationToken">Ends the reading; that of a pipe, when somebody writes to it.</param>
+    /// <param name="cancellationToken">Ends the reading. If the file is a pipe, this may take effect only when another process writes to it.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     /// <inheritdoc cref="ReadFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
@@ -28,20 +28,24 @@ public static partial class AllianceJson
         return Read(await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false), options);
     }
 
-    /// <summary>Writes a dataset to a file in canonical form. A file that stood there is replaced as a whole or not at all.</summary>
+    /// <summary>Writes a dataset to a file in canonical form. An existing file is replaced completely or not at all.</summary>
     /// <remarks>
-    /// The new file has the mode of the old one; where the path is a symbolic link, its target is replaced and the link stays. The text is gathered in a file
-    /// beside it, <c>.</c> and 32 hexadecimal digits and <c>.tmp</c>, which is left behind where the process is killed meanwhile.
+    /// The new file has the Unix file mode of the old one. If the path is a symbolic link, the target of the link is replaced and the link remains. The text is
+    /// first written to a temporary file in the same directory, whose name is <c>.</c>, 32 hexadecimal digits and <c>.tmp</c>; this file remains if the process
+    /// is killed before the end.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; the file is as it was.</exception>
-    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; an existing file is unchanged.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied; an existing file is unchanged.</exception>
     public static void WriteFile(string path, AllianceDataset dataset, DatasetWriteOptions? options = null) => AtomicFile.Write(path, WriteModel(dataset, options));
 
-    /// <param name="cancellationToken">Ends the writing; the file is as it was.</param>
+    /// <param name="cancellationToken">Ends the writing; an existing file is unchanged.</param>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     /// <inheritdoc cref="WriteFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
@@ -65,17 +69,17 @@ public static partial class AllianceJson
             : await BytesOfAsync(path, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Whether a file says how long it is, as all do but pipes and devices. One that is too long is refused before any of it is read.</summary>
+    /// <summary>Whether the length of a file is known; it is not for pipes and devices. A file that is too long is refused before any of it is read.</summary>
     private static bool HasLength(string path, DatasetReadOptions? options)
     {
         long max = (options ?? DatasetReadOptions.Default).MaxBytes;
         var file = new FileInfo(path);
         if (file is { Exists: true, Length: var length } && length > max)
-            throw JsonPlace.Error(default, 0, $"The file has {length} bytes; {max} are read at the most.");
+            throw JsonPlace.Error(default, 0, $"The file has {length} bytes; the maximum is {max}.");
         return !file.Exists || file.Length > 0;
     }
 
-    /// <summary>What a pipe or device gives, up to the bound and a byte more.</summary>
+    /// <summary>Reads the bytes of a pipe or device, up to one byte more than the maximum.</summary>
     private static byte[] BytesOf(string path, DatasetReadOptions? options)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -88,7 +92,7 @@ public static partial class AllianceJson
 
     private static async Task<byte[]> BytesOfAsync(string path, DatasetReadOptions? options, CancellationToken cancellationToken)
     {
-        // Opening a pipe waits for somebody who writes to it.
+        // Opening a pipe blocks until another process opens it for writing.
         FileStream stream = await Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous), cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {

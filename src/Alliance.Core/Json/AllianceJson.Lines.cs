@@ -7,12 +7,15 @@ public static partial class AllianceJson
 {
     private static ReadOnlySpan<byte> TypeMember => "\"type\":"u8;
 
-    /// <summary>Reads records, one per line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over, and so is the line of the dataset, if there is one.</summary>
+    /// <summary>
+    /// Reads records, one per line (NDJSON), as they arrive; the file may be larger than memory. Empty lines are skipped, and so is the line of the dataset, if
+    /// there is one.
+    /// </summary>
     /// <param name="stream">The stream, read to its end and not closed.</param>
     /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
     /// <returns>The records, in the order of the lines.</returns>
     /// <exception cref="JsonException">
-    /// While the records are gone through: a line is broken; <see cref="JsonException.LineNumber"/> is its number, from zero.
+    /// A line is not valid; <see cref="JsonException.LineNumber"/> is its number, counted from zero. Thrown while the records are enumerated.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IEnumerable<IRecord> ReadLines(Stream stream, JsonLinesOptions? options = null)
@@ -35,13 +38,16 @@ public static partial class AllianceJson
         }
     }
 
-    /// <summary>Reads records one a line (NDJSON), as they come; the file may be larger than memory. Empty lines are passed over.</summary>
+    /// <summary>
+    /// Reads records, one per line (NDJSON), as they arrive; the file may be larger than memory. Empty lines are skipped, and so is the line of the dataset, if
+    /// there is one.
+    /// </summary>
     /// <param name="stream">The stream, read to its end and not closed.</param>
     /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The records, in the order of the lines.</returns>
     /// <exception cref="JsonException">
-    /// While the records are gone through: a line is broken; <see cref="JsonException.LineNumber"/> is its number, from zero.
+    /// A line is not valid; <see cref="JsonException.LineNumber"/> is its number, counted from zero. Thrown while the records are enumerated.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
@@ -57,7 +63,7 @@ public static partial class AllianceJson
             int count;
             do
             {
-                // Not all streams look at it.
+                // Not all streams check the token.
                 cancellationToken.ThrowIfCancellationRequested();
                 count = await stream.ReadAsync(lines.Room(), cancellationToken).ConfigureAwait(false);
                 lines.Take(count);
@@ -74,11 +80,13 @@ public static partial class AllianceJson
     /// <inheritdoc cref="ReadLinesAsync(Stream, JsonLinesOptions?, CancellationToken)"/>
     public static IAsyncEnumerable<IRecord> ReadLinesAsync(Stream stream, CancellationToken cancellationToken) => ReadLinesAsync(stream, null, cancellationToken);
 
-    /// <summary>Writes records one a line (NDJSON), each with its kind as the first member.</summary>
+    /// <summary>Writes records, one per line (NDJSON), each with its kind as the first member.</summary>
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
     /// <exception cref="ArgumentException">
-    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, lies too deep or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A record contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member that has
+    /// the name of a known one, is nested too deeply or is named <c>type</c>, the name used in the line for the kind; or the line is longer than an array can
+    /// be. The records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream stream, IEnumerable<IRecord> records)
@@ -101,12 +109,14 @@ public static partial class AllianceJson
         }
     }
 
-    /// <summary>Writes records one a line (NDJSON), each with its kind as the first member.</summary>
+    /// <summary>Writes records, one per line (NDJSON), each with its kind as the first member.</summary>
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
-    /// <param name="cancellationToken">Ends the writing; the last line may then be a part of one.</param>
+    /// <param name="cancellationToken">Ends the writing; the last line may then be incomplete.</param>
     /// <exception cref="ArgumentException">
-    /// A null stands in a record where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one, lies too deep or is named <c>type</c>, as is the kind in the line, or the line is longer than an array; the records before it have been written.
+    /// A record contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member that has
+    /// the name of a known one, is nested too deeply or is named <c>type</c>, the name used in the line for the kind; or the line is longer than an array can
+    /// be. The records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
@@ -133,7 +143,7 @@ public static partial class AllianceJson
         }
     }
 
-    /// <summary>Reads the record of a line, whose kind says its first member, or another.</summary>
+    /// <summary>Reads the record of a line, whose kind is given by the member <c>type</c>, at any position among its members.</summary>
     internal static IRecord ReadLine(ReadOnlySpan<byte> line, DatasetReadOptions options, ref SharedStrings strings)
     {
         var source = new TextSource(line, options) { HasType = true, Strings = strings };
@@ -150,7 +160,7 @@ public static partial class AllianceJson
         }
     }
 
-    /// <summary>Reads a record that has its kind as a member; the source knows.</summary>
+    /// <summary>Reads a record that has its kind as a member, from a source with <see cref="TextSource.HasType"/>.</summary>
     internal static IRecord ReadTyped(ref TextSource source)
     {
         if (VocabularyNames<RecordKind>.TryFind(KindOf(source.Text, source.Options).Text, out RecordKind kind))
@@ -173,13 +183,13 @@ public static partial class AllianceJson
     internal static void WriteTyped(ref JsonSink sink, IRecord record)
     {
         if (record.Unknown.Contains("type"))
-            throw new JsonWriteException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that says the kind of the record here.");
+            throw new JsonWriteException($"The unknown member \"type\" of {record.GetType().Name} has the name of the member that gives the kind of the record.");
         if (record is not UnknownRecord)
             sink.BeginLine(TypeMember, VocabularyNames<RecordKind>.Utf8Text(ModelJson.KindOf(record)));
         ModelJson.Write(ref sink, record);
     }
 
-    /// <summary>The kind of a record; one that this version does not know is refused where the options refuse what is unknown.</summary>
+    /// <summary>Returns the kind of a record; a kind that this version does not know is refused if the options refuse unknown members.</summary>
     private static Term<RecordKind> KindOf(ReadOnlySpan<byte> text, DatasetReadOptions options)
     {
         var source = new TextSource(text, options);
@@ -190,14 +200,14 @@ public static partial class AllianceJson
             {
                 long position = source.Position;
                 Term<RecordKind> kind = new(JsonValues.ReadWord(ref source, VocabularyNames<RecordKind>.Words));
-                return kind.IsDefault ? throw new JsonReadException(position, "The kind of a record is a word; it is empty here.")
+                return kind.IsDefault ? throw new JsonReadException(position, "The kind of the record is empty; a word is required.")
                     : kind.IsKnown || kind.Text == UnknownRecord.DatasetKind || options.UnknownMembers != UnknownMemberHandling.Reject
                     ? kind
                     : throw new JsonReadException(position, $"The kind \"{kind}\" is not known.");
             }
             source.Skip();
         }
-        throw new JsonReadException(start, "The object lacks the member \"type\", which says the kind of its record.");
+        throw new JsonReadException(start, "The object lacks the member \"type\", which gives the kind of its record.");
     }
 
     private static void WriteLine(ref JsonSink sink, IRecord record)

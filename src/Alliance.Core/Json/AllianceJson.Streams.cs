@@ -40,7 +40,10 @@ public static partial class AllianceJson
     /// <param name="stream">The stream.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; nothing has been written.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, AllianceDataset dataset, DatasetWriteOptions? options = null)
     {
@@ -62,8 +65,11 @@ public static partial class AllianceJson
     /// <param name="stream">The stream.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the writing; what has been written then is part of a text.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
+    /// <param name="cancellationToken">Ends the writing; the text may then be incomplete.</param>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; nothing has been written.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public static async Task WriteAsync(Stream stream, AllianceDataset dataset, DatasetWriteOptions? options = null, CancellationToken cancellationToken = default)

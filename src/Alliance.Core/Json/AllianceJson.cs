@@ -6,21 +6,22 @@ using System.Text.Json;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// The front door: datasets and single records from and to JSON, format version 1 (see <c>docs/format.md</c>).
+/// Reads and writes datasets and single records as JSON, format version 1 (see <c>docs/format.md</c>).
 /// </summary>
 /// <remarks>
-/// Reading throws <see cref="JsonException"/> for whatever is wrong with the text, with the place as an RFC 6901 pointer
-/// (<see cref="JsonException.Path"/>), line and byte position (both from zero, as everywhere in System.Text.Json). Members that are not known
-/// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> says otherwise. A byte order mark before the text is passed over. All members are safe to call from several threads at once.
-/// <para>What cannot be written is refused with an <see cref="ArgumentException"/> whose message holds the place, as an RFC 6901 pointer into the record that was given.
-/// What is written is read again as it was, if it is what the format can say: a record with errors (no id, a word outside a closed vocabulary) may be
-/// refused. Unknown members under the name of a known one, or deeper than the 64 levels that are read (put there by hand, or in a record that stood less deep), are
-/// refused when they are written. A day of another calendar is
-/// written as that of the ISO calendar.</para>
+/// Reading throws <see cref="JsonException"/> for every error in the text. The exception contains the place as an RFC 6901 pointer
+/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json). Unknown members
+/// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text is skipped. All members are
+/// safe to call from several threads at once.
+/// <para>A value that cannot be written is refused with an <see cref="ArgumentException"/>, whose message contains the place as an RFC 6901 pointer into the
+/// record that was passed. A record that was written is read again unchanged, if the format can represent it: a record with errors (no id, a word outside a
+/// closed vocabulary) may be refused when it is read. Unknown members that have the name of a known one, or are nested deeper than the 64 levels that can be
+/// read (because they were added in code, or were read at a lower depth), are refused when they are written. A day of another calendar is written as the
+/// same day of the ISO calendar.</para>
 /// </remarks>
 public static partial class AllianceJson
 {
-    /// <summary>The most characters that the platform's strings hold.</summary>
+    /// <summary>The maximum number of characters in a .NET string.</summary>
     private const int LongestString = 0x3FFFFFDF;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -42,7 +43,7 @@ public static partial class AllianceJson
     /// <param name="utf8Json">The text, as UTF-8.</param>
     /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not such a record.</exception>
-    /// <exception cref="ArgumentException"><typeparamref name="T"/> is no record of the model.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not a record type of the model.</exception>
     public static T ReadRecord<T>(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null) where T : class, IRecord => ReadModel<T>(utf8Json, options);
 
     /// <summary>Reads one record from a text in memory.</summary>
@@ -55,14 +56,20 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be.
+    /// </exception>
     public static byte[] Write(AllianceDataset dataset, DatasetWriteOptions? options = null) => WriteModel(dataset, options);
 
-    /// <summary>Writes a dataset in canonical form, without taking memory of its own.</summary>
-    /// <param name="destination">Where to.</param>
+    /// <summary>Writes a dataset in canonical form to a buffer writer. The text is prepared in a pooled buffer.</summary>
+    /// <param name="destination">The buffer writer.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array; nothing has been written.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; nothing has been written.
+    /// </exception>
     public static void Write(IBufferWriter<byte> destination, AllianceDataset dataset, DatasetWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -83,7 +90,10 @@ public static partial class AllianceJson
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array or a string.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array or a string can be.
+    /// </exception>
     public static string WriteString(AllianceDataset dataset, DatasetWriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -94,7 +104,7 @@ public static partial class AllianceJson
             int length = Encoding.UTF8.GetCharCount(sink.Written);
             return length <= LongestString
                 ? Encoding.UTF8.GetString(sink.Written)
-                : throw new ArgumentException($"The text has {length} characters; a string holds {LongestString} at most. Write writes it as UTF-8.", nameof(dataset));
+                : throw new ArgumentException($"The text has {length} characters; a string can hold at most {LongestString}. Use Write, which returns UTF-8.", nameof(dataset));
         }
         finally
         {
@@ -106,7 +116,10 @@ public static partial class AllianceJson
     /// <param name="record">The record.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
     /// <returns>The text, as UTF-8 without byte order mark.</returns>
-    /// <exception cref="ArgumentException">A null stands in it where a value belongs, a text is no valid UTF-16, a day not of the years 1 to 9999, an unknown member has the name of a known one or lies too deep, or the whole is longer than an array.</exception>
+    /// <exception cref="ArgumentException">
+    /// The record contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
+    /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be.
+    /// </exception>
     public static byte[] WriteRecord(IRecord record, DatasetWriteOptions? options = null) => WriteModel(record, options);
 
     internal static T ReadModel<T>(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options) where T : class
@@ -187,14 +200,14 @@ public static partial class AllianceJson
             throw JsonPlace.Error(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
     }
 
-    /// <summary>The text itself, from which all places are counted.</summary>
+    /// <summary>The text after the byte order mark, from whose start all places are counted.</summary>
     internal static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json;
 
     private static byte[] Utf8Of(string json, DatasetReadOptions? options)
     {
         ArgumentNullException.ThrowIfNull(json);
-        // A character takes a byte or more.
+        // Each character takes at least one byte.
         RequireLength(json.Length, options ?? DatasetReadOptions.Default);
         return CompactJson.Utf8Of(json);
     }

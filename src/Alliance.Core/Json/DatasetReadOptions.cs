@@ -1,20 +1,21 @@
 namespace Alliance.Core.Json;
 
-/// <summary>How reading treats what it does not know, and where it stops taking more: bounds for input that comes from strangers.</summary>
+/// <summary>How unknown members are treated in reading, and limits on the size of the input, for input from untrusted sources.</summary>
 /// <remarks>
-/// Each bound that is overstepped is an error of its own. The work and memory that a text can cause grow no faster than its length.
-/// They hold for <see cref="AllianceJson"/>; within <see cref="System.Text.Json.JsonSerializer"/> its own options hold (a value of the model has at most 64 levels all the same), strings of up to 256 MiB are read, and unknown
-/// members are kept (not to the letter where its options allow comments or trailing commas).
+/// Each limit that is exceeded is reported as an error of its own. The time and memory that a text requires grow at most in proportion to its length.
+/// The options apply to <see cref="AllianceJson"/>. Within <see cref="System.Text.Json.JsonSerializer"/>, the options of the serializer apply instead (a value
+/// of the model nevertheless has at most 64 levels), strings of up to 256 MiB are read, and unknown members are kept (not byte for byte if the serializer's
+/// options allow comments or trailing commas).
 /// </remarks>
-/// <exception cref="System.ArgumentOutOfRangeException">A bound is negative, or no depth; or there is no such handling.</exception>
+/// <exception cref="System.ArgumentOutOfRangeException">A limit is negative, the depth is not 1 to 64, or the handling is not a defined value.</exception>
 public sealed partial record DatasetReadOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The default options.</summary>
     public static DatasetReadOptions Default { get; } = new();
 
     /// <summary>
-    /// Within <see cref="System.Text.Json.JsonSerializer"/>, whose own options say how much may come: no bounds but depth, and strings of 256 MiB, of which
-    /// escaping cannot make more than an array holds.
+    /// The options within <see cref="System.Text.Json.JsonSerializer"/>, whose own options limit the input: no limits except the depth, and 256 MiB for
+    /// strings, which fit into an array even if each character is escaped.
     /// </summary>
     internal static DatasetReadOptions WithinSerializer { get; } = new()
     {
@@ -24,32 +25,35 @@ public sealed partial record DatasetReadOptions
         MaxUnknownBytes = long.MaxValue,
     };
 
-    /// <summary>What becomes of unknown members. Default: they are kept.</summary>
+    /// <summary>How unknown members are treated. Default: they are kept.</summary>
     public UnknownMemberHandling UnknownMembers { get; init => field = RequireDefined(value); }
 
-    /// <summary>The longest text, in bytes; of a line, where lines are read. Default: 256 MiB.</summary>
+    /// <summary>The maximum length of the text, or of each line where lines are read, in bytes. Default: 256 MiB.</summary>
     public long MaxBytes { get; init => field = NotNegative(value); } = 256L * 1024 * 1024;
 
-    /// <summary>The deepest nesting of objects and arrays, 1 to 64. Default: 64.</summary>
+    /// <summary>The maximum depth of nested objects and arrays, 1 to 64. Default: 64.</summary>
     public int MaxDepth { get; init => field = Depth(value); } = CompactJson.DeepestNesting;
 
-    /// <summary>The most records in all lists of a dataset, or lines in a stream of them. Default: 10 million.</summary>
+    /// <summary>The maximum number of records in all lists of a dataset together, or of lines with a record in a stream. Default: 10 million.</summary>
     public long MaxRecords { get; init => field = NotNegative(value); } = 10_000_000;
 
     /// <summary>
-    /// The longest string outside unknown members, and the longest name that is not known, in bytes between quotation marks. Default: 1 MiB.
+    /// The maximum length of a string outside unknown members, and of the name of an unknown member, in bytes between quotation marks. Default: 1 MiB.
     /// </summary>
     public int MaxStringBytes { get; init => field = (int)NotNegative(value); } = 1024 * 1024;
 
-    /// <summary>The most that unknown members may take in one text with their names, in bytes. Default: 16 MiB.</summary>
+    /// <summary>The maximum size of all unknown members of a text together, with their names, in bytes. Default: 16 MiB.</summary>
     public long MaxUnknownBytes { get; init => field = NotNegative(value); } = 16L * 1024 * 1024;
 
-    /// <summary>The longest number outside unknown members, in characters. Default: 400. What a <see cref="decimal"/> can hold needs no more, and longer ones are refused whatever stands here.</summary>
+    /// <summary>
+    /// The maximum length of a number outside unknown members, in characters. Default: 400. No number that a <see cref="decimal"/> can hold needs more, and
+    /// longer numbers are refused even if this value is greater.
+    /// </summary>
     public int MaxNumberLength { get; init => field = (int)NotNegative(value); } = 400;
 
     internal static UnknownMemberHandling RequireDefined(UnknownMemberHandling value) => Enum.IsDefined(value)
         ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown members are kept, ignored or rejected.");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not defined; unknown members can be kept, ignored or rejected.");
 
     private static long NotNegative(long value)
     {
@@ -59,5 +63,5 @@ public sealed partial record DatasetReadOptions
 
     private static int Depth(int value) => value is >= 1 and <= CompactJson.DeepestNesting
         ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A depth is in the range [1-{CompactJson.DeepestNesting}].");
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"The depth is outside the range 1 to {CompactJson.DeepestNesting}.");
 }

@@ -1,17 +1,17 @@
 namespace Alliance.Core.Json;
 
 /// <summary>How datasets and records are written.</summary>
-/// <exception cref="System.ArgumentOutOfRangeException">There is no such handling of unknown members.</exception>
+/// <exception cref="System.ArgumentOutOfRangeException">The handling of unknown members is not a defined value.</exception>
 public sealed partial record DatasetWriteOptions
 {
-    /// <summary>The defaults: compact, unknown members kept.</summary>
+    /// <summary>The default options: the text is compact, and unknown members are written.</summary>
     public static DatasetWriteOptions Default { get; } = new();
 
-    /// <summary>Whether to indent by two spaces, each member and item on a line of its own. Default: compact, without white space.</summary>
+    /// <summary>Whether the text is indented by two spaces, with each member and item on a separate line. Default: compact, without white space.</summary>
     public bool Indented { get; init; }
 
     /// <summary>
-    /// What becomes of unknown members: they are written (<see cref="UnknownMemberHandling.Keep"/>), left out (<see cref="UnknownMemberHandling.Ignore"/>), or
+    /// How unknown members are treated: they are written (<see cref="UnknownMemberHandling.Keep"/>), left out (<see cref="UnknownMemberHandling.Ignore"/>), or
     /// refused with an <see cref="System.ArgumentException"/> (<see cref="UnknownMemberHandling.Reject"/>). Default: they are written.
     /// </summary>
     public UnknownMemberHandling UnknownMembers { get; init => field = DatasetReadOptions.RequireDefined(value); }

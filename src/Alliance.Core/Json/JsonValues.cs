@@ -5,15 +5,15 @@ using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
-/// <summary>How the values of the model that are no records are read and written.</summary>
-/// <remarks>Reading is called, not inlined, for the reason that <see cref="TextSource"/> gives.</remarks>
+/// <summary>Reads and writes the values of the model that are not records.</summary>
+/// <remarks>The methods that read are not inlined, for the reason given at <see cref="TextSource"/>.</remarks>
 internal static class JsonValues
 {
     private static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
     private static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");
     private static readonly MemberNames ExchangeRateMembers = MemberNames.OfClosed(required: 0b11, "day", "rate");
 
-    /// <summary>A value by its text form.</summary>
+    /// <summary>Reads a value from its text form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static T ReadText<T>(ref TextSource source) where T : struct, IUtf8SpanParsable<T>
     {
@@ -31,7 +31,7 @@ internal static class JsonValues
         return text.Length <= T.LongestText && T.TryRead(text, out T value, out _) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
     }
 
-    /// <summary>An id; its string is shared with the others of the text.</summary>
+    /// <summary>Reads an id, whose string is shared with other occurrences in the text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Id<T> ReadId<T>(ref TextSource source) where T : class
     {
@@ -40,7 +40,7 @@ internal static class JsonValues
         return source.Slug(text) is { } slug ? Id<T>.Trusted(slug) : throw new JsonReadException(position, JsonErrors.Refusal<Id<T>>(text));
     }
 
-    /// <summary>A party; the string of its key is shared with the others of the text.</summary>
+    /// <summary>Reads a party, the string of whose key is shared with other occurrences in the text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static PartyReference ReadPartyReference(ref TextSource source)
     {
@@ -56,7 +56,7 @@ internal static class JsonValues
         return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<PartyReference>(text));
     }
 
-    /// <summary>A reference; the string of its key is shared with the others of the text.</summary>
+    /// <summary>Reads a reference, the string of whose key is shared with other occurrences in the text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static RecordReference ReadRecordReference(ref TextSource source)
     {
@@ -68,7 +68,7 @@ internal static class JsonValues
             : throw new JsonReadException(position, JsonErrors.Refusal<RecordReference>(text));
     }
 
-    /// <summary>A word of a vocabulary, known or not; <see langword="null"/> for one that says the same as leaving it out.</summary>
+    /// <summary>Reads a word of a vocabulary, known or not; <see langword="null"/> for a word that means the same as leaving the member out.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Word? ReadWord(ref TextSource source, Vocabulary vocabulary)
     {
@@ -85,7 +85,7 @@ internal static class JsonValues
             sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
     }
 
-    /// <summary>The version of the format of a dataset; a later one of the same major version is read with what is unknown kept.</summary>
+    /// <summary>Reads the version of the format of a dataset. A later one with the same major number is accepted; its additions are unknown members.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string ReadSchemaVersion(ref TextSource source)
     {
@@ -94,7 +94,7 @@ internal static class JsonValues
         if (text == AllianceDataset.CurrentSchemaVersion)
             return AllianceDataset.CurrentSchemaVersion;
         if (!SchemaVersion.TryParse(text, out SchemaVersion version))
-            throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(text))} is no version of the format; one is written 1.0.");
+            throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(text))} is not a version of the format; a version has the form 1.0.");
         return version.Major == SchemaVersion.CurrentMajor
             ? text
             : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
@@ -114,12 +114,12 @@ internal static class JsonValues
         PartialDate date = ReadAscii<PartialDate>(ref source);
         return date.Precision == DatePrecision.Day
             ? date.Earliest
-            : throw new JsonReadException(position, $"\"{date}\" is no day; a day is written YYYY-MM-DD.");
+            : throw new JsonReadException(position, $"\"{date}\" is not a day; a day is written YYYY-MM-DD.");
     }
 
     public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.TryFrom(value, out PartialDate day)
         ? day
-        : throw new JsonWriteException($"{NodaTime.Text.LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso))} is not of the years 1 to 9999."));
+        : throw new JsonWriteException($"{NodaTime.Text.LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso))} is outside the years 1 to 9999."));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LocalizedText ReadLocalizedText(ref TextSource source)
@@ -146,7 +146,7 @@ internal static class JsonValues
         language = null;
         if (!source.NextMember(out ReadOnlySpan<byte> name))
             return false;
-        language = source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is no language tag; one is written en, pt-BR, zh-Hant (BCP 47).");
+        language = source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is not a language tag; a tag is written as in en, pt-BR or zh-Hant (BCP 47).");
         return true;
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Json;
 
-/// <summary>What becomes of members that this version does not know.</summary>
+/// <summary>How members that this version does not know are treated.</summary>
 [JsonConverter(typeof(EnumConverter<UnknownMemberHandling>))]
 [TypeConverter(typeof(WordTypeConverter<UnknownMemberHandling>))]
 public enum UnknownMemberHandling
@@ -11,7 +11,7 @@ public enum UnknownMemberHandling
     /// <summary>They are kept with their record, and written back.</summary>
     Keep = 0,
 
-    /// <summary>They are checked to be JSON, and dropped.</summary>
+    /// <summary>They are checked to be valid JSON, and discarded.</summary>
     Ignore = 1,
 
     /// <summary>They are an error.</summary>

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Json;
 
-/// <summary>How records of kinds that this version does not know are read and written: their kind as the member <c>type</c>, and their members as they are.</summary>
+/// <summary>Reads and writes records of kinds that this version does not know: the kind as the member <c>type</c>, and all other members unchanged.</summary>
 internal static class UnknownRecordJson
 {
     private static readonly MemberNames Members = new(nameof(UnknownRecord), required: 0b1, "type");
@@ -24,7 +24,10 @@ internal static class UnknownRecordJson
         return new() { Kind = kind, Json = record.Unknown < 0 ? default : source.TakeUnknown(record.Unknown) };
     }
 
-    /// <summary>The list of a dataset. A record of a kind that this version knows is handed to <see cref="TextSource.KnownRecords"/>: it belongs in the list of its kind.</summary>
+    /// <summary>
+    /// Reads the list of a dataset. A record of a kind that this version knows is added to <see cref="TextSource.KnownRecords"/>, because it belongs in the
+    /// list of its kind.
+    /// </summary>
     public static ValueList<UnknownRecord> ReadList(ref TextSource source)
     {
         ValueListBuilder<UnknownRecord> items = default;
@@ -76,7 +79,7 @@ internal static class UnknownRecordJson
         long position = source.Position;
         Term<RecordKind> kind = JsonValues.ReadText<Term<RecordKind>>(ref source);
         if (kind.IsKnown)
-            throw new JsonReadException(position, $"The kind \"{kind}\" is known; its records are read by their own type.");
+            throw new JsonReadException(position, $"The kind \"{kind}\" is known; read the record as its own type, not as an unknown record.");
         return kind.Text == UnknownRecord.DatasetKind ? throw new JsonReadException(position, "A dataset is not a record.") : kind;
     }
 

@@ -118,7 +118,7 @@ public sealed partial class RecordGeneratorTests
         GeneratorDriverRunResult result = Run(Many(65)).Result;
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticSeverity.Error, "ALCGEN11"), (error.Severity, error.Id));
-        Assert.Equal("Many has 65 members; the mask of members seen holds 64", error.GetMessage(null));
+        Assert.Equal("Many has 65 members; the maximum is 64, the number of bits in the mask of members", error.GetMessage(null));
         Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Many.Json.g.cs", StringComparison.Ordinal));
     }
 
@@ -145,7 +145,7 @@ public sealed partial class RecordGeneratorTests
         var (result, output) = Run(source);
         Diagnostic error = Assert.Single(result.Diagnostics);
         Assert.Equal((DiagnosticSeverity.Error, "ALCGEN10"), (error.Severity, error.Id));
-        Assert.Equal($"The type {said} of Odd.Wrong has no JSON form; teach ValueForm how it is read and written, or, if it is an enum, make it a Term of it", error.GetMessage(null));
+        Assert.Equal($"The type {said} of Odd.Wrong has no JSON form; add one to ValueForm, or, if the type is an enum, declare the member as a Term of it", error.GetMessage(null));
         Assert.Equal("Records.cs", error.Location.GetLineSpan().Path);
         Assert.Equal("Wrong", output.SyntaxTrees.First().GetText(TestContext.Current.CancellationToken).ToString(error.Location.SourceSpan));
         Assert.DoesNotContain(result.GeneratedTrees, tree => tree.FilePath.EndsWith("Odd.Json.g.cs", StringComparison.Ordinal));

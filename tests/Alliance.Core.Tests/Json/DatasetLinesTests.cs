@@ -64,7 +64,7 @@ public sealed class DatasetLinesTests
 
     [Theory]
     [InlineData("""{"type":"dataset","schemaVersion":"2.0"}""", "This is format 2.0", 0)]
-    [InlineData("""{"type":"dataset","sources":[{"id":"a","title":"A"}]}""", "The line of a dataset holds its own members alone", 0)]
+    [InlineData("""{"type":"dataset","sources":[{"id":"a","title":"A"}]}""", "The line of a dataset may contain only its own members", 0)]
     [InlineData("{\"type\":\"member-state\",\"country\":\"KZ\"}\n{\"type\":\"dataset\"}", "A dataset is not a record", 1)]
     public void What_the_line_of_a_dataset_may_not_be_is_refused(string text, string reason, long line)
     {

@@ -24,11 +24,11 @@ public sealed class RefusedWritingTests
         { Of(Valid with { Authors = [Half] }), "/sources/0/authors/0", HalfReason },
         { Of(Valid with { Authors = ["x", "y", Half, "z"] }), "/sources/0/authors/2", HalfReason },
         { Of(Valid with { Evidence = new() { Citations = [new() { Source = new("a") }, new() { Source = new("a"), Quote = Half }] } }), "/sources/0/evidence/citations/1/quote", HalfReason },
-        { Of(Valid with { Retrieved = new LocalDate(-4, 12, 31) }), "/sources/0/retrieved", "-0004-12-31 is not of the years 1 to 9999." },
-        { Of(Valid with { Retrieved = new LocalDate(1, 1, 1).PlusDays(-1).WithCalendar(CalendarSystem.Julian) }), "/sources/0/retrieved", "0000-12-31 is not of the years 1 to 9999." },
-        { Of(Valid, Valid with { Unknown = UnknownMembers.Parse("""{"x":1,"title":2}""") }), "/sources/1/title", "The unknown member \"title\" of Source has the name of a member that it knows." },
+        { Of(Valid with { Retrieved = new LocalDate(-4, 12, 31) }), "/sources/0/retrieved", "-0004-12-31 is outside the years 1 to 9999." },
+        { Of(Valid with { Retrieved = new LocalDate(1, 1, 1).PlusDays(-1).WithCalendar(CalendarSystem.Julian) }), "/sources/0/retrieved", "0000-12-31 is outside the years 1 to 9999." },
+        { Of(Valid, Valid with { Unknown = UnknownMembers.Parse("""{"x":1,"title":2}""") }), "/sources/1/title", "The unknown member \"title\" of Source has the name of a known member." },
         { Of(Valid with { Unknown = UnknownMembers.Parse("""{"x":[{"y":1},2]}""") }, Valid with { Licence = Half }), "/sources/1/licence", HalfReason },
-        { new() { Sources = [Valid], Unknown = UnknownMembers.Parse("""{"sources":[]}""") }, "/sources", "The unknown member \"sources\" of AllianceDataset has the name of a member that it knows." },
+        { new() { Sources = [Valid], Unknown = UnknownMembers.Parse("""{"sources":[]}""") }, "/sources", "The unknown member \"sources\" of AllianceDataset has the name of a known member." },
     };
 
     [Theory, MemberData(nameof(Datasets))]
@@ -86,7 +86,7 @@ public sealed class RefusedWritingTests
         Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most))));
         Assert.Equal(Of(most), AllianceJson.Read(AllianceJson.Write(Of(most), new() { Indented = true })));
         Assert.Equal(more, AllianceJson.ReadRecord<Source>(AllianceJson.WriteRecord(more)));
-        const string Reason = "The unknown member \"deep\" is nested deeper than the 64 levels that are read. At /sources/1/deep. (Parameter 'dataset')";
+        const string Reason = "The unknown member \"deep\" is nested deeper than the 64 levels that can be read. At /sources/1/deep. (Parameter 'dataset')";
         Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more))).Message);
         Assert.Equal(Reason, Assert.Throws<ArgumentException>(() => AllianceJson.Write(Of(Valid, more), new() { Indented = true })).Message);
 

@@ -56,7 +56,7 @@ public sealed partial class WrittenTextTests
                 sink.Dispose();
             }
         });
-        Assert.Contains("100000 are written at the most", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the maximum is 100000", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

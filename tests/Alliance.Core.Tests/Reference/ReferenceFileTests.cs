@@ -69,7 +69,7 @@ public sealed class ReferenceFileTests
     [InlineData("countries.csv", "AND,020,039,1974", "AND,020,039,1974-13", 2, 19, "is not right for assigned: a span of days in EDTF, or empty.")]
     [InlineData("countries.csv", "\nAE,", "\nAC,", 3, 1, "the row is out of order or repeats the key of the row above it: each key should appear once, and rows should be sorted by code.")]
     [InlineData("countries.csv", "\nAE,", "\n\nAE,", 3, 1, "the row has 1 fields, 8 are expected.")]
-    [InlineData("countries.csv", ",Andorra", ",Andorra ", 2, 28, "'Andorra ' is not right for name_en: a name without spaces around it or quotes.")]
+    [InlineData("countries.csv", ",Andorra", ",Andorra ", 2, 28, "'Andorra ' is not right for name_en: a name without quotes or surrounding spaces.")]
     [InlineData("country_names.csv", "\nAE,", "\nADX,", 3, 1, "'ADX' is not right for alpha2: two letters A to Z, as listed in countries.csv.")]
     [InlineData("currencies.csv", "AFN,971,2,national", "AFN,971,5,national", 5, 9, "'5' is not right for minor_units: a digit 0 to 4, or empty where ISO 4217 says N.A. or it is not known.")]
     [InlineData("currencies.csv", "AFN,971,2,national,active", "AFN,971,2,national,old", 5, 20, "'old' is not right for status: active or withdrawn.")]

@@ -71,7 +71,7 @@ public sealed class NullTests
     public void It_is_not_written_and_told_with_its_place(string pointer)
     {
         var dataset = (AllianceDataset)BrokenAt(Full, pointer);
-        string reason = $"A null stands where a value belongs. At {pointer}.";
+        string reason = $"A null was found where a value is required. At {pointer}.";
         Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset)).Message);
         Assert.Equal($"{reason} (Parameter 'dataset')", Assert.Throws<ArgumentException>(() => AllianceJson.Write(dataset, new() { Indented = true })).Message);
         Assert.StartsWith(reason, Assert.Throws<ArgumentException>(() => JsonSerializer.Serialize(dataset)).Message, StringComparison.Ordinal);

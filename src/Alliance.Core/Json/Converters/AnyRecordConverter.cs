@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// The JSON of a record of whatever kind, within <see cref="JsonSerializer"/>: the record with its kind as the first member, <c>type</c>, as in NDJSON.
-/// Where it is read, the member may stand anywhere.
+/// The JSON of a record of any kind, within <see cref="JsonSerializer"/>: the record with its kind as the first member, <c>type</c>, as in NDJSON.
+/// When a record is read, the member may be at any position.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnyRecordConverter : ModelConverter<IRecord>

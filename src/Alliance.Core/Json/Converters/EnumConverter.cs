@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// The JSON of a vocabulary's value, within <see cref="JsonSerializer"/>: its word as a string, or as the name of a dictionary's entry. The enumerations of the
-/// library name it themselves.
+/// The JSON of a vocabulary's value, within <see cref="JsonSerializer"/>: its word as a string, or as the key of a dictionary. The enumerations of the
+/// library refer to this converter by an attribute.
 /// </summary>
 /// <remarks>A word is the kebab-case of the value's name (<c>InForce</c> is <c>in-force</c>), and case matters. Numbers are refused.</remarks>
-/// <typeparam name="T">The vocabulary. What has no word (<c>Unspecified</c>, or a value that is not defined) is written as an empty string, and not read back.</typeparam>
+/// <typeparam name="T">The vocabulary. One without a word (<c>Unspecified</c>, or not defined) is written as an empty string, which cannot be read.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
 {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// Carries the library's own reading and writing into <see cref="JsonSerializer"/>: a value looks the same there, whatever the options.
+/// Makes <see cref="JsonSerializer"/> use the library's own reading and writing: a value has the same JSON form there, whatever the options.
 /// </summary>
 /// <typeparam name="T">A type of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -6,13 +6,13 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Json;
 
-/// <summary>A generic value that brings its own converter, so that none has to be made by reflection.</summary>
+/// <summary>A generic value that provides its own converter, so that none has to be created by reflection.</summary>
 internal interface ISelfConverting
 {
     JsonConverter Converter { get; }
 }
 
-/// <summary>Asks an empty instance of a generic value type of the model for its converter. The types name it themselves.</summary>
+/// <summary>Gets the converter of a generic value type of the model from its default value. The types refer to this factory by an attribute.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SelfConverterFactory : JsonConverterFactory
 {

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Json;
 
-/// <summary>The JSON of a value with a text form, within <see cref="JsonSerializer"/>: a string, or the name of a dictionary's entry.</summary>
-/// <typeparam name="T">The value. <c>default</c> is written as an empty string where the member cannot be left out, and not read back.</typeparam>
+/// <summary>The JSON of a value with a text form, within <see cref="JsonSerializer"/>: a string, or the key of a dictionary.</summary>
+/// <typeparam name="T">The type of the value. Its default is written as an empty string if the member cannot be left out; it cannot be read.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {

@@ -7,33 +7,33 @@ using System.Text.Unicode;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// The bytes of the value at which a reader of the platform stands, from which the library's own reading goes on: in place where they are contiguous,
-/// else a copy. Grammar and depth have then been checked by the rules of the serializer's options.
+/// Gets the bytes of the current value of a <see cref="Utf8JsonReader"/>, for the library's own reading: in place if they are contiguous, otherwise as a
+/// copy. The reader has then checked grammar and depth according to the serializer's options.
 /// </summary>
 internal static class ValueBytes
 {
     private static readonly JsonWriterOptions AsSpelled = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Takes the value, and leaves the reader on its last token.</summary>
-    /// <exception cref="JsonException">The value is broken.</exception>
+    /// <summary>Returns the bytes of the value, and moves the reader to its last token.</summary>
+    /// <exception cref="JsonException">The value is not valid.</exception>
     public static ReadOnlySpan<byte> Take(ref Utf8JsonReader reader)
     {
         JsonReaderOptions options = reader.CurrentState.Options;
         bool isStrict = options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas;
-        // A reader that goes on from another's state has no span of the token on which that one stood.
+        // A reader that continues from the state of another reader has no span of that reader's current token.
         bool isContiguous = reader.Position.GetObject() is null && !reader.ValueSpan.IsEmpty;
         if (!isStrict || !isContiguous || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             return Copy(ref reader, isStrict);
 
-        // The span of a token is a slice of the text, which is one piece: the value goes on behind its bracket.
+        // The span of a token is a slice of the text, which is contiguous: the rest of the value follows the bracket in memory.
         ref byte first = ref MemoryMarshal.GetReference(reader.ValueSpan);
         long start = reader.TokenStartIndex;
         reader.TrySkip();
         return MemoryMarshal.CreateReadOnlySpan(ref first, (int)(reader.BytesConsumed - start));
     }
 
-    /// <summary>The string at which the reader stands, without escapes; a value, or the name of a member.</summary>
-    /// <exception cref="JsonException">There is no string, or it is broken.</exception>
+    /// <summary>Returns the current string of the reader without escapes: a value, or the name of a member.</summary>
+    /// <exception cref="JsonException">There is no string, or it is not valid.</exception>
     public static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
@@ -47,7 +47,7 @@ internal static class ValueBytes
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("The string holds half of a surrogate pair, or bytes that are no UTF-8.", error);
+            throw new JsonException("The string holds half of a surrogate pair, or bytes that are not UTF-8.", error);
         }
     }
 
@@ -57,10 +57,10 @@ internal static class ValueBytes
         ReadOnlySpan<byte> text = JsonMarshal.GetRawUtf8Value(document.RootElement);
         if (isStrict)
             return text.ToArray();
-        // What is written anew has replacement characters in the place of such bytes.
+        // Writing the text again would replace invalid bytes by replacement characters.
         if (!Utf8.IsValid(text))
             throw new JsonException("The text is not valid UTF-8.");
-        // The options let comments or commas stand that the format does not know.
+        // The options allow comments or trailing commas, which the format does not.
         var copy = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(copy, AsSpelled);
         try

@@ -8,7 +8,7 @@ namespace Alliance.Core.Json;
 /// <summary>The JSON of a list within <see cref="JsonSerializer"/>: an array of its items.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
-    // What the model writes itself is written so whatever the options know; a user's own items are left to the options.
+    // Items of the model are read and written by their own converters, whatever the options; items of other types are left to the options.
     private readonly JsonConverter<T>? _ofTheModel = OfTheModel();
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -20,11 +20,11 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         {
             try
             {
-                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list holds no null."));
+                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list cannot hold null."));
             }
             catch (JsonException error)
             {
-                // Without a path of its own, so that the serializer adds that of the list.
+                // The exception has no path, so that the serializer adds that of the list.
                 throw new JsonException(InItem(index, error), error);
             }
         }
@@ -36,7 +36,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
         {
-            T item = value[index] ?? throw new ArgumentException($"A list holds no null. In item {index} of the list.", nameof(value));
+            T item = value[index] ?? throw new ArgumentException($"A list cannot hold null. In item {index} of the list.", nameof(value));
             if (_ofTheModel is not null)
                 _ofTheModel.Write(writer, item, options);
             else
@@ -45,7 +45,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    /// <summary>An item that the options read comes with a path and a place of its own, as if it were all the text.</summary>
+    /// <summary>Returns the message for an error in an item. An error from the options ends with a place relative to the item, which is removed.</summary>
     private static string InItem(int index, JsonException error)
     {
         string place = $" Path: {error.Path} | LineNumber: {error.LineNumber} | BytePositionInLine: {error.BytePositionInLine}.";

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
-/// <summary>A value's canonical text, put into what a writer of the platform writes: in its own spelling, indented as the text around it is.</summary>
+/// <summary>Writes the canonical text of a value to a <see cref="Utf8JsonWriter"/>: with its own escapes, and indented like the text around it.</summary>
 internal static class WrittenValue
 {
     public static void Put(Utf8JsonWriter writer, ReadOnlySpan<byte> compact)
@@ -14,7 +14,7 @@ internal static class WrittenValue
             writer.WriteRawValue(compact, skipInputValidation: true);
     }
 
-    /// <summary>Token by token, since the writer gives a raw value in an array no line of its own.</summary>
+    /// <summary>Writes token by token, because the writer does not start a new line for a raw value in an array.</summary>
     private static void PutTokens(Utf8JsonWriter writer, ReadOnlySpan<byte> compact)
     {
         var reader = new Utf8JsonReader(compact, CompactMember.AnyDepth);
@@ -28,7 +28,7 @@ internal static class WrittenValue
                 case JsonTokenType.EndArray: writer.WriteEndArray(); break;
                 case JsonTokenType.PropertyName: writer.WritePropertyName(AsSpelled(reader.ValueSpan)); break;
                 case JsonTokenType.String: writer.WriteStringValue(AsSpelled(reader.ValueSpan)); break;
-                // All others are their own spelling, and an element keeps that of a number.
+                // All other tokens are written as they are; a JsonElement keeps the text of a number.
                 default: JsonElement.ParseValue(ref reader).WriteTo(writer); break;
             }
         }
@@ -36,7 +36,7 @@ internal static class WrittenValue
 
     private static JsonEncodedText AsSpelled(ReadOnlySpan<byte> escaped) => JsonEncodedText.Encode(escaped, Spelled.Instance);
 
-    /// <summary>Leaves alone what is escaped already.</summary>
+    /// <summary>An encoder that changes nothing, for text that is already escaped.</summary>
     private sealed unsafe class Spelled : JavaScriptEncoder
     {
         public static readonly Spelled Instance = new();

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
-/// <summary>The words of all reading errors.</summary>
+/// <summary>Creates the errors of reading, with their messages.</summary>
 internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
 
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) =>
-        new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} stands twice in this object.");
+        new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} appears twice in this object.");
 
     public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) =>
-        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is no member of this object; it holds {names} only.");
+        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is not a member of this object; allowed: {names}.");
 
     public static JsonException Missing(long start, ReadOnlySpan<byte> name) =>
         new JsonReadException(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".");
@@ -27,19 +27,19 @@ internal static class JsonErrors
         new JsonReadException(position, $"Expected a comma or the end of the {(close == '}' ? "object" : "array")}.");
 
     public static JsonException LastComma(long position) =>
-        new JsonReadException(position, "A comma stands between two values, not before the end.");
+        new JsonReadException(position, "A comma is not allowed before the end; it separates two values.");
 
     public static JsonException WrongToken(ref TextSource source, string expected) =>
         new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.");
 
-    /// <summary>The path that the serializer adds ends at the value; the way from there to the fault stands in the message.</summary>
+    /// <summary>The path that the serializer adds ends at the value; the path from the value to the error is part of the message.</summary>
     public static JsonException WithinSerializer(ReadOnlySpan<byte> value, JsonReadException error)
     {
         string pointer = JsonPlace.At(value, error.Position).Pointer;
         return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {JsonPlace.Shown(pointer)} of the value.", error);
     }
 
-    /// <summary>Why a text is no <typeparamref name="T"/>.</summary>
+    /// <summary>Returns the reason why a text is not a valid <typeparamref name="T"/>.</summary>
     public static string Refusal<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
     {
         try
@@ -53,7 +53,7 @@ internal static class JsonErrors
         }
     }
 
-    /// <summary>Why a text is no word of a vocabulary.</summary>
+    /// <summary>Returns the reason why a text is not a word of a vocabulary.</summary>
     public static string NoWord<T>(ReadOnlySpan<byte> text) where T : struct, Enum =>
         $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.";
 
@@ -69,7 +69,7 @@ internal static class JsonErrors
         _ => "no JSON value",
     };
 
-    /// <summary>The token at which a source stands, if it stands there whole: its first byte alone says nothing.</summary>
+    /// <summary>The token at the position of a source; none if only the first byte matches, as in <c>tru</c>.</summary>
     private static JsonTokenType Found(ref TextSource source)
     {
         ReadOnlySpan<byte> rest = source.Text[(int)source.Position..];

@@ -3,21 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alliance.Core.Json;
 
-/// <summary>Decimals from JSON numbers, exactly or not at all.</summary>
+/// <summary>Reads JSON numbers as decimals; a number that a <see cref="decimal"/> cannot hold exactly is refused.</summary>
 internal static class JsonNumber
 {
-    /// <summary>More characters than any number that fits can need; longer ones are refused unread.</summary>
+    /// <summary>The maximum length of a number, in characters; no number that fits needs as many. Longer numbers are refused without being read.</summary>
     public const int MaxLength = 400;
 
     private const int MaxDigits = 29;
 
-    /// <summary>Reads a number that is well-formed JSON; false, with the reason, when a <see cref="decimal"/> cannot hold it to the last digit.</summary>
+    /// <summary>Reads a number that is well-formed JSON. Returns false, with the reason, if a <see cref="decimal"/> cannot hold all its digits.</summary>
     public static bool TryRead(ReadOnlySpan<byte> number, out decimal value, [NotNullWhen(false)] out string? error)
     {
         value = 0;
         if (number.Length > MaxLength)
         {
-            error = $"The number has {number.Length} characters; {MaxLength} are read at the most.";
+            error = $"The number has {number.Length} characters; the maximum is {MaxLength}.";
             return false;
         }
         error = Utf8Parser.TryParse(number, out double size, out _) && Math.Abs(size) >= (double)decimal.MaxValue
@@ -25,13 +25,13 @@ internal static class JsonNumber
             : "The number has more digits than can be kept: at most 28 significant ones, none beyond the 28th decimal place.";
         if (!Utf8Parser.TryParse(number, out value, out int read) || read != number.Length || !IsExact(number, value))
             return false;
-        // A zero has no sign.
+        // A negative zero is returned as zero.
         value = value == 0 ? Math.Abs(value) : value;
         error = null;
         return true;
     }
 
-    /// <summary>Whether the significant digits of the text, with their place, are those of the value.</summary>
+    /// <summary>Whether the significant digits of the text, and their decimal places, are those of the value.</summary>
     private static bool IsExact(ReadOnlySpan<byte> number, decimal value)
     {
         Span<byte> digits = stackalloc byte[MaxDigits];
@@ -45,7 +45,7 @@ internal static class JsonNumber
             && (count == 0 || place == valuePlace);
     }
 
-    /// <summary>The digits without zeros at either end, and the power of ten of the last one.</summary>
+    /// <summary>Returns the digits without zeros at either end, and the power of ten of the last digit.</summary>
     private static bool TryNormalise(ReadOnlySpan<byte> number, Span<byte> digits, out int count, out long place)
     {
         count = 0;

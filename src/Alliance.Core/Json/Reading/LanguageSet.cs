@@ -1,6 +1,6 @@
 namespace Alliance.Core.Json;
 
-/// <summary>The languages of one text, to see that none comes twice. <c>default</c> is empty.</summary>
+/// <summary>The languages of one text, to find one that appears twice. <c>default</c> is an empty set.</summary>
 internal struct LanguageSet
 {
     private string? _first;
@@ -15,7 +15,7 @@ internal struct LanguageSet
             return _all.Add(language);
         if (language == _first || language == _second || language == _third)
             return false;
-        // Three languages need no set; more are rare.
+        // Up to three languages are kept in fields, without a set.
         if (_first is null)
             _first = language;
         else if (_second is null)

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
-/// <summary>Cuts a stream into lines and reads a record from each, in a buffer that holds no more than the longest line allowed.</summary>
+/// <summary>Splits a stream into lines and reads a record from each. The buffer grows with the longest line, up to the maximum length of a line.</summary>
 internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 {
     private const int InitialSize = 64 * 1024;
 
-    // A byte more than the line tells that it is too long.
+    // One byte more than this in the buffer shows that a line is too long.
     private readonly long _longest = Math.Min(options.Read.MaxBytes, Array.MaxLength - 1);
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
@@ -22,10 +22,10 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
     private bool _ended;
     private bool _hasBegun;
 
-    /// <summary>The dataset whose own members the first line held; null where there is no such line, or it has not come yet.</summary>
+    /// <summary>The dataset whose own members the first line contains; null if there is no such line, or it has not been read yet.</summary>
     public AllianceDataset? Dataset { get; private set; }
 
-    /// <summary>Where the next bytes of the stream go.</summary>
+    /// <summary>Returns the free part of the buffer, for the next bytes of the stream.</summary>
     public Memory<byte> Room()
     {
         if (_start > 0)
@@ -45,16 +45,16 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
         return _buffer.AsMemory(_end..);
     }
 
-    /// <summary>Takes note of bytes that have come; none means that the stream has ended.</summary>
+    /// <summary>Adds the bytes that were read into <see cref="Room"/>; zero means that the stream has ended.</summary>
     public void Take(int count)
     {
         _end += count;
         _ended = count == 0;
     }
 
-    /// <summary>The next record of the bytes that have come.</summary>
-    /// <returns>Whether there was one; if not, more bytes are needed, or the stream has ended.</returns>
-    /// <exception cref="JsonException">A line is broken, and nobody wants to be told; or there are too many.</exception>
+    /// <summary>Reads the next record from the bytes in the buffer.</summary>
+    /// <returns>Whether there was a record; if not, more bytes are needed, or the stream has ended.</returns>
+    /// <exception cref="JsonException">A line is not valid and <see cref="JsonLinesOptions.OnBrokenLine"/> is null; or there are too many records.</exception>
     public bool TryNext(out IRecord record)
     {
         while (TryLine(out int from, out int to))
@@ -70,7 +70,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
                 if (IsDataset(line))
                     continue;
             }
-            // No line is broken by being one too many: that ends the reading in any case.
+            // Too many records end the reading in any case; they are not reported as a line that is not valid.
             if (++_records > options.Read.MaxRecords)
                 throw JsonPlace.Error(default, 0, $"There are more than {options.Read.MaxRecords} records.", _line);
             try
@@ -98,7 +98,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>Whether the first line is that of the dataset. One that is broken is refused, or passed over.</summary>
+    /// <summary>Whether the first line is that of the dataset. A line that is not valid is refused or skipped.</summary>
     private bool IsDataset(ReadOnlySpan<byte> line)
     {
         try
@@ -129,7 +129,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             _searched = _start = complete && feed >= 0 ? to + 1 : to;
             if (_skipping)
             {
-                // The rest of a line that was refused for its length.
+                // This is the rest of a line that was refused because of its length.
                 _skipping = !complete;
                 if (!complete)
                     return false;

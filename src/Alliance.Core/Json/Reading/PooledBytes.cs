@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
-/// <summary>What a stream holds, gathered in a pooled buffer up to the bound given.</summary>
+/// <summary>Collects the bytes of a stream in a pooled buffer, up to the limit of the options.</summary>
 internal sealed class PooledBytes : IDisposable
 {
     private const int InitialSize = 64 * 1024;
 
-    // A byte more tells that the text is too long.
+    // One byte more than this shows that the text is too long.
     private readonly long _max;
     private byte[] _buffer;
     private int _length;
@@ -16,14 +16,14 @@ internal sealed class PooledBytes : IDisposable
     public PooledBytes(Stream stream, DatasetReadOptions options)
     {
         _max = Math.Min(options.MaxBytes, Array.MaxLength - 1);
-        // One byte more than is left, so that the end is seen without growing.
+        // One byte more than the rest of the stream, so that its end is found without enlarging the buffer.
         long left = stream.CanSeek ? stream.Length - stream.Position : 0;
         _buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(Math.Min(left, _max) + 1, InitialSize, Array.MaxLength));
     }
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <summary>Where the next bytes go.</summary>
+    /// <summary>Returns the free part of the buffer, for the next bytes of the stream.</summary>
     public Memory<byte> Room()
     {
         if (_length == _buffer.Length)
@@ -36,9 +36,9 @@ internal sealed class PooledBytes : IDisposable
         return _buffer.AsMemory(_length);
     }
 
-    /// <summary>Takes note of bytes that have come.</summary>
-    /// <returns>Whether that is all.</returns>
-    /// <exception cref="JsonException">It is more than may be read.</exception>
+    /// <summary>Adds the bytes that were read into <see cref="Room"/>.</summary>
+    /// <returns>Whether the stream has ended, which a count of zero means.</returns>
+    /// <exception cref="JsonException">The stream is longer than the limit.</exception>
     public bool Take(int count)
     {
         _length += count;

@@ -5,18 +5,18 @@ using System.Text;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// Short ASCII strings of one kind that recur in a text (ids above all): each is checked and made once. Bounded: a place in the table belongs to the
-/// string that came last. <c>default</c> is an empty table. Without it reading allocates 15 % more.
+/// Short ASCII strings of one kind that recur in a text (above all ids): a string that is found here is not checked and allocated again. The size is
+/// bounded: a new string replaces the previous one at its place in the table. <c>default</c> is an empty table.
 /// </summary>
 internal struct StringTable
 {
-    /// <summary>A text has about one id of its own in so many bytes; more places than ids would only have to be cleared.</summary>
+    /// <summary>The number of bytes of text for each place. The table is kept small, because all its places have to be cleared.</summary>
     private const int BytesAPlace = 128, Least = 16, Most = 8192;
 
     private Place[]? _places;
     private readonly int _shift;
 
-    /// <param name="expectedBytes">The length of the text to come.</param>
+    /// <param name="expectedBytes">The expected length of the text that contains the strings, in bytes.</param>
     public StringTable(int expectedBytes)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expectedBytes / BytesAPlace, Least, Most));
@@ -24,7 +24,7 @@ internal struct StringTable
         _shift = 32 - BitOperations.Log2((uint)size);
     }
 
-    /// <summary>The string for a text that was added before.</summary>
+    /// <summary>Finds the string for a text that was added before.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The string, or null.</param>
     public readonly bool TryGet(ReadOnlySpan<byte> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
@@ -40,7 +40,7 @@ internal struct StringTable
 
     /// <summary>Adds a text.</summary>
     /// <param name="ascii">The text.</param>
-    /// <param name="expectedBytes">The length of the text that it stands in.</param>
+    /// <param name="expectedBytes">The length of the whole text that contains it, in bytes.</param>
     /// <returns>Its string.</returns>
     public string Add(ReadOnlySpan<byte> ascii, int expectedBytes)
     {
@@ -52,7 +52,7 @@ internal struct StringTable
         return value;
     }
 
-    /// <summary>Gives back what was borrowed.</summary>
+    /// <summary>Returns the pooled array.</summary>
     public void Dispose()
     {
         if (_places is not null)

@@ -6,8 +6,8 @@ internal ref partial struct TextSource
 {
     private readonly JsonScan.Levels LevelsLeft => new(_maxDepth - _depth, _maxDepth);
 
-    /// <summary>Takes the member at whose value the source stands, and which nobody knows.</summary>
-    /// <param name="members">Where those of this object stand; negative as long as there are none.</param>
+    /// <summary>Reads the current member, which is unknown.</summary>
+    /// <param name="members">The offset in the buffer of the unknown members of this object; negative as long as there are none.</param>
     /// <param name="name">Its name without escapes.</param>
     public void ReadUnknown(ref int members, ReadOnlySpan<byte> name)
     {
@@ -24,7 +24,7 @@ internal ref partial struct TextSource
 
         int start = _position;
         int end = JsonScan.EndOfValue(_text, start, LevelsLeft, out bool isCompact);
-        // What is known is ASCII or transcoded; the name and the value of this nobody has looked at.
+        // Known members are ASCII or are transcoded; the name and value of an unknown one have not been checked so far.
         JsonScan.RequireUtf8(_text, _namePosition, end);
         _unknownBytes += end - _namePosition;
         if (_unknownBytes > _options.MaxUnknownBytes)
@@ -35,8 +35,8 @@ internal ref partial struct TextSource
         _afterValue = true;
     }
 
-    /// <summary>The unknown members of an object that ends.</summary>
-    /// <param name="members">Where they stand.</param>
+    /// <summary>Returns the unknown members of an object at its end.</summary>
+    /// <param name="members">Their offset in the buffer.</param>
     public UnknownMembers TakeUnknown(int members)
     {
         byte[] room = UnknownRoom(1);
@@ -47,7 +47,7 @@ internal ref partial struct TextSource
         return _options.UnknownMembers == UnknownMemberHandling.Keep ? UnknownMembers.FromCompact(compact.ToArray()) : default;
     }
 
-    /// <summary>Goes over a value of any kind; it is looked at by whoever reads it.</summary>
+    /// <summary>Skips a value of any kind; its content is checked when it is read.</summary>
     public void Skip()
     {
         _position = JsonScan.EndOfValue(_text, _position, LevelsLeft, out _);
@@ -68,7 +68,7 @@ internal ref partial struct TextSource
         _unknownLength = at + length + 1;
     }
 
-    /// <summary>Begins the names of an object.</summary>
+    /// <summary>Begins the set of the unknown names of an object.</summary>
     private void OpenNames()
     {
         _unknownNames ??= new UniqueNames[4];

@@ -7,11 +7,11 @@ namespace Alliance.Core.Json;
 
 internal ref partial struct TextSource
 {
-    /// <summary>Takes a null, if there is one.</summary>
+    /// <summary>Reads a null, if there is one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull() => Current == 'n' && TryLiteral("null"u8);
 
-    /// <summary>Takes true or false.</summary>
+    /// <summary>Reads true or false.</summary>
     public bool ReadBoolean()
     {
         if (TryLiteral("true"u8))
@@ -19,7 +19,7 @@ internal ref partial struct TextSource
         return TryLiteral("false"u8) ? false : throw JsonErrors.WrongToken(ref this, "true or false");
     }
 
-    /// <summary>Takes a string.</summary>
+    /// <summary>Reads a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
@@ -28,13 +28,13 @@ internal ref partial struct TextSource
         if (isAscii)
             return Encoding.ASCII.GetString(utf8);
         char[] characters = Room(ref _characters, utf8.Length);
-        // What an escape stands for is valid; so the fault, if there is one, is found in the text as it stands.
+        // The characters that escapes represent are valid; so an error, if there is one, is in the text as it is written.
         return Utf8.ToUtf16(utf8, characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? new string(characters, 0, length)
             : throw JsonScan.NoUtf8(_text, start, _position - 1);
     }
 
-    /// <summary>Takes a string as UTF-8 without escapes, valid until the next call. Whether it is UTF-8 nobody has looked at.</summary>
+    /// <summary>Reads a string as UTF-8 without escapes, valid until the next call. Whether the bytes are valid UTF-8 is not checked.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> ReadText() => ReadText(_maxStringBytes, out _);
 
@@ -61,7 +61,7 @@ internal ref partial struct TextSource
         }
     }
 
-    /// <summary>The one string for a slug, wherever it stands in the text; <see langword="null"/> when the bytes are no slug.</summary>
+    /// <summary>Returns the string for a slug, which its occurrences in the text share; <see langword="null"/> if the bytes are not a slug.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Slug(ReadOnlySpan<byte> text)
     {
@@ -70,11 +70,11 @@ internal ref partial struct TextSource
         return Core.Slug.IsSlug(text) ? _slugs.Add(text, _text.Length) : null;
     }
 
-    /// <summary>The one string for a language tag, in canonical form; <see langword="null"/> when the bytes are none.</summary>
+    /// <summary>Returns the string for a language tag in canonical form, which its occurrences share; <see langword="null"/> if it is not a tag.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? Language(ReadOnlySpan<byte> text)
     {
-        // Two small letters, which nearly all tags are, are canonical.
+        // A tag of two lower-case letters is canonical.
         if (LetterPair.Small(text) is { } tag || _languages.TryGet(text, out tag))
             return tag;
         if (text.Length > LanguageTag.Longest || !LanguageTag.TryCanonicalize(Encoding.UTF8.GetString(text), out tag))
@@ -82,7 +82,7 @@ internal ref partial struct TextSource
         return Ascii.Equals(text, tag) ? _languages.Add(text, _text.Length / 8) : tag;
     }
 
-    /// <summary>Takes a number as it is written, valid until the next call.</summary>
+    /// <summary>Reads a number as it is written, valid until the next call.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<byte> ReadNumber()
     {
@@ -106,7 +106,7 @@ internal ref partial struct TextSource
         return true;
     }
 
-    /// <summary>Reads on in a string that holds an escape.</summary>
+    /// <summary>Reads the rest of a string that contains an escape.</summary>
     private ReadOnlySpan<byte> ReadEscaped(int start, int at, int most)
     {
         int end = JsonScan.EndOfEscapedText(_text, start, at);
@@ -121,7 +121,7 @@ internal ref partial struct TextSource
 
     private readonly JsonReadException TooLong(int at) => new(at, $"The string is longer than {_maxStringBytes} bytes.");
 
-    /// <summary>A pooled array of at least so many elements.</summary>
+    /// <summary>Returns a pooled array with at least the given number of elements.</summary>
     private static T[] Room<T>(ref T[]? array, int length)
     {
         if (array is null || array.Length < length)
@@ -133,7 +133,7 @@ internal ref partial struct TextSource
         return array;
     }
 
-    /// <summary>Hands over the strings, for the next text.</summary>
+    /// <summary>Removes and returns the shared strings, for the next text.</summary>
     public SharedStrings TakeStrings()
     {
         SharedStrings strings = new() { Slugs = _slugs, Languages = _languages };
@@ -141,7 +141,7 @@ internal ref partial struct TextSource
         return strings;
     }
 
-    /// <summary>Gives back what was borrowed.</summary>
+    /// <summary>Returns the pooled arrays.</summary>
     public void Dispose()
     {
         _slugs.Dispose();

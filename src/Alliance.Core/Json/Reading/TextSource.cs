@@ -5,16 +5,16 @@ using System.Text.Json;
 namespace Alliance.Core.Json;
 
 /// <summary>
-/// JSON read from contiguous UTF-8, the way in for every text. Stands on the first byte of a value; each <c>Read</c> method takes the value and leaves
-/// the source behind it. The names of members are recognised by their bytes, before anything is taken apart.
+/// Reads JSON from contiguous UTF-8; every text is read through it. Its position is that of the current value; each <c>Read</c> method reads the value and
+/// moves to the position after it. The names of members are recognised by their bytes, without being decoded.
 /// </summary>
 /// <remarks>
-/// Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked. What every record asks for is
-/// called, not inlined into each of their readers: together they would outgrow the processor's caches, and wait for their code longer than it runs.
+/// Positions are within the text, which is no longer than an array; so arithmetic on them cannot overflow, and is unchecked in the methods that are called
+/// most. Methods that every record uses are not inlined, so that the code of the generated readers stays small.
 /// </remarks>
 internal ref partial struct TextSource
 {
-    /// <summary>The depth at which records stand in a dataset: in an array, in an object.</summary>
+    /// <summary>The depth of the records of a dataset, which are in an array, which is in an object.</summary>
     private const int RecordDepth = 3;
 
     private readonly ReadOnlySpan<byte> _text;
@@ -26,7 +26,7 @@ internal ref partial struct TextSource
     private byte[]? _unescaped;
     private char[]? _characters;
 
-    // The unknown members of the objects that are open, one object after the other: what stands inside another is taken out before the other goes on.
+    // The unknown members of the open objects, one object after the other: those of an inner object are removed before reading of the outer one continues.
     private byte[]? _unknown;
     private UniqueNames[]? _unknownNames;
     private int _unknownObjects;
@@ -41,7 +41,7 @@ internal ref partial struct TextSource
     private bool _hasSeenType;
 
     /// <param name="text">The text.</param>
-    /// <param name="options">The bounds.</param>
+    /// <param name="options">The options, with the limits.</param>
     public TextSource(ReadOnlySpan<byte> text, DatasetReadOptions options)
     {
         _text = text;
@@ -51,22 +51,22 @@ internal ref partial struct TextSource
         SkipWhiteSpace();
     }
 
-    /// <summary>Whether the outermost object has, besides the members of its record, one that says its kind.</summary>
+    /// <summary>Whether the outermost object has a member <c>type</c> that gives its kind, in addition to the members of its record.</summary>
     public bool HasType { get; init; }
 
     /// <summary>Whether the objects at the depth of a dataset's records are counted as such.</summary>
     public bool IsDataset { get; init; }
 
-    /// <summary>The strings of other texts that this one shares. Whoever hands them over takes them back by <see cref="TakeStrings"/>.</summary>
+    /// <summary>The strings of other texts that this one shares. The caller that passes them gets them back by <see cref="TakeStrings"/>.</summary>
     public SharedStrings Strings
     {
         init => (_slugs, _languages) = (value.Slugs, value.Languages);
     }
 
-    /// <summary>Records of known kinds that were found among the unknown ones of a dataset; null where there are none.</summary>
+    /// <summary>Records of known kinds that were found among the unknown ones of a dataset; null if there are none.</summary>
     public List<IRecord>? KnownRecords { get; set; }
 
-    /// <summary>The bytes that unknown members have taken so far.</summary>
+    /// <summary>The size of the unknown members so far, in bytes.</summary>
     public long UnknownBytes
     {
         readonly get => _unknownBytes;
@@ -76,16 +76,16 @@ internal ref partial struct TextSource
     /// <summary>The whole text.</summary>
     public readonly ReadOnlySpan<byte> Text => _text;
 
-    /// <summary>The bounds.</summary>
+    /// <summary>The options, with the limits.</summary>
     public readonly DatasetReadOptions Options => _options;
 
-    /// <summary>The offset in bytes of the value at which the source stands.</summary>
+    /// <summary>The offset of the current value, in bytes.</summary>
     public readonly long Position => _position;
 
-    /// <summary>The offset of the name of the member at whose value the source stands.</summary>
+    /// <summary>The offset of the name of the current member, in bytes.</summary>
     public readonly long NamePosition => _namePosition;
 
-    /// <summary>The kind of token at which the source stands.</summary>
+    /// <summary>The kind of the current token, according to its first byte.</summary>
     public readonly JsonTokenType Token => Current switch
     {
         (byte)'{' => JsonTokenType.StartObject,
@@ -114,7 +114,7 @@ internal ref partial struct TextSource
     /// <summary>Enters the object of a record.</summary>
     public OpenRecord BeginRecord() => new(BeginObject());
 
-    /// <summary>Goes over a record of a dataset, and counts it.</summary>
+    /// <summary>Skips a record of a dataset, and counts it.</summary>
     public void SkipRecord()
     {
         CountRecord(_position);
@@ -125,10 +125,10 @@ internal ref partial struct TextSource
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginArray() => Begin((byte)'[', "an array");
 
-    /// <summary>Goes on to the next element, or leaves the array.</summary>
+    /// <summary>Moves to the next element, or leaves the array.</summary>
     public bool NextElement() => Next((byte)']');
 
-    /// <summary>Refuses anything but white space behind the value.</summary>
+    /// <summary>Throws if anything but white space follows the value.</summary>
     public void RequireEnd()
     {
         SkipWhiteSpace();
@@ -152,7 +152,7 @@ internal ref partial struct TextSource
         return start;
     }
 
-    /// <summary>Leaves a container, whose end stands at a position.</summary>
+    /// <summary>Leaves a container, whose closing bracket is at the given position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void End(int at)
     {
@@ -164,7 +164,7 @@ internal ref partial struct TextSource
         _afterValue = true;
     }
 
-    /// <summary>Counts the records of a dataset, and goes over the kind of the outermost object.</summary>
+    /// <summary>Counts the records of a dataset, and skips the kind of the outermost object.</summary>
     private void BeginOuter(int start)
     {
         if (_depth == RecordDepth)
@@ -179,7 +179,7 @@ internal ref partial struct TextSource
             throw JsonErrors.TooMany(start, _options.MaxRecords);
     }
 
-    /// <summary>Goes over the kind of a record where it is the first of its members, as it mostly is.</summary>
+    /// <summary>Skips the kind of a record if it is the first of its members.</summary>
     private void SkipType()
     {
         ReadOnlySpan<byte> name = "\"type\":"u8;
@@ -193,7 +193,7 @@ internal ref partial struct TextSource
         ReadText();
     }
 
-    /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
+    /// <summary>Moves past the comma to what comes next in the container, or leaves it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Next(byte close)
     {
@@ -211,7 +211,7 @@ internal ref partial struct TextSource
         return true;
     }
 
-    /// <summary>Goes over the comma to what comes next in the container, or leaves it.</summary>
+    /// <summary>Moves past the comma to what comes next in the container, or leaves it, on the general path.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextOfAny(byte close)
     {

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Json;
 
-/// <summary>Files that are replaced as a whole or not at all.</summary>
+/// <summary>Writes files so that an existing file is replaced completely or not at all.</summary>
 internal static class AtomicFile
 {
     public static void Write(string path, byte[] content)
@@ -44,22 +44,25 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>The file itself, at the end of all symbolic links.</summary>
+    /// <summary>Returns the path of the file itself, after all symbolic links have been followed.</summary>
     private static string Target(string path)
     {
         string full = Path.GetFullPath(path);
-        // Asks first: of a path where nothing stands, the platform will not say that it is no link.
+        // The link is checked first, because ResolveLinkTarget throws if there is no file at the path.
         return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
     }
 
-    /// <summary>A name beside the target, so that the move stays within one file system; short, as the target's may be of the greatest length.</summary>
+    /// <summary>
+    /// Returns a path in the directory of the target, so that the move stays within one file system. The name is short and does not contain that of the target,
+    /// which may already have the maximum length.
+    /// </summary>
     private static string Temporary(string target)
     {
         string folder = Path.GetDirectoryName(target) ?? throw new UnauthorizedAccessException($"{target} is a directory.");
-        return Directory.Exists(folder) ? Path.Combine(folder, $".{Guid.NewGuid():N}.tmp") : throw new DirectoryNotFoundException($"There is no directory {folder} in which {target} could stand.");
+        return Directory.Exists(folder) ? Path.Combine(folder, $".{Guid.NewGuid():N}.tmp") : throw new DirectoryNotFoundException($"The directory {folder} of {target} does not exist.");
     }
 
-    /// <summary>Deletes what is left of a save that failed; why it failed counts for more than a failure here.</summary>
+    /// <summary>Deletes the temporary file after a failed write. An error here is ignored, so that the caller gets the error of the write.</summary>
     private static void Discard(string temporary)
     {
         try
@@ -77,7 +80,7 @@ internal static class AtomicFile
         if (!OperatingSystem.IsWindows() && File.Exists(target))
             creation.UnixCreateMode = File.GetUnixFileMode(target);
         FileStream stream = new(temporary, creation);
-        // The mode at creation is cut by the process's mask; the file's own mode is not.
+        // The mode at creation is reduced by the umask of the process; a mode that is set afterwards is not.
         try
         {
             if (!OperatingSystem.IsWindows() && creation.UnixCreateMode is { } mode)

@@ -7,7 +7,7 @@ using System.Text.Unicode;
 
 namespace Alliance.Core.Json;
 
-/// <summary>JSON being written, straight into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
+/// <summary>Writes JSON directly into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
 internal ref struct JsonSink
 {
     private readonly bool _indented;
@@ -17,7 +17,7 @@ internal ref struct JsonSink
     private bool _comma;
     private bool _isLine;
 
-    /// <remarks>Stands here in words: of a struct, <c>new()</c> never takes a constructor whose parameters are all optional.</remarks>
+    /// <remarks>Declared explicitly, because for a struct <c>new()</c> never calls a constructor whose parameters are all optional.</remarks>
     public JsonSink()
         : this(indented: false)
     {
@@ -30,16 +30,16 @@ internal ref struct JsonSink
         _buffer = ArrayPool<byte>.Shared.Rent(4096);
     }
 
-    /// <summary>The longest text, in bytes.</summary>
+    /// <summary>The maximum length of the text, in bytes.</summary>
     public int MaxLength { get; init; } = Array.MaxLength;
 
-    /// <summary>What becomes of unknown members. Default: they are written.</summary>
+    /// <summary>How unknown members are treated. Default: they are written.</summary>
     public UnknownMemberHandling UnknownHandling { get; init; }
 
     /// <summary>What has been written so far.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
-    /// <summary>Gives the buffer back; what was written is gone.</summary>
+    /// <summary>Returns the buffer to the pool; the text written is lost.</summary>
     public void Dispose()
     {
         byte[] buffer = _buffer;
@@ -49,14 +49,14 @@ internal ref struct JsonSink
             ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>Forgets what was written.</summary>
+    /// <summary>Discards what was written.</summary>
     public void Clear()
     {
         _length = 0;
         _comma = false;
     }
 
-    /// <summary>Begins a line: the object that is written next has this member before its own.</summary>
+    /// <summary>Begins a line: the object that is written next begins with this member.</summary>
     public void BeginLine(ReadOnlySpan<byte> quotedNameAndColon, ReadOnlySpan<byte> word)
     {
         BeginObject();
@@ -66,7 +66,7 @@ internal ref struct JsonSink
         _isLine = true;
     }
 
-    /// <summary>What tells the caller why something cannot be written, and at which place it would have stood.</summary>
+    /// <summary>Returns the exception for a value that cannot be written, with the reason and the place.</summary>
     public readonly ArgumentException Refusal(JsonWriteException error, string? parameter)
     {
         string pointer = JsonPlace.PointerOfNext(Written);
@@ -111,13 +111,13 @@ internal ref struct JsonSink
 
     public void Number(decimal value)
     {
-        // 31 characters hold every decimal: sign, "0." and 28 places.
+        // A decimal has at most 31 characters: the sign, "0." and 28 places.
         Utf8Formatter.TryFormat(value, Room(40), out int written);
         _length += written;
     }
 
-    /// <exception cref="JsonWriteException">The text is null, or no valid UTF-16.</exception>
-    /// <exception cref="ArgumentException">What is written gets longer than <see cref="MaxLength"/>.</exception>
+    /// <exception cref="JsonWriteException">The text is null, or not valid UTF-16.</exception>
+    /// <exception cref="ArgumentException">The text becomes longer than <see cref="MaxLength"/>.</exception>
     public void String(string value)
     {
         JsonWriteException.ThrowIfNull(value);
@@ -149,7 +149,7 @@ internal ref struct JsonSink
         Append(_indented ? ": "u8 : ":"u8);
     }
 
-    /// <summary>Writes a value by its text form, which needs no escaping.</summary>
+    /// <summary>Writes a value in its text form, which needs no escaping.</summary>
     public void Ascii<T>(T value) where T : struct, IAsciiText<T>
     {
         unchecked
@@ -162,7 +162,7 @@ internal ref struct JsonSink
         }
     }
 
-    /// <summary>Writes a value by its text form.</summary>
+    /// <summary>Writes a value in its text form.</summary>
     public void Text<T>(T value) where T : IUtf8SpanFormattable
     {
         int size = 256;
@@ -173,8 +173,8 @@ internal ref struct JsonSink
         Quote(room, written);
     }
 
-    /// <summary>Writes the members that an object carried besides those known.</summary>
-    /// <exception cref="JsonWriteException">One of them has the name of a known one, or lies deeper than any text that is read.</exception>
+    /// <summary>Writes the unknown members of an object.</summary>
+    /// <exception cref="JsonWriteException">One of them has the name of a known one or is nested too deeply, or unknown members are refused.</exception>
     public void UnknownMembers(UnknownMembers members, MemberNames known)
     {
         if (members.IsEmpty || UnknownHandling == UnknownMemberHandling.Ignore)
@@ -187,10 +187,10 @@ internal ref struct JsonSink
         if (known.FirstKnownOf(members) is { } name)
         {
             PlainName(name);
-            throw new JsonWriteException($"The unknown member \"{name}\" of {known.Record} has the name of a member that it knows.");
+            throw new JsonWriteException($"The unknown member \"{name}\" of {known.Record} has the name of a known member.");
         }
         ReadOnlySpan<byte> compact = members.Raw;
-        // A bracket may stand in a string: the count says no more than that all is well.
+        // Brackets in strings are counted too: if the sum is within the limit, the depth is as well; otherwise it is computed.
         if (_depth + compact.Count((byte)'{') + compact.Count((byte)'[') > CompactJson.DeepestNesting)
             RequireDepth(compact);
         if (!_indented)
@@ -216,11 +216,11 @@ internal ref struct JsonSink
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || _depth + reader.CurrentDepth <= CompactJson.DeepestNesting)
                 continue;
             PlainName(member);
-            throw new JsonWriteException($"The unknown member \"{Printable.Of(member, 40)}\" is nested deeper than the {CompactJson.DeepestNesting} levels that are read.");
+            throw new JsonWriteException($"The unknown member \"{Printable.Of(member, 40)}\" is nested deeper than the {CompactJson.DeepestNesting} levels that can be read.");
         }
     }
 
-    /// <summary>Writes the token at which a reader of compact JSON stands, with the white space that belongs before it.</summary>
+    /// <summary>Writes the current token of a reader of compact JSON, with the comma and white space before it.</summary>
     private void Token(ref Utf8JsonReader reader, ReadOnlySpan<byte> compact)
     {
         int start = (int)reader.TokenStartIndex;
@@ -235,7 +235,7 @@ internal ref struct JsonSink
             Name(token);
             return;
         }
-        // In compact text what follows a colon is a member's value, and all else an element.
+        // In compact text, what follows a colon is the value of a member; any other value is an element.
         if (compact[start - 1] != ':')
             Separate();
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -255,7 +255,7 @@ internal ref struct JsonSink
     {
         if (_isLine)
         {
-            // The brace and the first member stand already.
+            // The brace and the first member have already been written.
             _isLine = false;
             _depth++;
             return;
@@ -303,7 +303,7 @@ internal ref struct JsonSink
         _length += indent + 1;
     }
 
-    /// <summary>Puts quotation marks around UTF-8 that stands at <c>room[1..]</c>, escaping what has to be.</summary>
+    /// <summary>Puts quotation marks around the UTF-8 text at <c>room[1..]</c>, and escapes the characters that need it.</summary>
     private void Quote(Span<byte> room, int written)
     {
         if (JsonText.IndexOfSpecial(room.Slice(1, written)) < 0)
@@ -328,7 +328,7 @@ internal ref struct JsonSink
         }
     }
 
-    /// <summary>Room for at least so many bytes behind what has been written.</summary>
+    /// <summary>Returns room for at least the given number of bytes after what has been written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Room(long size)
     {
@@ -341,7 +341,7 @@ internal ref struct JsonSink
     {
         long needed = _length + size;
         if (needed > MaxLength)
-            throw new ArgumentException($"The text would take up to {needed} bytes; {MaxLength} are written at the most. Of records one a line, each may take so many.", nameof(size));
+            throw new ArgumentException($"The text would take up to {needed} bytes; the maximum is {MaxLength}. Where records are written one per line, this applies to each line.", nameof(size));
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Max(needed, Math.Min(_length * 2L, MaxLength)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
