@@ -3,57 +3,60 @@ using System.Text.Json.Serialization;
 namespace Alliance.Core;
 
 /// <summary>An alliance, bloc, union, forum, treaty or network (Popolo Organization).</summary>
-/// <remarks>Who belongs to it is said by the members' own <see cref="Membership"/>s. Alliances are told apart by id: several bear the same name.</remarks>
+/// <remarks>
+/// Its members are not listed here: each member's own record lists its <see cref="Membership"/>s. Alliances are identified by id, as several have the same
+/// name.
+/// </remarks>
 [JsonRecord(RecordKind.Alliance)]
 public sealed partial record AiAlliance : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<AiAlliance> Id { get; init; }
 
-    /// <summary>Its names over time; at least one.</summary>
+    /// <summary>The names of the alliance over time; at least one.</summary>
     public required ValueList<DatedName> Names { get; init; }
 
     /// <summary>What kind of body it is.</summary>
     public Term<AllianceClassification> Classification { get; init; }
 
-    /// <summary>What it is, in a sentence or two.</summary>
+    /// <summary>A description of the alliance, in one or two sentences.</summary>
     public LocalizedText Description { get; init; }
 
-    /// <summary>When it was announced. Default, here and below: not known, or not so.</summary>
+    /// <summary>The date on which it was announced. Default: not known, or not announced.</summary>
     public PartialDate? Announced { get; init; }
 
-    /// <summary>When its text was adopted.</summary>
+    /// <summary>The date on which its text was adopted. Default: not known, or not adopted.</summary>
     public PartialDate? Adopted { get; init; }
 
-    /// <summary>When it was opened for signature.</summary>
+    /// <summary>The date on which it was opened for signature. Default: not known, or not opened for signature.</summary>
     public PartialDate? Opened { get; init; }
 
-    /// <summary>When it was founded.</summary>
+    /// <summary>The date on which it was founded. Default: not known, or not founded.</summary>
     public PartialDate? Founded { get; init; }
 
-    /// <summary>When it entered into force.</summary>
+    /// <summary>The date on which it entered into force. Default: not known, or not entered into force.</summary>
     [JsonPropertyName("inForce")]
     public PartialDate? InForceFrom { get; init; }
 
-    /// <summary>When it ended, or was merged into another.</summary>
+    /// <summary>The date on which it ended or was merged into another alliance. Default: not known, or not ended.</summary>
     public PartialDate? Dissolved { get; init; }
 
-    /// <summary>Who set it going.</summary>
+    /// <summary>The parties that initiated it.</summary>
     public ValueList<PartyReference> Initiators { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purposes of the alliance.</summary>
     public ValueList<LocalizedText> Purposes { get; init; }
 
-    /// <summary>The body of which it is part.</summary>
+    /// <summary>The alliance of which it is part. Default: none.</summary>
     public Id<AiAlliance>? Parent { get; init; }
 
-    /// <summary>Its site: an absolute http or https address.</summary>
+    /// <summary>Its website: an absolute http or https address.</summary>
     public string? Website { get; init; }
 
-    /// <summary>Identifiers that others gave it.</summary>
+    /// <summary>The identifiers of the alliance in other systems.</summary>
     public ValueList<Identifier> Identifiers { get; init; }
 
-    /// <summary>Its own memberships in other alliances (the European Union in the Global Partnership on AI).</summary>
+    /// <summary>Its own memberships in other alliances (such as that of the European Union in the Global Partnership on AI).</summary>
     public ValueList<Membership> Memberships { get; init; }
 
     /// <inheritdoc/>

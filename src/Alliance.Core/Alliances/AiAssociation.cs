@@ -1,31 +1,33 @@
 namespace Alliance.Core;
 
-/// <summary>A body that is no state and no alliance of states: a national AI association, a development institution, an institute, a company.</summary>
+/// <summary>
+/// A body that is neither a state nor an alliance of states: a national AI association, a development institution, an institute or a company.
+/// </summary>
 [JsonRecord(RecordKind.Association)]
 public sealed partial record AiAssociation : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<AiAssociation> Id { get; init; }
 
-    /// <summary>Its names over time; at least one. A body that the sources don't name bears a description.</summary>
+    /// <summary>The names of the body over time; at least one. For a body that the sources do not name, the name is a description.</summary>
     public required ValueList<DatedName> Names { get; init; }
 
     /// <summary>What kind of body it is.</summary>
     public Term<AssociationKind> Kind { get; init; }
 
-    /// <summary>The country it belongs to or has its seat in. Default: not known, or none.</summary>
+    /// <summary>The country to which it belongs or in which it has its seat. Default: not known, or none.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>Its site: an absolute http or https address.</summary>
+    /// <summary>Its website: an absolute http or https address.</summary>
     public string? Website { get; init; }
 
-    /// <summary>When it was founded. Default: not known.</summary>
+    /// <summary>The date on which it was founded. Default: not known.</summary>
     public PartialDate? Founded { get; init; }
 
-    /// <summary>Identifiers that others gave it.</summary>
+    /// <summary>The identifiers of the body in other systems.</summary>
     public ValueList<Identifier> Identifiers { get; init; }
 
-    /// <summary>Its spells in alliances.</summary>
+    /// <summary>Its memberships in alliances: one for each spell, that is, each period with one status.</summary>
     public ValueList<Membership> Memberships { get; init; }
 
     /// <inheritdoc/>

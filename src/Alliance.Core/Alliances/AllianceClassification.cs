@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of body an alliance is (Popolo's <c>classification</c>). Open.</summary>
+/// <summary>What kind of body an alliance is (Popolo's <c>classification</c>). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<AllianceClassification>))]
 [TypeConverter(typeof(WordTypeConverter<AllianceClassification>))]
 public enum AllianceClassification
@@ -30,7 +30,7 @@ public enum AllianceClassification
     /// <summary>The parties to a treaty.</summary>
     Treaty = 6,
 
-    /// <summary>The signers of a declaration.</summary>
+    /// <summary>The signatories of a declaration.</summary>
     Declaration = 7,
 
     /// <summary>Associations, institutes or agencies that work together.</summary>

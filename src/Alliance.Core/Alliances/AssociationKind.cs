@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of body an association is. Open.</summary>
+/// <summary>What kind of body an association is. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<AssociationKind>))]
 [TypeConverter(typeof(WordTypeConverter<AssociationKind>))]
 public enum AssociationKind
@@ -30,6 +30,6 @@ public enum AssociationKind
     /// <summary>A ministry or agency.</summary>
     Agency = 6,
 
-    /// <summary>A body of civil society.</summary>
+    /// <summary>A non-profit organisation of civil society.</summary>
     NonProfit = 7,
 }

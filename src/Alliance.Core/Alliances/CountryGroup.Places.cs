@@ -1,14 +1,14 @@
 namespace Alliance.Core;
 
-/// <content>Who is in it on a day.</content>
+/// <content>Which countries are in the group on a day.</content>
 public sealed partial record CountryGroup
 {
-    /// <summary>Whether a country is in it on a day, by the group's own <see cref="Members"/>.</summary>
+    /// <summary>Whether a country is in the group on a day, according to the group's own <see cref="Members"/>.</summary>
     /// <param name="country">The country.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>
-    /// <see cref="Truth.Unknown"/> where days or evidence do not decide it, and always when the group is that of an
-    /// <see cref="Alliance"/> and lists nobody: its members are in the dataset.
+    /// <see cref="Truth.Unknown"/> when dates or evidence do not decide it. Always <see cref="Truth.Unknown"/> when the group is defined by an
+    /// <see cref="Alliance"/> and lists no members itself: the members of the alliance are in the dataset.
     /// </returns>
     public Truth Includes(CountryCode country, LocalDate day)
     {
@@ -23,9 +23,9 @@ public sealed partial record CountryGroup
         return held & Understood;
     }
 
-    /// <summary>The countries that are, or may be, in it on a day, by the group's own <see cref="Members"/>.</summary>
+    /// <summary>Returns the countries that are, or may be, in the group on a day, according to the group's own <see cref="Members"/>.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The countries, by code.</returns>
+    /// <returns>The countries in the order of their codes.</returns>
     public ValueList<CountryInGroup> MembersOn(LocalDate day) =>
     [
         .. Members.Select(member => member.Country).Distinct().Order()

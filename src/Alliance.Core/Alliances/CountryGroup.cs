@@ -1,22 +1,26 @@
 namespace Alliance.Core;
 
-/// <summary>A named set of countries over time: a region, an authority's country group, a figure of speech (TARIC geographical area).</summary>
+/// <summary>
+/// A named set of countries over time: a region, an authority's country group, or a common expression such as the global South (TARIC geographical area).
+/// </summary>
 [JsonRecord(RecordKind.CountryGroup, IsDeciding = true)]
 public sealed partial record CountryGroup : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<CountryGroup> Id { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the group.</summary>
     public required LocalizedText Name { get; init; }
 
-    /// <summary>What makes a country belong to it.</summary>
+    /// <summary>The criterion by which a country belongs to the group.</summary>
     public LocalizedText Definition { get; init; }
 
-    /// <summary>The authority whose geography it follows. Default: nobody's in particular.</summary>
+    /// <summary>The authority whose geography the group follows. Default: no particular authority.</summary>
     public PartyReference? Authority { get; init; }
 
-    /// <summary>The alliance whose full members, on the day, are the group. Default: the group lists its own <see cref="Members"/>.</summary>
+    /// <summary>
+    /// The alliance whose full members on a day are the members of the group on that day. Default: the group lists its own <see cref="Members"/>.
+    /// </summary>
     public Id<AiAlliance>? Alliance { get; init; }
 
     /// <summary>Its members over time.</summary>

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>A country's time in a country group.</summary>
+/// <summary>A period in which a country belongs to a country group.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record GroupMember
 {
     /// <summary>The country.</summary>
     public required CountryCode Country { get; init; }
 
-    /// <summary>From when until when.</summary>
+    /// <summary>The period in which the country belongs to the group.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>A country and its memberships. Takes no position on anybody's status: it says what sources say.</summary>
+/// <summary>A country and its memberships. The record takes no position on the status of any country or territory: it states what the sources state.</summary>
 [JsonRecord(RecordKind.MemberState)]
 public sealed partial record MemberState : IRecord
 {
-    /// <summary>The country, which is also the key: at most one record a country.</summary>
+    /// <summary>The country, which is also the key: at most one record per country.</summary>
     public required CountryCode Country { get; init; }
 
-    /// <summary>Its spells in alliances.</summary>
+    /// <summary>Its memberships in alliances: one for each spell, that is, each period with one status.</summary>
     public ValueList<Membership> Memberships { get; init; }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>In what standing a party is to an alliance. Open.</summary>
+/// <summary>The status of a party in relation to an alliance. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<MembershipStatus>))]
 [TypeConverter(typeof(WordTypeConverter<MembershipStatus>))]
 public enum MembershipStatus
@@ -12,33 +12,33 @@ public enum MembershipStatus
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Full member.</summary>
+    /// <summary>The party is a full member.</summary>
     Member = 1,
 
-    /// <summary>Bound by the treaty in force.</summary>
+    /// <summary>The party is bound by the treaty, which is in force.</summary>
     Party = 2,
 
-    /// <summary>Has signed, not (yet) bound.</summary>
+    /// <summary>The party has signed but is not, or not yet, bound.</summary>
     Signatory = 3,
 
-    /// <summary>Partner: takes part without being a member.</summary>
+    /// <summary>The party is a partner: it takes part without being a member.</summary>
     Partner = 4,
 
-    /// <summary>Attends without a vote.</summary>
+    /// <summary>The party attends without a vote.</summary>
     Observer = 5,
 
-    /// <summary>Invited, and has not yet answered or acceded.</summary>
+    /// <summary>The party was invited and has not yet answered or acceded.</summary>
     Invited = 6,
 
-    /// <summary>Has applied.</summary>
+    /// <summary>The party has applied for membership.</summary>
     Applicant = 7,
 
-    /// <summary>Has said that it is interested, or is in talks.</summary>
+    /// <summary>The party has stated that it is interested, or is in talks.</summary>
     Interested = 8,
 
-    /// <summary>Has left.</summary>
+    /// <summary>The party has left.</summary>
     Withdrawn = 9,
 
-    /// <summary>Was invited and declined.</summary>
+    /// <summary>The party was invited and declined.</summary>
     Declined = 10,
 }

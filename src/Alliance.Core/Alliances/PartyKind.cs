@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of party a reference names. Open.</summary>
+/// <summary>The kind of party that a reference names. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<PartyKind>))]
 [TypeConverter(typeof(WordTypeConverter<PartyKind>))]
 public enum PartyKind
@@ -12,18 +12,18 @@ public enum PartyKind
     /// <summary>No party.</summary>
     Unspecified = 0,
 
-    /// <summary>A country, by its code.</summary>
+    /// <summary>A country, identified by its code.</summary>
     Country = 1,
 
-    /// <summary>An alliance or union, by its id.</summary>
+    /// <summary>An alliance or union, identified by its id.</summary>
     Alliance = 2,
 
-    /// <summary>An association or institute, by its id.</summary>
+    /// <summary>An association or institute, identified by its id.</summary>
     Association = 3,
 
-    /// <summary>A company, by the id of its record among the associations.</summary>
+    /// <summary>A company, identified by the id of its record among the associations.</summary>
     Company = 4,
 
-    /// <summary>Anybody else, by name.</summary>
+    /// <summary>Any other party, identified by its name.</summary>
     Other = 5,
 }

@@ -6,27 +6,29 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A party of any kind, told apart by its text: <c>country:KZ</c>, <c>alliance:eu</c>, <c>association:ru-ai-alliance</c>, <c>company:nvidia</c>,
-/// <c>other:Council of Europe</c>. A kind of a later version is read too, with any name behind it. <c>default</c> is no party.
+/// A party of any kind, identified by its text: <c>country:KZ</c>, <c>alliance:eu</c>, <c>association:ru-ai-alliance</c>, <c>company:nvidia</c>,
+/// <c>other:Council of Europe</c>. A kind that a later version adds is read too, followed by any name. <c>default</c> refers to no party.
 /// </summary>
 /// <remarks>
 /// <para>
-/// <c>company:x</c> and <c>association:x</c> are one party, as both resolve to the association with the id <c>x</c>: they are equal, have the same hash
-/// code and sort alike, as 1.50 and 1.5 do. The word that was read is kept in <see cref="Kind"/> and written back. Equal parties have the same
-/// <see cref="CanonicalText"/>.
+/// <c>company:x</c> and <c>association:x</c> are the same party, because both resolve to the association with the id <c>x</c>: they are equal, have the same
+/// hash code and the same sort position, like the decimals 1.50 and 1.5. The word that was read is kept in <see cref="Kind"/> and written back. Equal parties
+/// have the same <see cref="CanonicalText"/>.
 /// </para>
 /// <para>
 /// A party is not a record. <c>country:KZ</c> is the party Kazakhstan, which needs no record in the dataset; <c>member-state:kz</c> is a
-/// <see cref="RecordReference"/> to the record of its memberships. <see cref="Record"/> leads from the one to the other.
+/// <see cref="RecordReference"/> to the record of its memberships. <see cref="Record"/> returns the reference to the record of a party.
 /// </para>
-/// <para>Text is invariant always: format strings are refused and format providers ignored.</para>
+/// <para>
+/// The text form is the same in every culture: a format string that is not empty throws a <see cref="FormatException"/>, and format providers are ignored.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PartyReference>))]
 [TypeConverter(typeof(TextTypeConverter<PartyReference>))]
 public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<PartyReference>,
     ISpanParsable<PartyReference>, IUtf8SpanParsable<PartyReference>, ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The longest name that <see cref="Other"/> takes, in characters.</summary>
+    /// <summary>The maximum length of a name for <see cref="Other"/>, in UTF-16 characters.</summary>
     public const int MaxNameLength = 200;
 
     private readonly string? _key;
@@ -38,8 +40,8 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     }
 
     /// <summary>
-    /// What kind of party it is, by the word that was read: equal parties may differ in it, as a company and an association of the same id do. One that this
-    /// version does not know is kept: the party can be compared and written, and has no record.
+    /// The kind of party, as it was read. Equal parties may have different kinds: a company and an association with the same id are equal. A kind that this
+    /// version does not know is kept: the party can be compared and written, but has no record.
     /// </summary>
     public Term<PartyKind> Kind { get; }
 
@@ -49,16 +51,19 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <summary>Whether this is the default value, which names no party.</summary>
     public bool IsDefault => Kind.IsDefault;
 
-    /// <summary>The country, if it is one.</summary>
+    /// <summary>The country if the party is one; otherwise <see langword="null"/>.</summary>
     public CountryCode? Country => Kind == PartyKind.Country ? CountryCode.Parse(Key) : null;
 
-    /// <summary>The id of the alliance, if it is one.</summary>
+    /// <summary>The id of the alliance if the party is one; otherwise <see langword="null"/>.</summary>
     public Id<AiAlliance>? Alliance => Kind == PartyKind.Alliance ? new Id<AiAlliance>(Key) : null;
 
-    /// <summary>The id of the association or company, if it is one.</summary>
+    /// <summary>The id of the association or company if the party is one; otherwise <see langword="null"/>.</summary>
     public Id<AiAssociation>? Association => Kind == PartyKind.Association || Kind == PartyKind.Company ? new Id<AiAssociation>(Key) : null;
 
-    /// <summary>The record that the reference resolves to in a dataset: <c>default</c> for another party, and for one of a kind that this version does not know, which have none.</summary>
+    /// <summary>
+    /// The reference to the party's record in a dataset; <c>default</c> for a party of the kind <see cref="PartyKind.Other"/> and for one of a kind that this
+    /// version does not know, as they have no record.
+    /// </summary>
     public RecordReference Record =>
         Kind == PartyKind.Country ? RecordReference.ToMemberState(CountryCode.Parse(Key))
         : Kind == PartyKind.Alliance ? new(RecordKind.Alliance, Key)
@@ -66,7 +71,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         : default;
 
     /// <summary>
-    /// One text for equal parties, by which a store can keep and join them: <c>kind:key</c> with <c>association</c> for <c>company</c>; empty for
+    /// The text that all equal parties share, suitable as a key in a store: <c>kind:key</c> with <c>association</c> instead of <c>company</c>; empty for
     /// <c>default</c>.
     /// </summary>
     /// <returns>A text that <see cref="Parse(string)"/> reads as an equal party.</returns>
@@ -75,38 +80,38 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <summary>The kind by which parties are compared.</summary>
     private Term<PartyKind> ComparedKind => Kind == PartyKind.Company ? PartyKind.Association : Kind;
 
-    /// <summary>A country.</summary>
-    /// <param name="country">The country; unspecified gives no party.</param>
+    /// <summary>Returns a country as a party.</summary>
+    /// <param name="country">The country; the unspecified code gives <c>default</c>.</param>
     public static PartyReference Of(CountryCode country) => country.IsDefault ? default : new(PartyKind.Country, country.ToString());
 
-    /// <summary>An alliance or union.</summary>
-    /// <param name="alliance">Its id; a default one gives no party.</param>
+    /// <summary>Returns an alliance or union as a party.</summary>
+    /// <param name="alliance">The id; a default id gives <c>default</c>.</param>
     public static PartyReference Of(Id<AiAlliance> alliance) => Of(PartyKind.Alliance, alliance.Value);
 
-    /// <summary>An association or institute.</summary>
-    /// <param name="association">Its id; a default one gives no party.</param>
+    /// <summary>Returns an association or institute as a party.</summary>
+    /// <param name="association">The id; a default id gives <c>default</c>.</param>
     public static PartyReference Of(Id<AiAssociation> association) => Of(PartyKind.Association, association.Value);
 
-    /// <summary>A company.</summary>
-    /// <param name="company">The id of its record among the associations; a default one gives no party.</param>
+    /// <summary>Returns a company as a party.</summary>
+    /// <param name="company">The id of its record among the associations; a default id gives <c>default</c>.</param>
     public static PartyReference Company(Id<AiAssociation> company) => Of(PartyKind.Company, company.Value);
 
-    /// <summary>Anybody else.</summary>
+    /// <summary>Returns any other party, by its name.</summary>
     /// <param name="name">The name: 1 to 200 characters (UTF-16), no control characters, no space at either end.</param>
-    /// <exception cref="FormatException">The name is not of that form.</exception>
+    /// <exception cref="FormatException">The name does not have that form.</exception>
     public static PartyReference Other(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return IsName(name) ? new(PartyKind.Other, name) : throw ParseErrors.Refused("a party", name, new ParseFault(ParseErrors.Party, 0));
     }
 
-    /// <summary>A country.</summary>
+    /// <summary>Converts a country to a party.</summary>
     public static implicit operator PartyReference(CountryCode country) => Of(country);
 
-    /// <summary>An alliance or union.</summary>
+    /// <summary>Converts the id of an alliance or union to a party.</summary>
     public static implicit operator PartyReference(Id<AiAlliance> alliance) => Of(alliance);
 
-    /// <summary>An association or institute.</summary>
+    /// <summary>Converts the id of an association or institute to a party.</summary>
     public static implicit operator PartyReference(Id<AiAssociation> association) => Of(association);
 
     /// <summary>Whether both name the same party; <c>company:x</c> and <c>association:x</c> do.</summary>
@@ -119,7 +124,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(ComparedKind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    /// <summary>Sort order: by the word of the kind, companies among the associations, then by key.</summary>
+    /// <summary>Compares two parties by the word of the kind, where companies count as associations, then by key.</summary>
     /// <param name="other">The other party.</param>
     public int CompareTo(PartyReference other) =>
         ComparedKind != other.ComparedKind ? ComparedKind.CompareTo(other.ComparedKind) : string.CompareOrdinal(Key, other.Key);
@@ -135,13 +140,13 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">The text is not of that form.</exception>
+    /// <exception cref="FormatException">The text does not have that form.</exception>
     public static PartyReference Parse(string s) => Parse(s, null);
 
     /// <summary>Reads <c>kind:key</c>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Ignored.</param>
-    /// <exception cref="FormatException">The text is not of that form.</exception>
+    /// <exception cref="FormatException">The text does not have that form.</exception>
     public static PartyReference Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -206,7 +211,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
             return false;
         for (int i = 0; i < name.Length; i++)
         {
-            // Text that is no valid UTF-16 could not be written as JSON.
+            // Text that is not valid UTF-16 could not be written as JSON.
             if (char.IsControl(name[i]) || (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i]))))
                 return false;
         }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>
-/// A short text as numbers that are compared and hashed at once: its length and its first and last bytes. Up to 16 bytes they are the whole of it.
+/// A short text as numbers that are compared and hashed quickly: its length and its first and last bytes. For a text of up to 16 bytes they contain all of it.
 /// </summary>
 [method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
@@ -27,6 +27,6 @@ internal readonly record struct AsciiKey(ulong First, ulong Last, int Length)
         }
     }
 
-    /// <summary>A number that spreads over all its upper bits.</summary>
+    /// <summary>A hash code whose upper bits are well distributed.</summary>
     public uint Hash => unchecked((uint)((((First ^ (Last << 7) ^ (Last >> 13)) + (uint)Length) * 0x9E3779B97F4A7C15UL) >> 32));
 }

@@ -12,7 +12,7 @@ public readonly partial struct Id<T>
 
     static int IAsciiText<Id<T>>.LongestText => Slug.Longest;
 
-    /// <summary>The text form; empty by default.</summary>
+    /// <summary>The text form; empty for the default value.</summary>
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => Value;
 

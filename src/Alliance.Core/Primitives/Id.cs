@@ -5,10 +5,10 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The name under which a record of type <typeparamref name="T"/> is referred to: a lower-case slug, <c>[a-z0-9]+(-[a-z0-9]+)*</c>,
-/// 1 to 100 characters. Ids of different record types cannot be confused. The default value names nothing.
+/// The identifier by which a record of type <typeparamref name="T"/> is referred to: a lower-case slug, <c>[a-z0-9]+(-[a-z0-9]+)*</c>,
+/// 1 to 100 characters. Ids of different record types cannot be confused. The default value refers to no record.
 /// </summary>
-/// <typeparam name="T">The record that the id stands for.</typeparam>
+/// <typeparam name="T">The type of the record that the id identifies.</typeparam>
 /// <remarks>Ids are compared and ordered ordinally. The text form, also in JSON, is the slug; format providers are ignored.</remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
 [TypeConverter(typeof(SelfTypeConverter))]
@@ -21,10 +21,10 @@ public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IS
 
     TypeConverter ISelfTypeConverting.TypeConverter => new TextTypeConverter<Id<T>>();
 
-    /// <summary>An id.</summary>
+    /// <summary>Creates an id from a slug.</summary>
     /// <param name="value">The slug.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="value"/> is not a slug; the message says where.</exception>
+    /// <exception cref="FormatException"><paramref name="value"/> is not a slug; the message states the position of the error.</exception>
     public Id(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -38,16 +38,16 @@ public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IS
     /// <summary>The slug; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether this is the default value, which names nothing.</summary>
+    /// <summary>Whether this is the default value, which refers to no record.</summary>
     public bool IsDefault => _value is null;
 
-    /// <summary>Whether both are the same name.</summary>
+    /// <summary>Whether both are the same id.</summary>
     public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
 
-    /// <summary>Whether the two are different names.</summary>
+    /// <summary>Whether the two are different ids.</summary>
     public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
-    /// <summary>Ordinal order; the default value comes first.</summary>
+    /// <summary>Compares two ids ordinally; the default value comes first.</summary>
     /// <param name="other">The id to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(Value, other.Value);
@@ -61,6 +61,6 @@ public readonly partial struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>, IS
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>An id over a text that is known to be a slug (<see cref="Slug.IsSlug(ReadOnlySpan{char})"/>).</summary>
+    /// <summary>Creates an id from a text that is known to be a slug (<see cref="Slug.IsSlug(ReadOnlySpan{char})"/>).</summary>
     internal static Id<T> Trusted(string slug) => new(slug, false);
 }

@@ -1,4 +1,4 @@
 using System.Runtime.CompilerServices;
 
-// Nothing is read from the stack before it is written: what a method has there need not be cleared each time it is entered.
+// No method reads stack memory before writing it, so the memory of local variables need not be cleared each time a method is entered.
 [module: SkipLocalsInit]

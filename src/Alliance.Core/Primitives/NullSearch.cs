@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>A record of the model. The generator writes, for each, where a null put by hand may stand in it.</summary>
+/// <summary>A record of the model. For each record, the generator writes code that visits the places where a caller may have set a null.</summary>
 internal interface INullSearched
 {
-    /// <summary>Hands all its records, and lists of records, to a search.</summary>
-    /// <returns>Whether no null stands where a value belongs, to any depth.</returns>
+    /// <summary>Passes all its records, and lists of records, to a search.</summary>
+    /// <returns>Whether there is no null where a value is required, at any depth.</returns>
     bool IsWhole(NullSearch search);
 }
 
-/// <summary>Looks for nulls where a record belongs. The reader lets none in; the compiler warns of them, and no more.</summary>
+/// <summary>Finds nulls where a record is required. The reader refuses such nulls; in code, the compiler only warns about them.</summary>
 internal readonly struct NullSearch
 {
     private readonly string? _pointer;
@@ -22,10 +22,12 @@ internal readonly struct NullSearch
         _found = found;
     }
 
-    /// <summary>Whether a record has no null where a value belongs, to any depth.</summary>
+    /// <summary>Whether a record has no null where a value is required, at any depth.</summary>
     public static bool IsWhole(INullSearched record) => record.IsWhole(default);
 
-    /// <summary>Where the nulls stand, as RFC 6901 pointers into the record; those of required members, each of which has a rule of its own, are left out.</summary>
+    /// <summary>
+    /// Returns the places of the nulls, as RFC 6901 pointers into the record. Nulls of required members are omitted, as each has a rule of its own.
+    /// </summary>
     public static IReadOnlyList<string> PlacesIn(INullSearched record)
     {
         List<string> found = [];
@@ -34,19 +36,19 @@ internal readonly struct NullSearch
     }
 
     /// <exception cref="ArgumentNullException">The record is null.</exception>
-    /// <exception cref="ArgumentException">A null stands in it.</exception>
+    /// <exception cref="ArgumentException">The record contains null where a record is required.</exception>
     public static T Checked<T>(T? record, string parameter) where T : class, INullSearched =>
         record is null ? throw new ArgumentNullException(parameter)
         : IsWhole(record) ? record
-        : throw new ArgumentException("A null stands where a record belongs; Validate() tells where.", parameter);
+        : throw new ArgumentException("The argument contains null where a record is required; Validate() reports the place.", parameter);
 
-    /// <summary>A record that may be left out.</summary>
+    /// <summary>Visits a record that may be omitted.</summary>
     public bool Optional(string name, INullSearched? record) => record is null || record.IsWhole(Into(name));
 
-    /// <summary>A record that has to be there, as a rule says.</summary>
+    /// <summary>Visits a record that a rule requires.</summary>
     public bool Required(string name, INullSearched? record) => record is not null && record.IsWhole(Into(name));
 
-    /// <summary>A record that is there unless somebody put a null in its place.</summary>
+    /// <summary>Visits a record that is present unless a caller has set it to null.</summary>
     public bool Given(string name, INullSearched? record)
     {
         if (record is not null)
@@ -55,7 +57,7 @@ internal readonly struct NullSearch
         return false;
     }
 
-    /// <summary>A list of records.</summary>
+    /// <summary>Visits a list of records.</summary>
     public bool Each<T>(string name, ValueList<T> records) where T : class, INullSearched
     {
         bool areWhole = true;

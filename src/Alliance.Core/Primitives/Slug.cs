@@ -12,7 +12,7 @@ internal static class Slug
 
     public static bool IsSlug(ReadOnlySpan<char> text) => FindFault(text) < 0;
 
-    /// <summary>Index of the first character at fault, or -1. A text that is too long is refused unread.</summary>
+    /// <summary>Returns the index of the first invalid character, or -1. A text that is too long is refused without being read.</summary>
     public static int FindFault(ReadOnlySpan<char> text) => FindFault(MemoryMarshal.Cast<char, ushort>(text));
 
     /// <inheritdoc cref="FindFault(ReadOnlySpan{char})"/>

@@ -5,13 +5,14 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A term of an open vocabulary: a value that this version knows, or the text of one that it doesn't, kept to the letter.
+/// A term of an open vocabulary: a value that this version knows, or the unchanged text of a value that it does not know.
 /// The default value is unspecified.
 /// </summary>
 /// <typeparam name="T">The enum of the known values; its zero is <c>Unspecified</c>.</typeparam>
 /// <remarks>
 /// The text form is the kebab-case of the enum member's name (<c>InForce</c> is <c>in-force</c>), or the unknown text itself, which has
-/// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It follows no culture, and format providers are ignored. The JSON form is this text.
+/// the same form: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, 1 to 100 characters. It is the same in every culture, and format providers are ignored. The JSON form is
+/// this text.
 /// </remarks>
 [JsonConverter(typeof(SelfConverterFactory))]
 [TypeConverter(typeof(SelfTypeConverter))]
@@ -21,14 +22,17 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     // Null when nothing is stated.
     private readonly Word? _word;
 
-    /// <summary>The term of a word that was read in the vocabulary.</summary>
+    /// <summary>Creates the term of a word that was read in the vocabulary.</summary>
     internal Term(Word? word) => _word = word;
 
     JsonConverter ISelfConverting.Converter => new TextConverter<Term<T>>();
 
     TypeConverter ISelfTypeConverting.TypeConverter => new TextTypeConverter<Term<T>>();
 
-    /// <summary>Whether this version understands the term: <see langword="false"/> for a word that it does not know, and for nothing else.</summary>
+    /// <summary>
+    /// Whether this version knows the term: <see langword="false"/> only for a word that it does not know, and so <see langword="true"/> for the default
+    /// value.
+    /// </summary>
     public bool IsKnown => _word is not { IsKnown: false };
 
     /// <summary>Whether this is the default value: no word is stated.</summary>
@@ -39,11 +43,11 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     /// <summary>The text form; empty when unspecified.</summary>
     public string Text => _word?.Text ?? VocabularyNames<T>.Words.TextOf(0);
 
-    /// <summary>The value of the term, where this version knows it.</summary>
-    /// <param name="known">The value; that of zero, <c>Unspecified</c>, when nothing is stated or when the result is <see langword="false"/>.</param>
+    /// <summary>Gets the value of the term if this version knows it.</summary>
+    /// <param name="known">The value; <c>Unspecified</c>, which is zero, when no word is stated or when the method returns <see langword="false"/>.</param>
     /// <returns>
-    /// As <see cref="IsKnown"/>: <see langword="false"/> for a word that this version does not know. Such a word may mean anything; it must not be taken for
-    /// one that is not stated.
+    /// As <see cref="IsKnown"/>: <see langword="false"/> for a word that this version does not know. Such a word may mean anything; do not treat it as if no
+    /// word were stated.
     /// </returns>
     public bool TryGetKnown(out T known)
     {
@@ -51,7 +55,7 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
         return IsKnown;
     }
 
-    /// <summary>A known term.</summary>
+    /// <summary>Returns the term of a known value.</summary>
     /// <param name="known">A defined value.</param>
     /// <returns>The term.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="known"/> is not a defined value of its enum.</exception>
@@ -60,10 +64,10 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
         ulong bits = VocabularyNames<T>.BitsOf(known);
         return bits == 0
             ? default
-            : new Term<T>(VocabularyNames<T>.Words.WordOf(bits) ?? throw new ArgumentOutOfRangeException(nameof(known), "A term has to be a defined value of its vocabulary."));
+            : new Term<T>(VocabularyNames<T>.Words.WordOf(bits) ?? throw new ArgumentOutOfRangeException(nameof(known), "A term must be a defined value of its vocabulary."));
     }
 
-    /// <summary>As <see cref="Of"/>.</summary>
+    /// <summary>Converts a known value to a term, as <see cref="Of"/> does.</summary>
     /// <param name="known">A defined value.</param>
     public static implicit operator Term<T>(T known) => Of(known);
 
@@ -85,7 +89,7 @@ public readonly partial struct Term<T> : IEquatable<Term<T>>, IComparable<Term<T
     /// <summary>Whether the term is not that known value.</summary>
     public static bool operator !=(T left, Term<T> right) => !(right == left);
 
-    /// <summary>Ordinal order of the texts; unspecified comes first.</summary>
+    /// <summary>Compares the texts ordinally; unspecified comes first.</summary>
     /// <param name="other">The term to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(Term<T> other) => string.CompareOrdinal(Text, other.Text);

@@ -10,10 +10,10 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// An immutable list that is compared by value: two lists are equal when their elements are, in order. Written as a collection
+/// An immutable list that is compared by value: two lists are equal when their elements are, in order. It is created by a collection
 /// expression: <c>[a, b]</c>, <c>[.. list, c]</c>. The default value is the empty list.
 /// </summary>
-/// <remarks>The JSON form is an array; null stands in none.</remarks>
+/// <remarks>The JSON form is an array without null elements.</remarks>
 /// <typeparam name="T">The type of the elements.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
@@ -32,7 +32,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether there are no elements.</summary>
     public bool IsEmpty => _items is null;
 
-    /// <summary>The element at a place.</summary>
+    /// <summary>Gets the element at an index.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public T this[int index]
@@ -48,10 +48,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether both have equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
-    /// <summary>Whether the two differ in an element or its place.</summary>
+    /// <summary>Whether the two differ in an element or in the order of the elements.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>The elements as a span, without a copy.</summary>
+    /// <summary>Returns the elements as a span, without copying them.</summary>
     /// <returns>A view of the list.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
@@ -78,7 +78,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, formatted with the invariant culture; meant for people.</summary>
+    /// <summary>Returns the elements in brackets, formatted with the invariant culture, for display.</summary>
     /// <returns>For example <c>[a, b]</c>.</returns>
     public override string ToString()
     {
@@ -88,7 +88,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return text.Append(']').ToString();
     }
 
-    /// <summary>A list over an array that the caller hands over and touches no more.</summary>
+    /// <summary>Creates a list that uses an array without copying it; the caller must not change the array afterwards.</summary>
     internal static ValueList<T> FromArray(T[] items) => new(items);
 
     /// <summary>Enumerates a <see cref="ValueList{T}"/>.</summary>
@@ -99,10 +99,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         internal Enumerator(T[] items) => _items = items;
 
-        /// <summary>The element at which the enumerator stands.</summary>
+        /// <summary>The current element.</summary>
         public readonly T Current => _items[_next - 1];
 
-        /// <summary>Goes on to the next element.</summary>
+        /// <summary>Moves to the next element.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {
@@ -114,11 +114,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>Makes <see cref="ValueList{T}"/>s; collection expressions use it.</summary>
+/// <summary>Creates <see cref="ValueList{T}"/>s; collection expressions use it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ValueList
 {
-    /// <summary>A list of copies of the elements.</summary>
+    /// <summary>Creates a list; the elements are copied from the span.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements.</param>
     /// <returns>The list.</returns>

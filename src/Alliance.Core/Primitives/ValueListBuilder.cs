@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>
-/// Builds a list of a length not known beforehand, with one allocation: of the list itself. <c>default</c> is an empty builder; it is used up by what it makes.
+/// Builds a list whose length is not known beforehand, with one allocation for the list itself. <c>default</c> is an empty builder; a builder creates only
+/// one list.
 /// </summary>
 internal struct ValueListBuilder<T>
 {

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>The place in a source on which a claim rests.</summary>
+/// <summary>A place in a source, cited for or against a claim.</summary>
 [JsonRecord]
 public sealed partial record Citation
 {
     /// <summary>The source cited.</summary>
     public required Id<Source> Source { get; init; }
 
-    /// <summary>Where in the source: a page, section or paragraph. Default: the source as a whole.</summary>
+    /// <summary>The place in the source: a page, section or paragraph. Default: the source as a whole.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>A short quotation, to the letter, in the source's language. At most 300 characters.</summary>
+    /// <summary>A short verbatim quotation in the language of the source. At most 300 characters.</summary>
     public string? Quote { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

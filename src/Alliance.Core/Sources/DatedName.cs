@@ -1,30 +1,30 @@
 namespace Alliance.Core;
 
-/// <summary>A name and the time in which it was borne.</summary>
+/// <summary>A name and the period in which it was used.</summary>
 [JsonRecord]
 public sealed partial record DatedName
 {
     /// <summary>The name, in the languages known.</summary>
     public required LocalizedText Text { get; init; }
 
-    /// <summary>When it was borne. Default: not stated, so at any time perhaps.</summary>
+    /// <summary>The period in which the name was used. Default: not stated, so that the name may apply on any day.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>How sure the name and its time are.</summary>
+    /// <summary>The evidence for the name and its period.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
 
-    /// <summary>A name without dates.</summary>
+    /// <summary>Converts a string to a name without dates.</summary>
     /// <param name="text">The name.</param>
     public static implicit operator DatedName(string text) => FromText(text);
 
-    /// <summary>A name without dates.</summary>
+    /// <summary>Converts a text to a name without dates.</summary>
     /// <param name="text">The name, in the languages known.</param>
     public static implicit operator DatedName(LocalizedText text) => FromText(text);
 
-    /// <summary>A name without dates.</summary>
+    /// <summary>Returns a name without dates.</summary>
     /// <param name="text">The name, in the languages known.</param>
     public static DatedName FromText(LocalizedText text) => new() { Text = text };
 }

@@ -1,43 +1,50 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// How sure a claim is, who says so, and since when we have known. Stands, in this one shape, on every record and every nested claim.
+/// The evidence for a claim: how certain it is, which sources state it, and since when it has been known. Every record and every nested claim has
+/// evidence in this same form.
 /// </summary>
 /// <remarks>
-/// <see cref="Confidence"/> is the judgement with all contradictions weighed: a weak source that contradicts a strong one is listed under
-/// <see cref="ContradictedBy"/> and changes nothing; sources of comparable standing make a claim <see cref="Confidence.Disputed"/>.
+/// <see cref="Confidence"/> is the judgement after all contradictions were considered: a weak source that contradicts a strong one is listed in
+/// <see cref="ContradictedBy"/> and does not change the confidence; a contradiction between sources of comparable reliability makes a claim
+/// <see cref="Confidence.Disputed"/>.
 /// </remarks>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record Evidence
 {
-    /// <summary>Nothing is said about how sure the claim is. The default everywhere, and not written to JSON.</summary>
+    /// <summary>
+    /// Evidence without content: nothing is stated about how certain the claim is. This is the default everywhere, and it is not written to JSON.
+    /// </summary>
     public static Evidence None { get; } = new();
 
-    /// <summary>How sure the claim is. Default: unspecified.</summary>
+    /// <summary>How certain the claim is. Default: unspecified.</summary>
     public Term<Confidence> Confidence { get; init; }
 
-    /// <summary>The sources on which the claim rests.</summary>
+    /// <summary>The sources on which the claim is based.</summary>
     public ValueList<Citation> Citations { get; init; }
 
-    /// <summary>The day on which the claim came to be known to those who keep the dataset; the second axis of time. Default: not stated.</summary>
+    /// <summary>
+    /// The day on which the maintainers of the dataset learned of the claim; it is independent of the days on which the claim holds. Default: not stated.
+    /// </summary>
     public LocalDate? RecordedOn { get; init; }
 
-    /// <summary>The sources that say otherwise.</summary>
+    /// <summary>The sources that contradict the claim.</summary>
     public ValueList<Citation> ContradictedBy { get; init; }
 
-    /// <summary>Why the claim is as sure as it is: an inference, a reservation, a reading of the sources.</summary>
+    /// <summary>The reasons for the confidence: an inference, a reservation, an interpretation of the sources.</summary>
     public LocalizedText Note { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
 
     /// <summary>
-    /// Whether the claim can be built upon: <see cref="Truth.False"/> when refuted, <see cref="Truth.Unknown"/> when disputed or unverified, or
-    /// when it has a member or a confidence that this version does not know, else <see cref="Truth.True"/>; a claim without evidence stands as it was made.
+    /// Whether the claim can be relied on: <see cref="Truth.False"/> when it is refuted; <see cref="Truth.Unknown"/> when it is disputed or unverified, or
+    /// when the evidence has a member or a confidence that this version does not know; otherwise <see cref="Truth.True"/>. A claim without evidence counts as
+    /// supported.
     /// </summary>
     public Truth IsSupported => StandsByConfidence & Understood;
 
-    /// <summary>The same by confidence alone, members that are not understood left aside.</summary>
+    /// <summary>As <see cref="IsSupported"/>, but by the confidence alone: members that are not understood are not considered.</summary>
     internal Truth StandsByConfidence => !Confidence.TryGetKnown(out Confidence known) ? Truth.Unknown : known switch
     {
         Alliance.Core.Confidence.Refuted => Truth.False,
@@ -45,22 +52,22 @@ public sealed partial record Evidence
         _ => Truth.True,
     };
 
-    /// <summary>A claim that a source states.</summary>
+    /// <summary>Returns the evidence for a claim that a source states.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="locator">Where in it, if need be.</param>
+    /// <param name="locator">The place in the source; <see langword="null"/> for the source as a whole.</param>
     public static Evidence Confirmed(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Confirmed, source, locator);
 
-    /// <summary>A claim that is generally held, or inferred.</summary>
+    /// <summary>Returns the evidence for a claim that is generally accepted, or inferred.</summary>
     /// <inheritdoc cref="Confirmed"/>
     public static Evidence Likely(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Likely, source, locator);
 
-    /// <summary>A claim by a weak source.</summary>
+    /// <summary>Returns the evidence for a claim that a weak source makes.</summary>
     /// <inheritdoc cref="Confirmed"/>
     public static Evidence Unverified(Id<Source> source, string? locator = null) => Of(Alliance.Core.Confidence.Unverified, source, locator);
 
-    /// <summary>A claim that a source makes and another, of comparable standing, contradicts.</summary>
+    /// <summary>Returns the evidence for a claim that one source makes and another source of comparable reliability contradicts.</summary>
     /// <param name="source">The source that makes the claim.</param>
-    /// <param name="contradictedBy">The source that says otherwise.</param>
+    /// <param name="contradictedBy">The source that contradicts the claim.</param>
     public static Evidence Disputed(Id<Source> source, Id<Source> contradictedBy) => Of(Alliance.Core.Confidence.Disputed, source, null) with
     {
         ContradictedBy = [new Citation { Source = contradictedBy }],

@@ -1,13 +1,15 @@
 namespace Alliance.Core;
 
-/// <summary>The order of claims by how sure they are; and one of evidence by all that it says, which means nothing and makes the order of claims total.</summary>
+/// <summary>
+/// Orders claims by how certain they are, and evidence by its whole content. The second order has no meaning of its own; it makes the order of claims total.
+/// </summary>
 internal static class EvidenceOrder
 {
-    /// <summary>Compares how sure claims are: by whether they hold, then by the weight of their evidence; the surest first.</summary>
+    /// <summary>Compares how certain claims are: by whether they hold, then by the weight of their evidence; the most certain first.</summary>
     public static int BySurety(Truth left, int leftWeight, Truth right, int rightWeight) =>
         left != right ? (left > right ? -1 : 1) : rightWeight.CompareTo(leftWeight);
 
-    /// <summary>By confidence, then by the sources cited, then by all else.</summary>
+    /// <summary>Compares evidence by confidence, then by the sources cited, then by everything else.</summary>
     public static int Compare(Evidence left, Evidence right)
     {
         if (ReferenceEquals(left, right))
@@ -24,7 +26,7 @@ internal static class EvidenceOrder
         return order != 0 ? order : left.Unknown.CompareTo(right.Unknown);
     }
 
-    /// <summary>By what the texts say.</summary>
+    /// <summary>Compares texts by their content.</summary>
     public static int Compare(LocalizedText left, LocalizedText right)
     {
         if (left.Equals(right))

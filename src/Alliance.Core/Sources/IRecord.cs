@@ -3,11 +3,11 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What the records that a dataset lists have in common. Implemented by the library's records only.</summary>
+/// <summary>The common members of the records that a dataset lists. Only the library's own records implement it.</summary>
 /// <remarks>
-/// As JSON it is the record with its kind as the first member, <c>type</c>, as in NDJSON.
+/// The JSON form is that of the record with its kind as the first member, <c>type</c>, as in NDJSON.
 /// <para>
-/// <c>ToString()</c> is one short line for people: the type, the members that are required (the key, and what names the record, in English or its first
+/// <c>ToString()</c> returns one short line for people: the type, the required members (the key, and the name or title of the record, in English or its first
 /// language), and the number of elements of each list that is not empty, as in <c>AiAlliance { Id = brics, Name = "BRICS", Initiators = 5 }</c>. Two records
 /// may have the same text, and its form may change: <see cref="Reference"/> is the key.
 /// </para>
@@ -18,9 +18,9 @@ public interface IRecord
     /// <summary>The kind and key by which other records refer to this one.</summary>
     RecordReference Reference { get; }
 
-    /// <summary>How sure the record is, and who says so; <see cref="Evidence.None"/> when nothing is said.</summary>
+    /// <summary>The evidence for the record: how certain it is, and which sources state it; <see cref="Evidence.None"/> when nothing is stated.</summary>
     Evidence Evidence { get; }
 
-    /// <summary>Members of the JSON object that this version does not know, kept and written back.</summary>
+    /// <summary>The members of the JSON object that this version does not know; they are kept and written back.</summary>
     UnknownMembers Unknown { get; }
 }

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>An identifier that others gave, in the shape of the Beneficial Ownership Data Standard.</summary>
+/// <summary>An identifier in another system, in the form of the Beneficial Ownership Data Standard.</summary>
 [JsonRecord]
 public sealed partial record Identifier
 {
-    /// <summary>The scheme that gave it, such as <c>wikidata</c>, <c>XI-LEI</c>, <c>digcomp</c>, <c>isced-f</c>, <c>isco-08</c>.</summary>
+    /// <summary>The scheme to which the identifier belongs, such as <c>wikidata</c>, <c>XI-LEI</c>, <c>digcomp</c>, <c>isced-f</c>, <c>isco-08</c>.</summary>
     public required string Scheme { get; init; }
 
     /// <summary>The identifier within the scheme.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Where it can be looked up: an absolute http or https address.</summary>
+    /// <summary>The absolute http or https address at which the identifier can be looked up.</summary>
     public string? Url { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>In what sense a source says something: a "could" stays a possibility. Open.</summary>
+/// <summary>The sense in which a source states something: what a source calls possible is recorded as possible, not as a fact. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Modality>))]
 [TypeConverter(typeof(WordTypeConverter<Modality>))]
 public enum Modality
@@ -12,18 +12,18 @@ public enum Modality
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Reported as having happened or being so.</summary>
+    /// <summary>The source reports it as a fact: that it has happened, or that it holds.</summary>
     Fact = 1,
 
-    /// <summary>Announced as an aim or intention.</summary>
+    /// <summary>The source announces it as an aim or intention.</summary>
     Plan = 2,
 
-    /// <summary>Foreseen by whoever speaks.</summary>
+    /// <summary>The speaker expects it.</summary>
     Expectation = 3,
 
-    /// <summary>Called possible.</summary>
+    /// <summary>The source calls it possible.</summary>
     Possibility = 4,
 
-    /// <summary>A judgement or valuation.</summary>
+    /// <summary>The statement is a judgement or an assessment.</summary>
     Opinion = 5,
 }

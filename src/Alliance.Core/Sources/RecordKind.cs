@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The kinds of record that a dataset lists. Open.</summary>
+/// <summary>The kinds of record that a dataset lists. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<RecordKind>))]
 [TypeConverter(typeof(WordTypeConverter<RecordKind>))]
 public enum RecordKind

@@ -6,9 +6,11 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A reference to a record of any kind, by kind and key: <c>alliance:brics</c>, <c>member-state:kz</c>. <c>default</c> refers to nothing.
+/// A reference to a record of any kind, by kind and key: <c>alliance:brics</c>, <c>member-state:kz</c>. <c>default</c> refers to no record.
 /// </summary>
-/// <remarks>Text is invariant always: format strings are refused and format providers ignored.</remarks>
+/// <remarks>
+/// The text form is the same in every culture: a format string that is not empty throws a <see cref="FormatException"/>, and format providers are ignored.
+/// </remarks>
 [JsonConverter(typeof(TextConverter<RecordReference>))]
 [TypeConverter(typeof(TextTypeConverter<RecordReference>))]
 public readonly partial struct RecordReference : IEquatable<RecordReference>, IComparable<RecordReference>,
@@ -20,15 +22,15 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
 
     static int IAsciiText<RecordReference>.LongestText => AsciiText.Longest;
 
-    /// <summary>Refers to the record of a kind with a key.</summary>
-    /// <param name="kind">The kind, which may be one of a later version; not <see cref="RecordKind.Unspecified"/>.</param>
+    /// <summary>Creates a reference to the record of a kind with a key.</summary>
+    /// <param name="kind">The kind, which may be one that a later version adds; not <see cref="RecordKind.Unspecified"/>.</param>
     /// <param name="key">The record's id: a lower-case slug.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind is unspecified, or not a value of <see cref="RecordKind"/>.</exception>
-    /// <exception cref="FormatException">The key is not a slug. The key of a record with a default id is refused too.</exception>
+    /// <exception cref="FormatException">The key is not a slug. The empty key of a record with a default id is not one either.</exception>
     public RecordReference(Term<RecordKind> kind, string key)
     {
         if (kind.IsDefault)
-            throw new ArgumentOutOfRangeException(nameof(kind), kind, "A reference needs one of the kinds of record.");
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind is unspecified; a reference must have a kind of record.");
         Kind = kind;
         _key = new Id<IRecord>(key).Value;
     }
@@ -39,7 +41,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
         _key = key;
     }
 
-    /// <summary>The kind of the record. One that this version does not know is kept: the reference can be compared and written, but not resolved.</summary>
+    /// <summary>The kind of the record. A kind that this version does not know is kept: the reference can be compared and written, but not resolved.</summary>
     public Term<RecordKind> Kind { get; }
 
     /// <summary>The key of the record among those of its kind; empty for <c>default</c>.</summary>
@@ -48,16 +50,16 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     /// <summary>Whether this is the default value, which refers to no record.</summary>
     public bool IsDefault => Kind.IsDefault;
 
-    /// <summary>Refers to the member state of a country.</summary>
+    /// <summary>Returns a reference to the member state record of a country.</summary>
     /// <param name="country">The country.</param>
-    /// <returns>The reference, or <c>default</c> when no country is given.</returns>
+    /// <returns>The reference, or <c>default</c> when the country is unspecified.</returns>
     public static RecordReference ToMemberState(CountryCode country) =>
         country.IsDefault ? default : new(country.ToString().ToLowerInvariant(), RecordKind.MemberState);
 
-    /// <summary>Refers to a record whose key has been checked.</summary>
+    /// <summary>Returns a reference to a record whose key has been checked.</summary>
     internal static RecordReference Trusted(Term<RecordKind> kind, string key) => new(key, kind);
 
-    /// <summary>Refers to a record whose id has been checked; <c>default</c> when it has none.</summary>
+    /// <summary>Returns a reference to a record whose id has been checked; <c>default</c> for a default id.</summary>
     internal static RecordReference To<T>(RecordKind kind, Id<T> id) where T : class => id.IsDefault ? default : new(id.Value, kind);
 
     /// <inheritdoc/>
@@ -69,7 +71,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    /// <summary>Sort order: by the word of the kind, then by key.</summary>
+    /// <summary>Compares two references by the word of the kind, then by key.</summary>
     /// <param name="other">The other reference.</param>
     public int CompareTo(RecordReference other) => Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Key, other.Key);
 

@@ -1,10 +1,10 @@
 namespace Alliance.Core;
 
-/// <summary>Who published what, and when: a document, a page, a dataset, a file.</summary>
+/// <summary>A published source, with its publisher and date: a document, a page, a dataset or a file.</summary>
 [JsonRecord(RecordKind.Source)]
 public sealed partial record Source : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<Source> Id { get; init; }
 
     /// <summary>The title as published, or a short description of what it is.</summary>
@@ -13,22 +13,22 @@ public sealed partial record Source : IRecord
     /// <summary>The authors as named by the source.</summary>
     public ValueList<string> Authors { get; init; }
 
-    /// <summary>Who published it.</summary>
+    /// <summary>The person or body that published it.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>The language it is written in: a BCP 47 tag.</summary>
+    /// <summary>The language in which it is written: a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
-    /// <summary>When it was published. Default: not known.</summary>
+    /// <summary>The date on which it was published. Default: not known.</summary>
     public PartialDate? Published { get; init; }
 
-    /// <summary>Where it stands: an absolute http or https address.</summary>
+    /// <summary>The absolute http or https address at which it is available.</summary>
     public string? Url { get; init; }
 
-    /// <summary>When it was read. Default: not recorded.</summary>
+    /// <summary>The day on which it was retrieved. Default: not recorded.</summary>
     public LocalDate? Retrieved { get; init; }
 
-    /// <summary>The licence of what was taken from it: an SPDX identifier or a short text.</summary>
+    /// <summary>The licence of the content that was taken from it: an SPDX identifier or a short text.</summary>
     public string? Licence { get; init; }
 
     /// <inheritdoc/>

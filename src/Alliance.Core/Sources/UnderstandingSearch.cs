@@ -2,15 +2,17 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>A record of the model. The generator writes, for each, where in it members may be that are not understood and on which answers rest.</summary>
+/// <summary>
+/// A record of the model. For each record, the generator writes code that visits the members and words on which answers depend and that may not be understood.
+/// </summary>
 internal interface IUnderstood
 {
-    /// <summary>Hands its own unknown members, if it is a deciding record, and the records inside it to a search.</summary>
-    /// <returns>Whether all is understood, to any depth.</returns>
+    /// <summary>Passes its own unknown members, if it is a deciding record, and the records inside it to a search.</summary>
+    /// <returns>Whether everything in it is understood, at any depth.</returns>
     bool IsUnderstood(UnderstandingSearch search);
 }
 
-/// <summary>A record on which answers rest (<see cref="JsonRecordAttribute.IsDeciding"/>).</summary>
+/// <summary>A record on which answers depend (<see cref="JsonRecordAttribute.IsDeciding"/>).</summary>
 internal interface IDecidingRecord : IUnderstood
 {
     /// <summary>True when all its own members are understood; unknown otherwise.</summary>
@@ -20,7 +22,9 @@ internal interface IDecidingRecord : IUnderstood
     UnknownMembers Unknown { get; }
 }
 
-/// <summary>Looks for members and words of deciding records that this version does not know. Without a list to fill, it only answers whether there is one.</summary>
+/// <summary>
+/// Finds members and words of deciding records that this version does not know. Without a list to fill, it only determines whether there are any.
+/// </summary>
 internal readonly struct UnderstandingSearch
 {
     private readonly RecordReference _record;
@@ -34,15 +38,15 @@ internal readonly struct UnderstandingSearch
         _found = found;
     }
 
-    /// <summary>A search that fills a list.</summary>
+    /// <summary>Returns a search that fills a list.</summary>
     /// <param name="record">The record to which the pointers belong.</param>
     /// <param name="found">The list.</param>
     public static UnderstandingSearch Into(RecordReference record, List<NotUnderstood> found) => new(record, "", found);
 
-    /// <summary>Whether a record is understood, to any depth.</summary>
+    /// <summary>Whether a record is understood, at any depth.</summary>
     public static bool IsUnderstood(IUnderstood record) => record.IsUnderstood(default);
 
-    /// <summary>What is not understood in a record, to any depth.</summary>
+    /// <summary>Returns what is not understood in a record, at any depth.</summary>
     public static ValueList<NotUnderstood> In(RecordReference reference, IUnderstood record)
     {
         if (IsUnderstood(record))
@@ -52,7 +56,7 @@ internal readonly struct UnderstandingSearch
         return [.. found];
     }
 
-    /// <summary>What is not understood in a record itself; what is inside it is not considered.</summary>
+    /// <summary>Returns what is not understood in a record itself; the records inside it are not considered.</summary>
     public static ValueList<NotUnderstood> Own(IDecidingRecord record)
     {
         List<NotUnderstood> found = [];
@@ -60,7 +64,7 @@ internal readonly struct UnderstandingSearch
         return [.. found];
     }
 
-    /// <summary>What is not understood in the evidence of a record.</summary>
+    /// <summary>Returns what is not understood in the evidence of a record.</summary>
     public static ValueList<NotUnderstood> OfEvidence(IRecord record)
     {
         if (IsUnderstood(record.Evidence))
@@ -70,7 +74,7 @@ internal readonly struct UnderstandingSearch
         return [.. found];
     }
 
-    /// <summary>The unknown members of a deciding record.</summary>
+    /// <summary>Visits the unknown members of a deciding record.</summary>
     public bool Members(UnknownMembers unknown)
     {
         if (unknown.Understood == Truth.True)
@@ -85,7 +89,7 @@ internal readonly struct UnderstandingSearch
         return false;
     }
 
-    /// <summary>A word of a deciding record, which may be of a later version.</summary>
+    /// <summary>Visits a word of a deciding record, which may be one that a later version adds.</summary>
     public bool Word(string name, Word? word)
     {
         if (word is not { IsKnown: false })
@@ -94,7 +98,7 @@ internal readonly struct UnderstandingSearch
         return false;
     }
 
-    /// <summary>The words in a list of a deciding record.</summary>
+    /// <summary>Visits the words in a list of a deciding record.</summary>
     public bool Words<T>(string name, ValueList<Term<T>> words) where T : struct, Enum
     {
         bool isUnderstood = true;
@@ -103,18 +107,18 @@ internal readonly struct UnderstandingSearch
         return isUnderstood;
     }
 
-    /// <summary>A record inside the record; a null is understood.</summary>
+    /// <summary>Visits a record inside the record; a null counts as understood.</summary>
     public bool Inside(string name, IUnderstood? record) =>
         record is null || record.IsUnderstood(_found is null ? this : new(_record, $"{_pointer}/{name}", _found));
 
-    /// <summary>The evidence of a record that counts for a claim inside it: that of the record where the claim's own says nothing.</summary>
+    /// <summary>Visits the evidence of a record, which counts for a claim inside it when the claim's own evidence states no confidence.</summary>
     public bool EvidenceOf(IRecord record, Evidence insideOf) => !insideOf.Confidence.IsDefault || Inside("evidence", record.Evidence);
 
-    /// <summary>One of the records in a list.</summary>
+    /// <summary>Visits one of the records in a list.</summary>
     public bool Item(string name, int index, IUnderstood? record) =>
         _found is null ? Inside(name, record) : Inside(string.Create(CultureInfo.InvariantCulture, $"{name}/{index}"), record);
 
-    /// <summary>The records in a list.</summary>
+    /// <summary>Visits the records in a list.</summary>
     public bool Each<T>(string name, ValueList<T> records) where T : class, IUnderstood
     {
         bool isUnderstood = true;

@@ -1,24 +1,28 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The map that an authority draws in its own rules, over time: the export regulations of the United States read Hong Kong as
-/// China since 2020-12-23, and Macau apart from it. What has no reading is read as it stands. It takes no position on status.
+/// How an authority treats places in its own rules, over time: the export regulations of the United States have treated Hong Kong as
+/// China since 2020-12-23, and treat Macau separately from China. A place without an entry is treated as itself. The type takes no
+/// position on the status of any place.
 /// </summary>
 public sealed partial record AuthorityGeography
 {
-    /// <summary>Whose it is.</summary>
+    /// <summary>The authority whose rules these are.</summary>
     public required PartyReference Authority { get; init; }
 
-    /// <summary>Its readings, over time.</summary>
+    /// <summary>The places that the authority treats as another country or separately from their country, and the periods in which it does so.</summary>
     public ValueList<PlaceReading> Readings { get; init; }
 
-    /// <summary>That of the Export Administration Regulations, as far as it is known.</summary>
+    /// <summary>The geography of the Export Administration Regulations of the United States, as far as it is known.</summary>
     public static AuthorityGeography OfExportAdministrationRegulations => Lists.Ear;
 
-    /// <summary>How a place is read on a day.</summary>
-    /// <param name="place">A country, or an area within one; an area without a reading is read as its country is.</param>
+    /// <summary>Returns the country as which the authority treats a place on a day.</summary>
+    /// <param name="place">A country, or an area within one; an area without an entry is treated like its country.</param>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The country as which it is read, or <see langword="null"/> when it stands apart; several when it is not known which holds.</returns>
+    /// <returns>
+    /// The country as which the place is treated, or <see langword="null"/> when it is treated separately; several entries when it is not known which
+    /// applies.
+    /// </returns>
     public ValueList<CountryCode?> Resolve(Place place, LocalDate day)
     {
         List<CountryCode?> possible = [];
@@ -42,7 +46,7 @@ public sealed partial record AuthorityGeography
         return [.. possible];
     }
 
-    /// <summary>Read when it is first asked for.</summary>
+    /// <summary>The list is read on first use.</summary>
     private static class Lists
     {
         internal static readonly AuthorityGeography Ear = CountryGroupLists.Geography(ReferenceTables.CountryReadings, CountryCode.US);

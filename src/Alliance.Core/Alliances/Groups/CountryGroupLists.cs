@@ -12,10 +12,10 @@ internal static class CountryGroupLists
     public static IEnumerable<CountryGroup> Read(
         ReferenceFile groups, ReferenceFile members, ValueList<M49Region> regions, IReadOnlyList<Country> countries, ReferenceSources sources) =>
         sources.Find(M49) is null
-            ? throw new ReferenceFileException($"the source '{M49}', which the groups of the regions cite, is missing.", ReferenceTables.SourcesForm.File, 1, 1)
+            ? throw new ReferenceFileException($"the source '{M49}', which the region groups cite, is missing.", ReferenceTables.SourcesForm.File, 1, 1)
             : [.. Regions(regions, countries), .. Listed(groups, members, sources)];
 
-    /// <summary>The readings of an authority.</summary>
+    /// <summary>Reads how an authority treats places.</summary>
     public static AuthorityGeography Geography(ReferenceFile file, PartyReference authority)
     {
         List<PlaceReading> readings = [];
@@ -36,7 +36,7 @@ internal static class CountryGroupLists
         return new() { Authority = authority, Readings = [.. readings] };
     }
 
-    /// <summary>The sources as records.</summary>
+    /// <summary>Returns the sources as records.</summary>
     public static ValueList<Source> Sources(ReferenceSources sources) =>
     [
         .. sources.All.Select(source => new Source
@@ -49,7 +49,9 @@ internal static class CountryGroupLists
         }),
     ];
 
-    /// <summary>A region holds a country as long as the country has a code; the first list of codes says nothing of the time before it.</summary>
+    /// <summary>
+    /// Returns the regions. A region contains a country as long as the country has a code; the first list of codes does not state what applied before it.
+    /// </summary>
     private static IEnumerable<CountryGroup> Regions(ValueList<M49Region> regions, IReadOnlyList<Country> countries)
     {
         var parents = regions.ToDictionary(region => region.Code, region => region.Parent);
@@ -112,7 +114,7 @@ internal static class CountryGroupLists
         return groups;
     }
 
-    /// <summary>The members of a group; what a row leaves out is as with the group.</summary>
+    /// <summary>Reads the members of a group; a value that a row omits is that of the group.</summary>
     private static ValueList<GroupMember> Members(
         ref TableReader table, scoped ReadOnlySpan<byte> key, Validity days, Confidence confidence, string source, ReferenceSources sources)
     {
@@ -132,7 +134,7 @@ internal static class CountryGroupLists
     private static Id<CountryGroup> GroupId(ref TableReader table) =>
         Id<CountryGroup>.TryParse(table.Next(), provider: null, out var id) && !id.Value.StartsWith(RegionPrefix, StringComparison.Ordinal)
             ? id
-            : throw table.Fault($"lower-case letters, digits and hyphens, without {RegionPrefix} before them, with which the ids of regions begin");
+            : throw table.Fault($"lower-case letters, digits and hyphens, not beginning with {RegionPrefix}, which is the prefix of the ids of regions");
 
     private static PartyReference? Party(ref TableReader table) => table.TextOrNull() switch
     {

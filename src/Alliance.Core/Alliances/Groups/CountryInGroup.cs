@@ -8,6 +8,8 @@ public sealed partial record CountryInGroup
     /// <summary>The country.</summary>
     public CountryCode Country { get; }
 
-    /// <summary>Whether it is: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> where days or evidence do not decide it.</summary>
+    /// <summary>
+    /// Whether the country is in the group: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> when dates or evidence do not decide it.
+    /// </summary>
     public Truth Holds { get; }
 }

@@ -1,17 +1,19 @@
 namespace Alliance.Core;
 
-/// <summary>How an authority reads a place in its own rules: as another country, or as a place apart.</summary>
+/// <summary>How an authority treats a place in its own rules: as another country, or separately from its country.</summary>
 public sealed partial record PlaceReading
 {
     /// <summary>The place.</summary>
     public required Place Place { get; init; }
 
-    /// <summary>The country as which it is read. <see langword="null"/>: as a place apart, to which what is said of its country does not apply.</summary>
+    /// <summary>
+    /// The country as which the place is treated; <see langword="null"/> when it is treated separately and the rules for its country do not apply to it.
+    /// </summary>
     public CountryCode? TreatedAs { get; init; }
 
-    /// <summary>When.</summary>
+    /// <summary>The period in which the authority treats the place in this way.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 }

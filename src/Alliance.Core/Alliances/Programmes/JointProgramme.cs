@@ -1,34 +1,34 @@
 namespace Alliance.Core;
 
-/// <summary>What an alliance does together: research, regulation, a marketplace, technical assistance, product supply (IATI activity).</summary>
+/// <summary>A joint activity of an alliance: research, regulation, a marketplace, technical assistance or product supply (IATI activity).</summary>
 [JsonRecord(RecordKind.JointProgramme)]
 public sealed partial record JointProgramme : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<JointProgramme> Id { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the programme.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>The alliance under which it runs. Default: none.</summary>
     public Id<AiAlliance>? Alliance { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The purpose of the programme.</summary>
     public Term<ProgrammeKind> Kind { get; init; }
 
-    /// <summary>How far it has come.</summary>
+    /// <summary>The stage that the programme has reached.</summary>
     public Term<ProgrammeStatus> Status { get; init; }
 
-    /// <summary>Who takes part, and as what.</summary>
+    /// <summary>The parties that take part, and their roles.</summary>
     public ValueList<Participation> Participants { get; init; }
 
     /// <summary>The regions that it addresses.</summary>
     public ValueList<Id<CountryGroup>> Regions { get; init; }
 
-    /// <summary>From when until when it runs, or is to run.</summary>
+    /// <summary>The period in which it runs or is planned to run.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>What is set aside for it. Default: not known.</summary>
+    /// <summary>The amount that is budgeted for it. Default: not known.</summary>
     public Money? Budget { get; init; }
 
     /// <inheritdoc/>

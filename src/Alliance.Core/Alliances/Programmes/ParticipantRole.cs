@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a party does in a joint programme (IATI organisation role, widened). Open.</summary>
+/// <summary>The role of a party in a joint programme (the IATI organisation roles, and more). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ParticipantRole>))]
 [TypeConverter(typeof(WordTypeConverter<ParticipantRole>))]
 public enum ParticipantRole
@@ -12,24 +12,24 @@ public enum ParticipantRole
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Leads or coordinates.</summary>
+    /// <summary>The party leads or coordinates the programme.</summary>
     Lead = 1,
 
-    /// <summary>Pays.</summary>
+    /// <summary>The party funds the programme.</summary>
     Funding = 2,
 
-    /// <summary>Answers for it.</summary>
+    /// <summary>The party is accountable for the programme.</summary>
     Accountable = 3,
 
-    /// <summary>Carries it out.</summary>
+    /// <summary>The party carries out the programme.</summary>
     Implementing = 4,
 
-    /// <summary>Gives goods, technology or expertise.</summary>
+    /// <summary>The party supplies goods, technology or expertise.</summary>
     Supplier = 5,
 
-    /// <summary>Receives what is given.</summary>
+    /// <summary>The party receives what the programme supplies.</summary>
     Beneficiary = 6,
 
-    /// <summary>Takes part.</summary>
+    /// <summary>The party takes part in the programme.</summary>
     Participant = 7,
 }

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>A party's part in a joint programme.</summary>
+/// <summary>The participation of a party in a joint programme.</summary>
 [JsonRecord]
 public sealed partial record Participation
 {
-    /// <summary>Who takes part.</summary>
+    /// <summary>The party that takes part.</summary>
     public required PartyReference Party { get; init; }
 
-    /// <summary>In which role.</summary>
+    /// <summary>The role of the party in the programme.</summary>
     public Term<ParticipantRole> Role { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a joint programme is for. Open.</summary>
+/// <summary>The purpose of a joint programme. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ProgrammeKind>))]
 [TypeConverter(typeof(WordTypeConverter<ProgrammeKind>))]
 public enum ProgrammeKind

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How far a joint programme has come (IATI activity status, in words). Open.</summary>
+/// <summary>The stage that a joint programme has reached (IATI activity status, as words). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ProgrammeStatus>))]
 [TypeConverter(typeof(WordTypeConverter<ProgrammeStatus>))]
 public enum ProgrammeStatus
@@ -12,21 +12,21 @@ public enum ProgrammeStatus
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Called possible or under study.</summary>
+    /// <summary>The programme was described as possible or as under study.</summary>
     Considered = 1,
 
-    /// <summary>Announced, not begun.</summary>
+    /// <summary>The programme was announced and has not begun.</summary>
     Announced = 2,
 
-    /// <summary>Under way.</summary>
+    /// <summary>The programme is under way.</summary>
     Implementation = 3,
 
-    /// <summary>Done.</summary>
+    /// <summary>The programme is completed.</summary>
     Completed = 4,
 
-    /// <summary>Given up.</summary>
+    /// <summary>The programme was cancelled.</summary>
     Cancelled = 5,
 
-    /// <summary>Halted for a time.</summary>
+    /// <summary>The programme is temporarily suspended.</summary>
     Suspended = 6,
 }

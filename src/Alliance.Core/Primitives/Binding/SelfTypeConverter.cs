@@ -5,14 +5,14 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>A generic value that brings its own type converter: an attribute cannot name one for every type argument.</summary>
+/// <summary>A generic value that provides its own type converter, because an attribute cannot name one for every type argument.</summary>
 internal interface ISelfTypeConverting
 {
     TypeConverter TypeConverter { get; }
 }
 
-/// <summary>Asks an empty instance of a generic value type of the model for its converter, so that none has to be made by reflection.</summary>
-/// <param name="type">The type whose converter is asked for, such as <c>Id&lt;AiAlliance&gt;</c>; <see cref="TypeDescriptor"/> gives it.</param>
+/// <summary>Gets the converter from an empty instance of a generic value type of the model, so that it is not created by reflection.</summary>
+/// <param name="type">The type whose converter is requested, such as <c>Id&lt;AiAlliance&gt;</c>; <see cref="TypeDescriptor"/> passes it.</param>
 [method: UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "No constructor runs: the types are structs, and their default is a value.")]
 internal sealed class SelfTypeConverter(Type type) : TypeConverter
 {

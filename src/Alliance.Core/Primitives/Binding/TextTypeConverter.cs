@@ -4,10 +4,10 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// Reads a value from its text form where applications bind by <see cref="TypeDescriptor"/>: configuration, designers, property grids. What the
-/// base writes is the text form already.
+/// Reads a value from its text form where applications bind by <see cref="TypeDescriptor"/>: configuration, designers, property grids. The
+/// base class already writes the text form.
 /// </summary>
-/// <remarks>A text that is not of the form is refused with the <see cref="FormatException"/> of the value's own parser; cultures are ignored.</remarks>
+/// <remarks>A text that does not have this form throws the <see cref="FormatException"/> of the value's own parser; cultures are ignored.</remarks>
 internal sealed class TextTypeConverter<T> : TypeConverter
     where T : struct, IParsable<T>, IFormattable
 {

@@ -4,15 +4,15 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// Reads a vocabulary's value from its word (<c>in-force</c>), or from the name that it has in code (<c>InForce</c>, in any case), where applications bind by
-/// <see cref="TypeDescriptor"/>: configuration, designers, property grids. What the base writes is that name.
+/// Reads a vocabulary's value from its word (<c>in-force</c>), or from its name in code (<c>InForce</c>, in any letter case), where applications bind by
+/// <see cref="TypeDescriptor"/>: configuration, designers, property grids. The base class writes that name.
 /// </summary>
 internal sealed class WordTypeConverter<T> : TypeConverter
     where T : struct, Enum
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="FormatException">The text is neither a word nor a name in code.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
     {
         if (value is not string text)

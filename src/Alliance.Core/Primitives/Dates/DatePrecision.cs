@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How much of a <see cref="PartialDate"/> is known.</summary>
+/// <summary>The precision with which a <see cref="PartialDate"/> is known.</summary>
 [JsonConverter(typeof(EnumConverter<DatePrecision>))]
 [TypeConverter(typeof(WordTypeConverter<DatePrecision>))]
 public enum DatePrecision : byte
@@ -12,12 +12,12 @@ public enum DatePrecision : byte
     /// <summary>No date is stated.</summary>
     Unspecified = 0,
 
-    /// <summary>The year alone.</summary>
+    /// <summary>Only the year is known.</summary>
     Year = 1,
 
-    /// <summary>Year and month.</summary>
+    /// <summary>The year and the month are known.</summary>
     Month = 2,
 
-    /// <summary>The day.</summary>
+    /// <summary>The year, the month and the day are known.</summary>
     Day = 3,
 }

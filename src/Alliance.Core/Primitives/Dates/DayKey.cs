@@ -1,15 +1,15 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// Year, month and day of the ISO calendar in one number that orders days. Only this file knows its bits. <see cref="PartialDate"/> holds one too, with
-/// month and day 0 where they are not known.
+/// Year, month and day of the ISO calendar in one number by which days are ordered. Only this file depends on its bit layout. <see cref="PartialDate"/> also
+/// contains a key, with month and day 0 where they are not known.
 /// </summary>
 internal readonly record struct DayKey : IComparable<DayKey>
 {
-    /// <summary>The bits that hold every day from year 1 to 9999, and every partial date.</summary>
+    /// <summary>The number of bits that are enough for every day from the year 1 to 9999 and for every partial date.</summary>
     public const int Bits = 23;
 
-    /// <summary>How far the numbers of one day in two successive years lie apart.</summary>
+    /// <summary>The difference between the numbers of the same day in two successive years.</summary>
     public const int NumbersPerYear = 1 << YearShift;
 
     private const int YearShift = 9;
@@ -52,7 +52,7 @@ internal readonly record struct DayKey : IComparable<DayKey>
         return new(iso.Year, iso.Month, iso.Day);
     }
 
-    /// <summary>The key with a number that <see cref="Number"/> gave.</summary>
+    /// <summary>The key with a number that <see cref="Number"/> returned.</summary>
     public static DayKey FromNumber(int number) => new(number);
 
     public static DayKey Min(DayKey one, DayKey other) => one < other ? one : other;

@@ -5,13 +5,13 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A date as far as it is known: a year, a month or a day, from year 0001 to 9999 of the ISO calendar. It stands for one day somewhere
-/// from <see cref="Earliest"/> to <see cref="Latest"/>. The default value states nothing: it is unspecified, and its day may be any.
+/// A date as far as it is known: a year, a month or a day, from year 0001 to 9999 of the ISO calendar. It represents one day, which is
+/// somewhere from <see cref="Earliest"/> to <see cref="Latest"/>. The default value is unspecified: it may be any day.
 /// </summary>
 /// <remarks>
-/// There is no <c>&lt;</c>, because it would have to guess: ask <see cref="IsBefore"/> and <see cref="IsAfter"/>, which can answer
-/// "unknown". <see cref="CompareTo"/> is for sorting only. The text form is that of ISO 8601 and EDTF level 0:
-/// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it follows no culture, and format providers are ignored. The JSON form is this text.
+/// There is no operator <c>&lt;</c>, because the answer may be unknown: use <see cref="IsBefore"/> and <see cref="IsAfter"/>, which can return
+/// <see cref="Truth.Unknown"/>. <see cref="CompareTo"/> is for sorting only. The text form is that of ISO 8601 and EDTF level 0:
+/// <c>2030</c>, <c>2024-12</c>, <c>2024-12-11</c>; it is the same in every culture, and format providers are ignored. The JSON form is this text.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<PartialDate>))]
 [TypeConverter(typeof(TextTypeConverter<PartialDate>))]
@@ -19,18 +19,18 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 {
     private readonly DayKey _key;
 
-    /// <summary>A date of which the year is known.</summary>
+    /// <summary>Creates a date of which only the year is known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is out of range.</exception>
     public PartialDate(int year) => _key = new(CheckedYear(year), 0, 0);
 
-    /// <summary>A date of which year and month are known.</summary>
+    /// <summary>Creates a date of which the year and the month are known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public PartialDate(int year, int month) => _key = new(CheckedYear(year), CheckedMonth(month), 0);
 
-    /// <summary>A date that is known to the day.</summary>
+    /// <summary>Creates a date that is known to the day.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day of that month.</param>
@@ -54,20 +54,20 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
     /// <summary>The day of the month, or null when it is not known.</summary>
     public int? Day => DayOrZero is var day and not 0 ? day : null;
 
-    /// <summary>How much is known.</summary>
+    /// <summary>The precision with which the date is known.</summary>
     public DatePrecision Precision
         => IsDefault ? DatePrecision.Unspecified
         : MonthOrZero == 0 ? DatePrecision.Year
         : DayOrZero == 0 ? DatePrecision.Month
         : DatePrecision.Day;
 
-    /// <summary>Whether this is the default value, which states not even a year.</summary>
+    /// <summary>Whether this is the default value, for which no date is stated.</summary>
     public bool IsDefault => _key == default;
 
-    /// <summary>The first day that this date may stand for; 0001-01-01 when unspecified.</summary>
+    /// <summary>The first day that this date may be; 0001-01-01 when unspecified.</summary>
     public LocalDate Earliest => EarliestKey.ToLocalDate();
 
-    /// <summary>The last day that this date may stand for; 9999-12-31 when unspecified.</summary>
+    /// <summary>The last day that this date may be; 9999-12-31 when unspecified.</summary>
     public LocalDate Latest => LatestKey.ToLocalDate();
 
     /// <summary>The key of <see cref="Earliest"/>.</summary>
@@ -91,29 +91,29 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
 
     private int DayOrZero => _key.Day;
 
-    /// <summary>A date that is known to the day.</summary>
+    /// <summary>Converts a day to a date that is known to the day.</summary>
     /// <param name="day">A day of any calendar; it is kept as the same day of the ISO calendar.</param>
     /// <returns>The day as a partial date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day is before 0001-01-01.</exception>
     public static PartialDate From(LocalDate day) =>
         TryFrom(day, out PartialDate result) ? result : throw new ArgumentOutOfRangeException(nameof(day), day, "The day is before 0001-01-01.");
 
-    /// <summary>As <see cref="From"/>.</summary>
+    /// <summary>Converts a day to a date, as <see cref="From"/> does.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>
     public static implicit operator PartialDate(LocalDate day) => From(day);
 
-    /// <summary>Whether both state the same, with the same precision.</summary>
+    /// <summary>Whether both are the same date with the same precision.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
 
     /// <summary>Whether the two differ in date or precision.</summary>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
 
-    /// <summary>Whether a day is among those that this date may stand for.</summary>
+    /// <summary>Whether this date may be a certain day.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>Whether it lies from <see cref="Earliest"/> to <see cref="Latest"/>, both included.</returns>
+    /// <returns>Whether the day is from <see cref="Earliest"/> to <see cref="Latest"/>, both included.</returns>
     public bool Contains(LocalDate day) => DayKey.Of(day) is var key && EarliestKey <= key && key <= LatestKey;
 
-    /// <summary>Whether this day was before that one.</summary>
+    /// <summary>Whether this date is before another one.</summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns><see cref="Truth.Unknown"/> when the precision of the two does not decide it.</returns>
     public Truth IsBefore(PartialDate other)
@@ -121,13 +121,14 @@ public readonly partial struct PartialDate : IEquatable<PartialDate>, IComparabl
         : EarliestKey >= other.LatestKey ? Truth.False
         : Truth.Unknown;
 
-    /// <summary>Whether this day was after that one.</summary>
+    /// <summary>Whether this date is after another one.</summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns><see cref="Truth.Unknown"/> when the precision of the two does not decide it.</returns>
     public Truth IsAfter(PartialDate other) => other.IsBefore(this);
 
     /// <summary>
-    /// Sort order only, no statement about time: by year, month and day, what is less precise first (2024, 2024-01, 2024-01-01), unspecified before all.
+    /// Compares two dates for sorting, not by which day was earlier: by year, month and day, the less precise first (2024, 2024-01, 2024-01-01), unspecified
+    /// before all others.
     /// </summary>
     /// <param name="other">The date to compare with.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>

@@ -7,7 +7,7 @@ public readonly partial struct Validity
 
     static int IAsciiText<Validity>.LongestText => (2 * ValidityBound.LongestText) + 1;
 
-    /// <summary>The text form; <c>unknown/..</c> by default.</summary>
+    /// <summary>The text form; <c>unknown/..</c> for the default value.</summary>
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => AsciiText.ToString(this);
 

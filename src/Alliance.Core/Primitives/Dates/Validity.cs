@@ -5,19 +5,19 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The span of days during which something holds, as far as its two ends are known. Both ends are included. Whatever is asked about it
-/// is answered for all the spans that its ends allow: "true" when all agree, "false" when none does, "unknown" otherwise.
-/// The default value has an unknown start and no known end, so that it covers no day for certain and every day possibly.
+/// The span of days during which something holds, as far as its two ends are known. Both ends are included. A question about it
+/// is answered for all spans that its ends allow: true when the answer is yes for all of them, false when it is yes for none, unknown otherwise.
+/// The default value has an unknown start and no known end, so that it covers no day certainly and every day possibly.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A span begins no later than it ends, and so each end also bounds the other: what ended on 1 June 2024 and began "in 2024" surely held
-/// on 1 June. When the end is certainly before the start (<see cref="IsContradictory"/>), no span is left: nothing is covered,
+/// A span begins no later than it ends, so each end also limits the other: something that ended on 1 June 2024 and began in 2024 certainly held
+/// on 1 June. When the end is certainly before the start (<see cref="IsContradictory"/>), no span is possible: nothing is covered,
 /// overlapped or contained, and every answer is <see cref="Truth.False"/>.
 /// </para>
-/// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. A blank side is read as
-/// unknown. It follows no culture, and format providers are ignored.</para>
-/// <para>The JSON form is an object of its ends, <c>{"from": "2024-01-01"}</c>: a start left out is unknown, an end left out is open.</para>
+/// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. An empty side is read as
+/// unknown. The text is the same in every culture, and format providers are ignored.</para>
+/// <para>The JSON form is an object with its ends, <c>{"from": "2024-01-01"}</c>: a start that is omitted is unknown, an end that is omitted is open.</para>
 /// </remarks>
 [JsonConverter(typeof(ValidityConverter))]
 [TypeConverter(typeof(TextTypeConverter<Validity>))]
@@ -26,7 +26,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     private readonly ValidityBound _start;
     private readonly ValidityBound _toggledEnd;
 
-    /// <summary>A span with two ends.</summary>
+    /// <summary>Creates a span with two ends.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end. It may contradict the start: see <see cref="IsContradictory"/>.</param>
     public Validity(ValidityBound start, ValidityBound end)
@@ -35,7 +35,7 @@ public readonly partial struct Validity : IEquatable<Validity>
         _toggledEnd = end.Toggled;
     }
 
-    /// <summary>From the beginning, without end: <c>../..</c>.</summary>
+    /// <summary>The span without a beginning and without an end: <c>../..</c>.</summary>
     public static Validity Always => new(ValidityBound.Open, ValidityBound.Open);
 
     /// <summary>The first day, as far as it is known; by default unknown.</summary>
@@ -49,7 +49,7 @@ public readonly partial struct Validity : IEquatable<Validity>
 
     /// <summary>
     /// The days that it certainly covers, from the latest possible start to the earliest possible end, both included; null when there is no such day.
-    /// <see cref="Covers"/> is <see cref="Truth.True"/> on these days alone.
+    /// <see cref="Covers"/> is <see cref="Truth.True"/> only on these days.
     /// </summary>
     /// <value>
     /// Days of the ISO calendar: <see cref="LocalDate.MinIsoValue"/> where nothing bounds the start, <see cref="LocalDate.MaxIsoValue"/> where nothing bounds the end.
@@ -63,25 +63,25 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <value><inheritdoc cref="CertainDays" path="/value/node()"/></value>
     public DateInterval? PossibleDays => Bounds.Of(this) is var bounds ? Interval(bounds.StartEarliest, bounds.EndLatest) : null;
 
-    /// <summary>A span that is not known to have ended.</summary>
+    /// <summary>Returns a span that is not known to have ended.</summary>
     /// <param name="start">Its start.</param>
     /// <returns><c>start/..</c></returns>
     public static Validity From(ValidityBound start) => new(start, ValidityBound.Open);
 
-    /// <summary>A span that began some day of a year and is not known to have ended.</summary>
+    /// <summary>Returns a span that began on some day of a year and is not known to have ended.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <returns><c>year/..</c></returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     public static Validity From(int year) => From(new PartialDate(year));
 
-    /// <summary>A span that began some day of a month and is not known to have ended.</summary>
+    /// <summary>Returns a span that began on some day of a month and is not known to have ended.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <returns><c>year-month/..</c></returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static Validity From(int year, int month) => From(new PartialDate(year, month));
 
-    /// <summary>A span that began on a day and is not known to have ended.</summary>
+    /// <summary>Returns a span that began on a day and is not known to have ended.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <param name="day">1 to the last day of that month.</param>
@@ -89,18 +89,18 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static Validity From(int year, int month, int day) => From(new PartialDate(year, month, day));
 
-    /// <summary>A span with two ends.</summary>
+    /// <summary>Returns a span with two ends.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end.</param>
     /// <returns><c>start/end</c></returns>
     public static Validity Between(ValidityBound start, ValidityBound end) => new(start, end);
 
-    /// <summary>A span of which only the end is known.</summary>
+    /// <summary>Returns a span of which only the end is known.</summary>
     /// <param name="end">Its end.</param>
     /// <returns><c>unknown/end</c></returns>
     public static Validity Until(ValidityBound end) => new(ValidityBound.Unknown, end);
 
-    /// <summary>A single day.</summary>
+    /// <summary>Returns a span of a single day.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>
     /// <returns><c>day/day</c></returns>
     public static Validity On(LocalDate day) => new(day, day);
@@ -111,13 +111,13 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>Whether the two differ in an end.</summary>
     public static bool operator !=(Validity left, Validity right) => !left.Equals(right);
 
-    /// <summary>Whether it holds on a day.</summary>
+    /// <summary>Whether the span covers a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
     public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(DayKey.Of(day));
 
-    /// <summary>Whether there is a day on which both hold.</summary>
-    /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
+    /// <summary>Whether there is a day that both spans cover.</summary>
+    /// <param name="other">The other span; its unknown ends are treated as independent of the unknown ends of this one.</param>
     /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
     public Truth Overlaps(Validity other)
     {
@@ -127,8 +127,8 @@ public readonly partial struct Validity : IEquatable<Validity>
             : Truth.Unknown;
     }
 
-    /// <summary>Whether this holds on every day on which the other does.</summary>
-    /// <param name="other">The other span; what is not known of it is not known independently of what is not known of this one.</param>
+    /// <summary>Whether this span covers every day that the other span covers.</summary>
+    /// <param name="other">The other span; its unknown ends are treated as independent of the unknown ends of this one.</param>
     /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
     public Truth Contains(Validity other)
     {
@@ -150,7 +150,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     private static DateInterval? Interval(DayKey from, DayKey until) =>
         from > until || from == DayKey.AfterAll || until == DayKey.BeforeAll ? null : new(from.ToLocalDate(), until.ToLocalDate());
 
-    /// <summary>The first and last day for either end, each end bounded by the other one too.</summary>
+    /// <summary>The first and the last possible day of each end, where each end is also limited by the other.</summary>
     internal readonly record struct Bounds(DayKey StartEarliest, DayKey StartLatest, DayKey EndEarliest, DayKey EndLatest)
     {
         public bool AreContradictory => StartEarliest > EndLatest;

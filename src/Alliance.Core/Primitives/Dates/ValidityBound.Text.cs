@@ -13,7 +13,7 @@ public readonly partial struct ValidityBound
 
     private static ReadOnlySpan<byte> UnknownText => "unknown"u8;
 
-    /// <summary>The text form; <c>unknown</c> by default.</summary>
+    /// <summary>The text form; <c>unknown</c> for the default value.</summary>
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => AsciiText.ToString(this);
 

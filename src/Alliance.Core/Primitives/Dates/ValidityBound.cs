@@ -4,21 +4,21 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What is known of one end of a <see cref="Validity"/>.</summary>
+/// <summary>What is known about one end of a <see cref="Validity"/>.</summary>
 [JsonConverter(typeof(EnumConverter<ValidityBoundKind>))]
 [TypeConverter(typeof(WordTypeConverter<ValidityBoundKind>))]
 public enum ValidityBoundKind : byte
 {
-    /// <summary>It has a day, and that day is not known; it may be any.</summary>
+    /// <summary>The end has a day, but the day is not known: it may be any day.</summary>
     Unknown = 0,
 
-    /// <summary>There is no such end: without beginning, or not ended.</summary>
+    /// <summary>There is no such end: the validity has no beginning, or it has not ended.</summary>
     Open = 1,
 
-    /// <summary>A date, as precise as it is known.</summary>
+    /// <summary>The end is a date, as precise as it is known.</summary>
     Date = 2,
 
-    /// <summary>Some day between two bounds, one of which may be missing.</summary>
+    /// <summary>The end is some day between two bounds, one of which may be missing.</summary>
     Range = 3,
 }
 
@@ -27,7 +27,8 @@ public enum ValidityBoundKind : byte
 /// </summary>
 /// <remarks>
 /// The text forms are those of EDTF (ISO 8601-2): <c>2024-12</c>, <c>[2024-12-11..2025-11-11]</c>, <c>[..2025-05-15]</c>,
-/// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They follow no culture, and format providers are ignored. The JSON form is this text.
+/// <c>[2025-02..]</c>, <c>..</c> for open; and <c>unknown</c>. They are the same in every culture, and format providers are ignored. The JSON form is this
+/// text.
 /// </remarks>
 [JsonConverter(typeof(TextConverter<ValidityBound>))]
 [TypeConverter(typeof(TextTypeConverter<ValidityBound>))]
@@ -36,7 +37,7 @@ public readonly partial struct ValidityBound : IEquatable<ValidityBound>
     private const int KindShift = 30;
     private const uint DateMask = (1u << KindShift) - 1;
 
-    // The kind stands in the two bits above the lower bound. A date is its own lower and upper bound.
+    // The kind is stored in the two bits above the lower bound. A date is its own lower and upper bound.
     private readonly uint _kindAndLower;
     private readonly uint _upper;
 
@@ -51,13 +52,13 @@ public readonly partial struct ValidityBound : IEquatable<ValidityBound>
         _upper = upper;
     }
 
-    /// <summary>An end of which the day is not known: it may be any. The default value.</summary>
+    /// <summary>An end whose day is not known: it may be any day. This is the default value.</summary>
     public static ValidityBound Unknown => default;
 
-    /// <summary>No end: as a start "from all time", as an end "not ended".</summary>
+    /// <summary>No end: a start that is open means "without a beginning", an end that is open means "not ended".</summary>
     public static ValidityBound Open { get; } = new(ValidityBoundKind.Open, default, default);
 
-    /// <summary>What is known of this end.</summary>
+    /// <summary>What is known about this end.</summary>
     public ValidityBoundKind Kind => (ValidityBoundKind)(_kindAndLower >> KindShift);
 
     /// <summary>The date, when <see cref="Kind"/> is <see cref="ValidityBoundKind.Date"/>; null otherwise.</summary>
@@ -76,11 +77,12 @@ public readonly partial struct ValidityBound : IEquatable<ValidityBound>
     internal DayKey LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : DayKey.AfterAll;
 
     /// <summary>
-    /// Unknown and open exchanged, and date and range: how <see cref="Validity"/> keeps its later end, so that its default is open.
+    /// The same end with unknown and open exchanged, and with date and range exchanged. <see cref="Validity"/> stores its later end in this form, so that its
+    /// default is open.
     /// </summary>
     internal ValidityBound Toggled => new(_kindAndLower ^ (1u << KindShift), _upper);
 
-    /// <summary>An end on some day from one date to another, both included.</summary>
+    /// <summary>Returns an end on some day from one date to another, both included.</summary>
     /// <param name="earliest">The lower bound; unspecified when there is none.</param>
     /// <param name="latest">The upper bound; unspecified when there is none.</param>
     /// <returns>The range; <see cref="Unknown"/> when neither bound is specified.</returns>
@@ -90,37 +92,37 @@ public readonly partial struct ValidityBound : IEquatable<ValidityBound>
         if (earliest.IsDefault && latest.IsDefault)
             return Unknown;
         if (!InOrder(earliest, latest))
-            throw new ArgumentException($"A range has its bounds in order of time; {earliest} is after {latest}.", nameof(latest));
+            throw new ArgumentException($"The earlier bound of a range must come first; {earliest} is after {latest}.", nameof(latest));
         return new ValidityBound(ValidityBoundKind.Range, earliest, latest);
     }
 
-    /// <summary>An end on that date or some day before it.</summary>
+    /// <summary>Returns an end on a date or on some day before it.</summary>
     /// <param name="latest">The upper bound.</param>
     /// <returns>The range; <see cref="Unknown"/> when the bound is unspecified.</returns>
     public static ValidityBound OnOrBefore(PartialDate latest) => Between(default, latest);
 
-    /// <summary>An end on that date or some day after it.</summary>
+    /// <summary>Returns an end on a date or on some day after it.</summary>
     /// <param name="earliest">The lower bound.</param>
     /// <returns>The range; <see cref="Unknown"/> when the bound is unspecified.</returns>
     public static ValidityBound OnOrAfter(PartialDate earliest) => Between(earliest, default);
 
-    /// <summary>An end on a date, as precise as it is known.</summary>
-    /// <param name="date">The date; unspecified gives <see cref="Unknown"/>.</param>
+    /// <summary>Returns an end on a date, as precise as the date is known.</summary>
+    /// <param name="date">The date; an unspecified date gives <see cref="Unknown"/>.</param>
     /// <returns>The end.</returns>
     public static ValidityBound On(PartialDate date) => date.IsDefault ? Unknown : new(ValidityBoundKind.Date, date, date);
 
-    /// <summary>As <see cref="On"/>.</summary>
+    /// <summary>Converts a date to an end, as <see cref="On"/> does.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator ValidityBound(PartialDate date) => On(date);
 
-    /// <summary>An end on a day.</summary>
+    /// <summary>Converts a day to an end.</summary>
     /// <param name="day">A day from 0001-01-01 on.</param>
     public static implicit operator ValidityBound(LocalDate day) => On(day);
 
-    /// <summary>Whether both state the same.</summary>
+    /// <summary>Whether both are the same end.</summary>
     public static bool operator ==(ValidityBound left, ValidityBound right) => left.Equals(right);
 
-    /// <summary>Whether the two state something different.</summary>
+    /// <summary>Whether the two are different ends.</summary>
     public static bool operator !=(ValidityBound left, ValidityBound right) => !left.Equals(right);
 
     /// <inheritdoc/>

@@ -5,16 +5,18 @@ using System.Text.Unicode;
 
 namespace Alliance.Core;
 
-/// <summary>JSON without white space between tokens, checked beyond the grammar: no name twice, valid UTF-8, surrogates in pairs.</summary>
+/// <summary>
+/// JSON without white space between tokens, with more checks than the grammar: no name occurs twice in an object, UTF-8 is valid, surrogates are in pairs.
+/// </summary>
 internal static class CompactJson
 {
     private static readonly SearchValues<byte> Marks = SearchValues.Create("\"{}[],"u8);
 
-    /// <summary>The deepest nesting there is: that of System.Text.Json, unless told otherwise.</summary>
+    /// <summary>The maximum nesting: the default of System.Text.Json.</summary>
     public const int DeepestNesting = 64;
 
-    /// <summary>Checks a JSON text and takes the white space out of it; numbers and strings keep their spelling.</summary>
-    /// <exception cref="JsonException">The text is refused; the byte position is the offset in the text.</exception>
+    /// <summary>Checks a JSON text and removes the white space between its tokens; numbers and strings keep their spelling.</summary>
+    /// <exception cref="JsonException">The text is not valid; the byte position is the offset in the text.</exception>
     public static byte[] From(ReadOnlySpan<byte> json, out bool isObject)
     {
         int start = JsonScan.EndOfWhiteSpace(json, 0);
@@ -51,7 +53,7 @@ internal static class CompactJson
         return length;
     }
 
-    /// <summary>The position of the comma or the brace behind a member of a compact object that has been checked.</summary>
+    /// <summary>Returns the position of the comma or the brace after a member of a compact object that has been checked.</summary>
     /// <param name="compactObject">The object.</param>
     /// <param name="at">The position of the member's name.</param>
     public static int EndOfMember(ReadOnlySpan<byte> compactObject, int at)
@@ -80,24 +82,24 @@ internal static class CompactJson
         }
     }
 
-    /// <summary>UTF-8 of a text; a surrogate without partner is refused, as it would be in UTF-8.</summary>
-    /// <exception cref="JsonException">The text holds a surrogate without partner, or its UTF-8 could be longer than an array.</exception>
+    /// <summary>Encodes a text as UTF-8; a surrogate without a partner is refused, as it would be in UTF-8.</summary>
+    /// <exception cref="JsonException">The text contains a surrogate without a partner, or its UTF-8 could be longer than an array.</exception>
     public static byte[] Utf8Of(string json)
     {
         int most = (Array.MaxLength / 3) - 1;
         if (json.Length > most)
-            throw JsonPlace.Error(default, 0, $"The text has {json.Length} characters; {most} are read at the most.");
+            throw JsonPlace.Error(default, 0, $"The text has {json.Length} characters; the maximum is {most}.");
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]
-            : throw JsonPlace.Error(Encoding.UTF8.GetBytes(json), length, "JSON has to be valid Unicode: a surrogate has no partner.");
+            : throw JsonPlace.Error(Encoding.UTF8.GetBytes(json), length, "The text is not valid Unicode: a surrogate has no partner.");
     }
 }
 
-/// <summary>Goes through the members of a compact JSON object that is known to be valid.</summary>
+/// <summary>Enumerates the members of a compact JSON object that is known to be valid.</summary>
 internal ref struct CompactMember
 {
-    /// <summary>What was checked once is read whatever its depth.</summary>
+    /// <summary>A text that has been checked is read at any depth.</summary>
     public static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     private readonly ReadOnlySpan<byte> _object;
@@ -119,7 +121,9 @@ internal ref struct CompactMember
 
     private readonly bool IsCanonical => !_name.ValueIsEscaped && JsonText.IndexOfSpecial(_name.ValueSpan) < 0;
 
-    /// <summary>The same object, the names of its own members spelled as <see cref="JsonText"/> spells them, so that each name has one spelling.</summary>
+    /// <summary>
+    /// Returns the same object with the names of its own members spelled as <see cref="JsonText"/> spells them, so that each name has one spelling.
+    /// </summary>
     public static byte[] WithCanonicalNames(byte[] compactObject)
     {
         bool areCanonical = true;
@@ -150,7 +154,7 @@ internal ref struct CompactMember
     }
 }
 
-/// <summary>Puts a compact JSON object together from raw names (in quotes) and raw values.</summary>
+/// <summary>Builds a compact JSON object from raw names (in quotes) and raw values.</summary>
 internal sealed class CompactObject
 {
     private readonly ArrayBufferWriter<byte> _written = new();

@@ -4,20 +4,20 @@ using System.Text.Json;
 
 namespace Alliance.Core;
 
-/// <summary>A place in a JSON text: its RFC 6901 pointer, and its line and position in bytes, both from zero as in <see cref="JsonException"/>.</summary>
+/// <summary>A place in a JSON text: its RFC 6901 pointer, and its line and position in bytes, both zero-based as in <see cref="JsonException"/>.</summary>
 internal readonly record struct JsonPlace(string Pointer, long Line, long BytePositionInLine)
 {
-    /// <summary>A pointer may be as long as the text; of a longer one a message shows so much.</summary>
+    /// <summary>The number of characters of a pointer that a message shows at most; a pointer may be as long as the text.</summary>
     private const int MostShown = 200;
 
-    /// <summary>Deeper than any text that is read.</summary>
+    /// <summary>Options that allow deeper nesting than any text that is read.</summary>
     internal static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
 
-    /// <summary>The error for the caller: the reason, and the place of an offset.</summary>
+    /// <summary>Creates the error for the caller, with the reason and the place of an offset.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="offset">The offset of what is wrong.</param>
     /// <param name="message">The reason.</param>
-    /// <param name="firstLine">The number of the text's first line, from zero.</param>
+    /// <param name="firstLine">The zero-based number of the text's first line.</param>
     public static JsonException Error(ReadOnlySpan<byte> utf8, long offset, string message, long firstLine = 0)
     {
         JsonPlace place = At(utf8, offset);
@@ -25,16 +25,16 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new($"{message}{Ending(place.Pointer, line, place.BytePositionInLine)}", place.Pointer, line, place.BytePositionInLine);
     }
 
-    /// <summary>The reason alone of an error that <see cref="Error"/> made, without the place behind it.</summary>
+    /// <summary>Returns only the reason of an error that <see cref="Error"/> created, without the place after it.</summary>
     public static string ReasonOf(JsonException error) => error.Message[..^Ending(error.Path!, error.LineNumber, error.BytePositionInLine).Length];
 
     private static string Ending(string pointer, long? line, long? position) =>
         string.Create(CultureInfo.InvariantCulture, $" Path: {(pointer.Length == 0 ? "(root)" : Shown(pointer))} | LineNumber: {line} | BytePositionInLine: {position}.");
 
-    /// <summary>A pointer within a message.</summary>
+    /// <summary>Returns a pointer as it is shown in a message.</summary>
     public static string Shown(string pointer) => Printable.Of(pointer, MostShown);
 
-    /// <summary>The place of an offset. The text may be broken behind it.</summary>
+    /// <summary>Returns the place of an offset. The text may be invalid after it.</summary>
     public static JsonPlace At(ReadOnlySpan<byte> utf8, long offset)
     {
         ReadOnlySpan<byte> before = utf8[..(int)Math.Min(offset, utf8.Length)];
@@ -42,7 +42,7 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         return new(PointerAt(utf8, offset), before.Count((byte)'\n'), before.Length - lineStart);
     }
 
-    /// <summary>The pointer of the value that comes next in a text that breaks off.</summary>
+    /// <summary>Returns the pointer of the value that comes next in a text that is incomplete.</summary>
     public static string PointerOfNext(ReadOnlySpan<byte> utf8) => PointerAt(utf8, utf8.Length);
 
     private static string PointerAt(ReadOnlySpan<byte> utf8, long offset)
@@ -59,7 +59,7 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
                 return path.ToString();
             end = (int)reader.BytesConsumed;
         }
-        // What is broken, or missing, comes behind the last token that is not.
+        // The invalid or missing part comes after the last valid token.
         if (end <= offset)
             path.TakeBroken(utf8[end..(int)Math.Min(offset, utf8.Length)].TrimStart(" \t\r\n"u8).StartsWith(","u8), offset < utf8.Length && utf8[(int)offset] is (byte)',' or (byte)']' or (byte)'}');
         return path.ToString();
@@ -77,7 +77,7 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         }
     }
 
-    /// <summary>The way from the root to the token last taken.</summary>
+    /// <summary>The path from the root to the last token taken.</summary>
     private sealed class PathTracker
     {
         private readonly List<(bool IsArray, int Index, string Name)> _steps = [];
@@ -101,8 +101,8 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
         }
 
         /// <summary>
-        /// Goes on to what cannot be read: an element of the innermost array; in an object the value of the member last named, or behind a comma a member
-        /// that has no name. A comma or a bracket out of place belongs to the array or object itself.
+        /// Moves to the part that cannot be read: an element of the innermost array; in an object the value of the last member named or, after a comma, a
+        /// member that has no name. A misplaced comma or bracket belongs to the array or object itself.
         /// </summary>
         public void TakeBroken(bool isBehindComma, bool isPunctuation)
         {

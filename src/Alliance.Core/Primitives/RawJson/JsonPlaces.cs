@@ -3,14 +3,16 @@ using System.Text.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Finds many places of a JSON text in one pass. What nobody asks for is skipped.</summary>
+/// <summary>Finds many places of a JSON text in one pass. Values that are not requested are skipped.</summary>
 internal sealed class JsonPlaces
 {
     private readonly Dictionary<string, JsonPlaces> _inside = new(StringComparer.Ordinal);
     private long _offset = -1;
 
-    /// <summary>The places that pointers name, in their order; where there is no such value, that of the nearest one around it.</summary>
-    /// <param name="utf8">The text, without byte order mark. Behind a fault in it nothing is found.</param>
+    /// <summary>
+    /// Returns the places that pointers name, in the order of the pointers; where there is no such value, the place of the nearest value that encloses it.
+    /// </summary>
+    /// <param name="utf8">The text, without a byte order mark. Nothing is found after an error in it.</param>
     /// <param name="pointers">The RFC 6901 pointers.</param>
     public static JsonPlace[] Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
     {
@@ -26,12 +28,12 @@ internal sealed class JsonPlaces
         }
         catch (JsonException)
         {
-            // The text is not the one that was read: what was found before the fault still holds.
+            // The text is not the one that was read: the places found before the error are still right.
         }
         return Locate(utf8, pointers, Array.ConvertAll(asked, way => way.FindLast(step => step._offset >= 0)!._offset));
     }
 
-    /// <summary>The way to a pointer, from here on.</summary>
+    /// <summary>Returns the path to a pointer, starting here.</summary>
     private List<JsonPlaces> Ask(string pointer)
     {
         var way = new List<JsonPlaces> { this };
@@ -45,7 +47,7 @@ internal sealed class JsonPlaces
         return way;
     }
 
-    /// <summary>Takes the value at whose first token the reader stands.</summary>
+    /// <summary>Reads the value whose first token is the current token of the reader.</summary>
     private void Find(ref Utf8JsonReader reader)
     {
         _offset = reader.TokenStartIndex;
@@ -75,11 +77,11 @@ internal sealed class JsonPlaces
         }
         catch (InvalidOperationException)
         {
-            return null; // a lone surrogate, which no pointer asks for
+            return null; // a lone surrogate, which no pointer contains
         }
     }
 
-    /// <summary>Lines and positions of offsets, counting each line of the text once.</summary>
+    /// <summary>Returns the lines and positions of offsets, counting each line of the text once.</summary>
     private static JsonPlace[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers, long[] offsets)
     {
         int[] order = [.. Enumerable.Range(0, offsets.Length)];

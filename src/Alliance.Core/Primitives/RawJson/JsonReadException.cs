@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alliance.Core;
 
-/// <summary>An error at an offset, on its way to whoever holds the text and can say path, line and column.</summary>
+/// <summary>An error at an offset. A caller that has the text replaces it by an error with path, line and column.</summary>
 internal sealed class JsonReadException(long position, string message) : JsonException(message, path: null, lineNumber: null, bytePositionInLine: position)
 {
-    /// <summary>The offset in bytes of what is wrong.</summary>
+    /// <summary>The offset of the error in bytes.</summary>
     public long Position { get; } = position;
 
     /// <summary>The message, to which the base class adds nothing.</summary>

@@ -8,10 +8,12 @@ using System.Text.Unicode;
 
 namespace Alliance.Core;
 
-/// <content>Strings: where they end, and what their escapes stand for.</content>
+/// <content>Strings: where they end, and what their escapes mean.</content>
 internal static partial class JsonScan
 {
-    /// <summary>The first quotation mark, backslash or control character from a position on; the length of the text if there is none.</summary>
+    /// <summary>
+    /// Returns the position of the first quotation mark, backslash or control character from a position on; the length of the text if there is none.
+    /// </summary>
     public static int EndOfPlainText(ReadOnlySpan<byte> text, int from) => EndOfPlainText(text, from, out _);
 
     /// <inheritdoc cref="EndOfPlainText(ReadOnlySpan{byte}, int)"/>
@@ -52,7 +54,7 @@ internal static partial class JsonScan
         }
     }
 
-    /// <summary>The closing quotation mark of a string in which an escape was found.</summary>
+    /// <summary>Returns the position of the closing quotation mark of a string in which an escape was found.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first byte of the string's content.</param>
     /// <param name="at">The escape.</param>
@@ -62,14 +64,14 @@ internal static partial class JsonScan
             at = EndOfPlainText(text, Math.Min(at + 2, text.Length));
         if (at >= text.Length)
             throw new JsonReadException(start - 1, "The string does not end.");
-        return text[at] == '"' ? at : throw new JsonReadException(at, "A control character in a string is escaped.");
+        return text[at] == '"' ? at : throw new JsonReadException(at, "The string contains a control character that is not escaped.");
     }
 
-    /// <summary>What a string's content stands for, its escapes resolved.</summary>
+    /// <summary>Writes the content of a string with its escapes resolved.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first byte of the content.</param>
     /// <param name="end">The closing quotation mark.</param>
-    /// <param name="destination">As long as the content: an escape is never shorter than what it stands for.</param>
+    /// <param name="destination">As long as the content: an escape is never shorter than the character that it represents.</param>
     /// <returns>The number of bytes written.</returns>
     public static int Unescape(ReadOnlySpan<byte> text, int start, int end, Span<byte> destination)
     {
@@ -88,14 +90,14 @@ internal static partial class JsonScan
         return length;
     }
 
-    /// <summary>Refuses what is no UTF-8 in a part of the text.</summary>
+    /// <summary>Throws when a part of the text is not valid UTF-8.</summary>
     public static void RequireUtf8(ReadOnlySpan<byte> text, int start, int end)
     {
         if (!Ascii.IsValid(text[start..end]) && !Utf8.IsValid(text[start..end]))
             throw NoUtf8(text, start, end);
     }
 
-    /// <summary>The error that a part of the text is no UTF-8, at the first byte that is none.</summary>
+    /// <summary>Creates the error for a part of the text that is not valid UTF-8, at the first invalid byte.</summary>
     public static JsonReadException NoUtf8(ReadOnlySpan<byte> text, int start, int end)
     {
         Span<char> buffer = stackalloc char[256];
@@ -105,7 +107,7 @@ internal static partial class JsonScan
         return new JsonReadException(start + read, "The text is not valid UTF-8.");
     }
 
-    /// <summary>Behind the closing quotation mark of a string, which is checked whole.</summary>
+    /// <summary>Returns the position after the closing quotation mark of a string, all of which is checked.</summary>
     public static int EndOfString(ReadOnlySpan<byte> text, int at, out bool isEscaped)
     {
         int start = unchecked(at + 1);
@@ -133,7 +135,7 @@ internal static partial class JsonScan
         }
     }
 
-    /// <summary>Writes what the escape at a position stands for.</summary>
+    /// <summary>Writes the character that the escape at a position represents.</summary>
     /// <returns>The length of the escape.</returns>
     private static int UnescapeOne(ReadOnlySpan<byte> text, int at, int end, Span<byte> destination, ref int length)
     {
@@ -148,7 +150,7 @@ internal static partial class JsonScan
                 (byte)'n' => (byte)'\n',
                 (byte)'r' => (byte)'\r',
                 (byte)'t' => (byte)'\t',
-                _ => throw new JsonReadException(at, "A backslash stands before one of \" \\ / b f n r t, or u and four hexadecimal digits."),
+                _ => throw new JsonReadException(at, "A backslash must be followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits."),
             };
             length++;
             return 2;
@@ -174,6 +176,6 @@ internal static partial class JsonScan
     {
         if (at + 6 <= end && Utf8Parser.TryParse(text.Slice(at + 2, 4), out uint unit, out int read, 'x') && read == 4)
             return unit;
-        throw new JsonReadException(at, "The escape \\u has four hexadecimal digits.");
+        throw new JsonReadException(at, "The escape \\u must be followed by four hexadecimal digits.");
     }
 }

@@ -6,27 +6,29 @@ using System.Runtime.Intrinsics;
 namespace Alliance.Core;
 
 /// <summary>
-/// The parts of JSON's grammar, found in UTF-8: where white space, strings, numbers and whole values end. What is wrong is told with its offset
+/// The parts of JSON's grammar, found in UTF-8: where white space, strings, numbers and whole values end. An error is reported with its offset
 /// (<see cref="JsonReadException"/>).
 /// </summary>
-/// <remarks>Positions lie within the text, which is no longer than an array: where each byte counts, they are added up unchecked.</remarks>
+/// <remarks>
+/// Positions are within the text, which is at most as long as an array. In performance-critical code they are therefore added without overflow checks.
+/// </remarks>
 internal static partial class JsonScan
 {
-    /// <summary>Bytes that <see cref="SpaceAhead"/> looks at.</summary>
+    /// <summary>The number of bytes that <see cref="SpaceAhead"/> examines.</summary>
     public const int SpaceReach = 32;
 
-    /// <summary>The byte at a position; zero, which can stand nowhere outside a string, at the end.</summary>
+    /// <summary>Returns the byte at a position; at the end of the text zero, which cannot occur outside a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte At(ReadOnlySpan<byte> text, int position) =>
         unchecked((uint)position < (uint)text.Length) ? text[position] : (byte)0;
 
-    /// <summary>The first byte from a position on that is no white space; mostly, that is the first of all.</summary>
+    /// <summary>Returns the position of the first byte from a position on that is not white space; in most cases that is the given position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfSpace(ReadOnlySpan<byte> text, int at) =>
         unchecked((uint)at < (uint)text.Length) && text[at] <= ' ' ? EndOfWhiteSpace(text, at) : at;
 
-    /// <summary>How much white space stands at the beginning of a text, as far as <see cref="SpaceReach"/> bytes tell.</summary>
-    /// <param name="text">The first byte of the text, of which so many are there.</param>
+    /// <summary>Returns the number of white space bytes at the beginning of a text, up to <see cref="SpaceReach"/>.</summary>
+    /// <param name="text">The first byte of the text, which has at least that many bytes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SpaceAhead(ref byte text)
     {
@@ -38,7 +40,7 @@ internal static partial class JsonScan
         return BitOperations.TrailingZeroCount(~white.ExtractMostSignificantBits());
     }
 
-    /// <summary>The first byte from a position on that is no white space.</summary>
+    /// <summary>Returns the position of the first byte from a position on that is not white space.</summary>
     public static int EndOfWhiteSpace(ReadOnlySpan<byte> text, int at)
     {
         unchecked
@@ -61,7 +63,7 @@ internal static partial class JsonScan
         }
     }
 
-    /// <summary>The end of a number; digits stand where they have to.</summary>
+    /// <summary>Returns the end of a number, after checking its form.</summary>
     public static int EndOfNumber(ReadOnlySpan<byte> text, int start)
     {
         unchecked
@@ -69,9 +71,9 @@ internal static partial class JsonScan
             int digits = start + (At(text, start) == '-' ? 1 : 0);
             int at = EndOfDigits(text, digits);
             if (at == digits)
-                throw new JsonReadException(start, "A minus sign stands before a digit.");
+                throw new JsonReadException(start, "A minus sign must be followed by a digit.");
             if (at - digits > 1 && text[digits] == '0')
-                throw new JsonReadException(start, "A number has no zeros before its first digit.");
+                throw new JsonReadException(start, "The number begins with superfluous zeros; there must be no zeros before its first digit.");
             byte next = At(text, at);
             if (next == '.')
             {
@@ -85,12 +87,13 @@ internal static partial class JsonScan
     }
 
     /// <summary>
-    /// The end of a value of any kind, checked beyond the grammar, which lets a name occur twice in an object, and lets an escaped surrogate stand
-    /// alone, of which no .NET string can be made that could be written again. Whether it is UTF-8 is not looked at: see <see cref="RequireUtf8"/>.
+    /// Returns the end of a value of any kind. It checks more than the grammar: no name occurs twice in an object, and no escaped surrogate is without a
+    /// partner, because a .NET string with such a surrogate could not be written again. It does not check that the text is UTF-8: see
+    /// <see cref="RequireUtf8"/>.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The first byte of the value.</param>
-    /// <param name="levels">How many objects and arrays may stand in one another.</param>
+    /// <param name="levels">How deep objects and arrays may be nested.</param>
     /// <param name="isCompact">Whether there is no white space between tokens.</param>
     public static int EndOfValue(ReadOnlySpan<byte> text, int at, Levels levels, out bool isCompact)
     {
@@ -127,7 +130,7 @@ internal static partial class JsonScan
                     throw new JsonReadException(at, "Expected the name of a member, in quotation marks.");
                 int end = EndOfString(text, at, out bool isEscaped);
                 if (!names.Add(text, at + 1, end - 1, isEscaped))
-                    throw new JsonReadException(at, "A name stands twice in an object.");
+                    throw new JsonReadException(at, "A name appears twice in this object.");
                 at = Skip(text, end, ref isCompact);
                 if (At(text, at) != ':')
                     throw new JsonReadException(at, "Expected a colon after the name of a member.");
@@ -176,10 +179,10 @@ internal static partial class JsonScan
     private static int RequireDigits(ReadOnlySpan<byte> text, int from, int start)
     {
         int end = EndOfDigits(text, from);
-        return end > from ? end : throw new JsonReadException(start, "A point or exponent in a number has digits behind it.");
+        return end > from ? end : throw new JsonReadException(start, "The number is not complete: a point or exponent has digits after it.");
     }
 
-    /// <summary>Where the next token begins.</summary>
+    /// <summary>Returns the position at which the next token begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Skip(ReadOnlySpan<byte> text, int at, ref bool isCompact)
     {
@@ -190,12 +193,12 @@ internal static partial class JsonScan
         return end;
     }
 
-    /// <summary>How many levels of objects and arrays are left, of those a text may have.</summary>
-    /// <param name="Left">Those left.</param>
-    /// <param name="Allowed">Those of the whole text.</param>
+    /// <summary>The number of levels of objects and arrays that remain, out of those that a text may have.</summary>
+    /// <param name="Left">The levels that remain.</param>
+    /// <param name="Allowed">The levels that the whole text may have.</param>
     internal readonly record struct Levels(int Left, int Allowed)
     {
-        /// <summary>The same one level deeper.</summary>
+        /// <summary>Returns the levels that remain one level deeper.</summary>
         public Levels Below(int position) => Left > 0
             ? new(Left - 1, Allowed)
             : throw new JsonReadException(position, $"The text is nested deeper than {Allowed} levels.");

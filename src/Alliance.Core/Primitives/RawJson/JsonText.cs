@@ -4,8 +4,8 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>
-/// Strings in canonical JSON: only what JSON asks for is escaped, the quotation mark, the backslash and the control characters below U+0020,
-/// with the short form where there is one; and U+007F, U+2028 and U+2029, which disturb terminals and scripts.
+/// Strings in canonical JSON. Only the characters that JSON requires to be escaped are escaped (the quotation mark, the backslash and the control characters
+/// below U+0020, with the short form where there is one), and U+007F, U+2028 and U+2029, which disturb terminals and scripts.
 /// </summary>
 internal static class JsonText
 {
@@ -14,17 +14,17 @@ internal static class JsonText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The most bytes that escaping can make of <paramref name="length"/> bytes of UTF-8, quotation marks included.</summary>
+    /// <summary>Returns the maximum number of bytes of <paramref name="length"/> bytes of UTF-8 after escaping, quotation marks included.</summary>
     public static int MaxQuotedLength(int length) => (length * 6) + 2;
 
     /// <inheritdoc cref="MaxQuotedLength(int)"/>
     public static long MaxQuotedLength(long length) => (length * 6) + 2;
 
-    /// <summary>Whether the text holds a byte that has to be looked at.</summary>
+    /// <summary>Returns the index of the first byte that may have to be escaped; -1 if there is none.</summary>
     public static int IndexOfSpecial(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny(Special);
 
-    /// <summary>A string in quotation marks.</summary>
-    /// <exception cref="ArgumentException">The text is no valid UTF-16.</exception>
+    /// <summary>Returns a string in quotation marks, with its characters escaped.</summary>
+    /// <exception cref="ArgumentException">The text is not valid UTF-16.</exception>
     public static byte[] Quoted(string text)
     {
         byte[] utf8 = Strict.GetBytes(text);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>The names in one object of a text, to see that none comes twice. <c>default</c> is empty. The first few cost no memory.</summary>
+/// <summary>The names in one object of a text, to check that none occurs twice. <c>default</c> is empty. The first few names allocate no memory.</summary>
 internal struct UniqueNames
 {
     /// <summary>Longer names with escapes are compared as strings.</summary>
@@ -14,11 +14,11 @@ internal struct UniqueNames
     private uint _escaped;
     private HashSet<string>? _all;
 
-    /// <summary>Takes a name.</summary>
-    /// <param name="text">The text in which all the names stand.</param>
-    /// <param name="start">The first byte of the name, behind its quotation mark.</param>
+    /// <summary>Adds a name.</summary>
+    /// <param name="text">The text that contains all the names.</param>
+    /// <param name="start">The first byte of the name, after its opening quotation mark.</param>
     /// <param name="end">Its closing quotation mark.</param>
-    /// <param name="isEscaped">Whether it may be spelled in another way elsewhere, as it has escapes.</param>
+    /// <param name="isEscaped">Whether the name has escapes, so that it may be spelled differently elsewhere.</param>
     /// <returns>Whether the name is new.</returns>
     public bool Add(ReadOnlySpan<byte> text, int start, int end, bool isEscaped)
     {

@@ -6,13 +6,13 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The members of a JSON object that this version of the library does not know, kept to be written back: in their order, their names in the
-/// canonical spelling, everything inside their values as it was spelled, without white space between tokens. Two values are equal when these bytes are.
-/// The default value has none.
+/// The members of a JSON object that this version of the library does not know, kept so that they can be written back: in their order, with their names in
+/// the canonical spelling, and with their values as they were spelled, without white space between tokens. Two values are equal when these bytes are equal.
+/// The default value has no members.
 /// </summary>
 /// <remarks>
-/// The JSON form is an object of the members. A record that is written with a member among them whose name it knows is refused with an
-/// <see cref="ArgumentException"/>: the text could not be read back, or not as it was.
+/// The JSON form is an object with these members. Writing a record throws an <see cref="ArgumentException"/> when one of them has the name of a member
+/// that the record knows, because the text could not be read back as the same record.
 /// </remarks>
 [JsonConverter(typeof(UnknownMembersConverter))]
 public readonly struct UnknownMembers : IEquatable<UnknownMembers>
@@ -22,7 +22,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
 
     private UnknownMembers(byte[] compact) => _compact = compact;
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether there are no members.</summary>
     public bool IsEmpty => _compact is null;
 
     /// <summary>The number of members.</summary>
@@ -49,11 +49,13 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
     }
 
-    /// <summary>Whether a member of this name is an annotation by whoever keeps the data: never used by the format, and never part of an answer.</summary>
+    /// <summary>
+    /// Whether a member of this name is an annotation by the maintainers of the data. The format never uses such a name, and no answer depends on the member.
+    /// </summary>
     /// <param name="name">The name, unescaped.</param>
     internal static bool IsAnnotation(string name) => name.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>True when there are no members other than annotations; unknown otherwise: what the others would change is not known.</summary>
+    /// <summary>True when there are no members other than annotations; otherwise unknown, because the effect of the other members is not known.</summary>
     internal Truth Understood => _compact is null || AreAnnotations() ? Truth.True : Truth.Unknown;
 
     /// <summary>The whole compact object, braces included.</summary>
@@ -63,7 +65,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <param name="jsonObject">An object in UTF-8, at most 64 levels deep.</param>
     /// <returns>Its members.</returns>
     /// <exception cref="JsonException">
-    /// The text is no JSON object; or, at any level, a name occurs twice, UTF-8 is invalid, or an escaped surrogate has no partner.
+    /// The text is not a JSON object; or, at any level, a name occurs twice, UTF-8 is invalid, or an escaped surrogate is without its partner.
     /// </exception>
     public static UnknownMembers Parse(ReadOnlySpan<byte> jsonObject)
     {
@@ -91,12 +93,12 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <summary>Whether both have the same members, spelled the same, in the same order.</summary>
     public static bool operator ==(UnknownMembers left, UnknownMembers right) => left.Equals(right);
 
-    /// <summary>Whether the two differ in a byte.</summary>
+    /// <summary>Whether the two differ in at least one byte.</summary>
     public static bool operator !=(UnknownMembers left, UnknownMembers right) => !left.Equals(right);
 
-    /// <summary>The value of a member.</summary>
+    /// <summary>Gets the value of a member.</summary>
     /// <param name="name">Its name, unescaped.</param>
-    /// <param name="value">The value; it stands on its own and needs no disposal.</param>
+    /// <param name="value">The value; it is independent of this object and needs no disposal.</param>
     /// <returns>Whether there is such a member.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGetValue(string name, out JsonElement value)
@@ -115,13 +117,13 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return false;
     }
 
-    /// <summary>The same with a member replaced in its place, or added at the end.</summary>
+    /// <summary>Returns a copy in which a member is replaced in its place, or added at the end.</summary>
     /// <param name="name">The name, unescaped.</param>
     /// <param name="json">The value: any JSON text.</param>
     /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> holds a surrogate without partner.</exception>
-    /// <exception cref="JsonException"><paramref name="json"/> is refused, as for <see cref="Parse(string)"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> contains a surrogate without a partner.</exception>
+    /// <exception cref="JsonException"><paramref name="json"/> is not valid, as for <see cref="Parse(string)"/>; it need not be an object.</exception>
     public UnknownMembers With(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -137,8 +139,8 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
     }
 
-    /// <summary>The same without a member.</summary>
-    /// <param name="name">Its name, unescaped; one that does not occur changes nothing.</param>
+    /// <summary>Returns a copy without a member.</summary>
+    /// <param name="name">The name, unescaped; a name that does not occur changes nothing.</param>
     /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public UnknownMembers Without(string name)
@@ -166,11 +168,11 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     public override string ToString() => Encoding.UTF8.GetString(Raw);
 
     /// <summary>Reads the members of a JSON object.</summary>
-    /// <exception cref="JsonReadException">It is refused, as <see cref="Parse(ReadOnlySpan{byte})"/> says.</exception>
+    /// <exception cref="JsonReadException">The text is not valid, as for <see cref="Parse(ReadOnlySpan{byte})"/>.</exception>
     internal static UnknownMembers Read(ReadOnlySpan<byte> jsonObject)
     {
         byte[] compact = CompactJson.From(jsonObject, out bool isObject);
-        return isObject ? Of(CompactMember.WithCanonicalNames(compact)) : throw new JsonReadException(0, "Unknown members have to be a JSON object.");
+        return isObject ? Of(CompactMember.WithCanonicalNames(compact)) : throw new JsonReadException(0, "Unknown members must be a JSON object.");
     }
 
     private bool AreAnnotations()
@@ -183,10 +185,10 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return true;
     }
 
-    /// <summary>An order of the bytes, which means nothing.</summary>
+    /// <summary>Compares the bytes; the order has no meaning of its own.</summary>
     internal int CompareTo(UnknownMembers other) => Raw.SequenceCompareTo(other.Raw);
 
-    /// <summary>Whether there is a member of a name.</summary>
+    /// <summary>Whether there is a member with a name.</summary>
     internal bool Contains(string name)
     {
         for (var member = new CompactMember(Raw); member.MoveNext();)
@@ -197,12 +199,14 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         return false;
     }
 
-    /// <summary>Takes over a compact JSON object with members that has been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does.</summary>
+    /// <summary>
+    /// Creates a value from a compact JSON object with members, without a copy; it must have been checked as <see cref="Parse(ReadOnlySpan{byte})"/> does.
+    /// </summary>
     internal static UnknownMembers FromCompact(byte[] compact) => new(compact);
 
     private static UnknownMembers Of(byte[] compactObject) => compactObject.Length <= 2 ? default : new(compactObject);
 
-    /// <summary>Copies the members but one, which an empty replacement drops.</summary>
+    /// <summary>Copies the members and replaces or adds one of them; an empty replacement removes it.</summary>
     private UnknownMembers Rebuilt(string name, ReadOnlySpan<byte> replacement)
     {
         var rebuilt = new CompactObject();

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>A value whose text form is short and ASCII, so that one parser and one formatter over bytes serve UTF-8 and UTF-16 alike.</summary>
+/// <summary>A value whose text form is short and ASCII, so that one parser and one formatter over bytes work for both UTF-8 and UTF-16.</summary>
 internal interface IAsciiText<TSelf>
     where TSelf : struct, IAsciiText<TSelf>
 {
-    /// <summary>What a refusal calls it, with its article.</summary>
+    /// <summary>The name of the value in error messages, with its article.</summary>
     static abstract string Noun { get; }
 
     /// <summary>Length of the longest text form, at most <see cref="AsciiText.Longest"/>.</summary>
     static abstract int LongestText { get; }
 
-    /// <summary>Reads a text that is not longer than <see cref="LongestText"/>; bytes beyond ASCII may occur and are refused.</summary>
+    /// <summary>Reads a text that is not longer than <see cref="LongestText"/>; bytes that are not ASCII may occur and are refused.</summary>
     static abstract bool TryRead(ReadOnlySpan<byte> text, out TSelf value, out ParseFault fault);
 
     /// <summary>Writes the text form into a destination that holds at least <see cref="LongestText"/> bytes.</summary>
@@ -21,10 +21,12 @@ internal interface IAsciiText<TSelf>
     int Write(Span<byte> destination);
 }
 
-/// <summary>Parsing and formatting for every <see cref="IAsciiText{TSelf}"/>. Length is checked first, so that huge bad input costs nothing.</summary>
+/// <summary>
+/// Parsing and formatting for every <see cref="IAsciiText{TSelf}"/>. The length is checked first, so that very long invalid input is refused quickly.
+/// </summary>
 internal static class AsciiText
 {
-    /// <summary>Room for the longest text form: a kind of record, which may be one of a later version, a colon, and a slug.</summary>
+    /// <summary>Room for the longest text form: a kind of record (which may be one that a later version adds), a colon and a slug.</summary>
     public const int Longest = Slug.Longest + 1 + Slug.Longest;
 
     public static T Parse<T>(string text)

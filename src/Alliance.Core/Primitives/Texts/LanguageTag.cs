@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Alliance.Core;
 
 /// <summary>
-/// The form of language tags: RFC 5646 (BCP 47) <c>langtag</c> or <c>privateuse</c>, at most 100 characters. The form alone is checked,
+/// The form of language tags: RFC 5646 (BCP 47) <c>langtag</c> or <c>privateuse</c>, at most 100 characters. Only the form is checked,
 /// not whether the subtags are registered; the irregular grandfathered tags (such as <c>i-klingon</c>) are refused.
 /// </summary>
 public static class LanguageTag
@@ -13,7 +13,7 @@ public static class LanguageTag
 
     internal const int Longest = 100;
 
-    /// <summary>Whether a text is a well-formed language tag, in any case.</summary>
+    /// <summary>Whether a text is a well-formed language tag, in any letter case.</summary>
     /// <param name="tag">The text.</param>
     /// <returns>Whether it is well-formed; false for null.</returns>
     public static bool IsWellFormed([NotNullWhen(true)] string? tag)
@@ -26,9 +26,9 @@ public static class LanguageTag
         return (!subtags.AtPrivateUse || subtags.TakePrivateUse()) && subtags.AtEnd;
     }
 
-    /// <summary>Writes a tag in the case that RFC 5646 section 2.1.1 recommends: <c>zh-Hant-TW</c>.</summary>
-    /// <param name="tag">A well-formed tag in any case.</param>
-    /// <returns>The same tag in canonical case.</returns>
+    /// <summary>Returns a tag in the letter case that RFC 5646 section 2.1.1 recommends: <c>zh-Hant-TW</c>.</summary>
+    /// <param name="tag">A well-formed tag in any letter case.</param>
+    /// <returns>The same tag in canonical letter case.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tag"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="tag"/> is not well-formed.</exception>
     public static string Canonicalize(string tag)
@@ -37,9 +37,9 @@ public static class LanguageTag
         return TryCanonicalize(tag, out string? canonical) ? canonical : throw ParseErrors.Refused("a language tag", tag, new ParseFault(ParseErrors.LanguageTag, 0));
     }
 
-    /// <summary>As <see cref="Canonicalize"/>, without exceptions.</summary>
+    /// <summary>Does the same as <see cref="Canonicalize"/>, without exceptions.</summary>
     /// <param name="tag">A text.</param>
-    /// <param name="canonical">The tag in canonical case.</param>
+    /// <param name="canonical">The tag in canonical letter case, or null.</param>
     /// <returns>Whether the text is a well-formed tag.</returns>
     public static bool TryCanonicalize([NotNullWhen(true)] string? tag, [NotNullWhen(true)] out string? canonical)
     {
@@ -65,7 +65,7 @@ public static class LanguageTag
         return true;
     }
 
-    /// <summary>Takes the productions of the grammar off a tag, from left to right.</summary>
+    /// <summary>Reads the parts of a tag by the productions of the grammar, from left to right.</summary>
     private ref struct Subtags
     {
         private readonly ReadOnlySpan<char> _tag;

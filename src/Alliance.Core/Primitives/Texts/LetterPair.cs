@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>The strings of two letters: most tags of languages are such, and the codes of countries. Each is there once for all texts that are read.</summary>
+/// <summary>The strings of two letters, such as most language tags and country codes. There is one instance of each for all texts that are read.</summary>
 internal static class LetterPair
 {
     private const int Letters = 26;
@@ -8,10 +8,10 @@ internal static class LetterPair
     private static readonly string[] Capitals = All('A');
     private static readonly string[] Smalls = All('a');
 
-    /// <summary>The string of two letters A to Z; <see langword="null"/> for anything else.</summary>
+    /// <summary>Returns the string of two letters A to Z; <see langword="null"/> for anything else.</summary>
     public static string? Capital(ReadOnlySpan<byte> text) => Find(Capitals, 'A', text);
 
-    /// <summary>The string of two letters a to z; <see langword="null"/> for anything else.</summary>
+    /// <summary>Returns the string of two letters a to z; <see langword="null"/> for anything else.</summary>
     public static string? Small(ReadOnlySpan<byte> text) => Find(Smalls, 'a', text);
 
     /// <inheritdoc cref="Small(ReadOnlySpan{byte})"/>

@@ -7,28 +7,32 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// A text in one or more languages, each under its BCP 47 tag. A plain string converts to it: a text whose language is not stated
-/// (<see cref="LanguageTag.Undetermined"/>). Equal content is an equal value, in whatever order it was given. The default value is empty.
+/// A text in one or more languages, each under its BCP 47 tag. A plain string converts to a text whose language is not stated
+/// (<see cref="LanguageTag.Undetermined"/>). Two values are equal when their content is, whatever the order in which it was given. The default value is empty.
 /// </summary>
-/// <remarks>The JSON form is a string where the language is not stated, else an object with a text for each language: <c>{"en": "...", "ru": "..."}</c>.</remarks>
+/// <remarks>
+/// The JSON form is a string if the language is not stated, otherwise an object with a text for each language: <c>{"en": "...", "ru": "..."}</c>.
+/// </remarks>
 [JsonConverter(typeof(LocalizedTextConverter))]
 public readonly struct LocalizedText : IEquatable<LocalizedText>
 {
     private const string English = "en";
 
-    // A string where that is the whole, a text of no stated language; else an array of entries; null where there is no text.
+    // A string if there is only a text without a stated language; otherwise an array of entries; null if there is no text.
     private readonly object? _content;
 
     private LocalizedText(object content) => _content = content;
 
     /// <summary>A text in a language.</summary>
-    /// <remarks>It has no JSON form of its own: in that of the whole it is a member. Alone, the serializer treats it as any other type.</remarks>
-    /// <param name="Language">The BCP 47 tag in canonical case.</param>
+    /// <remarks>
+    /// It has no JSON form of its own: it is a member in the JSON form of the whole text. On its own, the serializer treats it as any other type.
+    /// </remarks>
+    /// <param name="Language">The BCP 47 tag in canonical letter case.</param>
     /// <param name="Text">The text.</param>
     [DebuggerDisplay("{ToString(),nq}")]
     public readonly record struct Entry(string Language, string Text)
     {
-        // As the generator writes it for records that are not inside another type.
+        // The same code as the generator writes for records that are not inside another type.
         private bool PrintMembers(StringBuilder builder)
         {
             var text = new RecordText(builder);
@@ -38,7 +42,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
         }
     }
 
-    /// <summary>The texts, sorted by tag (ordinal), the one of no stated language first.</summary>
+    /// <summary>The texts, sorted by tag (ordinal), the one without a stated language first.</summary>
     public ValueList<Entry> Entries => _content is string plain ? [new Entry(LanguageTag.Undetermined, plain)] : ValueList<Entry>.FromArray(Several);
 
     /// <summary>The number of languages.</summary>
@@ -47,13 +51,13 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <summary>Whether there is no text at all.</summary>
     public bool IsEmpty => _content is null;
 
-    /// <summary>The text, if it is one of no stated language and there is no other.</summary>
+    /// <summary>The text if it has no stated language and is the only one; otherwise null.</summary>
     internal string? Plain => _content as string;
 
     private Entry[] Several => _content as Entry[] ?? [];
 
-    /// <summary>A text in several languages.</summary>
-    /// <param name="texts">Tags and texts in any order; the case of the tags is made canonical.</param>
+    /// <summary>Creates a text in several languages.</summary>
+    /// <param name="texts">Tags and texts in any order; the letter case of the tags is made canonical.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException">A tag or a text is null.</exception>
     /// <exception cref="ArgumentException">A language occurs twice.</exception>
@@ -68,10 +72,10 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
         }
         return TryFromArray(entries, out LocalizedText result)
             ? result
-            : throw new ArgumentException("Each language may occur once only; case does not distinguish tags.", nameof(texts));
+            : throw new ArgumentException("A language occurs twice; each may occur only once, and the letter case of tags is ignored.", nameof(texts));
     }
 
-    /// <summary>A text whose language is not stated.</summary>
+    /// <summary>Converts a string to a text whose language is not stated.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The named alternate is Of.")]
@@ -87,7 +91,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     /// <summary>Whether the two differ in a text or a tag.</summary>
     public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
 
-    /// <summary>The text under exactly this tag, whatever its case.</summary>
+    /// <summary>Gets the text with exactly this tag, ignoring letter case.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text, or null.</param>
     /// <returns>Whether there is one.</returns>
@@ -111,10 +115,10 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <summary>
-    /// The text in the first of the languages for which there is one, each tried with its subtags taken off from the right, as RFC 4647
-    /// look-up does (de-AT, de). Failing all, the text of no stated language, then the English one, then the first.
+    /// Returns the text in the first of the languages for which there is one. Each language is tried with its subtags removed one by one from the right, as in
+    /// the lookup of RFC 4647 (de-AT, then de). If none matches, the text without a stated language is next, then the English text, then the first text.
     /// </summary>
-    /// <param name="languages">BCP 47 tags, the preferred one first; a tag that is none finds nothing.</param>
+    /// <param name="languages">BCP 47 tags, the preferred one first; a text that is not a tag matches nothing.</param>
     /// <returns>A text; empty when there is none at all.</returns>
     public string In(params ReadOnlySpan<string> languages)
     {
@@ -129,7 +133,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
         return TryGet(LanguageTag.Undetermined, out string? fallback) || TryGet(English, out fallback) ? fallback : IsEmpty ? "" : Several[0].Text;
     }
 
-    /// <summary>The same with a text added or replaced.</summary>
+    /// <summary>Returns a copy in which a text is added or replaced.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text in that language.</param>
     /// <returns>The new value.</returns>
@@ -162,7 +166,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
         return hash.ToHashCode();
     }
 
-    /// <summary>The text for an English reader: as <see cref="In"/> with <c>en</c>.</summary>
+    /// <summary>Returns the text for an English reader, as <see cref="In"/> does for <c>en</c>.</summary>
     /// <returns>A text; empty when there is none.</returns>
     public override string ToString() => In(English);
 
@@ -187,7 +191,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
         return true;
     }
 
-    /// <summary>Whether the tags come one after the other, each once.</summary>
+    /// <summary>Whether the tags are in ascending order, and each occurs once.</summary>
     private static bool IsInOrder(Entry[] entries)
     {
         for (int i = 1; i < entries.Length; i++)
@@ -203,7 +207,7 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
 
     private static int Rank(Entry entry) => string.Equals(entry.Language, LanguageTag.Undetermined, StringComparison.Ordinal) ? 0 : 1;
 
-    /// <summary>One subtag fewer, and with it a singleton that would be left at the end (RFC 4647 section 3.4).</summary>
+    /// <summary>Returns the tag without its last subtag, and without a singleton that would then be the last one (RFC 4647 section 3.4).</summary>
     private static ReadOnlySpan<char> Truncated(ReadOnlySpan<char> range)
     {
         int hyphen = range.LastIndexOf('-');

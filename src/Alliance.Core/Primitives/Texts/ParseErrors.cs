@@ -7,47 +7,47 @@ namespace Alliance.Core;
 
 /// <summary>Why a text was refused: what would have been right, and where.</summary>
 /// <param name="Expected">What would have been right.</param>
-/// <param name="Position">Zero-based index of the character (or byte) at fault.</param>
+/// <param name="Position">Zero-based index of the invalid character (or byte).</param>
 internal readonly record struct ParseFault(string Expected, int Position)
 {
     public ParseFault Shifted(int by) => this with { Position = Position + by };
 }
 
-/// <summary>The wording of everything that the text forms of the value types can refuse.</summary>
+/// <summary>The error texts for the text forms of the value types.</summary>
 internal static class ParseErrors
 {
-    public const string Ascii = "only ASCII characters occur in it";
-    public const string Longest = "none of its kind is longer"; // at the position where it should have ended
+    public const string Ascii = "only ASCII characters are allowed";
+    public const string Longest = "the text is too long"; // at the position where it should have ended
     public const string Year = "a year has four digits, 0001 to 9999";
     public const string Month = "a month has two digits, 01 to 12";
-    public const string Day = "a day has two digits and occurs in its month";
-    public const string Hyphen = "a hyphen joins year, month and day";
-    public const string DateLength = "it is 2030, 2024-12 or 2024-12-11";
-    public const string End = "it is a date, a range such as [2024-12..2025-11], '..' or 'unknown'";
-    public const string RangeDots = "'..' stands between the bounds of a range";
-    public const string RangeClose = "a range closes with ']'";
-    public const string RangeBound = "a range has at least one bound";
-    public const string RangeOrder = "the bounds of a range are in order of time";
-    public const string Slash = "'/' stands between from and until";
-    public const string Slug = "it is 1 to 100 characters: words of a-z and 0-9, joined by single hyphens";
-    public const string Unspecified = "'unspecified' is no value; leave the term out";
+    public const string Day = "a day has two digits and must exist in its month";
+    public const string Hyphen = "a hyphen must separate year, month and day";
+    public const string DateLength = "expected a form such as 2030, 2024-12 or 2024-12-11";
+    public const string End = "expected a date, a range such as [2024-12..2025-11], '..' or 'unknown'";
+    public const string RangeDots = "'..' must separate the bounds of a range";
+    public const string RangeClose = "a range must end with ']'";
+    public const string RangeBound = "a range must have at least one bound";
+    public const string RangeOrder = "the earlier bound of a range must come first";
+    public const string Slash = "'/' must separate start and end";
+    public const string Slug = "expected 1 to 100 characters: words of a-z and 0-9, separated by single hyphens";
+    public const string Unspecified = "'unspecified' is not a value; omit the term instead";
 
-    public const string MoneySpace = "a space stands between amount and currency, as in 1.50 EUR";
-    public const string Amount = "an amount is a decimal number such as 0, 1.50 or -3, of at most 28 digits, without leading zeros";
-    public const string Currency = "a currency is three letters A to Z";
+    public const string MoneySpace = "a space must separate amount and currency, as in 1.50 EUR";
+    public const string Amount = "an amount must be a decimal number such as 0, 1.50 or -3, of at most 28 digits, without leading zeros";
+    public const string Currency = "a currency must be three letters A to Z";
 
-    public const string LanguageTag = "it has the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
+    public const string LanguageTag = "expected the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
-    public const string Reference = "it is a kind of record, a colon, and the record's key, such as alliance:brics";
-    public const string Party = "it is country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
+    public const string Reference = "expected a kind of record, a colon, and the record's key, such as alliance:brics";
+    public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
 
-    /// <summary>What is said first of the text that a default value prints.</summary>
+    /// <summary>The first part of the message for an empty text, which is the text form of a default value.</summary>
     public const string Empty = "the text is empty, and the text of an unspecified value is not read; ";
 
     private const int Before = 24;
     private const int After = 16;
 
-    /// <summary>The exception for a text that was refused: a short excerpt, escaped, with <c>^</c> before the character at fault.</summary>
+    /// <summary>Creates the exception for a text that was refused, with a short excerpt, escaped, and <c>^</c> before the invalid character.</summary>
     public static FormatException Refused<TChar>(string noun, ReadOnlySpan<TChar> text, ParseFault fault)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
@@ -67,12 +67,12 @@ internal static class ParseErrors
     /// <inheritdoc cref="Refused{TChar}"/>
     public static FormatException Refused(string noun, ReadOnlySpan<char> text, ParseFault fault) => Refused(noun, MemoryMarshal.Cast<char, ushort>(text), fault);
 
-    /// <summary>Refuses every format string but the empty one: the types that ask have one text form.</summary>
+    /// <summary>Throws for every format string that is not empty, because the types that call this method have only one text form.</summary>
     /// <exception cref="FormatException"><paramref name="format"/> is not empty.</exception>
     public static void RequireNoFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty)
-            throw new FormatException("A format string has to be null or empty here: there is only one text form.");
+            throw new FormatException("The format string must be null or empty: there is only one text form.");
     }
 
     private static void Escape<TChar>(StringBuilder message, ReadOnlySpan<TChar> text)

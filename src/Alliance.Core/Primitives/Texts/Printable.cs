@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>Users' text within a message: what could disturb a terminal or a log is escaped, and what is long is cut.</summary>
+/// <summary>Users' text within a message: characters that could disturb a terminal or a log are escaped, and a long text is cut.</summary>
 internal static class Printable
 {
     public static string Of(string text, int most)

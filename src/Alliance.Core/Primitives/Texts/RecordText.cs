@@ -4,11 +4,13 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>The members of a record in its <c>ToString()</c>: one line of bounded length, the same in every culture. Generated code calls it.</summary>
-/// <remarks>Members that are null, empty or the default of their type are left out; numbers and truths never are. A list is its number of elements.</remarks>
+/// <remarks>
+/// Members that are null, empty or the default of their type are omitted, except numbers and truth values. A list is written as its number of elements.
+/// </remarks>
 /// <param name="text">The text of the record so far: its type and a brace.</param>
 internal struct RecordText(StringBuilder text)
 {
-    // Counts are always written: there are only so many lists in a record.
+    // Counts are always written, as a record has only a few lists.
     private const int LongestBeforeCounts = 200;
     private const int LongestValue = 60;
 
@@ -52,7 +54,7 @@ internal struct RecordText(StringBuilder text)
         _ => value?.ToString() is { } inner && !inner.EndsWith("{ }", StringComparison.Ordinal) ? Cut(inner) : "",
     };
 
-    /// <summary>Without line breaks, and cut again after that: escapes are longer than what they replace.</summary>
+    /// <summary>Escapes line breaks and cuts the text; it is cut again afterwards, because escapes are longer than the characters they replace.</summary>
     private static string Cut(string value) => Printable.Of(Printable.Of(value, LongestValue), LongestValue);
 
     private void Append(string member)

@@ -4,13 +4,17 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>The two-part text <c>tag:rest</c> that references share: the tag is a vocabulary term, the rest is the reference's own.</summary>
+/// <summary>
+/// The two-part text <c>tag:rest</c> that references share: the tag is a vocabulary term; the form of the rest depends on the type of reference.
+/// </summary>
 internal static class TaggedText
 {
-    /// <summary>No reference is longer, in characters; anything longer is refused unread. It is a tag of a later version, a colon and a name.</summary>
+    /// <summary>
+    /// The maximum length of a reference, in characters: a tag that a later version adds, a colon and a name. A longer text is refused without being read.
+    /// </summary>
     public const int MaxLength = Slug.Longest + 1 + 200;
 
-    /// <summary>Splits at the first colon and reads the tag, which this version need not know; false when either is missing.</summary>
+    /// <summary>Splits at the first colon and reads the tag, which may be unknown to this version; false when the colon or the tag is missing.</summary>
     public static bool TrySplit(ReadOnlySpan<char> text, Vocabulary tags, out Word? tag, out ReadOnlySpan<char> rest)
     {
         tag = null;
@@ -30,7 +34,7 @@ internal static class TaggedText
         return true;
     }
 
-    /// <summary>Reads UTF-8 through <paramref name="parse"/>; text that is too long or no UTF-8 is refused.</summary>
+    /// <summary>Reads UTF-8 through <paramref name="parse"/>; text that is too long or not valid UTF-8 is refused.</summary>
     public static bool TryDecode<T>(ReadOnlySpan<byte> utf8, CharParser<T> parse, out T result)
     {
         result = default!;

@@ -6,17 +6,17 @@ using System.Text.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The words of a vocabulary: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it, or what a
-/// <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/> says.
-/// A member named <c>Unspecified</c> has the empty text and is found under none.
+/// The words of a vocabulary: the kebab-case of the enum members' names, as <see cref="JsonNamingPolicy.KebabCaseLower"/> makes it, or the name that a
+/// <see cref="System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute"/> gives.
+/// A member named <c>Unspecified</c> has the empty text and cannot be found by any text.
 /// </summary>
 /// <remarks>
-/// It is not generic, so that reading and writing words is compiled once and not anew for each vocabulary: most of a process that reads one file and ends
-/// is spent in the compiler.
+/// It is not generic, so that the code that reads and writes words is compiled once instead of once per vocabulary: a process that reads one file and ends
+/// spends most of its time in the JIT compiler.
 /// </remarks>
 internal sealed class Vocabulary
 {
-    /// <summary>No word of a vocabulary is longer.</summary>
+    /// <summary>The maximum length of a word of a vocabulary.</summary>
     private const int LongestText = 128;
 
     // In the order of the values.
@@ -36,10 +36,10 @@ internal sealed class Vocabulary
     /// <summary>The words of all the values but <c>Unspecified</c>, in the order of the values.</summary>
     public IEnumerable<string> Texts => _words.Where(word => word.Text.Length > 0).Select(word => word.Text);
 
-    /// <summary>The word of a value; <see langword="null"/> for what is not defined.</summary>
+    /// <summary>Returns the word of a value; <see langword="null"/> for a value that is not defined.</summary>
     public Word? WordOf(ulong bits)
     {
-        // Values mostly count up from zero, and then the value is its own place.
+        // In most vocabularies the values count up from zero; then the value is its own index.
         if (bits < (ulong)_words.Length && _words[(int)bits].Bits == bits)
             return _words[(int)bits];
         foreach (Word word in _words)
@@ -50,13 +50,13 @@ internal sealed class Vocabulary
         return null;
     }
 
-    /// <summary>The text of a value; empty for <c>Unspecified</c> and for what is not defined.</summary>
+    /// <summary>Returns the text of a value; empty for <c>Unspecified</c> and for a value that is not defined.</summary>
     public string TextOf(ulong bits) => WordOf(bits)?.Text ?? "";
 
     /// <summary><see cref="TextOf(ulong)"/> in UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8Of(ulong bits) => WordOf(bits) is { } word ? word.Utf8 : default;
 
-    /// <summary>The word of a text, if this version knows it.</summary>
+    /// <summary>Returns the word with a text; <see langword="null"/> if this version does not know it.</summary>
     public Word? Find(ReadOnlySpan<byte> utf8) => _table.Find(utf8);
 
     /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
@@ -68,7 +68,7 @@ internal sealed class Vocabulary
 
     /// <summary>Reads a word, known or not.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="word">The word; <see langword="null"/> when the text is not of the form of one, and for a word whose value is zero.</param>
+    /// <param name="word">The word; <see langword="null"/> when the text does not have the form of a word, and for a word whose value is zero.</param>
     /// <param name="fault">What is wrong with the text.</param>
     public bool TryRead(ReadOnlySpan<byte> text, out Word? word, out ParseFault fault)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>The words of an enum's values. It only turns values to bits and back: the work is done by <see cref="Vocabulary"/>, which is compiled once.</summary>
+/// <summary>The words of an enum's values. It only converts values to bits and back; <see cref="Vocabulary"/>, which is compiled once, does the work.</summary>
 internal static class VocabularyNames<T>
     where T : struct, Enum
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>A word of a vocabulary: one that this version knows, of which each vocabulary has one instance, or the text of one that it does not know.</summary>
+/// <summary>A word of a vocabulary: one that this version knows (with one instance per vocabulary), or the text of one that it does not know.</summary>
 internal sealed class Word
 {
     // Null for a word that is not known.
@@ -24,7 +24,7 @@ internal sealed class Word
 
     public string Text { get; }
 
-    /// <summary>The bits of the enum value, extended by zeros.</summary>
+    /// <summary>The bits of the enum value, zero-extended.</summary>
     public ulong Bits { get; }
 
     public bool IsKnown => _utf8 is not null;
@@ -37,7 +37,7 @@ internal sealed class Word
         ReferenceEquals(left, right)
         || (left is { IsKnown: false } && right is { IsKnown: false } && string.Equals(left.Text, right.Text, StringComparison.Ordinal));
 
-    /// <summary>Whether a word is known and has a value of these bits; the absence of a word has those of zero.</summary>
+    /// <summary>Whether a word is known and its value has these bits; the absence of a word has the bits zero.</summary>
     public static bool Is(Word? word, ulong bits) => word is null ? bits == 0 : word.IsKnown && word.Bits == bits;
 
     public static int HashOf(Word? word) => word is null ? 0 : word.Text.GetHashCode(StringComparison.Ordinal);

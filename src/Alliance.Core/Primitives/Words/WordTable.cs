@@ -2,15 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>The words of a vocabulary in UTF-8, found by their first and last bytes. All that finding takes stands in a row: it is asked between many other things.</summary>
+/// <summary>
+/// The words of a vocabulary in UTF-8, found by their first and last bytes. All data needed for a lookup are stored together, because lookups are interleaved
+/// with much other work.
+/// </summary>
 internal readonly struct WordTable
 {
     private const int EntriesAWord = 4;
 
-    // Open addressing: a word stands at the place that its key says, or at the next free one behind it.
+    // Open addressing: a word is stored at the place that its key determines, or at the next free place after it.
     private readonly Entry[] _entries;
 
-    /// <param name="words">The words; an empty one is found under no text.</param>
+    /// <param name="words">The words; an empty word cannot be found by any text.</param>
     public WordTable(Word[] words)
     {
         _entries = new Entry[words.Length * EntriesAWord];
@@ -26,7 +29,7 @@ internal readonly struct WordTable
         }
     }
 
-    /// <summary>The word of a text; <see langword="null"/> when it is none.</summary>
+    /// <summary>Returns the word with a text; <see langword="null"/> when there is none.</summary>
     public Word? Find(ReadOnlySpan<byte> text) => Find(_entries, text);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
