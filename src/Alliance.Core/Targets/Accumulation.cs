@@ -4,12 +4,12 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether an amount is the sum up to its horizon or the figure of each year. Open.</summary>
+/// <summary>Whether an amount is the sum of all years up to its horizon or the figure of a single year. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Accumulation>))]
 [TypeConverter(typeof(WordTypeConverter<Accumulation>))]
 public enum Accumulation
 {
-    /// <summary>The source does not say.</summary>
+    /// <summary>The source does not state it.</summary>
     NotStated = 0,
 
     /// <summary>The sum of all years up to the horizon.</summary>

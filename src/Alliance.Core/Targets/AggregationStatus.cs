@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>). Open.</summary>
+/// <summary>Whether figures from several reporters may be added up (IATI <c>aggregation-status</c>). Open.</summary>
 [JsonConverter(typeof(EnumConverter<AggregationStatus>))]
 [TypeConverter(typeof(WordTypeConverter<AggregationStatus>))]
 public enum AggregationStatus
@@ -12,9 +12,9 @@ public enum AggregationStatus
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>They may be added up: head counts, money.</summary>
+    /// <summary>The figures may be added up, such as head counts or amounts of money.</summary>
     Aggregable = 1,
 
-    /// <summary>They may not: shares, ranks, figures that count somebody twice.</summary>
+    /// <summary>The figures may not be added up, such as shares, ranks or figures that count the same person twice.</summary>
     NotAggregable = 2,
 }

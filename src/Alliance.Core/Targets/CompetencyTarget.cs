@@ -1,13 +1,13 @@
 namespace Alliance.Core;
 
-/// <summary>What somebody means to reach by when: "80 % of workers have AI skills by 2030" (IATI result and indicator).</summary>
+/// <summary>What a party aims to reach by a given time: "80 % of workers have AI skills by 2030" (IATI result and indicator).</summary>
 [JsonRecord(RecordKind.Target)]
 public sealed partial record CompetencyTarget : IRecord
 {
     /// <summary>The key.</summary>
     public required Id<CompetencyTarget> Id { get; init; }
 
-    /// <summary>Whose target it is: a state, an alliance, an association.</summary>
+    /// <summary>The party whose target it is: a state, an alliance, an association.</summary>
     public required PartyReference Owner { get; init; }
 
     /// <summary>What is measured.</summary>
@@ -16,7 +16,7 @@ public sealed partial record CompetencyTarget : IRecord
     /// <summary>The value to be reached, as last set.</summary>
     public required TargetValue Target { get; init; }
 
-    /// <summary>In which time it is the aim: from the act that set it until it is withdrawn. The due day is <see cref="TargetValue.Due"/>.</summary>
+    /// <summary>The period in which the target applies: from the act that set it until it is withdrawn. The due day is <see cref="TargetValue.Due"/>.</summary>
     public Validity Validity { get; init; }
 
     /// <summary>The act, strategy or speech that set it.</summary>
@@ -25,16 +25,16 @@ public sealed partial record CompetencyTarget : IRecord
     /// <summary>Who is counted. Default: not stated.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>The figure from which it starts. Default: not known.</summary>
+    /// <summary>The figure from which progress is measured. Default: not known.</summary>
     public Observation? Baseline { get; init; }
 
-    /// <summary>Values to be reached on the way, by ascending due time.</summary>
+    /// <summary>Intermediate values to be reached before the target is due, by ascending due time.</summary>
     public ValueList<TargetValue> Milestones { get; init; }
 
-    /// <summary>The figures observed since.</summary>
+    /// <summary>The figures observed since the baseline.</summary>
     public ValueList<Observation> Observations { get; init; }
 
-    /// <summary>How the target was set before, oldest first.</summary>
+    /// <summary>Earlier settings of the target, oldest first.</summary>
     public ValueList<TargetRevision> Revisions { get; init; }
 
     /// <inheritdoc/>

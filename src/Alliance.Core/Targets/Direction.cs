@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Which way is better (IATI <c>ascending</c>). Open.</summary>
+/// <summary>Whether higher or lower values are better (IATI <c>ascending</c>). Open.</summary>
 [JsonConverter(typeof(EnumConverter<Direction>))]
 [TypeConverter(typeof(WordTypeConverter<Direction>))]
 public enum Direction
@@ -12,9 +12,9 @@ public enum Direction
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>More is better.</summary>
+    /// <summary>Higher values are better.</summary>
     HigherIsBetter = 1,
 
-    /// <summary>Less is better.</summary>
+    /// <summary>Lower values are better.</summary>
     LowerIsBetter = 2,
 }

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>What somebody expects AI to add to an economy: "GDP +11.2 trillion RUB by 2030".</summary>
+/// <summary>What AI is expected to add to an economy: "GDP +11.2 trillion RUB by 2030".</summary>
 [JsonRecord(RecordKind.Projection)]
 public sealed partial record EconomicProjection : IRecord
 {
@@ -10,28 +10,28 @@ public sealed partial record EconomicProjection : IRecord
     /// <summary>What is projected.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>Whose economy it is about.</summary>
+    /// <summary>The party whose economy the projection is about.</summary>
     public required PartyReference Subject { get; init; }
 
     /// <summary>The amount as printed.</summary>
     public required QuotedAmount Amount { get; init; }
 
-    /// <summary>By when, or for which year.</summary>
+    /// <summary>The time by which, or the year for which, the amount is projected.</summary>
     public required PartialDate Horizon { get; init; }
 
-    /// <summary>Whether the amount is a sum over years or the figure of one. Default: the source does not say.</summary>
+    /// <summary>Whether the amount is a sum over several years or the figure of one year. Default: not stated by the source.</summary>
     public Term<Accumulation> Accumulation { get; init; }
 
-    /// <summary>In whose prices it is given.</summary>
+    /// <summary>Whether the amount is given in current or in constant prices.</summary>
     public Term<PriceBasis> PriceBasis { get; init; }
 
-    /// <summary>The year of the prices, where they are constant.</summary>
+    /// <summary>The base year of the prices, where they are constant.</summary>
     public PartialDate? PriceYear { get; init; }
 
-    /// <summary>Under which assumptions.</summary>
+    /// <summary>The assumptions on which the projection is based.</summary>
     public LocalizedText Scenario { get; init; }
 
-    /// <summary>When it was published. Default: not known.</summary>
+    /// <summary>The date of publication. Default: not known.</summary>
     public PartialDate? Published { get; init; }
 
     /// <summary>The same amount in another currency, as printed beside it.</summary>

@@ -1,31 +1,33 @@
 namespace Alliance.Core;
 
-/// <summary>What is measured, in which unit, and which way is better (IATI indicator).</summary>
+/// <summary>What is measured, in which unit, and whether higher or lower values are better (IATI indicator).</summary>
 [JsonRecord]
 public sealed partial record Indicator
 {
     /// <summary>What is measured.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>In what it is counted.</summary>
+    /// <summary>The unit of the figures.</summary>
     public required Term<UnitOfMeasure> Unit { get; init; }
 
     /// <summary>The currency, when the unit is money.</summary>
     public CurrencyCode? Currency { get; init; }
 
-    /// <summary>Which way is better.</summary>
+    /// <summary>Whether higher or lower values are better.</summary>
     public Term<Direction> Direction { get; init; }
 
-    /// <summary>Whether the figure is of one year or the sum of several.</summary>
+    /// <summary>Whether a figure covers one year or is the sum of several years.</summary>
     public Term<Accumulation> Accumulation { get; init; }
 
-    /// <summary>Whether figures of several who report may be added up (IATI <c>aggregation-status</c>).</summary>
+    /// <summary>Whether figures from several reporters may be added up (IATI <c>aggregation-status</c>).</summary>
     public Term<AggregationStatus> AggregationStatus { get; init; }
 
-    /// <summary>A value that no figure can pass, in the indicator's unit: 100 for a share of a whole. Default: none, or none of importance.</summary>
+    /// <summary>
+    /// A value beyond which no figure can go, in the indicator's unit: 100 for a share of a whole. Default: there is none, or none that matters.
+    /// </summary>
     public decimal? NaturalLimit { get; init; }
 
-    /// <summary>The same or a like indicator in other vocabularies: DigComp, ISCED, ISCO.</summary>
+    /// <summary>The same or a similar indicator in other vocabularies: DigComp, ISCED, ISCO.</summary>
     public ValueList<Identifier> References { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -4,17 +4,17 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>In whose prices an amount is given. Open.</summary>
+/// <summary>Whether an amount is given in current or in constant prices. Open.</summary>
 [JsonConverter(typeof(EnumConverter<PriceBasis>))]
 [TypeConverter(typeof(WordTypeConverter<PriceBasis>))]
 public enum PriceBasis
 {
-    /// <summary>The source does not say.</summary>
+    /// <summary>The source does not state it.</summary>
     Unspecified = 0,
 
-    /// <summary>Prices of each year.</summary>
+    /// <summary>The prices of each year.</summary>
     Current = 1,
 
-    /// <summary>Prices of one base year.</summary>
+    /// <summary>The prices of one base year.</summary>
     Constant = 2,
 }

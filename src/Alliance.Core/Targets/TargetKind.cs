@@ -12,12 +12,14 @@ public enum TargetKind
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>The value or more.</summary>
+    /// <summary>The target is met at the value or above.</summary>
     AtLeast = 1,
 
-    /// <summary>The value or less.</summary>
+    /// <summary>The target is met at the value or below.</summary>
     AtMost = 2,
 
-    /// <summary>From the value to the upper value, which may be the same: less is as wrong as more.</summary>
+    /// <summary>
+    /// The target is met from the value to the upper value, which may be the same: a figure below the range misses the target as much as one above.
+    /// </summary>
     Range = 3,
 }

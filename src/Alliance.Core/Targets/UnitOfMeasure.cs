@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>In what a figure is counted. Open.</summary>
+/// <summary>The unit of a figure. Open.</summary>
 [JsonConverter(typeof(EnumConverter<UnitOfMeasure>))]
 [TypeConverter(typeof(WordTypeConverter<UnitOfMeasure>))]
 public enum UnitOfMeasure
@@ -12,30 +12,30 @@ public enum UnitOfMeasure
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>A share in hundredths: 80 is 80 %.</summary>
+    /// <summary>A share in percent: 80 means 80 %.</summary>
     Percent = 1,
 
-    /// <summary>A difference between shares, in hundredths.</summary>
+    /// <summary>A difference between shares, in percentage points.</summary>
     PercentagePoints = 2,
 
-    /// <summary>People.</summary>
+    /// <summary>A number of people.</summary>
     HeadCount = 3,
 
-    /// <summary>Things, organisations, events.</summary>
+    /// <summary>A number of things, organisations or events.</summary>
     Count = 4,
 
-    /// <summary>Money, in whole units of the currency given beside it.</summary>
+    /// <summary>An amount of money, in whole units of the currency given with it.</summary>
     Money = 5,
 
-    /// <summary>A number without unit, against a base.</summary>
+    /// <summary>A number without a unit, relative to a base.</summary>
     Index = 6,
 
     /// <summary>One figure divided by another.</summary>
     Ratio = 7,
 
-    /// <summary>10^18 floating-point operations a second.</summary>
+    /// <summary>10^18 floating-point operations per second.</summary>
     Exaflops = 8,
 
-    /// <summary>A change on the year before, in hundredths: 3 is 3 % more than then.</summary>
+    /// <summary>A change from the year before, in percent: 3 means 3 % more than in the year before.</summary>
     AnnualChange = 9,
 }

@@ -1,15 +1,15 @@
 namespace Alliance.Core;
 
-/// <summary>A target in a table of several: a row.</summary>
+/// <summary>One row of a table of targets: a target with its figures.</summary>
 public sealed partial record ComparedTarget
 {
     /// <summary>The target with its pace, in its own unit.</summary>
     public required TargetPace Pace { get; init; }
 
-    /// <summary>The unit in which the figures of this row stand: that of the table, or the target's own.</summary>
+    /// <summary>The unit of the figures in this row: that of the table, or the target's own.</summary>
     public required TargetUnit Unit { get; init; }
 
-    /// <summary>The figure from which it starts.</summary>
+    /// <summary>The figure from which progress is measured.</summary>
     public ComparedFigure Baseline { get; init; }
 
     /// <summary>The latest figure.</summary>
@@ -19,8 +19,8 @@ public sealed partial record ComparedTarget
     public ComparedFigure Aim { get; init; }
 
     /// <summary>
-    /// How much of the way from baseline to target is gone: 0 at the baseline, 1 at the target. It has no unit, and so compares everywhere. Default: one of
-    /// the figures is not known, or no way had to be gone.
+    /// The share of the way from baseline to target that has been covered: 0 at the baseline, 1 at the target. It has no unit, so it can be compared
+    /// between all targets. Default: one of the figures is not known, or the baseline equals the target.
     /// </summary>
     public double? ShareOfWay => Pace.ObservedChange is { } done && Pace.RequiredChange is { } needed && needed != 0 ? done / needed : null;
 }

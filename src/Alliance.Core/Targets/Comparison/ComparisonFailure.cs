@@ -4,29 +4,29 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Why a figure of a target doesn't stand in the unit that was asked for.</summary>
+/// <summary>Why a figure of a target cannot be shown in the requested unit.</summary>
 [JsonConverter(typeof(EnumConverter<ComparisonFailure>))]
 [TypeConverter(typeof(WordTypeConverter<ComparisonFailure>))]
 public enum ComparisonFailure
 {
-    /// <summary>It does.</summary>
+    /// <summary>The figure is shown in the requested unit, or there is no figure.</summary>
     None = 0,
 
-    /// <summary>No way leads from its unit to the one asked for: an index is no head count.</summary>
+    /// <summary>The figure cannot be converted from its unit to the requested one: an index is not a head count.</summary>
     OtherUnit = 1,
 
-    /// <summary>It is money of another currency; which rate would hold is a question of its own.</summary>
+    /// <summary>The figure is an amount in another currency; it is not converted here, because the exchange rate has to be chosen separately.</summary>
     OtherCurrency = 2,
 
-    /// <summary>It is the figure of one year, and a sum was asked for; or the other way round.</summary>
+    /// <summary>The figure covers one year and a sum over years was requested, or the other way round.</summary>
     OtherAccumulation = 3,
 
-    /// <summary>The size of its population, by which it would have to be divided or multiplied, is not known for its time.</summary>
+    /// <summary>The figure would have to be divided or multiplied by the size of its population, which is not known for its period.</summary>
     NoDenominator = 4,
 
-    /// <summary>It counts others than the target's population.</summary>
+    /// <summary>The figure counts a population other than the target's.</summary>
     OtherPopulation = 5,
 
-    /// <summary>A word on which it depends (a unit, or whether it is a sum) is not known to this version.</summary>
+    /// <summary>A word on which the conversion depends (a unit, or whether the figure is a sum) is not known to this version.</summary>
     NotUnderstood = 6,
 }

@@ -1,26 +1,26 @@
 namespace Alliance.Core;
 
-/// <summary>Targets side by side: a table with a row for each, in one unit where that is meaningful. Nothing is added up.</summary>
+/// <summary>A table that compares targets side by side: one row per target, in one unit where that is meaningful. Nothing is added up.</summary>
 public sealed partial record TargetComparison
 {
-    /// <summary>The day as of which it is told.</summary>
+    /// <summary>The day as of which the paces are computed.</summary>
     public LocalDate Day { get; init; }
 
     /// <summary>The unit of the table. Default: each row has its own.</summary>
     public TargetUnit? Unit { get; init; }
 
-    /// <summary>The rows, by id.</summary>
+    /// <summary>The rows, ordered by the id of the target.</summary>
     public ValueList<ComparedTarget> Rows { get; init; }
 
-    /// <summary>All targets of a party side by side.</summary>
-    /// <param name="targets">Targets of anybody.</param>
+    /// <summary>Compares all targets of a party side by side.</summary>
+    /// <param name="targets">Targets of any party.</param>
     /// <param name="owner">The party whose targets are wanted.</param>
-    /// <param name="day">The day for which it is told.</param>
+    /// <param name="day">The day as of which the paces are computed.</param>
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
-    /// <returns>A row for each target that is, or may be, set on the day; what can't stand in the unit is refused, with the reason.</returns>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
+    /// <returns>A row for each target that is, or may be, set on the day; a figure that cannot be shown in the unit is left out, with the reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">A null stands in a target of the party where a record belongs.</exception>
+    /// <exception cref="ArgumentException">A target of the party contains null where a record is required.</exception>
     public static TargetComparison Of(IEnumerable<CompetencyTarget> targets, PartyReference owner, LocalDate day, TargetUnit? unit = null, LocalDate? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(targets);

@@ -1,14 +1,14 @@
 namespace Alliance.Core;
 
-/// <summary>In what figures of targets are compared: a unit, the currency of money, and whether figures are of one year or sums.</summary>
+/// <summary>The unit in which figures of targets are compared, with the currency of money and whether figures cover one year or are sums.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Currency">The currency; only with money.</param>
-/// <param name="Accumulation">Of one year, or the sum of several. Default: either, as long as it is not stated otherwise.</param>
+/// <param name="Accumulation">Whether figures cover one year or are the sum of several. Default: not stated; figures of both kinds are accepted.</param>
 public readonly partial record struct TargetUnit(Term<UnitOfMeasure> Unit, CurrencyCode? Currency = null, Term<Accumulation> Accumulation = default)
 {
-    /// <summary>The unit in which an indicator is counted.</summary>
+    /// <summary>The unit of an indicator.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>Its unit.</returns>
+    /// <returns>The indicator's unit, currency and accumulation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="indicator"/> is null.</exception>
     public static TargetUnit Of(Indicator indicator)
     {

@@ -1,10 +1,10 @@
 namespace Alliance.Core;
 
-/// <summary>One part into which figures are broken down (IATI dimension, SDMX dimension): sex "female", age "16-24".</summary>
+/// <summary>One part of a breakdown of figures (IATI dimension, SDMX dimension): sex "female", age "16-24".</summary>
 [JsonRecord]
 public sealed partial record Dimension
 {
-    /// <summary>By what the figures are broken down.</summary>
+    /// <summary>The property by which the figures are broken down.</summary>
     public required Term<DimensionName> Name { get; init; }
 
     /// <summary>The part to which the figure belongs, in the words or the code of its source.</summary>

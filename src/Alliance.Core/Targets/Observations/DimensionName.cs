@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>By what figures are broken down. Open.</summary>
+/// <summary>The property by which figures are broken down. Open.</summary>
 [JsonConverter(typeof(EnumConverter<DimensionName>))]
 [TypeConverter(typeof(WordTypeConverter<DimensionName>))]
 public enum DimensionName
@@ -12,15 +12,15 @@ public enum DimensionName
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Sex.</summary>
+    /// <summary>The figures are broken down by sex.</summary>
     Sex = 1,
 
-    /// <summary>Age.</summary>
+    /// <summary>The figures are broken down by age.</summary>
     Age = 2,
 
-    /// <summary>Sector of the economy.</summary>
+    /// <summary>The figures are broken down by sector of the economy.</summary>
     Sector = 3,
 
-    /// <summary>Region.</summary>
+    /// <summary>The figures are broken down by region.</summary>
     Region = 4,
 }

@@ -4,8 +4,11 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What is to be known of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
-/// <remarks>The codes don't exclude each other; where several hold, the weightiest is given, a break before all others (SDMX guideline 2.0, 2019).</remarks>
+/// <summary>The status of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
+/// <remarks>
+/// The codes do not exclude each other; where several apply, the most important is given, and a break takes precedence over all others (SDMX guideline 2.0,
+/// 2019).
+/// </remarks>
 [JsonConverter(typeof(EnumConverter<ObservationStatus>))]
 [TypeConverter(typeof(WordTypeConverter<ObservationStatus>))]
 public enum ObservationStatus
@@ -16,13 +19,13 @@ public enum ObservationStatus
     /// <summary>Normal (SDMX A).</summary>
     Normal = 1,
 
-    /// <summary>First after a break in the series (SDMX B).</summary>
+    /// <summary>The first value after a break in the series (SDMX B).</summary>
     Break = 2,
 
-    /// <summary>Defined otherwise than the series (SDMX D).</summary>
+    /// <summary>Defined differently from the rest of the series (SDMX D).</summary>
     DefinitionDiffers = 3,
 
-    /// <summary>Estimated by who reports it (SDMX E).</summary>
+    /// <summary>Estimated by the reporter (SDMX E).</summary>
     Estimated = 4,
 
     /// <summary>Forecast (SDMX F).</summary>
@@ -31,7 +34,7 @@ public enum ObservationStatus
     /// <summary>Experimental (SDMX G).</summary>
     Experimental = 6,
 
-    /// <summary>Imputed by who received it (SDMX I).</summary>
+    /// <summary>Imputed by the recipient of the data (SDMX I).</summary>
     Imputed = 7,
 
     /// <summary>Provisional: a revision is expected (SDMX P).</summary>
@@ -64,10 +67,10 @@ public enum ObservationStatus
     /// <summary>Contains the figure of another category (SDMX W).</summary>
     IncludesOther = 17,
 
-    /// <summary>Marked by a strike or another special event (SDMX S).</summary>
+    /// <summary>Affected by a strike or another special event (SDMX S).</summary>
     SpecialEvent = 18,
 
-    /// <summary>Under a derogation: whoever reports was exempted from the rules (SDMX J).</summary>
+    /// <summary>Under a derogation: the reporter was exempted from the rules (SDMX J).</summary>
     Derogation = 19,
 
     /// <summary>Not significant (SDMX N).</summary>

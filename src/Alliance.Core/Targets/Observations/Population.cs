@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Who is counted: the people or things of which an indicator speaks.</summary>
+/// <summary>The people or things that an indicator counts.</summary>
 [JsonRecord]
 public sealed partial record Population
 {
@@ -10,7 +10,7 @@ public sealed partial record Population
     /// <summary>The country in which they are counted. Default: not stated, or several.</summary>
     public CountryCode? Country { get; init; }
 
-    /// <summary>How many there are, over time: the denominator of a share.</summary>
+    /// <summary>The size of the population over time: the denominator of a share.</summary>
     public ValueList<Observation> Sizes { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -27,9 +27,9 @@ public static class SdmxObservationStatus
         ('N', ObservationStatus.NotSignificant),
     ];
 
-    /// <summary>The letter of a status.</summary>
+    /// <summary>Returns the SDMX letter of a status.</summary>
     /// <param name="status">A status.</param>
-    /// <returns>A capital letter; null when nothing is stated or the value is not defined.</returns>
+    /// <returns>A capital letter; null when the status is unspecified or not defined.</returns>
     public static char? CodeOf(ObservationStatus status)
     {
         foreach ((char code, ObservationStatus one) in Codes)
@@ -40,10 +40,10 @@ public static class SdmxObservationStatus
         return null;
     }
 
-    /// <summary>The status that a letter stands for.</summary>
+    /// <summary>Finds the status that belongs to an SDMX letter.</summary>
     /// <param name="code">A capital letter.</param>
     /// <param name="status">The status; unspecified when there is none.</param>
-    /// <returns>Whether the list has such a code.</returns>
+    /// <returns>Whether the list contains the letter.</returns>
     public static bool TryFromCode(char code, out ObservationStatus status)
     {
         foreach ((char one, ObservationStatus coded) in Codes)
@@ -58,9 +58,9 @@ public static class SdmxObservationStatus
         return false;
     }
 
-    /// <summary>Whether a status says that there is no figure, and why: missing, not collected, suppressed, impossible, or on a holiday.</summary>
+    /// <summary>Whether a status means that there is no figure: missing, not collected, suppressed, impossible, or on a holiday or weekend.</summary>
     /// <param name="status">A status.</param>
-    /// <returns>Whether no value stands with it.</returns>
+    /// <returns>Whether an observation with this status has no value.</returns>
     public static bool IsMissing(ObservationStatus status) => status is ObservationStatus.Missing or ObservationStatus.NotCollected
         or ObservationStatus.Suppressed or ObservationStatus.CannotExist or ObservationStatus.HolidayOrWeekend;
 }

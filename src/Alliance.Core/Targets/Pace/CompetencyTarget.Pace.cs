@@ -6,32 +6,32 @@ public sealed partial record CompetencyTarget
 {
     private const int OnTheStack = 64;
 
-    /// <summary>Whether the target is on pace, as of a day and by what was known on it.</summary>
+    /// <summary>Computes whether the target is on pace, as of a day and by what was known on that day.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The figures used and the verdicts; it takes no memory.</returns>
+    /// <returns>The figures used and the verdicts; the call allocates no memory.</returns>
     public TargetPace PaceAsOf(LocalDate day) => PaceAsOf(day, day);
 
-    /// <summary>Whether the target is on pace, as of a day and by what was known on another.</summary>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used: later, to look back with what has come to be known since.</param>
-    /// <param name="dimensions">The part of the population wanted, such as women; in the order of the names. Default: all of it.</param>
-    /// <returns>The figures used and the verdicts; it takes no memory.</returns>
+    /// <summary>Computes whether the target is on pace, as of a day and by what was known on another day.</summary>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used; a later day than <paramref name="day"/> includes what has become known since.</param>
+    /// <param name="dimensions">The part of the population, such as women, with the dimensions in the order of their names. Default: all of it.</param>
+    /// <returns>The figures used and the verdicts; the call allocates no memory.</returns>
     public TargetPace PaceAsOf(LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions = default) =>
         PaceFrom(firstYear: 0, day, knownOn, dimensions);
 
-    /// <summary>The pace of each part of the population for which there are figures.</summary>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
-    /// <returns>One for each set of dimensions, in the order in which they first occur; the whole population has none.</returns>
+    /// <summary>Computes the pace of each part of the population for which there are figures.</summary>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
+    /// <returns>One pace for each set of dimensions, in the order in which they first occur; the pace of the whole population has no dimensions.</returns>
     public ValueList<TargetPace> SeriesPaceAsOf(LocalDate day, LocalDate? knownOn = null) =>
     [
         .. Observations.Prepend(Baseline).OfType<Observation>().Select(observation => observation.Dimensions).Distinct()
             .Select(dimensions => PaceAsOf(day, knownOn ?? day, dimensions)),
     ];
 
-    /// <summary>The score by the compound ratio: that of the whole population where it has figures, else the mean over its parts.</summary>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
+    /// <summary>Computes the score by the compound ratio: that of the whole population where it has figures, otherwise the mean over its parts.</summary>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
     /// <returns>The score.</returns>
     public IndicatorScore ScoreAsOf(LocalDate day, LocalDate? knownOn = null)
     {
@@ -40,7 +40,7 @@ public sealed partial record CompetencyTarget
         return IndicatorScore.MeanOf([.. wanted.Select(pace => IndicatorScore.Of(pace.EvaluateCompound()))]);
     }
 
-    /// <summary>The pace, a figure of a year or later standing for a baseline that is not stated.</summary>
+    /// <summary>Computes the pace; where no baseline is stated, the first figure of the given year or later is used.</summary>
     internal TargetPace PaceFrom(int firstYear, LocalDate day, LocalDate knownOn, ValueList<Dimension> dimensions)
     {
         ReadOnlySpan<Observation> observations = Observations.AsSpan();

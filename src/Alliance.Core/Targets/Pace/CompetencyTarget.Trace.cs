@@ -2,11 +2,14 @@ namespace Alliance.Core;
 
 public sealed partial record CompetencyTarget
 {
-    /// <summary>As <see cref="PaceAsOf(LocalDate, LocalDate, ValueList{Dimension})"/>, with what became of every observation and milestone.</summary>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
-    /// <param name="dimensions">The part of the population wanted. Default: all of it.</param>
-    /// <returns>The answer with its trace.</returns>
+    /// <summary>
+    /// Computes the same as <see cref="PaceAsOf(LocalDate, LocalDate, ValueList{Dimension})"/>, and records how every observation was used and whether each
+    /// milestone was met.
+    /// </summary>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
+    /// <param name="dimensions">The part of the population. Default: all of it.</param>
+    /// <returns>The pace with its trace.</returns>
     public PaceTrace TracePaceAsOf(LocalDate day, LocalDate? knownOn = null, ValueList<Dimension> dimensions = default)
     {
         TargetPace pace = PaceAsOf(day, knownOn ?? day, dimensions);
@@ -40,7 +43,7 @@ public sealed partial record CompetencyTarget
         Truth met = Truth.Unknown;
         foreach (var (key, (figure, number, isDecided)) in FiguresUntil(due, pace, known))
         {
-            // What is disputed, or told in two ways, has neither reached it nor missed it.
+            // A figure that is disputed, or reported in two ways, has neither reached the milestone nor missed it.
             Truth reached = isDecided && (figure.IsSupported & number.IsSupported) == Truth.True && number.Value is { } value ? IsReached(milestone, pace.Series.Direction, value) & milestone.Understood : Truth.Unknown;
             if (reached == Truth.True)
                 return new(milestone, known.IsOver(due), Truth.True);
@@ -50,7 +53,7 @@ public sealed partial record CompetencyTarget
         return new(milestone, known.IsOver(due), met);
     }
 
-    /// <summary>The figure of each time up to one, and whether something decides between different ones.</summary>
+    /// <summary>The figure of each time up to a given one, and whether it takes precedence over different figures for that time.</summary>
     private Dictionary<DayKey, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> FiguresUntil(DayKey due, in TargetPace pace, in PaceKnowledge known)
     {
         Dictionary<DayKey, (PackedFigure Figure, FigureNumber Number, bool IsDecided)> figures = [];
@@ -61,7 +64,7 @@ public sealed partial record CompetencyTarget
             FigureUse use = known.UseOf(figure);
             if (key <= due && use == FigureUse.NotUnderstood)
             {
-                // It may say that any other figure for that time does not count.
+                // Its status may mean that no other figure for that time counts.
                 figures[key] = (figure, FigureNumber.None, false);
                 continue;
             }

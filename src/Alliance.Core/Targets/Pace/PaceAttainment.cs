@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>When a target is reached if things go on as they went between baseline and latest figure: no forecast, only a carrying on.</summary>
+/// <summary>When a target is reached if the change between baseline and latest figure continues at the same pace: an extrapolation, not a forecast.</summary>
 public readonly record struct PaceAttainment
 {
     private PaceAttainment(AttainmentKind kind, PartialDate? date)
@@ -13,21 +13,24 @@ public readonly record struct PaceAttainment
         Date = date;
     }
 
-    /// <summary>Whether it is reached, is to be, or never is.</summary>
+    /// <summary>Whether the target is reached, will be reached at this pace, or will not be.</summary>
     public AttainmentKind Kind { get; }
 
-    /// <summary>When it is to be: a year where one of the figures is that of a year, else a month. Default: it is not to be.</summary>
+    /// <summary>
+    /// The time at which the target will be reached at this pace: a year where one of the figures belongs to a year, otherwise a month. Default: no such time
+    /// is known.
+    /// </summary>
     public PartialDate? Date { get; }
 
-    /// <summary>It is reached.</summary>
+    /// <summary>The target is already reached.</summary>
     internal static PaceAttainment Reached => new(AttainmentKind.Reached, null);
 
     internal static PaceAttainment On(double? time, DatePrecision precision) => time is { } at && PaceTime.DateAt(at, precision) is { } date
         ? new(AttainmentKind.Projected, date)
         : new(AttainmentKind.NotAtThisPace, null);
 
-    /// <summary>In words: <c>2031</c>, <c>reached</c>, <c>not at this pace</c>, <c>unknown</c>.</summary>
-    /// <returns>The words.</returns>
+    /// <summary>Returns the attainment in words: <c>2031</c>, <c>reached</c>, <c>not at this pace</c>, <c>unknown</c>.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {
         AttainmentKind.Reached => "reached",
@@ -37,20 +40,20 @@ public readonly record struct PaceAttainment
     };
 }
 
-/// <summary>Whether and how a target is reached.</summary>
+/// <summary>Whether a target is reached, or will be at the present pace.</summary>
 [JsonConverter(typeof(EnumConverter<AttainmentKind>))]
 [TypeConverter(typeof(WordTypeConverter<AttainmentKind>))]
 public enum AttainmentKind
 {
-    /// <summary>Too little is known.</summary>
+    /// <summary>Too little is known to say whether the target is reached.</summary>
     Unknown = 0,
 
-    /// <summary>It is reached already.</summary>
+    /// <summary>The target is already reached.</summary>
     Reached = 1,
 
-    /// <summary>It is reached at a time, if things go on so.</summary>
+    /// <summary>The target will be reached at a known time, if the pace stays the same.</summary>
     Projected = 2,
 
-    /// <summary>It is not reached before the year 10000, or never.</summary>
+    /// <summary>At this pace, the target is not reached before the year 10000, or never.</summary>
     NotAtThisPace = 3,
 }

@@ -1,8 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The paces of many targets. An object of its own, made once and asked often: it holds the figures side by side, so that asking costs little more
-/// than a loop over arrays of numbers, and takes no memory. Immutable and safe for use by several threads.
+/// Computes the paces of many targets. Create an index once and query it often: it holds the figures side by side, so that a query costs little more
+/// than a loop over arrays of numbers, and allocates no memory. Immutable and safe for use by several threads.
 /// </summary>
 public sealed class PaceIndex
 {
@@ -28,21 +28,21 @@ public sealed class PaceIndex
     /// <summary>The number of targets.</summary>
     public int Count => _subjects.Length;
 
-    /// <summary>The index of targets.</summary>
+    /// <summary>Creates an index of targets.</summary>
     /// <param name="targets">The targets.</param>
-    /// <returns>An index; the work and the memory grow with the number of observations.</returns>
+    /// <returns>An index; the time to create it and its memory grow with the number of observations.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="targets"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">A null stands in a target where a record belongs.</exception>
+    /// <exception cref="ArgumentException">A target contains null where a record is required.</exception>
     public static PaceIndex Of(IEnumerable<CompetencyTarget> targets)
     {
         ArgumentNullException.ThrowIfNull(targets);
         return new([.. targets.Select(target => NullSearch.Checked(target, nameof(targets)))]);
     }
 
-    /// <summary>The pace of a target, of the whole population, as of a day.</summary>
-    /// <param name="index">The place of the target among those given.</param>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
+    /// <summary>Computes the pace of a target for its whole population, as of a day.</summary>
+    /// <param name="index">The zero-based position of the target among those given.</param>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
     /// <returns>The same as <see cref="CompetencyTarget.PaceAsOf(LocalDate)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public TargetPace PaceAsOf(int index, LocalDate day, LocalDate? knownOn = null)
@@ -52,10 +52,10 @@ public sealed class PaceIndex
         return At(index, new(day, knownOn ?? day));
     }
 
-    /// <summary>The paces of all targets, of the whole population, as of a day.</summary>
-    /// <param name="day">The day for which it is told.</param>
-    /// <param name="knownOn">The day whose knowledge is used. Default: the same.</param>
-    /// <returns>The paces in the order of the targets, worked out one by one as they are asked for.</returns>
+    /// <summary>The paces of all targets for their whole populations, as of a day.</summary>
+    /// <param name="day">The day as of which the pace is computed.</param>
+    /// <param name="knownOn">The day whose state of knowledge is used. Default: <paramref name="day"/>.</param>
+    /// <returns>The paces in the order of the targets, each computed when the enumeration reaches it.</returns>
     public Paces AsOf(LocalDate day, LocalDate? knownOn = null) => new(this, new(day, knownOn ?? day));
 
     private TargetPace At(int index, in PaceKnowledge known)
@@ -64,7 +64,7 @@ public sealed class PaceIndex
         return _subjects[index].AsOf(_figures.AsSpan(start, count), known);
     }
 
-    /// <summary>The paces of the targets of an index; made for <c>foreach</c>.</summary>
+    /// <summary>The paces of the targets of an index, for use with <c>foreach</c>.</summary>
     public struct Paces
     {
         private readonly PaceIndex _index;
@@ -77,14 +77,14 @@ public sealed class PaceIndex
             _known = known;
         }
 
-        /// <summary>The pace of the target at which it stands.</summary>
+        /// <summary>The pace at the current position.</summary>
         public TargetPace Current { get; private set; }
 
-        /// <summary>Begins anew.</summary>
+        /// <summary>Starts a new enumeration.</summary>
         /// <returns>The same paces, from the first.</returns>
         public readonly Paces GetEnumerator() => new(_index, _known);
 
-        /// <summary>Goes on to the next target.</summary>
+        /// <summary>Moves to the next target.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {

@@ -1,8 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A course through two points, straight or growing by the same factor each year. A year's figure stands at the end of the year, a month's at
-/// the end of the month.
+/// A path through two figures, either straight or growing by the same factor each year. The figure of a year is placed at the end of the year, that of
+/// a month at the end of the month.
 /// </summary>
 public readonly partial record struct PacePath
 {
@@ -22,13 +22,13 @@ public readonly partial record struct PacePath
     }
 
     /// <summary>
-    /// The change in a year: in the indicator's unit on a straight path; on a growing one the factor less one, 0.05 for 5 % more each year.
+    /// The change per year: on a straight path, in the indicator's unit; on a growing one, the yearly factor minus one (0.05 for 5 % more each year).
     /// </summary>
     public double RatePerYear => _isCompound ? Math.Pow(_to / _from, 1 / (_end - _start)) - 1 : (_to - _from) / (_end - _start);
 
-    /// <summary>The value at the end of a time; the path goes on before its first point and after its last.</summary>
+    /// <summary>Returns the value at the end of a year, month or day; the path continues before its first point and after its last.</summary>
     /// <param name="date">A year, month or day.</param>
-    /// <returns>The value; null when no date is stated, or when it leaves the range of numbers.</returns>
+    /// <returns>The value; null when no date is stated, or when the value cannot be represented as a number.</returns>
     public double? ValueOn(PartialDate date) => !date.IsDefault && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
 
     internal double ValueAt(double time)
@@ -37,7 +37,7 @@ public readonly partial record struct PacePath
         return _isCompound ? _from * Math.Pow(_to / _from, part) : _from + ((_to - _from) * part);
     }
 
-    /// <summary>When the path comes to a value after its last point; null when it never does.</summary>
+    /// <summary>The time at or after its last point at which the path reaches a value; null when it never does.</summary>
     internal double? TimeOf(double value)
     {
         if (_isCompound && _to == 0)

@@ -4,12 +4,14 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How a series stands to its target by one method. The words of different methods don't compare: each draws its own bounds.</summary>
+/// <summary>
+/// The status of a series against its target by one method. Statuses of different methods cannot be compared: each method sets its own bounds.
+/// </summary>
 [JsonConverter(typeof(EnumConverter<PaceStatus>))]
 [TypeConverter(typeof(WordTypeConverter<PaceStatus>))]
 public enum PaceStatus
 {
-    /// <summary>The method gives no verdict; <see cref="PaceVerdict.NoVerdictReason"/> says why.</summary>
+    /// <summary>The method gives no verdict; <see cref="PaceVerdict.NoVerdictReason"/> gives the reason.</summary>
     NoVerdict = 0,
 
     /// <summary>The target is reached, whatever the trend (Open SDG <c>target_achieved</c>).</summary>
@@ -18,12 +20,12 @@ public enum PaceStatus
     /// <summary>At this pace the target is reached in time, or nearly (Open SDG <c>substantial_progress</c>).</summary>
     OnPace = 2,
 
-    /// <summary>It goes the right way, but has to go faster (Open SDG <c>moderate_progress</c>).</summary>
+    /// <summary>The series moves in the right direction, but has to move faster (Open SDG <c>moderate_progress</c>).</summary>
     AccelerationNeeded = 3,
 
-    /// <summary>It goes the right way, but far too slowly, or nothing changes (Open SDG <c>limited_progress</c>).</summary>
+    /// <summary>The series moves in the right direction, but far too slowly, or does not change (Open SDG <c>limited_progress</c>).</summary>
     LimitedProgress = 4,
 
-    /// <summary>It goes the wrong way (Open SDG <c>deterioration</c>).</summary>
+    /// <summary>The series moves in the wrong direction (Open SDG <c>deterioration</c>).</summary>
     Deterioration = 5,
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>How an answer about the pace of a target came about: every observation and what became of it, and the milestones.</summary>
+/// <summary>How the pace of a target was computed: every observation with its use, and the milestones.</summary>
 public sealed partial record PaceTrace
 {
-    /// <summary>The answer.</summary>
+    /// <summary>The pace that was computed.</summary>
     public required TargetPace Pace { get; init; }
 
     /// <summary>The baseline, if one is stated, and the observations, in the order of the target, each with its use.</summary>
@@ -15,8 +15,10 @@ public sealed partial record PaceTrace
     /// <summary>The milestones, each with whether it was met.</summary>
     public ValueList<MilestoneTrace> Milestones { get; init; }
 
-    /// <summary>The answer in words, a line for each thing: the aim, the figures, the milestones and the verdict of each method.</summary>
-    /// <returns>English, with the invariant culture's numbers, lines joined by <c>\n</c>; the form may change.</returns>
+    /// <summary>Explains the pace in words, one item per line: the aim, the figures, the milestones and the verdict of each method.</summary>
+    /// <returns>
+    /// English text with numbers in the format of the invariant culture and lines separated by <c>\n</c>; the wording may change between versions.
+    /// </returns>
     public string Explain()
     {
         var text = new StringBuilder();
@@ -50,13 +52,16 @@ public sealed partial record PaceTrace
     }
 }
 
-/// <summary>An observation and what became of it.</summary>
+/// <summary>An observation and how it was used.</summary>
 /// <param name="Observation">The observation.</param>
-/// <param name="Use">What became of it.</param>
+/// <param name="Use">How it was used.</param>
 public sealed partial record FigureTrace(Observation Observation, FigureUse Use);
 
 /// <summary>A milestone and whether it was met.</summary>
 /// <param name="Milestone">The milestone.</param>
 /// <param name="IsDue">Whether its time was over on the day.</param>
-/// <param name="IsMet">Whether the figure of its time, or of an earlier one, the baseline's too, reached it; unknown where none did and none is for that very time, and where it is disputed or told in two ways.</param>
+/// <param name="IsMet">
+/// Whether the figure of its time or of an earlier one, including the baseline, reached it. Unknown where none did and there is no figure for exactly that
+/// time, and where the figure is disputed or reported in two ways.
+/// </param>
 public sealed partial record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);

@@ -12,21 +12,21 @@ public enum AccessActivity
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Sent out of the authority's own territory.</summary>
+    /// <summary>The item is sent out of the authority's own territory.</summary>
     Export = 1,
 
-    /// <summary>Sent on from one foreign country to another.</summary>
+    /// <summary>The item is sent on from one foreign country to another.</summary>
     ReExport = 2,
 
-    /// <summary>Handed over within one foreign country.</summary>
+    /// <summary>The item is handed over within one foreign country.</summary>
     InCountryTransfer = 3,
 
-    /// <summary>Carried through.</summary>
+    /// <summary>The item is carried through a country.</summary>
     Transit = 4,
 
-    /// <summary>Help with building, running or repairing it.</summary>
+    /// <summary>Help with building, operating or repairing the item.</summary>
     TechnicalAssistance = 5,
 
-    /// <summary>A service rendered with it.</summary>
+    /// <summary>A service provided with the item.</summary>
     Service = 6,
 }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a constraint asks for. The first three form a scale; the others are duties beside it. Open.</summary>
+/// <summary>What a constraint requires. The first three words form a scale from mild to strict; the others are additional duties. Open.</summary>
 [JsonConverter(typeof(EnumConverter<AccessEffect>))]
 [TypeConverter(typeof(WordTypeConverter<AccessEffect>))]
 public enum AccessEffect
@@ -21,7 +21,7 @@ public enum AccessEffect
     /// <summary>The transaction is prohibited.</summary>
     Prohibited = 3,
 
-    /// <summary>A duty to look into the transaction and the parties.</summary>
+    /// <summary>A duty to examine the transaction and the parties.</summary>
     DueDiligence = 4,
 
     /// <summary>A duty to report.</summary>

@@ -1,19 +1,19 @@
 namespace Alliance.Core;
 
-/// <summary>What a constraint leaves out, and under which name: a licence exception, a carve-out.</summary>
+/// <summary>An exception from a constraint, with its name: a licence exception, a carve-out.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record ConstraintException
 {
-    /// <summary>The name or the words of the exception.</summary>
+    /// <summary>The name or the wording of the exception.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>What it reaches. Default: not described further, so it may apply.</summary>
+    /// <summary>The scope of the exception. Default: not described further, so that it is unknown whether the exception applies.</summary>
     public ConstraintScope? Scope { get; init; }
 
-    /// <summary>In which time.</summary>
+    /// <summary>The period in which the exception applies.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

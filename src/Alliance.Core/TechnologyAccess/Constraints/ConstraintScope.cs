@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>What a constraint reaches. All conditions given must hold; a condition not given always does.</summary>
+/// <summary>The transactions to which a constraint applies. All conditions given must hold; a condition that is not given always holds.</summary>
 /// <remarks>A rule with alternatives (this destination, or headquarters there) is several constraints.</remarks>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record ConstraintScope
@@ -14,22 +14,22 @@ public sealed partial record ConstraintScope
     /// <summary>The activities: any of these. Empty: every activity.</summary>
     public ValueList<Term<AccessActivity>> Activities { get; init; }
 
-    /// <summary>From where. Default: from anywhere.</summary>
+    /// <summary>The places from which the item is sent. Default: anywhere.</summary>
     public GeographicScope? ExportedFrom { get; init; }
 
-    /// <summary>To where. Default: to anywhere.</summary>
+    /// <summary>The places to which the item is sent. Default: anywhere.</summary>
     public GeographicScope? Destinations { get; init; }
 
-    /// <summary>Where the recipient or its ultimate parent has its headquarters. Default: anywhere.</summary>
+    /// <summary>The places in which the recipient or its ultimate parent has its headquarters. Default: anywhere.</summary>
     public GeographicScope? HeadquarteredIn { get; init; }
 
     /// <summary>The end uses: any of these. Empty: every end use.</summary>
     public ValueList<Term<EndUse>> EndUses { get; init; }
 
-    /// <summary>Whom alone it binds, as with a letter to one company. Empty: everybody.</summary>
+    /// <summary>The only parties that it binds, as with a letter to one company. Empty: it binds everybody.</summary>
     public ValueList<PartyReference> Addressees { get; init; }
 
-    /// <summary>Whom as recipient it concerns, as with a list of entities. Empty: everybody.</summary>
+    /// <summary>The recipients that it concerns, as with a list of entities. Empty: every recipient.</summary>
     public ValueList<PartyReference> Recipients { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

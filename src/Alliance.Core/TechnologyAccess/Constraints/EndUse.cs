@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>For what, or by whom, an item is to be used. Open.</summary>
+/// <summary>The purpose for which, or the user by whom, an item is to be used. Open.</summary>
 [JsonConverter(typeof(EnumConverter<EndUse>))]
 [TypeConverter(typeof(WordTypeConverter<EndUse>))]
 public enum EndUse
@@ -18,16 +18,16 @@ public enum EndUse
     /// <summary>Military use or a military user.</summary>
     Military = 2,
 
-    /// <summary>Military intelligence.</summary>
+    /// <summary>Use for military intelligence.</summary>
     MilitaryIntelligence = 3,
 
-    /// <summary>A supercomputer.</summary>
+    /// <summary>Use in a supercomputer.</summary>
     Supercomputer = 4,
 
-    /// <summary>The making of advanced semiconductors.</summary>
+    /// <summary>Use for making advanced semiconductors.</summary>
     SemiconductorManufacturing = 5,
 
-    /// <summary>A data centre.</summary>
+    /// <summary>Use in a data centre.</summary>
     DataCentre = 6,
 
     /// <summary>Use by a government.</summary>

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>A time in which a legal act was in one state of enforcement.</summary>
+/// <summary>A period in which a legal act was in one state of enforcement.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record Enforcement
 {
-    /// <summary>The state.</summary>
+    /// <summary>The state of enforcement.</summary>
     public required Term<EnforcementState> State { get; init; }
 
-    /// <summary>From when until when.</summary>
+    /// <summary>The period of that state.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

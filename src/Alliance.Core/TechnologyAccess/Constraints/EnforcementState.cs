@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What becomes of a legal act in practice. Open.</summary>
+/// <summary>How a legal act is enforced in practice. Open.</summary>
 [JsonConverter(typeof(EnumConverter<EnforcementState>))]
 [TypeConverter(typeof(WordTypeConverter<EnforcementState>))]
 public enum EnforcementState
@@ -12,15 +12,15 @@ public enum EnforcementState
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>In force and enforced.</summary>
+    /// <summary>The act is in force and enforced.</summary>
     InForce = 1,
 
-    /// <summary>Stayed: suspended by its author or a court.</summary>
+    /// <summary>The act is stayed: suspended by its author or a court.</summary>
     Stayed = 2,
 
-    /// <summary>On the books, and announced not to be enforced.</summary>
+    /// <summary>The act is on the books, but it was announced that it will not be enforced.</summary>
     NotEnforced = 3,
 
-    /// <summary>Repealed.</summary>
+    /// <summary>The act is repealed.</summary>
     Repealed = 4,
 }

@@ -1,35 +1,40 @@
 namespace Alliance.Core;
 
-/// <summary>A set of places, read on a day: the groups and countries, without those excepted. No groups and no countries: everywhere.</summary>
+/// <summary>
+/// A set of places, evaluated for a day: the given groups and countries, without those excepted. Without groups and countries, it contains every place.
+/// </summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record GeographicScope
 {
-    /// <summary>Country groups inside.</summary>
+    /// <summary>The country groups that are inside.</summary>
     public ValueList<Id<CountryGroup>> Groups { get; init; }
 
-    /// <summary>Countries inside.</summary>
+    /// <summary>The countries that are inside.</summary>
     public ValueList<CountryCode> Countries { get; init; }
 
-    /// <summary>Country groups outside, whatever else is said.</summary>
+    /// <summary>The country groups that are outside, even where another member includes them.</summary>
     public ValueList<Id<CountryGroup>> ExceptGroups { get; init; }
 
-    /// <summary>Countries outside, whatever else is said.</summary>
+    /// <summary>The countries that are outside, even where another member includes them.</summary>
     public ValueList<CountryCode> ExceptCountries { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
 
-    /// <summary>The countries named.</summary>
+    /// <summary>Creates a scope of the given countries.</summary>
     /// <param name="countries">The countries inside.</param>
     public static GeographicScope Of(params ReadOnlySpan<CountryCode> countries) => new() { Countries = [.. countries] };
 
     /// <summary>Whether a place is inside on a day.</summary>
     /// <param name="place">A country, or an area within one.</param>
     /// <param name="day">A day of any calendar.</param>
-    /// <param name="groups">The groups that the scope names; one that is not there leaves the answer open.</param>
-    /// <param name="geography">How the authority reads places. Default: as they stand. A place that it reads as one apart is inside a scope without groups and countries alone.</param>
+    /// <param name="groups">The groups that the scope names; where one is missing, the answer may be unknown.</param>
+    /// <param name="geography">
+    /// How the authority reads places. Default: places are taken as given. A place that it treats as separate from every country is inside only a scope without
+    /// groups and countries.
+    /// </param>
     /// <returns>
-    /// <see cref="Truth.Unknown"/> where what is known of groups and readings does not decide it, and instead of <see cref="Truth.True"/> where the scope
+    /// <see cref="Truth.Unknown"/> where the known groups and readings do not decide it, and instead of <see cref="Truth.True"/> where the scope
     /// has a member that this version does not know.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> is null.</exception>

@@ -1,20 +1,20 @@
 namespace Alliance.Core;
 
-/// <summary>A description of items: any of the codes or items, where some are given, and all of the tests.</summary>
-/// <remarks>A criterion with nothing but words leaves it unknown whether an item meets it; it never stands for every item.</remarks>
+/// <summary>A description of items. An item meets it if it has one of the codes or is one of the items, where some are given, and meets all tests.</summary>
+/// <remarks>Where a criterion has only a description in words, it is unknown whether an item meets it; such a criterion never covers every item.</remarks>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record ItemCriterion
 {
-    /// <summary>What is described, in words.</summary>
+    /// <summary>The description in words.</summary>
     public LocalizedText Description { get; init; }
 
-    /// <summary>Codes, one of which the item bears. Empty: whatever its codes.</summary>
+    /// <summary>Codes, one of which the item must have. Empty: the item may have any code.</summary>
     public ValueList<ItemCode> Codes { get; init; }
 
-    /// <summary>Items named one by one, with what is equivalent. Empty: whatever item.</summary>
+    /// <summary>Items named individually, including their equivalents. Empty: any item.</summary>
     public ValueList<Id<TechnologyItem>> Items { get; init; }
 
-    /// <summary>Tests on the item's technical properties, all of which it meets.</summary>
+    /// <summary>Tests on the item's technical properties, all of which the item must meet.</summary>
     public ValueList<ParameterTest> Tests { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

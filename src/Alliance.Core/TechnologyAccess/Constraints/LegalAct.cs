@@ -2,41 +2,41 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core;
 
-/// <summary>What a constraint rests on: a regulation, a rule, an order, a letter. Its days are told apart.</summary>
+/// <summary>A legal act on which a constraint is based: a regulation, a rule, an order, a letter. Its various dates are given separately.</summary>
 [JsonRecord(RecordKind.LegalAct, IsDeciding = true)]
 public sealed partial record LegalAct : IRecord
 {
     /// <summary>The key.</summary>
     public required Id<LegalAct> Id { get; init; }
 
-    /// <summary>How it is cited: <c>88 FR 73458</c>, <c>Reg (EU) 833/2014</c>.</summary>
+    /// <summary>The citation of the act: <c>88 FR 73458</c>, <c>Reg (EU) 833/2014</c>.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>Its title, or what it does.</summary>
+    /// <summary>The title of the act, or a description of what it does.</summary>
     public LocalizedText Title { get; init; }
 
     /// <summary>The state or union whose act it is. Default: not stated.</summary>
     public PartyReference? Authority { get; init; }
 
-    /// <summary>Where it stands: an absolute http or https address.</summary>
+    /// <summary>The address of its text: an absolute http or https address. Default: not known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>When it was announced. Default, here and below: not known, or not so.</summary>
+    /// <summary>The date on which it was announced. Default, for this and the following dates: not known, or there is none.</summary>
     public PartialDate? Announced { get; init; }
 
-    /// <summary>When it was published.</summary>
+    /// <summary>The date on which it was published.</summary>
     public PartialDate? Published { get; init; }
 
-    /// <summary>From when it is in effect.</summary>
+    /// <summary>The date from which it is in effect.</summary>
     public PartialDate? Effective { get; init; }
 
-    /// <summary>From when it must be complied with, where that is later.</summary>
+    /// <summary>The date from which it must be complied with, where that is later than the date of effect.</summary>
     public PartialDate? Compliance { get; init; }
 
-    /// <summary>From when it is repealed.</summary>
+    /// <summary>The date from which it is repealed.</summary>
     public PartialDate? Repealed { get; init; }
 
-    /// <summary>What became of it in practice, over time.</summary>
+    /// <summary>How it was enforced in practice, over time.</summary>
     [JsonPropertyName("enforcement")]
     public ValueList<Enforcement> EnforcementPeriods { get; init; }
 

@@ -13,13 +13,15 @@ public sealed partial record LicenceReviewPolicy : IRecord
     /// <summary>The policy.</summary>
     public required Term<ReviewPolicy> Policy { get; init; }
 
-    /// <summary>The part of the constraint's scope for which it holds. Default: all of it. The most specific policy applies.</summary>
+    /// <summary>
+    /// The part of the constraint's scope to which the policy applies. Default: all of it. Of several policies, the most specific one applies.
+    /// </summary>
     public ConstraintScope? Scope { get; init; }
 
-    /// <summary>From when until when.</summary>
+    /// <summary>The period in which the policy applies.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>The acts on which it rests.</summary>
+    /// <summary>The acts on which it is based.</summary>
     public ValueList<Id<LegalAct>> LegalActs { get; init; }
 
     /// <inheritdoc/>

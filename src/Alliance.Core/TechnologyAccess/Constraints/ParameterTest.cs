@@ -1,25 +1,25 @@
 namespace Alliance.Core;
 
-/// <summary>A test on one technical property; all the bounds given must hold. A property that is not known leaves the test unknown.</summary>
+/// <summary>A test on one technical property; all bounds given must hold. Where the property of an item is not known, the result is unknown.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record ParameterTest
 {
     /// <summary>The property.</summary>
     public required Term<ParameterKind> Parameter { get; init; }
 
-    /// <summary>The value or more.</summary>
+    /// <summary>The lowest value that passes, in the unit of the property. Default: no such bound.</summary>
     public decimal? AtLeast { get; init; }
 
-    /// <summary>More than the value.</summary>
+    /// <summary>The value that must be exceeded, in the unit of the property. Default: no such bound.</summary>
     public decimal? Above { get; init; }
 
-    /// <summary>The value or less.</summary>
+    /// <summary>The highest value that passes, in the unit of the property. Default: no such bound.</summary>
     public decimal? AtMost { get; init; }
 
-    /// <summary>Less than the value.</summary>
+    /// <summary>The value below which a figure must be, in the unit of the property. Default: no such bound.</summary>
     public decimal? Below { get; init; }
 
-    /// <summary>For properties without figure: the item has it, or has it not.</summary>
+    /// <summary>For properties without a figure: whether the item must have the property, or must not have it.</summary>
     public bool? Holds { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How an authority looks at applications for a licence, from the mildest. Open.</summary>
+/// <summary>How an authority decides on applications for a licence, from the mildest policy to the strictest. Open.</summary>
 [JsonConverter(typeof(EnumConverter<ReviewPolicy>))]
 [TypeConverter(typeof(WordTypeConverter<ReviewPolicy>))]
 public enum ReviewPolicy
@@ -12,15 +12,15 @@ public enum ReviewPolicy
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Granted unless something speaks against it.</summary>
+    /// <summary>Applications are granted unless there is a reason against it.</summary>
     PresumptionOfApproval = 1,
 
-    /// <summary>Decided on each case.</summary>
+    /// <summary>Each application is decided on its own.</summary>
     CaseByCase = 2,
 
-    /// <summary>Refused unless something speaks for it.</summary>
+    /// <summary>Applications are refused unless there is a reason for granting them.</summary>
     PresumptionOfDenial = 3,
 
-    /// <summary>Refused.</summary>
+    /// <summary>Applications are refused.</summary>
     Denial = 4,
 }

@@ -1,16 +1,16 @@
 namespace Alliance.Core;
 
-/// <summary>A time in which a constraint is suspended.</summary>
+/// <summary>A period in which a constraint is suspended.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record Suspension
 {
-    /// <summary>From when until when.</summary>
+    /// <summary>The period of the suspension.</summary>
     public required Validity Validity { get; init; }
 
-    /// <summary>The act that suspends it. Default: not known.</summary>
+    /// <summary>The act that suspends the constraint. Default: not known.</summary>
     public Id<LegalAct>? LegalAct { get; init; }
 
-    /// <summary>How sure that is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -1,13 +1,15 @@
 namespace Alliance.Core;
 
-/// <summary>One obligation in force over time: who says what may not, or not without more, be done with which item, towards whom (TARIC measure).</summary>
+/// <summary>
+/// One legal obligation over time: what an authority prohibits, or allows only under conditions, to be done with an item towards a recipient (TARIC measure).
+/// </summary>
 [JsonRecord(RecordKind.Constraint, IsDeciding = true)]
 public sealed partial record TechnologyAccessConstraint : IRecord
 {
     /// <summary>The key.</summary>
     public required Id<TechnologyAccessConstraint> Id { get; init; }
 
-    /// <summary>What it is, in a few words.</summary>
+    /// <summary>A short description of the constraint.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>The state or union whose law it is.</summary>
@@ -16,22 +18,22 @@ public sealed partial record TechnologyAccessConstraint : IRecord
     /// <summary>The agency that administers it: "BIS", "METI".</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The acts on which it rests.</summary>
+    /// <summary>The acts on which it is based.</summary>
     public ValueList<Id<LegalAct>> LegalActs { get; init; }
 
-    /// <summary>What it reaches.</summary>
+    /// <summary>The transactions to which it applies.</summary>
     public required ConstraintScope Scope { get; init; }
 
-    /// <summary>What it asks for.</summary>
+    /// <summary>What it requires.</summary>
     public required Term<AccessEffect> Effect { get; init; }
 
-    /// <summary>What it leaves out.</summary>
+    /// <summary>The exceptions from it.</summary>
     public ValueList<ConstraintException> Exceptions { get; init; }
 
-    /// <summary>From when until when it is on the books.</summary>
+    /// <summary>The period in which it is on the books: in the law, whether or not it is enforced.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>Times in which it is suspended.</summary>
+    /// <summary>The periods in which it is suspended.</summary>
     public ValueList<Suspension> Suspensions { get; init; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A code in a list of items. A shorter code stands for all that begin with it: <c>3A090</c> for <c>3A090.a</c>.</summary>
+/// <summary>A code in a list of items. A shorter code covers all codes that begin with it: <c>3A090</c> covers <c>3A090.a</c>.</summary>
 [JsonRecord]
 public sealed partial record ItemCode
 {

@@ -3,13 +3,13 @@ namespace Alliance.Core;
 /// <summary>The forms of codes in the lists that this version knows. A code of another list may have any form.</summary>
 internal static class ItemCodeForm
 {
-    /// <summary>The designation of items that are subject to the Export Administration Regulations, but in no entry of their list.</summary>
+    /// <summary>The designation of items that are subject to the Export Administration Regulations, but are not listed in any entry.</summary>
     private const string NotListed = "EAR99";
 
-    /// <summary>A whole code: <c>3A090.a</c>, six digits in the Harmonized System, eight in the Combined Nomenclature.</summary>
+    /// <summary>Whether a code is whole: <c>3A090.a</c>, six digits in the Harmonized System, eight in the Combined Nomenclature.</summary>
     public static bool IsWhole(Term<ClassificationScheme> scheme, string? code) => Fits(scheme, code, whole: true);
 
-    /// <summary>A whole code, or the beginning of one: <c>3A</c>, the two digits of a chapter, the four of a heading.</summary>
+    /// <summary>Whether a code is whole or the beginning of one: <c>3A</c>, the two digits of a chapter, the four of a heading.</summary>
     public static bool IsWholeOrStem(Term<ClassificationScheme> scheme, string? code) => Fits(scheme, code, whole: false);
 
     private static bool Fits(Term<ClassificationScheme> scheme, string? code, bool whole) =>
@@ -22,7 +22,7 @@ internal static class ItemCodeForm
             _ => true,
         };
 
-    /// <summary>A digit, a letter from A to E and three digits, and perhaps paragraphs behind points.</summary>
+    /// <summary>Whether a code is a digit, a letter from A to E and three digits, optionally followed by points with paragraphs.</summary>
     private static bool IsEntry(ReadOnlySpan<char> code, bool whole)
     {
         const int Length = 5;
@@ -34,7 +34,7 @@ internal static class ItemCodeForm
         return code.Length <= Length ? code.Length == Length || !whole : AreParagraphs(code[Length..]);
     }
 
-    /// <summary>Points, each with letters or digits behind it.</summary>
+    /// <summary>Whether a text consists of points, each followed by letters or digits.</summary>
     private static bool AreParagraphs(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)
@@ -48,7 +48,9 @@ internal static class ItemCodeForm
         return text.Length > 1;
     }
 
-    /// <summary>So many digits, in pairs when it is a stem; a point or space may stand behind the fourth and the sixth.</summary>
+    /// <summary>
+    /// Whether a code has the given number of digits or, if stems are allowed, two, four or six of them; a point or space may follow the fourth and the sixth.
+    /// </summary>
     private static bool IsNumber(ReadOnlySpan<char> code, bool whole, int digits)
     {
         int count = 0;

@@ -18,7 +18,7 @@ public enum ItemKind
     /// <summary>A processor.</summary>
     Processor = 2,
 
-    /// <summary>A memory.</summary>
+    /// <summary>A memory device.</summary>
     Memory = 3,
 
     /// <summary>Another electronic component.</summary>
@@ -33,7 +33,7 @@ public enum ItemKind
     /// <summary>Software.</summary>
     Software = 7,
 
-    /// <summary>Weights of a model.</summary>
+    /// <summary>The weights of a model.</summary>
     ModelWeights = 8,
 
     /// <summary>A service.</summary>

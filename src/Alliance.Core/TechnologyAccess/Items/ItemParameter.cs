@@ -1,25 +1,25 @@
 namespace Alliance.Core;
 
-/// <summary>What is known of one technical property of an item: a figure, or whether it has the property.</summary>
+/// <summary>What is known about one technical property of an item: a figure, or whether it has the property.</summary>
 [JsonRecord]
 public sealed partial record ItemParameter
 {
     /// <summary>The property.</summary>
     public required Term<ParameterKind> Parameter { get; init; }
 
-    /// <summary>The figure, in the unit that the kind of parameter fixes. Default: none.</summary>
+    /// <summary>The figure, in the unit that is fixed for the kind of parameter. Default: none.</summary>
     public decimal? Value { get; init; }
 
-    /// <summary>Whether the item has the property, for properties without figure. Default: not known.</summary>
+    /// <summary>Whether the item has the property, for properties without a figure. Default: not known.</summary>
     public bool? Holds { get; init; }
 
     /// <summary>The unit, for a parameter that this version does not know.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>On what the figure rests: dense or sparse, peak or sustained, data sheet or calculation.</summary>
+    /// <summary>The basis of the figure: dense or sparse, peak or sustained, data sheet or calculation.</summary>
     public LocalizedText Basis { get; init; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>The evidence for this entry.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
     /// <inheritdoc cref="IRecord.Unknown"/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>A technical property on which controls turn. Open. The unit of each is fixed, so that figures can be compared.</summary>
+/// <summary>A technical property on which controls depend. Open. The unit of each is fixed, so that figures can be compared.</summary>
 [JsonConverter(typeof(EnumConverter<ParameterKind>))]
 [TypeConverter(typeof(WordTypeConverter<ParameterKind>))]
 public enum ParameterKind
@@ -15,16 +15,16 @@ public enum ParameterKind
     /// <summary>Total processing performance: 2 x MacTOPS x bit length, dense, the highest over all formats (ECCN 3A090). No unit.</summary>
     TotalProcessingPerformance = 1,
 
-    /// <summary>Total processing performance by applicable die area, per mm2 (ECCN 3A090).</summary>
+    /// <summary>Total processing performance divided by the applicable die area, per mm2 (ECCN 3A090).</summary>
     PerformanceDensity = 2,
 
-    /// <summary>Aggregate bidirectional transfer rate between circuits, in gigabytes a second.</summary>
+    /// <summary>Aggregate bidirectional transfer rate between circuits, in gigabytes per second.</summary>
     InterconnectBandwidth = 3,
 
-    /// <summary>Bandwidth of the memory, in gigabytes a second.</summary>
+    /// <summary>Bandwidth of the memory, in gigabytes per second.</summary>
     MemoryBandwidth = 4,
 
-    /// <summary>Operations a second x bit length, in tera-operations (the measure of the rule of 2022-10-07).</summary>
+    /// <summary>Operations per second x bit length, in tera-operations (the measure of the rule of 2022-10-07).</summary>
     TopsTimesBitLength = 5,
 
     /// <summary>Area of the die, in mm2.</summary>

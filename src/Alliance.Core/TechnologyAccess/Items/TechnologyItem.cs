@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>An accelerator, a component, a tool: what is wanted, sold or controlled (OCDS Item).</summary>
+/// <summary>An item that is wanted, sold or controlled: an accelerator, a component, a tool (OCDS Item).</summary>
 [JsonRecord(RecordKind.Item)]
 public sealed partial record TechnologyItem : IRecord
 {
@@ -13,13 +13,13 @@ public sealed partial record TechnologyItem : IRecord
     /// <summary>What kind of technology it is.</summary>
     public Term<ItemKind> Kind { get; init; }
 
-    /// <summary>Who makes it. Default: not known, or a whole class of items.</summary>
+    /// <summary>The maker of the item. Default: not known, or the item is a whole class of items.</summary>
     public PartyReference? Maker { get; init; }
 
-    /// <summary>When it came out. Default: not known.</summary>
+    /// <summary>The date of release. Default: not known.</summary>
     public PartialDate? Released { get; init; }
 
-    /// <summary>How it is classified, by whom.</summary>
+    /// <summary>The codes assigned to the item in lists, and who assigned them.</summary>
     public ValueList<ItemClassification> Classifications { get; init; }
 
     /// <summary>Its technical properties.</summary>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>By which channel goods reached a market. Open. Observed in aggregate only: never sellers or routes.</summary>
+/// <summary>The channel by which goods reached a market. Open. Channels are observed in aggregate only, never as sellers or routes.</summary>
 [JsonConverter(typeof(EnumConverter<MarketChannel>))]
 [TypeConverter(typeof(WordTypeConverter<MarketChannel>))]
 public enum MarketChannel
@@ -12,12 +12,12 @@ public enum MarketChannel
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>With the maker's consent.</summary>
+    /// <summary>The goods came with the maker's consent.</summary>
     Authorised = 1,
 
-    /// <summary>Imported lawfully without the maker's consent.</summary>
+    /// <summary>The goods were imported lawfully, but without the maker's consent.</summary>
     ParallelImport = 2,
 
-    /// <summary>Outside the lawful channels, or unclear.</summary>
+    /// <summary>The goods came outside the lawful channels, or by an unclear channel.</summary>
     GreyMarket = 3,
 }

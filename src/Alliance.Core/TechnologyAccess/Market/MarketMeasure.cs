@@ -15,7 +15,7 @@ public enum MarketMeasure
     /// <summary>A price, or its change.</summary>
     Price = 1,
 
-    /// <summary>What is paid above the comparator.</summary>
+    /// <summary>The amount paid above the comparator.</summary>
     Premium = 2,
 
     /// <summary>The value of imports, or its change.</summary>

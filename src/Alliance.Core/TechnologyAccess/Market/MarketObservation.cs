@@ -1,6 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>A price, premium or trade volume in a market and period, or only which way it moved. Aggregates, never sellers or routes.</summary>
+/// <summary>
+/// A price, premium or trade volume in a market and period, or only the direction in which it moved. Observations are aggregates and never name sellers or
+/// routes.
+/// </summary>
 [JsonRecord(RecordKind.MarketObservation)]
 public sealed partial record MarketObservation : IRecord
 {
@@ -19,13 +22,13 @@ public sealed partial record MarketObservation : IRecord
     /// <summary>The class of items observed, in words.</summary>
     public LocalizedText ItemClass { get; init; }
 
-    /// <summary>By which channel the goods came.</summary>
+    /// <summary>The channel by which the goods reached the market.</summary>
     public Term<MarketChannel> Channel { get; init; }
 
     /// <summary>The country from which the goods came. Default: not stated, or any.</summary>
     public CountryCode? Origin { get; init; }
 
-    /// <summary>The period observed, its ends inclusive.</summary>
+    /// <summary>The period observed, with both ends included.</summary>
     public Validity Period { get; init; }
 
     /// <summary>The figure, or the lower end of a range. Default: only the trend is known.</summary>
@@ -34,19 +37,19 @@ public sealed partial record MarketObservation : IRecord
     /// <summary>The upper end of a range; not below <see cref="Value"/>.</summary>
     public decimal? UpperValue { get; init; }
 
-    /// <summary>In what the figure is counted.</summary>
+    /// <summary>The unit of the figure.</summary>
     public Term<UnitOfMeasure> Unit { get; init; }
 
     /// <summary>The currency, when the unit is money.</summary>
     public CurrencyCode? Currency { get; init; }
 
-    /// <summary>Which way it moved.</summary>
+    /// <summary>The direction in which the figure moved.</summary>
     public Term<Trend> Trend { get; init; }
 
-    /// <summary>With what the figure compares: "the average of 2021", "list price".</summary>
+    /// <summary>What the figure is compared with: "the average of 2021", "list price".</summary>
     public LocalizedText Comparator { get; init; }
 
-    /// <summary>When it was published. Default: not known.</summary>
+    /// <summary>The date of publication. Default: not known.</summary>
     public PartialDate? Published { get; init; }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How a supplier stands to a market. Open.</summary>
+/// <summary>The stance of a supplier towards a market. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Stance>))]
 [TypeConverter(typeof(WordTypeConverter<Stance>))]
 public enum Stance
@@ -12,15 +12,15 @@ public enum Stance
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>Supplies it.</summary>
+    /// <summary>The supplier supplies the market.</summary>
     Supplying = 1,
 
-    /// <summary>Evaluates whether to go on.</summary>
+    /// <summary>The supplier is reviewing whether to continue supplies.</summary>
     UnderReview = 2,
 
-    /// <summary>Has suspended supplies.</summary>
+    /// <summary>The supplier has suspended supplies.</summary>
     Suspended = 3,
 
-    /// <summary>Has left it.</summary>
+    /// <summary>The supplier has left the market.</summary>
     Withdrawn = 4,
 }

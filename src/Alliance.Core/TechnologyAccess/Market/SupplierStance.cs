@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>How a supplier stood to a market in a time, as reported or as it said itself.</summary>
+/// <summary>The stance of a supplier towards a market in a period, as stated by the supplier or as reported by others.</summary>
 [JsonRecord(RecordKind.SupplierStance, IsDeciding = true)]
 public sealed partial record SupplierStance : IRecord
 {
@@ -16,13 +16,13 @@ public sealed partial record SupplierStance : IRecord
     /// <summary>The stance.</summary>
     public required Term<Stance> Stance { get; init; }
 
-    /// <summary>Whether the supplier said so itself.</summary>
+    /// <summary>Whether the stance was stated by the supplier itself or reported by others.</summary>
     public Term<ReportBasis> Basis { get; init; }
 
-    /// <summary>From when until when. A missing end means: not known to have ended.</summary>
+    /// <summary>The period of the stance. A missing end means that it is not known to have ended.</summary>
     public Validity Validity { get; init; }
 
-    /// <summary>What was said, in our words.</summary>
+    /// <summary>What was stated, as a paraphrase.</summary>
     public LocalizedText Detail { get; init; }
 
     /// <inheritdoc/>

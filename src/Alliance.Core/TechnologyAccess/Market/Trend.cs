@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Which way a figure moved, where that is all that is known. Open.</summary>
+/// <summary>The direction in which a figure moved, where nothing more is known. Open.</summary>
 [JsonConverter(typeof(EnumConverter<Trend>))]
 [TypeConverter(typeof(WordTypeConverter<Trend>))]
 public enum Trend
@@ -12,12 +12,12 @@ public enum Trend
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>It rose.</summary>
+    /// <summary>The figure rose.</summary>
     Rising = 1,
 
-    /// <summary>It fell.</summary>
+    /// <summary>The figure fell.</summary>
     Falling = 2,
 
-    /// <summary>It stayed.</summary>
+    /// <summary>The figure did not change.</summary>
     Unchanged = 3,
 }

@@ -1,22 +1,22 @@
 namespace Alliance.Core;
 
-/// <summary>A figure as a number in the unit of its target, where a way leads there.</summary>
-/// <param name="Value">The number. Default: the figure is a text, or no way leads there.</param>
-/// <param name="NoVerdictReason">Why none does.</param>
-/// <param name="IsSupported">Whether what it was reckoned with, the size of the population, can be built upon.</param>
+/// <summary>A figure as a number in the unit of its target, where it can be converted.</summary>
+/// <param name="Value">The number. Default: the figure is a text, or cannot be converted.</param>
+/// <param name="NoVerdictReason">Why it cannot be converted.</param>
+/// <param name="IsSupported">Whether the size of the population used in the conversion is supported by its evidence.</param>
 internal readonly record struct FigureNumber(double? Value, NoVerdictReason NoVerdictReason, Truth IsSupported = Truth.True)
 {
-    // An error of the calculation is no difference.
+    // Differences within the rounding error of the calculation are ignored.
     private const double Exactness = 1e-12;
 
-    /// <summary>A figure that is a text.</summary>
+    /// <summary>The result for a figure that is a text: no number.</summary>
     public static FigureNumber None => new(null, NoVerdictReason.None);
 
-    /// <summary>Whether two figures mean the same.</summary>
+    /// <summary>Whether two figures have the same meaning.</summary>
     public bool Agrees(in FigureNumber other) => NoVerdictReason == other.NoVerdictReason
         && (Value is { } one && other.Value is { } two ? Math.Abs(one - two) <= Exactness * Math.Max(Math.Abs(one), Math.Abs(two)) : Value is null && other.Value is null);
 
-    /// <summary>The number of an observation that has a value.</summary>
+    /// <summary>Converts an observation that has a value.</summary>
     public static FigureNumber Of(Observation observation, CompetencyTarget target, in PaceKnowledge known) => observation.Population.IsEmpty
         ? Of(
             (double)observation.Value.GetValueOrDefault(),
@@ -28,7 +28,7 @@ internal readonly record struct FigureNumber(double? Value, NoVerdictReason NoVe
             known)
         : new(null, NoVerdictReason.OtherPopulation);
 
-    /// <summary>A value of a time, in another unit: a share of a population as so many of it, and so many as a share.</summary>
+    /// <summary>Converts a value of a period to another unit: a share of a population to a count, or a count to a share.</summary>
     public static FigureNumber Of(
         double value, Term<UnitOfMeasure> from, PartialDate period, CompetencyTarget target, Term<UnitOfMeasure> to, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
@@ -44,7 +44,8 @@ internal readonly record struct FigureNumber(double? Value, NoVerdictReason NoVe
     }
 
     /// <summary>
-    /// How many there were at a time, of those whom the figure is about: the surest, latest vintage; null where that isn't known, or nothing decides between different ones.
+    /// The size, in a period, of the population that the figure is about: the vintage with the strongest evidence and, among equals, the latest record; null
+    /// where the size is not known, or where different vintages are equal in both.
     /// </summary>
     private static PackedFigure? SizeIn(PartialDate period, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {

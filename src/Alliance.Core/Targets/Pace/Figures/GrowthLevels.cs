@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// Yearly changes as levels, for methods that can't judge figures of both signs: 100 in the base year, then each year's change on the one before.
+/// Yearly changes converted to levels, for methods that cannot judge figures of both signs: 100 in the base year, then changed year by year.
 /// </summary>
 internal static class GrowthLevels
 {
@@ -37,7 +37,7 @@ internal static class GrowthLevels
         };
     }
 
-    /// <summary>Whether all changes between two years can be built upon, as far as they are known.</summary>
+    /// <summary>Whether all changes between two years, as far as they are known, are supported by their evidence.</summary>
     public static Truth Stand(int first, int last, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         Truth stands = Truth.True;
@@ -46,7 +46,9 @@ internal static class GrowthLevels
         return stands;
     }
 
-    /// <summary>The surest, latest vintage of the change in a year, and whether nothing decides between different ones.</summary>
+    /// <summary>
+    /// The vintage of a year's change with the strongest evidence and, among equals, the latest record; and whether different vintages are equal in both.
+    /// </summary>
     private static PackedFigure? ChangeIn(int year, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known, out bool disagree)
     {
         var period = new PartialDate(year);

@@ -1,21 +1,21 @@
 namespace Alliance.Core;
 
-/// <summary>The two figures on which a verdict rests, by their places, and what stands in its way.</summary>
-/// <param name="Baseline">The place of the figure that stands for a baseline; <see cref="Stated"/>, or <see cref="None"/>.</param>
-/// <param name="Latest">The place of the latest figure, or <see cref="None"/>.</param>
+/// <summary>The two figures on which a verdict is based, by their index among the observations, and what prevents a verdict.</summary>
+/// <param name="Baseline">The index of the figure used as the baseline; <see cref="Stated"/>, or <see cref="None"/>.</param>
+/// <param name="Latest">The index of the latest figure, or <see cref="None"/>.</param>
 /// <param name="HasOtherSigns">Whether a figure since the baseline has another sign.</param>
-/// <param name="NoVerdictReason">Why they can't be judged.</param>
+/// <param name="NoVerdictReason">Why they cannot be judged.</param>
 internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOtherSigns, NoVerdictReason NoVerdictReason)
 {
-    /// <summary>The baseline is the one that is stated.</summary>
+    /// <summary>The baseline is the one that the target states.</summary>
     public const int Stated = -1;
 
     /// <summary>There is no such figure.</summary>
     public const int None = -2;
 
     /// <summary>
-    /// Whether figures stand by ascending time, none twice, and are numbers of one definition and of the sign of the baseline, or nothing: the
-    /// latest is then the last that counts.
+    /// Whether the figures are in ascending order of time, without two for one time, and each is a number with the definition and the sign of the baseline,
+    /// or has no value: the latest figure is then the last one that counts.
     /// </summary>
     public static bool ArePlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures)
     {
@@ -31,7 +31,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         return !baseline.IsDefinedOtherwise;
     }
 
-    /// <summary>Chooses with a baseline that is stated, from plain figures.</summary>
+    /// <summary>Chooses the figures where a baseline is stated and <see cref="ArePlain"/> holds.</summary>
     public static PaceFigures OfPlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
     {
         NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
@@ -43,14 +43,14 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
         return latest >= 0 && figures[latest].EndKey > baseline.EndKey ? new(Stated, latest, false, NoVerdictReason.None) : new(Stated, None, false, NoVerdictReason.NoFigure);
     }
 
-    /// <summary>Chooses with a baseline that is stated.</summary>
+    /// <summary>Chooses the figures where a baseline is stated.</summary>
     public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
         return hindrance == NoVerdictReason.None ? Of(Stated, baseline, hindrance, figures, known, subject) : new(None, None, false, hindrance);
     }
 
-    /// <summary>Chooses where none is stated: the first number of a year or later stands for it.</summary>
+    /// <summary>Chooses the figures where no baseline is stated: the first number of the given year or later is used in its place.</summary>
     public static PaceFigures Of(int firstYear, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         int first = None;
@@ -73,14 +73,20 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
             : Of(first, figures[first], Disagree(first, figures, known, subject) ? NoVerdictReason.FiguresDisagree : NoVerdictReason.None, figures, known, subject);
     }
 
-    /// <summary>Which of two figures for one time is taken: the surer, the later recorded; else one of them, whatever their order in the list.</summary>
+    /// <summary>
+    /// Whether the first of two figures for one time takes precedence: by stronger evidence, then by a later record, otherwise by an order that does not depend
+    /// on the list.
+    /// </summary>
     private static bool GoesBefore(int one, int other, ReadOnlySpan<PackedFigure> figures, in PaceSubject subject)
     {
         int better = figures[one].Weigh(figures[other]);
         return better != 0 ? better > 0 : subject.Order(figures[one], one, figures[other], other) < 0;
     }
 
-    /// <summary>Whether another figure for the time of a chosen one, as sure and as late, means something else: in the unit of the target, and by its definition.</summary>
+    /// <summary>
+    /// Whether another figure for the time of a chosen one, with equally strong evidence and the same day of record, differs from it: in the unit of the
+    /// target, or by its definition.
+    /// </summary>
     private static bool Disagree(int chosen, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
         ref readonly PackedFigure one = ref figures[chosen];

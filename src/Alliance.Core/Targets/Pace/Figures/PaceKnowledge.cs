@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Which figures count: those for a time that was over by a day, and recorded by a day.</summary>
+/// <summary>Decides which figures count: those for a time that was over by one day, and recorded by another.</summary>
 internal readonly struct PaceKnowledge
 {
     private readonly DayKey _lastKey;
@@ -21,7 +21,7 @@ internal readonly struct PaceKnowledge
 
     public DayKey DayKey { get; }
 
-    /// <summary>Whether a figure counts, and if not, why; <see cref="FigureUse.Considered"/> where it does.</summary>
+    /// <summary>The reason why a figure does not count; <see cref="FigureUse.Considered"/> where it does.</summary>
     public FigureUse UseOf(in PackedFigure figure) =>
         figure.Use == FigureUse.OtherSeries ? FigureUse.OtherSeries
         : figure.Period.IsDefault || !IsOver(figure.EndKey) ? FigureUse.PeriodNotEnded

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A target as far as its pace asks for it, apart from its observations.</summary>
+/// <summary>The parts of a target that its pace depends on, except its observations.</summary>
 internal readonly struct PaceSubject
 {
     private readonly CompetencyTarget _target;
@@ -30,10 +30,10 @@ internal readonly struct PaceSubject
         _isPlain = _hasBaseline && PaceFigures.ArePlain(_baseline, figures);
     }
 
-    /// <summary>The pace as of a day.</summary>
+    /// <summary>Computes the pace as of a day.</summary>
     /// <param name="figures">The observations of the target, packed, in their order.</param>
-    /// <param name="known">Which of them count.</param>
-    /// <param name="firstYear">The year from which a figure stands for a baseline that is not stated.</param>
+    /// <param name="known">The day and the state of knowledge, which decide which of them count.</param>
+    /// <param name="firstYear">The first year whose figure may be used where no baseline is stated.</param>
     public TargetPace AsOf(ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, int firstYear = 0)
     {
         TargetSetting setting = _hasRevisions ? TargetSetting.On(_target, known.Day) : new(_aim, _set.Covers(known.DayKey) & _stands, Truth.Unknown, _isUnderstood);
@@ -78,7 +78,9 @@ internal readonly struct PaceSubject
         };
     }
 
-    /// <summary>An order of figures for one time that are as sure and as late: by all that a verdict may depend on.</summary>
+    /// <summary>
+    /// Orders figures for one time that have equally strong evidence and were recorded on the same day, by everything that a verdict may depend on.
+    /// </summary>
     public int Order(in PackedFigure one, int place, in PackedFigure other, int otherPlace)
     {
         int order = (one.Use != FigureUse.Considered, one.IsOfOtherKind, one.Period.Key, one.Value).CompareTo((other.Use != FigureUse.Considered, other.IsOfOtherKind, other.Period.Key, other.Value));
@@ -88,13 +90,13 @@ internal readonly struct PaceSubject
         return first.Unit.CompareTo(second.Unit) is var byUnit and not 0 ? byUnit : first.Population.IsEmpty.CompareTo(second.Population.IsEmpty);
     }
 
-    /// <summary>A figure that was chosen as a number in the unit of the target.</summary>
+    /// <summary>Converts a chosen figure to a number in the unit of the target.</summary>
     public FigureNumber NumberOf(in PackedFigure figure, int place, in PaceKnowledge known) =>
         figure.Use != FigureUse.Considered ? FigureNumber.None
         : !figure.IsOfOtherKind ? new(figure.Value, NoVerdictReason.None)
         : FigureNumber.Of(place == PaceFigures.Stated ? _target.Baseline! : _target.Observations[place], _target, known);
 
-    /// <summary>A series of which only the way is known.</summary>
+    /// <summary>A series without figures: only the target and the direction are known.</summary>
     private static PaceSeries Frame(Indicator indicator, TargetValue aim)
     {
         bool isUnderstood = aim.Kind.TryGetKnown(out TargetKind kind)

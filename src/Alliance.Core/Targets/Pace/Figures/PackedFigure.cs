@@ -1,15 +1,15 @@
 namespace Alliance.Core;
 
-/// <summary>An observation as far as the choice of figures asks for it: 16 bytes without references, so that many lie side by side.</summary>
+/// <summary>An observation reduced to what the choice of figures needs: 16 bytes without references, so that many can be stored side by side.</summary>
 internal readonly struct PackedFigure
 {
     private const int DateBits = DayKey.Bits;
     private const uint DateMask = (1u << DateBits) - 1;
 
-    // Of a confidence that this version does not know.
+    // The weight of a confidence that this version does not know.
     private const uint AnyWeight = 7;
 
-    // Above the bits of the period: break, defined otherwise, of other kind. Above those of the day of record: use, weight, standing.
+    // Above the bits of the period: break, defined differently, of another kind. Above the bits of the day of record: use, weight, IsSupported.
     private readonly uint _period;
     private readonly uint _recorded;
 
@@ -34,7 +34,7 @@ internal readonly struct PackedFigure
     /// <summary>The key of the day on which it was recorded; <c>default</c> where none is stated.</summary>
     public DayKey RecordedKey => DayKey.FromNumber((int)(_recorded & DateMask));
 
-    /// <summary>Its use whatever the day: <see cref="FigureUse.Considered"/> where it is a number that counts.</summary>
+    /// <summary>Its use, regardless of the day: <see cref="FigureUse.Considered"/> where it is a number that counts.</summary>
     public FigureUse Use => (FigureUse)((_recorded >> DateBits) & 0xF);
 
     public Truth IsSupported => (Truth)(_recorded >> (DateBits + 7));
@@ -48,7 +48,7 @@ internal readonly struct PackedFigure
 
     public DayKey EndKey => PaceTime.EndKey(Period);
 
-    /// <summary>Whether nobody knows how much it weighs against other figures.</summary>
+    /// <summary>Whether its weight against other figures is not known.</summary>
     public bool HasAnyWeight => ((_recorded >> (DateBits + 4)) & 0x7) == AnyWeight;
 
     private int Weight => HasAnyWeight ? 0 : (int)(_recorded >> (DateBits + 4)) & 0x7;
@@ -56,7 +56,7 @@ internal readonly struct PackedFigure
     public static PackedFigure Of(Observation observation, CompetencyTarget target, ValueList<Dimension> dimensions) =>
         new(observation, target.Indicator.Unit, dimensions);
 
-    /// <summary>Which of two figures for one time goes before: above 0 this one, below 0 the other, 0 where nothing says.</summary>
+    /// <summary>Compares two figures for one time: above 0 if this one takes precedence, below 0 if the other does, 0 if neither does.</summary>
     public int Weigh(in PackedFigure other) => Weight != other.Weight ? Weight - other.Weight : RecordedKey.CompareTo(other.RecordedKey);
 
     private static FigureUse UseOf(Observation observation, ValueList<Dimension> dimensions) =>

@@ -1,10 +1,10 @@
 namespace Alliance.Core;
 
-/// <summary>Which value was the aim on a day, revisions taken into account. It takes no memory.</summary>
+/// <summary>Which value was to be reached as set on a day, revisions taken into account. It allocates no memory.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="IsSet">Whether it is the one set.</param>
-/// <param name="Open">Whether it is the aim, and not past its due day.</param>
-/// <param name="IsUnderstood">Whether this version understands all the settings between which it would have to decide.</param>
+/// <param name="IsSet">Whether this value was set on the day.</param>
+/// <param name="Open">Whether this value was set and its due day has not passed.</param>
+/// <param name="IsUnderstood">Whether this version understands all the settings between which it has to decide.</param>
 internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Truth Open, bool IsUnderstood)
 {
     public static TargetSetting On(CompetencyTarget target, LocalDate day)
@@ -21,7 +21,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         if (decisive is not { } chosen)
             return new(target.Target, last, lastOpen, isUnderstood);
 
-        // It is one of the revisions or the target as last set: what they agree on is so.
+        // The value is that of one of the revisions or of the target as last set: anything on which they all agree is certain.
         bool isSettled = chosen.Holds == Truth.True, areAgreed = true;
         isUnderstood |= last == Truth.False;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
@@ -38,16 +38,16 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
             : new(last == Truth.False ? chosen.Revision.Target : target.Target, Truth.Unknown, areAgreed ? lastOpen : Truth.Unknown, isUnderstood);
     }
 
-    /// <summary>Whether the value as last set is the aim on a day, revisions left aside.</summary>
+    /// <summary>Whether the value as last set applies on a day, regardless of revisions.</summary>
     public static Truth IsHeld(CompetencyTarget target, LocalDate day) => target.Validity.Covers(day) & target.Evidence.IsSupported & target.Target.Understood;
 
-    /// <summary>Whether a revision by itself is the aim on a day.</summary>
+    /// <summary>Whether a revision, taken alone, applies on a day.</summary>
     public static Truth IsHeld(TargetRevision revision, CompetencyTarget target, LocalDate day) =>
         revision.Validity.Covers(day) & revision.Evidence.StandsWithin(target) & revision.Understood & revision.Target.Understood;
 
     private static Truth IsAhead(TargetValue value, LocalDate day) => Truth.Of(DayKey.Of(day) <= value.Due.LatestKey);
 
-    /// <summary>A revision that has a say: on weak evidence it has none where the target as last set certainly holds.</summary>
+    /// <summary>A revision that is considered; one on weak evidence is ignored where the target as last set certainly holds.</summary>
     private static Candidate? CandidateOf(TargetRevision revision, CompetencyTarget target, Truth last, LocalDate day)
     {
         Truth held = IsHeld(revision, target, day);

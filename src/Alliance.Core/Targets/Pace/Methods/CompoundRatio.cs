@@ -1,21 +1,22 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The compound ratio: the yearly growth observed since the base year, by the growth that leads to the target; without a target, by fixed bounds.
-/// Statistics Canada's method, built into Open SDG 2.4, after Eurostat's.
+/// The compound ratio: the yearly growth observed since the base year, divided by the yearly growth that leads to the target. Without a target, the
+/// observed growth is compared with fixed bounds. The method of Statistics Canada, built into Open SDG 2.4 and inspired by Eurostat's.
 /// </summary>
 /// <remarks>
-/// <para>With a target: reached is <see cref="PaceStatus.Achieved"/> whatever the trend; otherwise the ratio of observed to required growth decides:
+/// <para>With a target: once it is reached, <see cref="PaceStatus.Achieved"/> whatever the trend; otherwise the ratio of observed to required growth decides:
 /// from 95 % <see cref="PaceStatus.OnPace"/>, from 60 % <see cref="PaceStatus.AccelerationNeeded"/>, from 0 <see cref="PaceStatus.LimitedProgress"/>,
-/// below <see cref="PaceStatus.Deterioration"/>. Without: the growth itself, with 1.5 %, 0.5 % and 0, of which the first two shrink near a natural
-/// limit.</para>
-/// <para>It counts in calendar years: two figures of one year are none. It knows no change of sign, and puts 0.001 in the place of a base or target
-/// of zero. A target of two sides is folded upward onto one: a ratio around 1 as the greater of itself and its reciprocal, anything else at one
-/// value as that value and the distance from it; the paths then run in folded figures.</para>
+/// below <see cref="PaceStatus.Deterioration"/>. Without a target: the growth itself decides, with the bounds 1.5 %, 0.5 % and 0, of which the first two
+/// are smaller near a natural limit.</para>
+/// <para>The method counts in calendar years and needs figures of two different years. It cannot judge a series that changes its sign, and it replaces a
+/// base or target of zero by 0.001. A two-sided target is folded into a one-sided one, for which lower values are better: with a range around a ratio
+/// of 1, each figure becomes the greater of itself and its reciprocal; with any other target of a single value, each figure becomes that value plus its
+/// distance from it. The paths then contain folded figures.</para>
 /// </remarks>
 public readonly struct CompoundRatio : IPaceMethod
 {
-    /// <summary>The base year where no baseline is stated; failing it, the first later year with a figure.</summary>
+    /// <summary>The base year where no baseline is stated; if it has no figure, the first later year with a figure is used.</summary>
     public const int FirstBaseYear = 2015;
 
     private const double InPlaceOfZero = 0.001;
@@ -54,7 +55,7 @@ public readonly struct CompoundRatio : IPaceMethod
         int better = series.HasTwoSides ? -1 : PaceSeries.SignOf(series.Direction);
         double latest = folding.Of(series.LatestNumber);
         double observed = years > 0 ? Growth(first, latest, years) : double.NaN;
-        // Where all figures are below zero, to grow is to go down.
+        // Where all figures are below zero, growth means that they fall.
         double growth = first < 0 ? -better * observed : better * observed;
         double progress = hasTarget ? growth / Math.Abs(required) : growth;
         bool isReached = hasTarget && IsReached(series, better);
@@ -78,11 +79,13 @@ public readonly struct CompoundRatio : IPaceMethod
             course, day, start + 1 + years, latest, latest, better, isInYears: true);
     }
 
-    /// <summary>The score with a target; the edition calculates with its coefficients rounded to four decimals.</summary>
+    /// <summary>The score with a target; this edition of the method uses coefficients rounded to four decimals.</summary>
     private static double ScoreOfRatio(double ratio) =>
         ratio >= 0.6 ? Math.Min(5, (7.1429 * ratio) - 4.2857) : Math.Max(-5, (4.1667 * ratio) - 2.5);
 
-    /// <summary>The score without a target; the scale shrinks what is above zero, and at a limit all that isn't lost is well.</summary>
+    /// <summary>
+    /// The score without a target; growth above zero is divided by the scale, and at a limit any growth that is not negative gets the highest score.
+    /// </summary>
     private static double ScoreOfGrowth(double growth, double scale) => (growth < 0 ? growth : scale == 0 ? double.PositiveInfinity : growth / scale) switch
     {
         < 0 => Math.Max(-5, (125 * growth) - 2.5),
@@ -106,7 +109,7 @@ public readonly struct CompoundRatio : IPaceMethod
 
     private static double Growth(double from, double to, int years) => (years == 1 ? to / from : Math.Pow(to / from, 1.0 / years)) - 1;
 
-    /// <summary>How far the base is from a limit that lies ahead: 0 at the limit, near 1 far from it.</summary>
+    /// <summary>The factor for the distance of the base from a limit that lies ahead: 0 at the limit, near 1 far from it.</summary>
     private static double Nearness(double from, double limit, int better) =>
         (better > 0 ? from <= limit : from >= limit) && from >= 0 && from < 2 * limit
             ? 1 - Math.Pow((from <= limit ? from : (2 * limit) - from) / limit, 4.44)

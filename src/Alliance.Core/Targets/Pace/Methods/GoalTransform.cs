@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>How a target of two sides becomes one of a single side: what is as wrong above as below comes to lie above.</summary>
+/// <summary>Folds a two-sided target into a one-sided one: a figure below the target becomes the corresponding figure above it.</summary>
 internal readonly struct GoalTransform
 {
     private readonly double _lower;
@@ -15,7 +15,7 @@ internal readonly struct GoalTransform
 
     public GoalTransformKind Kind { get; }
 
-    /// <summary>The value to be reached by folded figures, of which less is better.</summary>
+    /// <summary>The value to be reached by folded figures, for which lower values are better.</summary>
     public double Goal => Kind == GoalTransformKind.Reciprocal ? 1 : _lower;
 
     public static GoalTransform Of(in PaceSeries series)
@@ -29,7 +29,7 @@ internal readonly struct GoalTransform
         return new(kind, lower, upper);
     }
 
-    /// <summary>A figure, folded; NaN for a ratio that isn't above zero.</summary>
+    /// <summary>Folds a figure; the result is NaN for a ratio that is not above zero.</summary>
     public double Of(double value) => Kind switch
     {
         GoalTransformKind.None => value,
@@ -39,15 +39,15 @@ internal readonly struct GoalTransform
     };
 }
 
-/// <summary>The ways to fold.</summary>
+/// <summary>The ways to fold a two-sided target.</summary>
 internal enum GoalTransformKind
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>The target is not folded.</summary>
     None = 0,
 
-    /// <summary>A figure as far below as another is above becomes that other: a share that is to be one half.</summary>
+    /// <summary>A figure below the target becomes the figure equally far above it, as for a share that is to be one half.</summary>
     Distance = 1,
 
-    /// <summary>A ratio and its reciprocal are the same, and any within the range is 1: a parity index.</summary>
+    /// <summary>A ratio and its reciprocal become the same, and any ratio within the range becomes 1, as for a parity index.</summary>
     Reciprocal = 2,
 }

@@ -1,6 +1,8 @@
 namespace Alliance.Core;
 
-/// <summary>A way to judge the pace of a series. Methods stand beside each other and are not merged: they disagree by design.</summary>
+/// <summary>
+/// A method that judges the pace of a series. The verdicts of several methods are shown side by side and not merged, because the methods disagree by design.
+/// </summary>
 public interface IPaceMethod
 {
     /// <summary>The method and its edition.</summary>
@@ -8,7 +10,7 @@ public interface IPaceMethod
 
     /// <summary>Judges a series.</summary>
     /// <param name="series">Base, latest figure and target.</param>
-    /// <param name="day">The day for which the due value is wanted; it changes no status.</param>
-    /// <returns>The verdict, or none and the reason. Never throws.</returns>
+    /// <param name="day">The day for which the due value is computed; it does not affect the status.</param>
+    /// <returns>The verdict, or a result without a verdict and the reason. An implementation never throws.</returns>
     PaceVerdict Evaluate(in PaceSeries series, LocalDate day);
 }

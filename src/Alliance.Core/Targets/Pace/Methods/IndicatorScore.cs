@@ -1,8 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The score of an indicator over several series, as the compound ratio has it: the mean of their scores, from -5 to 5. Scores may be grouped
-/// to any depth, each group counting as one.
+/// The score of an indicator over several series, as defined by the compound ratio: the mean of their scores, from -5 to 5. Scores may be grouped
+/// to any depth; each group then counts as one score.
 /// </summary>
 public readonly partial record struct IndicatorScore
 {
@@ -10,26 +10,26 @@ public readonly partial record struct IndicatorScore
     public double? Value { get; private init; }
 
     /// <summary>
-    /// From 2.5 <see cref="PaceStatus.OnPace"/>, from 0 <see cref="PaceStatus.AccelerationNeeded"/>, from -2.5
+    /// The status of the mean: from 2.5 <see cref="PaceStatus.OnPace"/>, from 0 <see cref="PaceStatus.AccelerationNeeded"/>, from -2.5
     /// <see cref="PaceStatus.LimitedProgress"/>, below <see cref="PaceStatus.Deterioration"/>; <see cref="PaceStatus.Achieved"/> only where all
     /// series have achieved their targets.
     /// </summary>
     public PaceStatus Status { get; private init; }
 
-    /// <summary>How many series the score rests on.</summary>
+    /// <summary>The number of series on which the score is based.</summary>
     public int Evaluated { get; private init; }
 
-    /// <summary>How many series could not be judged; they count for nothing.</summary>
+    /// <summary>The number of series that could not be judged; they do not affect the mean.</summary>
     public int NotEvaluated { get; private init; }
 
-    /// <summary>The score of one series.</summary>
-    /// <param name="verdict">A verdict; one without a score is not judged.</param>
+    /// <summary>Returns the score of one series.</summary>
+    /// <param name="verdict">A verdict; a series whose verdict has no score counts as not evaluated.</param>
     /// <returns>The score.</returns>
     public static IndicatorScore Of(in PaceVerdict verdict) => verdict.Score is { } score
         ? new() { Value = score, Status = verdict.Status, Evaluated = 1 }
         : new() { NotEvaluated = 1 };
 
-    /// <summary>The mean of several scores.</summary>
+    /// <summary>Computes the mean of several scores.</summary>
     /// <param name="scores">The scores of series, or of groups of series.</param>
     /// <returns>The score; without a value where none of them has one.</returns>
     public static IndicatorScore MeanOf(params ReadOnlySpan<IndicatorScore> scores)

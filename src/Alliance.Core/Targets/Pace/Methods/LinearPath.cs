@@ -1,14 +1,15 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// The linear path: from the baseline to the target in equal steps. What was observed is held against what was due at the same time.
+/// The linear path: from the baseline to the target in equal steps. The observed figure is compared with the value due at the same time.
 /// </summary>
 /// <remarks>
-/// <para>Reached: <see cref="PaceStatus.Achieved"/>. Otherwise the observed change by the change due at the time of the latest figure: from 95 %
-/// <see cref="PaceStatus.OnPace"/>, from 60 % <see cref="PaceStatus.AccelerationNeeded"/>, from 0 <see cref="PaceStatus.LimitedProgress"/>, below
-/// <see cref="PaceStatus.Deterioration"/>: the bounds of <see cref="CompoundRatio"/>, so that only the paths differ. A baseline that needed no change
-/// and a figure that fell short of the target are a deterioration.</para>
-/// <para>A target of two sides counts distances from the range, so that to overshoot is as wrong as to fall short.</para>
+/// <para>A target that is reached is <see cref="PaceStatus.Achieved"/>. Otherwise the observed change is divided by the change due at the time of
+/// the latest figure: from 95 % <see cref="PaceStatus.OnPace"/>, from 60 % <see cref="PaceStatus.AccelerationNeeded"/>, from 0
+/// <see cref="PaceStatus.LimitedProgress"/>, below <see cref="PaceStatus.Deterioration"/>. These are the bounds of <see cref="CompoundRatio"/>, so that only
+/// the paths differ. Where the baseline already
+/// met the target and the latest figure misses it, the status is <see cref="PaceStatus.Deterioration"/>.</para>
+/// <para>For a two-sided target, distances from the range are compared, so that a figure above the range misses the target as much as one below.</para>
 /// </remarks>
 public readonly struct LinearPath : IPaceMethod
 {
@@ -42,7 +43,7 @@ public readonly struct LinearPath : IPaceMethod
             return new(Edition1, reason, course, day);
 
         bool isReached = series.HasTwoSides ? target <= latest && latest <= upper : better > 0 ? latest >= target : latest <= target;
-        // On the side of the baseline, and as far from the range as it is: so it is held against the path.
+        // The latest figure, mirrored to the side of the baseline at the same distance from the range, is compared with the path.
         double held = series.HasTwoSides ? goal - (better * Outside(latest, target, upper)) : latest;
         double needed = better * (goal - from);
         double progress = needed > 0 ? better * (held - from) / (needed * Math.Min(1, (time - start) / (end - start))) : double.NaN;

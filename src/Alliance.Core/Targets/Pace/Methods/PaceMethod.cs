@@ -1,12 +1,12 @@
 namespace Alliance.Core;
 
-/// <summary>A way to judge the pace of a target, with the edition that was followed. Verdicts are never given without it.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="Edition">Which edition of it.</param>
-/// <param name="Reference">Where it is published; null for a method of this library.</param>
+/// <summary>A method to judge the pace of a target, with the edition that was followed. Every verdict of a method names it.</summary>
+/// <param name="Name">The name of the method.</param>
+/// <param name="Edition">The edition of the method.</param>
+/// <param name="Reference">The address at which it is published; null for a method of this library.</param>
 public sealed record PaceMethod(string Name, string Edition, string? Reference)
 {
-    /// <summary>The name and the edition.</summary>
+    /// <summary>Returns the name and the edition.</summary>
     /// <returns>For example <c>Linear path (Alliance.Core 1)</c>.</returns>
     public override string ToString() => $"{Name} ({Edition})";
 }

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>What a method judges: where a series began, where it stands, and where it is to go. All figures are in one unit.</summary>
+/// <summary>The input of a method: the baseline, the latest figure and the target of a series. All figures are in one unit.</summary>
 public readonly partial record struct PaceSeries
 {
     private readonly Figure _base;
@@ -9,42 +9,45 @@ public readonly partial record struct PaceSeries
     private readonly Figure _upper;
     private readonly Figure _limit;
 
-    /// <summary>The figure from which it starts. Default: not known.</summary>
+    /// <summary>The figure from which progress is measured. Default: not known.</summary>
     public double? Base { get => _base.Value; init => _base = new(value); }
 
-    /// <summary>To which time <see cref="Base"/> belongs.</summary>
+    /// <summary>The time to which <see cref="Base"/> belongs.</summary>
     public PartialDate BasePeriod { get; init; }
 
     /// <summary>The latest figure. Default: not known.</summary>
     public double? Latest { get => _latest.Value; init => _latest = new(value); }
 
-    /// <summary>To which time <see cref="Latest"/> belongs.</summary>
+    /// <summary>The time to which <see cref="Latest"/> belongs.</summary>
     public PartialDate LatestPeriod { get; init; }
 
-    /// <summary>The value to be reached; with <see cref="UpperTarget"/>, the lower end of what is right. Default: none is set.</summary>
+    /// <summary>The value to be reached; with <see cref="UpperTarget"/>, the lower end of the target range. Default: none is set.</summary>
     public double? Target { get => _target.Value; init => _target = new(value); }
 
-    /// <summary>The upper end of what is right, where less is as wrong as more: a target of two sides. Default: the target has one side.</summary>
+    /// <summary>
+    /// The upper end of the target range of a two-sided target, which is missed by a figure above the range as much as by one below. Default: the target is
+    /// one-sided.
+    /// </summary>
     public double? UpperTarget { get => _upper.Value; init => _upper = new(value); }
 
-    /// <summary>A value that no figure can pass. Default: none.</summary>
+    /// <summary>A value beyond which no figure can go. Default: there is none.</summary>
     public double? NaturalLimit { get => _limit.Value; init => _limit = new(value); }
 
-    /// <summary>By when. Default: by the end of 2030, the year of the Sustainable Development Goals.</summary>
+    /// <summary>The time by which the target is to be reached. Default: the end of 2030, the year of the Sustainable Development Goals.</summary>
     public PartialDate Due { get; init; }
 
-    /// <summary>Which way is better; without meaning for a target of two sides.</summary>
+    /// <summary>Whether higher or lower values are better; ignored for a two-sided target.</summary>
     public Direction Direction { get; init; }
 
-    /// <summary>In what the figures are counted; a ratio is folded otherwise than a share.</summary>
+    /// <summary>The unit of the figures. <see cref="CompoundRatio"/> treats a two-sided target differently for a ratio than for other units.</summary>
     public UnitOfMeasure Unit { get; init; }
 
     /// <summary>
-    /// Why <see cref="Base"/> or <see cref="Latest"/> can't be judged, found when they were chosen. Default: nothing stands in the way.
+    /// Why <see cref="Base"/> or <see cref="Latest"/> cannot be judged, as found when they were chosen. Default: nothing prevents a verdict.
     /// </summary>
     public NoVerdictReason NoVerdictReason { get; init; }
 
-    /// <summary>Whether a figure since <see cref="Base"/> has another sign. Default: none has.</summary>
+    /// <summary>Whether a figure since <see cref="Base"/> has another sign than it. Default: none has.</summary>
     public bool HasOtherSigns { get; init; }
 
     /// <summary><see cref="Base"/>, or NaN.</summary>
@@ -59,10 +62,10 @@ public readonly partial record struct PaceSeries
     /// <summary><see cref="UpperTarget"/>, or NaN.</summary>
     internal double UpperNumber => _upper.Number;
 
-    /// <summary>Whether less is as wrong as more.</summary>
+    /// <summary>Whether the target is two-sided: a figure above the range misses it as much as one below.</summary>
     internal bool HasTwoSides => _upper.IsKnown;
 
-    /// <summary><see cref="Due"/>, or its default.</summary>
+    /// <summary><see cref="Due"/>, or the end of 2030 where it is not stated.</summary>
     internal PartialDate DueOrDefault => Due.IsDefault ? new(2030) : Due;
 
     internal static int SignOf(Direction direction) => direction switch
@@ -72,7 +75,7 @@ public readonly partial record struct PaceSeries
         _ => 0,
     };
 
-    /// <summary>A number or none, in the room of a number; none by default.</summary>
+    /// <summary>An optional number in the size of a double; the default value is none.</summary>
     private readonly record struct Figure
     {
         private readonly long _complement;
