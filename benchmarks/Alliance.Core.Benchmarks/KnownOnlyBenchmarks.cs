@@ -6,7 +6,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Documents without unknown members, read and written by those peers that are at their best with them, or cannot keep such members.</summary>
+/// <summary>Reads and writes documents without unknown members, by the peers that are fastest for such documents or cannot keep unknown members.</summary>
 [MemoryDiagnoser]
 public class KnownOnlyBenchmarks
 {

@@ -5,12 +5,18 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>How much memory it takes to go through a file of records one a line, however long: the most that a process of its own ever held, over one whose file is empty.</summary>
+/// <summary>
+/// Measures the memory that is needed to read a file of records, one per line, of any length: the peak memory of a separate process, minus that of a process
+/// whose file is empty.
+/// </summary>
 internal static class LinesMemory
 {
     private const long Goal = 64 * 1024 * 1024;
 
-    /// <param name="arguments">The length of the file, as <c>2GB</c> or <c>200MB</c>; it is written to the folder for temporary files, and deleted. Or, for the processes that this one starts, <c>read</c> and a file.</param>
+    /// <param name="arguments">
+    /// The length of the file, such as <c>2GB</c> or <c>200MB</c>; the file is written to the folder for temporary files, and deleted. For the processes
+    /// that this one starts: <c>read</c> and a file.
+    /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
         if (arguments is ["read", var path])
@@ -58,7 +64,7 @@ internal static class LinesMemory
             file.Write(lines[document % lines.Count]);
     }
 
-    /// <summary>The most memory that a process which reads the file held at any time.</summary>
+    /// <summary>Returns the peak memory of a process that reads the file.</summary>
     private static long Measure(string path)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(LinesMemory).Assembly.Location, "lines", "read", path]) { RedirectStandardOutput = true, UseShellExecute = false };

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>The pace of many targets with twenty figures each, by both methods: one by one, by an index, and by a loop over arrays.</summary>
+/// <summary>Evaluates the pace of many targets with twenty figures each, by both methods: one by one, with an index, and in a loop over arrays.</summary>
 [MemoryDiagnoser]
 public class PaceBenchmarks
 {

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Reading all documents of a workload, one after the other; unknown members are kept by all.</summary>
+/// <summary>Reads all documents of a workload, one after the other; all codecs keep unknown members.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {

@@ -4,7 +4,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Codes of countries and currencies: reading, writing and looking up all of them, against a dictionary of strings and the platform's <see cref="RegionInfo"/>.</summary>
+/// <summary>
+/// Reads, writes and looks up all codes of countries and currencies, in comparison with a dictionary of strings and the platform's <see cref="RegionInfo"/>.
+/// </summary>
 [MemoryDiagnoser]
 public class ReferenceBenchmarks
 {

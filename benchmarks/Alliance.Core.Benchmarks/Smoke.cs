@@ -8,13 +8,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Runs every benchmark once, on fewer and shorter documents, to see that it runs; its times say nothing.</summary>
+/// <summary>Runs every benchmark once, on fewer and shorter documents, to check that it runs; the times are not meaningful.</summary>
 internal static class Smoke
 {
     /// <summary>Whether the program was started with <c>smoke</c>.</summary>
     public static bool IsAsked { get; } = Environment.GetCommandLineArgs() is [_, "smoke"];
 
-    /// <returns>0 when all ran, 1 otherwise.</returns>
+    /// <returns>0 if all benchmarks ran, 1 otherwise.</returns>
     public static int Run()
     {
         IConfig config = ManualConfig.CreateEmpty()

@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alliance.Core.Benchmarks;
 
-/// <summary>Writing all models of a workload to arrays of bytes, one after the other; unknown members are written by all.</summary>
+/// <summary>Writes all models of a workload to arrays of bytes, one after the other; all codecs write unknown members.</summary>
 [MemoryDiagnoser]
 public class WriteBenchmarks
 {

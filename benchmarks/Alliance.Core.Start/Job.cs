@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace Alliance.Core.Start;
 
-/// <summary>Something that a fresh process does first.</summary>
-/// <param name="Name">Its name, as an argument of the process.</param>
-/// <param name="Work">What it does; a method that is compiled only when it is called.</param>
+/// <summary>A job that a new process does first.</summary>
+/// <param name="Name">The name, which is an argument of the process.</param>
+/// <param name="Work">The work: a method that is compiled only when it is called.</param>
 internal sealed record Job(string Name, Action Work)
 {
     public static readonly Job[] All =
@@ -34,7 +34,7 @@ internal sealed record Job(string Name, Action Work)
     private static void Members(AllianceDataset dataset)
     {
         if (dataset.AsOf(new LocalDate(2024, 12, 12)).MembersOf(new("brics")).Count == 0)
-            throw new InvalidOperationException("There are no members.");
+            throw new InvalidOperationException("The alliance has no members.");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace Alliance.Core.Start;
 
-/// <summary>What each job takes in processes of its own, over a process that does nothing: wall-clock time from start to end, and methods compiled.</summary>
+/// <summary>
+/// Measures each job in new processes, in comparison with a process that does nothing: wall-clock time from start to end, and methods compiled.
+/// </summary>
 internal static class Measurement
 {
-    /// <param name="runs">How often each job is done; they take turns.</param>
+    /// <param name="runs">How often each job runs; the jobs take turns.</param>
     public static int Run(int runs)
     {
         double[][] times = [.. Job.All.Select(_ => new double[runs])];
@@ -16,7 +18,7 @@ internal static class Measurement
             for (int i = 0; i < Job.All.Length; i++)
             {
                 (double time, methods[i]) = Measure(Job.All[i]);
-                // The first turn only warms the caches of the file system.
+                // The first turn only fills the caches of the file system.
                 if (run >= 0)
                     times[i][run] = time;
             }

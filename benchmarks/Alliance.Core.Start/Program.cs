@@ -2,7 +2,7 @@ using System.Runtime;
 using System.Runtime.CompilerServices;
 using Alliance.Core.Start;
 
-// Without arguments, or with a number of runs: measures. With the name of a job: does it and prints the number of methods compiled.
+// Without arguments, or with a number of runs: measures all jobs. With the name of a job: runs the job and prints the number of methods compiled.
 switch (args)
 {
     case [var name] when Job.Find(name) is { } job:

@@ -3,7 +3,7 @@ using Alliance.Core;
 
 namespace Aot;
 
-/// <summary>What an application serializes by its own source-generated context, with types of the model in it.</summary>
+/// <summary>The application's own source-generated context, which includes types of the model.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(MemberState))]
 [JsonSerializable(typeof(ValueList<Membership>))]
@@ -13,7 +13,7 @@ namespace Aot;
 [JsonSerializable(typeof(Briefing))]
 internal sealed partial class OwnContext : JsonSerializerContext;
 
-/// <summary>A type of the application that holds values of the model.</summary>
+/// <summary>A type of the application that has values of the model as members.</summary>
 internal sealed record Briefing
 {
     public required PartialDate Since { get; init; }

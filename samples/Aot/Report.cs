@@ -1,6 +1,6 @@
 namespace Aot;
 
-/// <summary>Prints what was tried, a line each, and counts what came out otherwise than it should.</summary>
+/// <summary>Prints one line for each step, and counts the steps whose result is not the expected one.</summary>
 internal sealed class Report(TextWriter output)
 {
     public int Wrong { get; private set; }

@@ -5,14 +5,14 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace Aot;
 
-/// <summary>Texts of settings become values by type converters, as configuration binding does it.</summary>
+/// <summary>Converts texts of settings to values by type converters, in the same way as configuration binding.</summary>
 internal static class Settings
 {
-    /// <summary>What <see cref="TypeDescriptor"/> asks to be kept of a type that it is to describe in a trimmed application.</summary>
+    /// <summary>The members of a type that trimming has to keep so that <see cref="TypeDescriptor"/> can describe the type.</summary>
     private const DynamicallyAccessedMemberTypes Described =
         PublicConstructors | PublicMethods | PublicFields | PublicProperties | PublicEvents | Interfaces;
 
-    /// <summary>Whether a value of each kind with a text form is read, and written as it stood.</summary>
+    /// <summary>Whether a value of each type with a text form is read from its text and written as the same text.</summary>
     public static bool AllComeBack() =>
         ComesBack<PartialDate>("2024-12")
         && ComesBack<ValidityBound>("[2024-12-11..2025-11-11]")

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Aot;
 
-/// <summary>Goes once through the library: load, validate, ask, write, and JSON by the application's own context.</summary>
+/// <summary>Uses each part of the library once: loads, validates, asks and writes a dataset, and serializes by the application's own context.</summary>
 internal sealed class Tour(AllianceDataset dataset, Report report)
 {
     private static readonly LocalDate Day = new(2024, 12, 12);
@@ -22,7 +22,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         ValidationReport broken = (dataset with { MemberStates = [new() { Country = CountryCode.KZ }, new() { Country = CountryCode.KZ }] }).Validate();
         report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.Errors} errors, the first {(broken.Findings is [var first, ..] ? first.Code : "none")}");
 
-        // The same rules as a validator that stands in a pipeline of FluentValidation.
+        // The same rules, in the form of a FluentValidation validator.
         var nowhere = new MemberState { Country = default };
         ValidationResult result = new MemberStateValidator().Validate(nowhere);
         report.Say("validator", result.Errors.Select(error => error.ErrorCode).SequenceEqual(nowhere.Validate().Findings.Select(finding => finding.Code)), result.ToString(" "));
@@ -54,7 +54,7 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         AllianceJson.WriteLines(stream, dataset.Records());
         stream.Position = 0;
         IRecord[] records = await AllianceJson.ReadLinesAsync(stream).ToArrayAsync().ConfigureAwait(false);
-        report.Say("lines", records.SequenceEqual(dataset.Records()), $"{records.Length} records, one a line, read back equal");
+        report.Say("lines", records.SequenceEqual(dataset.Records()), $"{records.Length} records, one per line, read back equal");
     }
 
     public void SerializeByOwnContext()

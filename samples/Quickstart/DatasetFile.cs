@@ -3,10 +3,10 @@ using Alliance.Core.Json;
 
 namespace Quickstart;
 
-/// <summary>The dataset that the user asks about: a file, or else the one that comes with the library.</summary>
+/// <summary>Reads the dataset that the user asks about: a file or, without a file, the dataset that is included in the library.</summary>
 internal static class DatasetFile
 {
-    /// <exception cref="Failure">The file cannot be read, or holds no dataset.</exception>
+    /// <exception cref="Failure">The file cannot be read, or does not contain a dataset.</exception>
     /// <returns>The dataset and its report.</returns>
     public static (AllianceDataset Dataset, ValidationReport Report) Read(string? path)
     {

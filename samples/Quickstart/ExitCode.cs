@@ -1,20 +1,20 @@
 namespace Quickstart;
 
-/// <summary>What the program tells the shell.</summary>
+/// <summary>The exit code of the program.</summary>
 internal enum ExitCode
 {
     /// <summary>The report was printed.</summary>
     Fine = 0,
 
-    /// <summary>The file holds a dataset that breaks a rule.</summary>
+    /// <summary>The dataset breaks a rule.</summary>
     InvalidData = 1,
 
-    /// <summary>The command line is not understood.</summary>
+    /// <summary>The command line is not valid, or no day is known to answer for.</summary>
     Usage = 2,
 
     /// <summary>The file cannot be read.</summary>
     Unreadable = 3,
 
-    /// <summary>The file holds no dataset: its JSON is broken or of another shape.</summary>
+    /// <summary>The file does not contain a dataset: its JSON is broken or has another form.</summary>
     BrokenJson = 4,
 }

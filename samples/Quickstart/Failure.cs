@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Why there is no report: what the user reads on the error stream, and what the shell gets.</summary>
+/// <summary>The reason why the program failed: the message for the error stream, and the exit code.</summary>
 internal sealed class Failure(ExitCode code, string message, string? place = null) : Exception(message)
 {
     public ExitCode Code { get; } = code;
@@ -10,7 +10,7 @@ internal sealed class Failure(ExitCode code, string message, string? place = nul
     /// <summary>One line, as compilers print it: <c>Quickstart: dataset.json(12,8): error: ...</c></summary>
     public string Line => place is null ? $"Quickstart: error: {Shown(Message)}" : $"Quickstart: {Shown(place)}: error: {Shown(Message)}";
 
-    /// <summary>Data that break rules: the first error, where it is, and how many more there are.</summary>
+    /// <summary>A failure because the data break rules: the first error, its place, and the number of further errors.</summary>
     public static Failure Of(ValidationReport report)
     {
         Finding first = report.Findings.First(finding => finding.Severity == FindingSeverity.Error);

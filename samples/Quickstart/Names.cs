@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace Quickstart;
 
-/// <summary>The names, on a day, of what records refer to: countries in the chosen language, all else in English. What has no record is called by its key.</summary>
+/// <summary>
+/// The names, on a day, of the things that records refer to: countries in the chosen language, all others in English. If there is no record, the name is
+/// the key.
+/// </summary>
 internal sealed class Names(DatasetIndex index, LocalDate day, string language)
 {
     public string Of(Id<AiAlliance> alliance) => Bearing(index.Find(alliance)?.Names ?? default) ?? alliance.Value;
@@ -23,7 +26,7 @@ internal sealed class Names(DatasetIndex index, LocalDate day, string language)
         : party.Association is { } association ? Of(association)
         : party.Key;
 
-    /// <summary>The first name that may have been borne on the day, or else the first of all.</summary>
+    /// <summary>The first name that may have been in use on the day; if there is none, the first name.</summary>
     private string? Bearing(ValueList<DatedName> names) =>
         (names.FirstOrDefault(name => name.Validity.Covers(day) != Truth.False) ?? (names.IsEmpty ? null : names[0]))?.Text.ToString();
 }

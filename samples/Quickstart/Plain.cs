@@ -3,12 +3,15 @@ using System.Text;
 
 namespace Quickstart;
 
-/// <summary>Text of others made safe for a terminal: what could move the cursor, colour or turn the line is shown as an escape.</summary>
+/// <summary>
+/// Makes text from a dataset safe for a terminal: characters that could move the cursor, or change colours or the direction of the text, are shown as
+/// escapes.
+/// </summary>
 internal static class Plain
 {
     private const int ExcerptLength = 80;
 
-    /// <summary>The text, its line breaks kept.</summary>
+    /// <summary>The text, with its line breaks.</summary>
     public static string Text(string text)
     {
         if (!text.EnumerateRunes().Any(IsHarmful))

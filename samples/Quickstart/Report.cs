@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace Quickstart;
 
-/// <summary>The whole answer: the heading and the sections, in the order in which they are shown.</summary>
+/// <summary>The complete answer: the heading, and the sections in the order in which they are shown.</summary>
 internal sealed record Report(string Title, LocalDate Day, LocalDate? KnownAsOf, bool IsBeyondKnown, IReadOnlyList<Section> Sections)
 {
-    /// <summary>Answers the question. From data that break rules nothing is answered: the report then says what is wrong, and no more.</summary>
+    /// <summary>Answers the question. If the data break rules, the report contains only the validation section.</summary>
     public static Report On(Question question, ValidationReport validation, CurrencyCode? currency) => new(
         Vocabulary.Stated(question.Dataset.Title) ?? "Dataset without a title",
         question.Day,

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>Datasets of many spells in few alliances, the same for each run; and what is asked of them.</summary>
+/// <summary>Datasets with many spells in few alliances, the same in each run, and the questions about them.</summary>
 public static class AsOfWorkload
 {
     private const int Alliances = 16;
@@ -41,7 +41,7 @@ public static class AsOfWorkload
         };
     }
 
-    /// <summary>One party whose claims are alike in all but the role.</summary>
+    /// <summary>One party whose claims differ only in the role.</summary>
     public static AllianceDataset Tied(int claims)
     {
         Evidence evidence = Evidence.Confirmed(new Id<Source>("source"));
@@ -63,7 +63,7 @@ public static class AsOfWorkload
         };
     }
 
-    /// <summary>Goes through all spells, weighing nothing.</summary>
+    /// <summary>Searches all spells, without considering evidence.</summary>
     public static int Scan(AllianceDataset dataset)
     {
         int count = 0;
@@ -75,7 +75,7 @@ public static class AsOfWorkload
         return count;
     }
 
-    /// <summary>The spells by alliance, for whoever weighs nothing.</summary>
+    /// <summary>The spells by alliance, for an answer without considering evidence.</summary>
     public static IReadOnlyDictionary<Id<AiAlliance>, Membership[]> ByAlliance(AllianceDataset dataset) =>
         dataset.Associations.SelectMany(association => association.Memberships).GroupBy(membership => membership.Alliance).ToDictionary(group => group.Key, group => group.ToArray());
 
@@ -87,6 +87,6 @@ public static class AsOfWorkload
         return count;
     }
 
-    /// <summary>The first question of a dataset that nobody has asked: a copy has no index.</summary>
+    /// <summary>Asks the first question about a dataset that has no index yet: a new copy.</summary>
     public static int AskFirst(AllianceDataset dataset) => (dataset with { }).AsOf(Day).MembersOf(Alliance).Count;
 }

@@ -1,20 +1,20 @@
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>One way to make a model from bytes and bytes from a model.</summary>
+/// <summary>One way to read a model from bytes and to write a model to bytes.</summary>
 public interface ICodec
 {
-    /// <summary>What tables call it.</summary>
+    /// <summary>The name in the tables of results.</summary>
     string Name { get; }
 
-    /// <summary>Makes the whole model.</summary>
+    /// <summary>Reads the whole model.</summary>
     object Read(byte[] bytes);
 
     /// <summary>Writes a model that <see cref="Read"/> made.</summary>
     byte[] Write(object model);
 
-    /// <summary>A document in the codec's own format, which is JSON unless told otherwise.</summary>
+    /// <summary>Converts a document to the codec's own format. Default: JSON.</summary>
     byte[] FromJson(byte[] utf8Json) => utf8Json;
 
-    /// <summary>The JSON of what the codec has written.</summary>
+    /// <summary>Converts the codec's output to JSON.</summary>
     byte[] ToJson(byte[] bytes) => bytes;
 }

@@ -51,7 +51,7 @@ public sealed class NewtonsoftCodec : ICodec
     }
 }
 
-/// <summary>The same models by MemoryPack.</summary>
+/// <summary>The same models in MemoryPack's format.</summary>
 public sealed class KnownOnlyMemoryPackCodec : ICodec
 {
     private static readonly FastPathCodec Json = new();

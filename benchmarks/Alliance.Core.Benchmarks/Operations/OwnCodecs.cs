@@ -3,7 +3,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>The front door of this library.</summary>
+/// <summary>The reader and writer of this library (<see cref="AllianceJson"/>).</summary>
 public sealed class AllianceCodec : ICodec
 {
     public string Name => "Alliance.Core";
@@ -13,7 +13,7 @@ public sealed class AllianceCodec : ICodec
     public byte[] Write(object model) => AllianceJson.Write((AllianceDataset)model);
 }
 
-/// <summary>This library's models through the platform's serializer.</summary>
+/// <summary>This library's models through <see cref="JsonSerializer"/>.</summary>
 public sealed class SerializerCodec : ICodec
 {
     public string Name => "Alliance.Core through JsonSerializer";

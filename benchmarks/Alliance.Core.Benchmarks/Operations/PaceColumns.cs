@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>The same figures as <see cref="PaceWorkload"/>'s in arrays of numbers, and the two methods written out over them.</summary>
+/// <summary>The figures of <see cref="PaceWorkload"/> in arrays of numbers, and the two methods as loops over these arrays.</summary>
 public sealed class PaceColumns
 {
     private readonly double[] _first;
@@ -43,7 +43,7 @@ public sealed class PaceColumns
                 columns._values[at] = (double)observation.Value!;
                 columns._years[at] = observation.Period.Earliest.Year;
                 columns._recorded[at] = Number(observation.Evidence.RecordedOn!.Value);
-                columns._status[at] = (byte)(observation.Status.TryGetKnown(out ObservationStatus status) ? status : throw new InvalidOperationException("The peers know all words."));
+                columns._status[at] = (byte)(observation.Status.TryGetKnown(out ObservationStatus status) ? status : throw new InvalidOperationException("All words of the workload must be known words."));
             }
         }
         return columns;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>Targets with twenty yearly figures each, the same for each run.</summary>
+/// <summary>Targets with twenty yearly figures each, the same in each run.</summary>
 public static class PaceWorkload
 {
     public const int Many = 100_000;
@@ -16,7 +16,7 @@ public static class PaceWorkload
         return [.. Enumerable.Range(0, count).Select(i => Target(i, random))];
     }
 
-    /// <summary>How many verdicts say that a target is on pace: of two methods, two a target at most.</summary>
+    /// <summary>Counts the verdicts that a target is on pace; with two methods, there are at most two per target.</summary>
     public static int CountOnPace(PaceIndex index)
     {
         int count = 0;

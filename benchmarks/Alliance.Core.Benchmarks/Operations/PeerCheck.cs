@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>Whether a codec really reads and writes everything, unknown members too: its output has the content of its input. A peer that skipped something would look fast.</summary>
+/// <summary>
+/// Checks that a codec reads and writes everything, including unknown members: its output must have the content of its input. A peer that skipped something
+/// would seem faster than it is.
+/// </summary>
 public static class PeerCheck
 {
-    /// <exception cref="InvalidOperationException">Something was lost or changed; the message says where.</exception>
+    /// <exception cref="InvalidOperationException">Something was lost or changed; the message gives the place.</exception>
     public static void RequireAll()
     {
         foreach (ICodec codec in (ICodec[])[new AllianceCodec(), new SerializerCodec(), new SourceGeneratedCodec(), new ReflectionCodec(), new MemoryPackCodec()])
@@ -21,7 +24,7 @@ public static class PeerCheck
             using JsonDocument expected = JsonDocument.Parse(document);
             using JsonDocument actual = JsonDocument.Parse(codec.ToJson(codec.Write(codec.Read(codec.FromJson(document)))));
             if (FirstDifference(expected.RootElement, actual.RootElement, "") is { } place)
-                throw new InvalidOperationException($"{codec.Name} does not give back what it has read: {place}.");
+                throw new InvalidOperationException($"{codec.Name} does not write the same content as it has read: {place}.");
         }
     }
 

@@ -10,7 +10,9 @@ using NodaTimeDataset = NodaTimePeers::Alliance.Core.Benchmarks.Peers.PlainDatas
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>What a good application does today: plain string models that keep unknown members, and System.Text.Json with its code generated.</summary>
+/// <summary>
+/// What a well-written application does without this library: plain string models that keep unknown members, and source-generated System.Text.Json.
+/// </summary>
 public sealed class SourceGeneratedCodec : ICodec
 {
     public string Name => "System.Text.Json source-generated";
@@ -20,7 +22,7 @@ public sealed class SourceGeneratedCodec : ICodec
     public byte[] Write(object model) => JsonSerializer.SerializeToUtf8Bytes((PlainDataset)model, PlainContext.Default.PlainDataset);
 }
 
-/// <summary>Models with NodaTime's dates by reflection: what one does who asks for convenience.</summary>
+/// <summary>Models with NodaTime's dates by reflection: the most convenient way.</summary>
 public sealed class ReflectionCodec : ICodec
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
@@ -37,7 +39,7 @@ public sealed class ReflectionCodec : ICodec
     public byte[] Write(object model) => JsonSerializer.SerializeToUtf8Bytes((NodaTimeDataset)model, Options);
 }
 
-/// <summary>The string models in a binary form that leaves nothing to parse: how far down reading could go.</summary>
+/// <summary>The string models in a binary format that needs no parsing: the lower limit for reading.</summary>
 public sealed class MemoryPackCodec : ICodec
 {
     private static readonly SourceGeneratedCodec Json = new();

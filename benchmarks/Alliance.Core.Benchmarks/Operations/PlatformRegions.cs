@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>The countries that the platform's <see cref="RegionInfo"/> knows: none where globalization is invariant.</summary>
+/// <summary>The countries for which the platform has a <see cref="RegionInfo"/>: none in globalization-invariant mode.</summary>
 internal static class PlatformRegions
 {
     public static string[] Known { get; } = [.. CountryCode.Assigned.Select(code => code.ToString()).Where(IsKnown)];

@@ -58,10 +58,10 @@ public sealed class RateWorkload
 
     private decimal[] Rates { get; } = new decimal[Questions];
 
-    /// <summary>What is left to be rounded after a multiplication: amounts of two decimals would come back as they are.</summary>
+    /// <summary>Amounts that really have to be rounded, as after a multiplication: amounts with two decimals would be returned unchanged.</summary>
     private decimal[] Unrounded { get; } = new decimal[Questions];
 
-    /// <summary>The floor: multiplying by a rate that is at hand, and rounding.</summary>
+    /// <summary>The lower limit: multiplies by a rate that is already known, and rounds.</summary>
     public decimal MultiplyAndRound()
     {
         decimal last = 0;
@@ -70,7 +70,7 @@ public sealed class RateWorkload
         return last;
     }
 
-    /// <summary>What an application does today.</summary>
+    /// <summary>What an application does without this library.</summary>
     public decimal ByDictionary()
     {
         decimal last = 0;
@@ -135,7 +135,7 @@ public sealed class RateWorkload
         return last;
     }
 
-    /// <summary>Three shares rounded one by one, the last by subtraction: quick, and wrong where shares are small.</summary>
+    /// <summary>Rounds three shares one by one and computes the last by subtraction, which is fast, but wrong if shares are small.</summary>
     public decimal AllocateByHand()
     {
         decimal last = 0;
@@ -172,7 +172,7 @@ public sealed class RateWorkload
         LocalDate first = new(1999, 1, 4);
         LocalDate[] days = [.. Enumerable.Range(0, Years * 366).Select(first.PlusDays).Where(day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)).Reverse()];
         double[] rates = [.. Codes.Select(_ => Math.Exp(random.NextDouble() * 6))];
-        // A fifth of the currencies joined the euro or was dropped some day.
+        // A fifth of the currencies joined the euro or were discontinued on some day.
         int[] ended = [.. Codes.Select((_, i) => i % 5 == 2 ? random.Next(days.Length / 2) : -1)];
         var text = new StringBuilder("Date,").AppendJoin(',', Codes).Append(",\n");
         for (int row = 0; row < days.Length; row++)

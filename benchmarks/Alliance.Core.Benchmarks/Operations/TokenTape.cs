@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>The tokens of a document, ready to be written by the platform's writer: what writing through it cannot go below.</summary>
+/// <summary>The tokens of a document, ready to be written by the platform's writer: the lower limit for all code that writes through it.</summary>
 public sealed class TokenTape
 {
     private readonly List<Token> _tokens = [];

@@ -5,8 +5,10 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks.Operations;
 
-/// <summary>Documents that are read or written one after the other. Many different ones, lest the branch predictor learn a single one by heart.</summary>
-/// <param name="Name">What tables call it.</param>
+/// <summary>
+/// Documents that are read or written one after the other. There are many different ones, so that the branch predictor cannot learn a single document.
+/// </summary>
+/// <param name="Name">The name in the tables of results.</param>
 /// <param name="Documents">JSON, compact and canonical unless the name says otherwise.</param>
 public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
 {
@@ -20,13 +22,13 @@ public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
 
     public static Workload Large => MadeLarge.Value;
 
-    /// <summary>All that there is to measure with.</summary>
+    /// <summary>All workloads.</summary>
     public static IReadOnlyList<Workload> All => [Shipped, Small, Large];
 
-    /// <summary>The same without unknown members.</summary>
+    /// <summary>The same workloads without unknown members.</summary>
     public static IReadOnlyList<Workload> AllKnownOnly => [.. All.Select(workload => workload.KnownOnly())];
 
-    /// <summary>Length of all documents, in bytes.</summary>
+    /// <summary>The total length of the documents, in bytes.</summary>
     public long Length => Documents.Sum(document => (long)document.Length);
 
     /// <summary>The same documents without the members that this version does not know.</summary>
@@ -35,10 +37,10 @@ public sealed record Workload(string Name, IReadOnlyList<byte[]> Documents)
     /// <summary>The same documents, indented.</summary>
     public Workload Indented() => With("indented", document => AllianceJson.Write(AllianceJson.Read(document), new() { Indented = true }));
 
-    /// <summary>The same documents, the members of every object in reversed order.</summary>
+    /// <summary>The same documents, with the members of every object in reverse order.</summary>
     public Workload Reversed() => With("reversed", document => JsonSerializer.SerializeToUtf8Bytes(Reversed(JsonNode.Parse(document)), Unescaped));
 
-    /// <summary>The records of each document, one a line.</summary>
+    /// <summary>The records of each document, one per line.</summary>
     public Workload Lines() => With("lines", document =>
     {
         var lines = new MemoryStream();

@@ -6,7 +6,7 @@ namespace Alliance.Core.Benchmarks.Peers;
 [JsonSerializable(typeof(PlainDataset))]
 public sealed partial class PlainContext : JsonSerializerContext;
 
-/// <summary>The same by metadata alone, without the generated writing code.</summary>
+/// <summary>The same context with metadata only, without generated code for writing.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(PlainDataset))]
 public sealed partial class PlainMetadataContext : JsonSerializerContext;

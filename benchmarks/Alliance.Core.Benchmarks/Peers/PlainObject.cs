@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Core.Benchmarks.Peers;
 
-/// <summary>What the peers' models of our records have in common: a place for members that nobody knows, where ours have one.</summary>
+/// <summary>The base class of the peers' models of this library's records: it keeps unknown members, as this library's records do.</summary>
 /// <remarks>
-/// Compiled with KNOWN_ONLY, the models have no such place: with one, System.Text.Json never writes by its fast path.
+/// With KNOWN_ONLY, the models do not keep unknown members, because System.Text.Json never uses its fast path for a model that does.
 /// </remarks>
 public abstract class PlainObject
 {

@@ -3,7 +3,7 @@ using MemoryPack;
 
 namespace Alliance.Core.Benchmarks.Peers;
 
-/// <summary>How MemoryPack keeps unknown members: each as its name and its JSON, since it has no form for a JsonElement.</summary>
+/// <summary>Writes unknown members with MemoryPack: each as its name and its JSON, because MemoryPack has no format for a JsonElement.</summary>
 public sealed class UnknownFormatAttribute : MemoryPackCustomFormatterAttribute<UnknownFormat, Dictionary<string, JsonElement>>
 {
     public override UnknownFormat GetFormatter() => new();

@@ -23,7 +23,7 @@ public sealed partial class PlainExchangeRate
     public decimal Rate { get; set; }
 }
 
-/// <summary>A text as a string, or by language: the one place where the format asks for a converter.</summary>
+/// <summary>A text as a string, or by language. It is the only value of the format that needs a converter.</summary>
 [MemoryPackable]
 [System.Text.Json.Serialization.JsonConverter(typeof(PlainTextConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftTextConverter))]

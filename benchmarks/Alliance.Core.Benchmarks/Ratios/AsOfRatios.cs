@@ -4,7 +4,7 @@ using Alliance.Core.Benchmarks.Operations;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Who is a member on a day, against a loop over all spells and a dictionary by alliance, neither of which weighs anything.</summary>
+/// <summary>The members on a day, in comparison with a loop over all spells and with a dictionary by alliance; these two do not consider evidence.</summary>
 public static class AsOfRatios
 {
     private const int Tied = 16_000;
@@ -20,7 +20,7 @@ public static class AsOfRatios
                 yield return figure;
         }
         yield return Figure.AtMost("as of: members, 16,000 claims of one party: milliseconds", MillisecondsOfTies(), 100);
-        yield return Figure.AtMost("as of: AsOf of a dataset that was asked before: microseconds", MicrosecondsAgain(), 20);
+        yield return Figure.AtMost("as of: AsOf of a dataset that has an index: microseconds", MicrosecondsAgain(), 20);
     }
 
     private static IEnumerable<Figure> Measure(int spells)
@@ -42,7 +42,7 @@ public static class AsOfRatios
         long before = GC.GetAllocatedBytesForCurrentThread();
         view.MembersOf(AsOfWorkload.Alliance);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        yield return Figure.AtMost($"as of: {size} spells, kept view: bytes a party answered", (double)bytes / parties, 900);
+        yield return Figure.AtMost($"as of: {size} spells, kept view: bytes per party", (double)bytes / parties, 900);
     }
 
     private static double MillisecondsOfTies()

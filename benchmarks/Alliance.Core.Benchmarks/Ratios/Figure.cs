@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>One figure against another that was measured in the same run, with a goal or for information.</summary>
-/// <param name="Name">What is measured, and against what.</param>
-/// <param name="Ratio">What came out.</param>
-/// <param name="Goal">The bound; null: the figure is for information.</param>
-/// <param name="IsAtMost">Whether the ratio may be at most the bound; otherwise at least.</param>
+/// <summary>The ratio of two figures that were measured in the same run, with a goal or for information.</summary>
+/// <param name="Name">What is measured, and what it is compared with.</param>
+/// <param name="Ratio">The measured ratio.</param>
+/// <param name="Goal">The limit, or null if the figure is only for information.</param>
+/// <param name="IsAtMost">Whether the ratio must be at most the limit; otherwise it must be at least the limit.</param>
 public sealed record Figure(string Name, double Ratio, double? Goal, bool IsAtMost)
 {
     public bool HasGoal => Goal is not null;

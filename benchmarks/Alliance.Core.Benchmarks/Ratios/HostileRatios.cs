@@ -7,8 +7,8 @@ using Alliance.Core.TestData;
 namespace Alliance.Core.Benchmarks.Ratios;
 
 /// <summary>
-/// Sixteen times as much of what is hostile takes about sixteen times as long, read or refused; what grew with the square would take 256. The goal lies
-/// between, as the collector weighs on long texts.
+/// Compares the time for a hostile text with the time for a text sixteen times as long. With linear growth the ratio is about 16, with quadratic growth
+/// 256. The goal is between the two, because garbage collection slows down long texts.
 /// </summary>
 public static class HostileRatios
 {
@@ -32,7 +32,7 @@ public static class HostileRatios
     {
         byte[] once = Encoding.UTF8.GetBytes(maker(Size)), more = Encoding.UTF8.GetBytes(maker(Growth * Size));
         double fastestOnce = double.MaxValue, fastestMore = double.MaxValue;
-        // In turns, for the code that reads the one to be the code that reads the other.
+        // In turns, so that both are read by the same compiled code.
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Each;)
         {
             fastestOnce = Math.Min(fastestOnce, Ticks(once, read));
@@ -50,7 +50,7 @@ public static class HostileRatios
         }
         catch (JsonException)
         {
-            // Refusing is work too.
+            // The time to refuse a text counts too.
         }
         return Stopwatch.GetTimestamp() - start;
     }

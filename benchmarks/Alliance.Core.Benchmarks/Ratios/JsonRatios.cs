@@ -1,9 +1,9 @@
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>The JSON boundary against its floor (the platform's reader and writer) and against its peers.</summary>
+/// <summary>Reading and writing JSON, in comparison with the lower limit (the platform's reader and writer) and with peers.</summary>
 /// <remarks>
-/// Goals are set where a user would notice the difference; the other figures are for information. MemoryPack has no text to parse, and the fast path writes
-/// names that were escaped when it was compiled.
+/// Goals are set where a user would notice the difference; the other figures are for information. MemoryPack does not parse text, and the fast path writes
+/// names that were escaped at compile time.
 /// </remarks>
 public static class JsonRatios
 {

@@ -4,7 +4,7 @@ using static Alliance.Core.Benchmarks.Ratios.Passes;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Reading the same documents without unknown members, into peers' models that have no place for such.</summary>
+/// <summary>Reading the same documents without unknown members, into peers' models without a member for unknown members.</summary>
 public static class KnownOnlyRatios
 {
     public static IEnumerable<Figure> Measure()

@@ -2,7 +2,7 @@ using Alliance.Core.Benchmarks.Operations;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Money and rates against the bare arithmetic, against a dictionary, and against reading lines.</summary>
+/// <summary>Money and rates, in comparison with decimal arithmetic, with a dictionary, and with reading lines.</summary>
 public static class MoneyRatios
 {
     private const int Passes = 50;
@@ -15,7 +15,10 @@ public static class MoneyRatios
         return [.. Conversions(rates), .. Amounts(rates), .. History(rates)];
     }
 
-    /// <summary>Direct ones warm up before there were others: the compiler shapes code after what it has seen, and many an application converts in one way alone.</summary>
+    /// <summary>
+    /// Direct conversions are measured first, before there are others: the runtime optimizes code for the cases that have occurred, and many applications
+    /// use only direct conversions.
+    /// </summary>
     private static IEnumerable<Figure> Conversions(RateWorkload rates)
     {
         Race direct = new Race()

@@ -2,7 +2,7 @@ using Alliance.Core.Benchmarks.Operations;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>The pace of targets against a loop over arrays of numbers, written by hand for this one question.</summary>
+/// <summary>The pace of targets, in comparison with a handwritten loop over arrays of numbers for this one question.</summary>
 public static class PaceRatios
 {
     public static IEnumerable<Figure> Measure()
@@ -11,7 +11,7 @@ public static class PaceRatios
         PaceIndex index = PaceIndex.Of(targets);
         PaceColumns columns = PaceColumns.Of(targets);
         if (columns.CountOnPace(PaceWorkload.Day) != PaceWorkload.CountOnPace(index))
-            throw new InvalidOperationException("The loop written by hand does not come to the library's verdicts.");
+            throw new InvalidOperationException("The handwritten loop must give the same verdicts as the library.");
         Race race = new Race()
             .Add("by hand", () => columns.CountOnPace(PaceWorkload.Day))
             .Add("library", () => PaceWorkload.CountOnPace(index))

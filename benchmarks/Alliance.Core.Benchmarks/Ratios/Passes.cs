@@ -3,17 +3,17 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>One pass over many documents or models, and what it allocates.</summary>
+/// <summary>A pass over many documents or models, and the bytes that it allocates.</summary>
 internal static class Passes
 {
     public static void Each<T>(IReadOnlyList<T> items, Action<T> action)
     {
-        // By index: an enumerator would be counted as allocated.
+        // By index, because an enumerator would be counted as an allocation.
         for (int i = 0; i < items.Count; i++)
             action(items[i]);
     }
 
-    /// <summary>Goes through a document token by token and keeps nothing: the floor of reading by the platform.</summary>
+    /// <summary>Reads a document token by token and keeps nothing: the lower limit for reading with the platform's reader.</summary>
     public static void Scan(byte[] document)
     {
         var reader = new Utf8JsonReader(document);
@@ -22,7 +22,7 @@ internal static class Passes
         }
     }
 
-    /// <summary>Reads all records of a text that has one a line.</summary>
+    /// <summary>Reads all records of a text that has one record per line.</summary>
     public static void ReadLines(byte[] lines)
     {
         foreach (IRecord _ in AllianceJson.ReadLines(new MemoryStream(lines)))
@@ -30,7 +30,7 @@ internal static class Passes
         }
     }
 
-    /// <summary>The bytes that a second pass allocates, those of the result included.</summary>
+    /// <summary>Returns the bytes that a second pass allocates, including those of the result.</summary>
     public static double Allocated<T>(IReadOnlyList<T> items, Action<T> action)
     {
         Each(items, action);

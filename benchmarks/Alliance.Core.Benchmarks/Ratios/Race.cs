@@ -4,15 +4,15 @@ using System.Runtime;
 namespace Alliance.Core.Benchmarks.Ratios;
 
 /// <summary>
-/// Operations timed in turns, so that whatever slows the machine down slows them all; what counts is the median over the rounds. A round takes the next
-/// part of the documents: all are gone through, and there are many rounds. The parts are large, lest a short operation slip through between two others on
-/// a busy machine while a longer one never does.
+/// Times operations in turns, so that all of them are affected if the machine is slowed down; the result is the median over the rounds. Each round takes the
+/// next part of the documents, so that all documents are used and there are many rounds. The parts are large, because on a busy machine a short operation
+/// might run without interruption while a longer one is always interrupted.
 /// </summary>
 public sealed class Race
 {
     private const int Parts = 2;
 
-    /// <summary>While no more methods than these are compiled in this time, the compiler is at rest.</summary>
+    /// <summary>If at most this number of methods is compiled in this time, compilation is considered finished.</summary>
     private const int FewMethods = 5;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(0.5);
 
@@ -28,16 +28,20 @@ public sealed class Race
         return this;
     }
 
-    /// <param name="name">What the figures call it.</param>
-    /// <param name="run">What is timed.</param>
-    /// <param name="passes">How often it runs in a turn: a turn of some microseconds would be spent on getting back what the others put out of the caches.</param>
+    /// <param name="name">The name in the figures.</param>
+    /// <param name="run">The operation that is timed.</param>
+    /// <param name="passes">
+    /// How often the operation runs in a turn; a turn of a few microseconds would mostly measure the refilling of the caches after the other operations.
+    /// </param>
     public Race Add(string name, Action run, int passes = 1)
     {
         _runners.Add(name, (_ => Repeat(run, passes), []));
         return this;
     }
 
-    /// <summary>Runs everything in turns for a time, after the compiler has come to rest: code that is not yet its last version says nothing.</summary>
+    /// <summary>
+    /// Runs all operations in turns for a time, after compilation has finished: times of code that is not fully optimized are not meaningful.
+    /// </summary>
     public Race Run(TimeSpan time)
     {
         var clock = Stopwatch.StartNew();

@@ -1,9 +1,9 @@
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Prints every figure, beside its goal where it has one, and how many goals are met.</summary>
+/// <summary>Prints every figure with its goal, if it has one, and the number of goals that are met.</summary>
 public static class RatioRun
 {
-    /// <summary>The sets of figures by name: a new one is one line here.</summary>
+    /// <summary>The sets of figures by name. A new set is added here.</summary>
     private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] Sets =
     [
         ("json", JsonRatios.Measure),
@@ -13,20 +13,20 @@ public static class RatioRun
         ("as-of", AsOfRatios.Measure),
     ];
 
-    /// <summary>Those that are measured only when they are named, as they take long.</summary>
+    /// <summary>The sets that are measured only when they are named, because they take long.</summary>
     private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] OnDemand =
     [
         ("hostile", HostileRatios.Measure),
     ];
 
-    /// <param name="names">The sets to measure; when none is named, all but those on demand.</param>
-    /// <returns>0, however many goals are met; 2 when there is no set of a name.</returns>
+    /// <param name="names">The names of the sets to measure; if there are none, all sets except those on demand.</param>
+    /// <returns>0 even if goals are not met; 2 if there is no set with one of the names.</returns>
     public static int Run(string[] names)
     {
         (string Name, Func<IEnumerable<Figure>> Measure)[] all = [.. Sets, .. OnDemand];
         if (names.FirstOrDefault(name => all.All(set => set.Name != name)) is { } stranger)
         {
-            Console.Error.WriteLine($"There is no set of figures \"{stranger}\", but: {string.Join(", ", all.Select(set => set.Name))}.");
+            Console.Error.WriteLine($"There is no set of figures \"{stranger}\"; the sets are: {string.Join(", ", all.Select(set => set.Name))}.");
             return 2;
         }
         int count = 0;

@@ -4,7 +4,7 @@ using static Alliance.Core.Benchmarks.Ratios.Passes;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Reading rich documents, which hold unknown members; the peers' models keep them too.</summary>
+/// <summary>Reading documents that contain unknown members; the peers' models keep these too.</summary>
 public static class ReadRatios
 {
     public static IEnumerable<Figure> Measure()

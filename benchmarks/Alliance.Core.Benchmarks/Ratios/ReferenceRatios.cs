@@ -4,14 +4,16 @@ using Alliance.Core.Benchmarks.Operations;
 
 namespace Alliance.Core.Benchmarks.Ratios;
 
-/// <summary>Codes of countries and currencies, against a dictionary of strings and, where the platform knows regions, its <see cref="RegionInfo"/>.</summary>
+/// <summary>
+/// Codes of countries and currencies, in comparison with a dictionary of strings and, if the platform has regions, its <see cref="RegionInfo"/>.
+/// </summary>
 public static class ReferenceRatios
 {
     private const int Passes = 50;
 
     public static IEnumerable<Figure> Measure()
     {
-        // Before anything else has asked for them. Both include what the runtime compiles on the way.
+        // Measured before anything else uses them. Both times include the compilation by the runtime.
         double code = Milliseconds(() => CountryCode.KZ.EnglishName);
         double catalogue = Milliseconds(() => CountryCatalogue.Iso.Get(CountryCode.KZ).Names.In("de"));
         double currencies = Milliseconds(() => CurrencyCatalogue.Iso.Get(CurrencyCode.RUR).IsActiveOn(new(2000, 1, 1)));

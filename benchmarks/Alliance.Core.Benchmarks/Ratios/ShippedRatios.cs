@@ -5,12 +5,12 @@ using static Alliance.Core.Benchmarks.Ratios.Passes;
 namespace Alliance.Core.Benchmarks.Ratios;
 
 /// <summary>
-/// Reading the dataset that is shipped: real records, whose optional members are there or not as those of their neighbours are. In the generated
-/// documents each of them is there by chance, which is the hardest that records can be to a processor that guesses what comes next.
+/// Reading the dataset of the package: real records, in which neighbouring records mostly have the same optional members. In the generated documents each
+/// optional member is present at random, which is the worst case for the processor's branch prediction.
 /// </summary>
 public static class ShippedRatios
 {
-    /// <summary>So often in a turn that turns are long.</summary>
+    /// <summary>The number of passes in a turn, so that a turn is long enough to be measured.</summary>
     private const int Repeats = 32;
 
     public static IEnumerable<Figure> Measure()

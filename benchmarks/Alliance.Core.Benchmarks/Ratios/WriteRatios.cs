@@ -14,8 +14,8 @@ using MetadataContext = KnownOnly::Alliance.Core.Benchmarks.Peers.PlainMetadataC
 namespace Alliance.Core.Benchmarks.Ratios;
 
 /// <summary>
-/// Writing into a buffer that is large enough. Peers write as they do unless told otherwise, which escapes what is not ASCII; where "the same text" is
-/// said, and in the replay of tokens, they escape no more than we do.
+/// Writing into a buffer that is large enough. Peers write with their default options, which escape all characters that are not ASCII; in figures with "same
+/// text", and in the replay of tokens, they escape only what this library escapes.
 /// </summary>
 public static class WriteRatios
 {

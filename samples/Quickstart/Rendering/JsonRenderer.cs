@@ -10,7 +10,7 @@ internal static class JsonRenderer
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        // Truth becomes "true", "unknown", "false"; the library's own types bring their converters.
+        // Truth becomes "true", "unknown" or "false"; the library's own types have their own converters.
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

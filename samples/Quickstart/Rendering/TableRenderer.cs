@@ -21,9 +21,9 @@ internal static class TableRenderer
 
     private static string KnownUpTo(Report report) => (report.KnownAsOf, report.IsBeyondKnown) switch
     {
-        ({ } known, true) => $" Note: the dataset knows nothing later than {PartialDate.From(known)};\nwhat has changed since is not in this answer.",
-        ({ } known, false) => $" The dataset knows up to {PartialDate.From(known)}.",
-        _ => " The dataset doesn't say up to which day it knows.",
+        ({ } known, true) => $" Note: the dataset contains nothing later than {PartialDate.From(known)};\nlater changes are not in this answer.",
+        ({ } known, false) => $" The data are known to be complete up to {PartialDate.From(known)}.",
+        _ => " The dataset does not state up to which day it is complete.",
     };
 
     private static void Print(IAnsiConsole console, Section section)
@@ -53,7 +53,7 @@ internal static class TableRenderer
         }
     }
 
-    /// <summary>Cells are <see cref="Text"/>, not markup: nothing that a dataset says is taken for a style.</summary>
+    /// <summary>Cells are <see cref="Text"/>, not markup: no text of a dataset is interpreted as a style.</summary>
     private static Table Drawn(TextTable table, int width)
     {
         var drawn = new Table { Border = TableBorder.Horizontal, UseSafeBorder = true };
@@ -65,7 +65,7 @@ internal static class TableRenderer
         return drawn;
     }
 
-    /// <summary>The library takes labels for markup, and so they are escaped.</summary>
+    /// <summary>Spectre.Console interprets labels as markup, so they are escaped.</summary>
     private static BarChart Drawn(BarDiagram diagram, int width)
     {
         var drawn = new BarChart { Width = width - 1, Label = Markup.Escape(Plain.Text(diagram.Caption)), LabelAlignment = Justify.Left, MaxValue = 100, Culture = CultureInfo.InvariantCulture };
@@ -74,7 +74,9 @@ internal static class TableRenderer
         return drawn;
     }
 
-    /// <summary>Piped: 80 columns of plain text, whatever a build server would like. In a terminal: its width and colours.</summary>
+    /// <summary>
+    /// Opens the console: plain text of 80 columns if the output is piped, also on a build server; otherwise the terminal's width and colours.
+    /// </summary>
     private static IAnsiConsole Open()
     {
         bool piped = Console.IsOutputRedirected;

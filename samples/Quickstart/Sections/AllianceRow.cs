@@ -3,11 +3,11 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>An alliance on the day, with all that stand to it in any status.</summary>
+/// <summary>An alliance on the day, with all parties that have any status in it.</summary>
 internal sealed record AllianceRow(
     Id<AiAlliance> Id, string Name, Term<AllianceClassification>? Classification, Truth Exists, [property: JsonIgnore] bool HasFirstDay, IReadOnlyList<MemberRow> Parties);
 
-/// <summary>How one party stands to an alliance on the day.</summary>
+/// <summary>The status of one party in an alliance on the day.</summary>
 internal sealed record MemberRow(
     PartyReference Party,
     string Name,
@@ -36,9 +36,9 @@ internal sealed record MemberRow(
             claim.Evidence))],
         standing.DecidedBy);
 
-    /// <summary>In words; a method, and so no member in JSON.</summary>
+    /// <summary>Returns the certainty in words. This is a method and not a property, so that JSON has no member for it.</summary>
     public string HowSure() => EvidenceWords.HowSure(Holds, Disputed, Confidence);
 }
 
-/// <summary>One claim about a membership, as it bears on the day: <c>Covers</c> is about its time alone, <c>Holds</c> about its evidence too.</summary>
+/// <summary>One claim about a membership on the day: <c>Covers</c> depends only on its validity, <c>Holds</c> also on its evidence.</summary>
 internal sealed record ClaimRow(Term<MembershipStatus> Status, Validity Validity, string? Role, Truth Covers, Truth Holds, Evidence Evidence);

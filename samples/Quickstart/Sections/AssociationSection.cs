@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>National AI associations, development institutions, institutes and companies, and where they take part on the day.</summary>
+/// <summary>National AI associations, development institutions, institutes and companies, and the alliances in which they take part on the day.</summary>
 internal sealed class AssociationSection(Question question) : Section("associations", "Associations, institutions and companies")
 {
     private readonly IReadOnlyList<AssociationRow> _rows =
@@ -32,7 +32,7 @@ internal sealed class AssociationSection(Question question) : Section("associati
 internal sealed record AssociationRow(
     Id<AiAssociation> Id, string Name, Term<AssociationKind>? Kind, string? Country, PartialDate? Founded, IReadOnlyList<AffiliationRow> Alliances, Evidence Evidence);
 
-/// <summary>How an association stands to one alliance on the day.</summary>
+/// <summary>The status of an association in one alliance on the day.</summary>
 internal sealed record AffiliationRow(Id<AiAlliance> Alliance, string Name, Term<MembershipStatus> Status, Truth Holds, bool Disputed, Term<Confidence> Confidence)
 {
     public static AffiliationRow Of(PartyStanding standing, Names names) =>

@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Quickstart;
 
-/// <summary>The projections in a currency of the user's choice, with the way that led there.</summary>
+/// <summary>The projections in a currency of the user's choice, with the rates that were used.</summary>
 internal sealed class ConversionSection(Question question, CurrencyCode currency) : Section("conversions", $"The projections in {currency}")
 {
-    /// <summary>How far back a day with rates is looked for, when the day asked about has none: a year and a quarter.</summary>
+    /// <summary>How many days before the day asked about are searched for rates, if that day has none: a year and a quarter.</summary>
     private const int FurthestBack = 457;
 
     private readonly IReadOnlyList<ConversionRow> _rows =
@@ -17,7 +17,7 @@ internal sealed class ConversionSection(Question question, CurrencyCode currency
             .Select(projection => Convert(question, projection, currency)),
     ];
 
-    public override string Note => "Of a day without a rate the last day before it that has one is taken, and named.\nUnrounded figures are as exact as the rates; what is shown has four digits.";
+    public override string Note => "If there is no rate for the day, the last earlier day with a rate is used and shown.\nAmounts are shown with four digits (--json: unrounded).";
 
     public override IReadOnlyList<object> Rows => _rows;
 
@@ -51,6 +51,8 @@ internal sealed class ConversionSection(Question question, CurrencyCode currency
     }
 }
 
-/// <summary>A projection in another currency. <c>Failure</c> says why the day asked about has no rate; <c>On</c> is the day whose rates were taken.</summary>
+/// <summary>
+/// A projection in another currency. <c>Failure</c> is the reason why there is no rate for the day asked about; <c>On</c> is the day whose rates were used.
+/// </summary>
 internal sealed record ConversionRow(
     Id<EconomicProjection> Id, string Title, QuotedAmount Amount, PartialDate? On, CurrencyConversion? Conversion, ConversionFailure Failure);

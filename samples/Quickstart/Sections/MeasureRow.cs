@@ -17,7 +17,7 @@ internal sealed record MeasureRow(
     IReadOnlyList<LegalActRow> LegalActs,
     Evidence Evidence)
 {
-    /// <summary>Under which heading people find it; a method, and so no member in JSON.</summary>
+    /// <summary>Returns the state that selects its table. This is a method and not a property, so that JSON has no member for it.</summary>
     public MeasureState State() => (OnTheBooks, Suspended, Enforced) switch
     {
         (Truth.True, _, Truth.True) => MeasureState.Enforced,
@@ -27,10 +27,10 @@ internal sealed record MeasureRow(
     };
 }
 
-/// <summary>What a constraint rests on.</summary>
+/// <summary>A legal act on which a constraint is based.</summary>
 internal sealed record LegalActRow(Id<LegalAct> Id, string Citation, string? Url);
 
-/// <summary>How a constraint stands, in the order in which people read it.</summary>
+/// <summary>The state of a constraint, in the order in which the tables are shown.</summary>
 internal enum MeasureState
 {
     Enforced,

@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>What may not be done with technology, or not without more: the constraints on the books, enforced or not, with what they rest on.</summary>
+/// <summary>The constraints on access to technology that are on the books, enforced or not, with their legal basis.</summary>
 internal sealed class MeasureSection(Question question) : Section("measures", "Measures on access to technology")
 {
     private readonly IReadOnlyList<MeasureRow> _rows =
@@ -28,7 +28,7 @@ internal sealed class MeasureSection(Question question) : Section("measures", "M
         .GroupBy(row => (State: row.State(), row.Authority))
         .OrderBy(group => group.Key.State)
         .ThenBy(group => group.Key.Authority, StringComparer.Ordinal)
-        .Select(group => new TextTable(["Measure", "What it asks", "Legal basis"], group.Select(Line), $"{group.Key.Authority}: {Words(group.Key.State)}"));
+        .Select(group => new TextTable(["Measure", "Requirement", "Legal basis"], group.Select(Line), $"{group.Key.Authority}: {Words(group.Key.State)}"));
 
     private static string Words(MeasureState state) => state switch
     {
@@ -45,7 +45,7 @@ internal sealed class MeasureSection(Question question) : Section("measures", "M
         row.LegalActs.Count == 0 ? "not stated" : string.Join(";\n", row.LegalActs.Select(act => act.Citation)),
     ];
 
-    /// <summary>What keeps the caption from being the whole truth. Null: nothing does.</summary>
+    /// <summary>A reservation that the caption of the table does not state; null if there is none.</summary>
     private static string? Reservation(MeasureRow row) =>
         row.State() != MeasureState.NotCertain
             ? row.Evidence.Confidence == Confidence.Likely ? "(generally held)" : null

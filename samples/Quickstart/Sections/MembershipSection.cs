@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Who is in which alliance on the day, and how sure that is: alliance by alliance, the certain ones together, each uncertain one with its claims.</summary>
+/// <summary>The parties of each alliance on the day, and how certain that is: parties that are certain are listed together, others with their claims.</summary>
 internal sealed class MembershipSection(Question question) : Section("alliances", "Who is in which alliance")
 {
     private readonly IReadOnlyList<AllianceRow> _rows =
@@ -43,7 +43,7 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
         };
     }
 
-    /// <summary>A line for all that are certain in a status; uncertain ones stand together only where the same is claimed of them.</summary>
+    /// <summary>Returns one line for all parties that certainly have a status; uncertain ones share a line only if their claims are the same.</summary>
     private static IEnumerable<string[]> Lines(AllianceRow row) => row.Parties
         .GroupBy(party => party.Status)
         .SelectMany(sameStatus => sameStatus.OrderByDescending(party => party.Holds))
@@ -55,7 +55,7 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
             $"{Listed(group.Select(NameWithRole).Order(StringComparer.Ordinal))}\n{group.Key.Claims}".TrimEnd(),
         });
 
-    /// <summary>Names that hold commas themselves are parted by semicolons.</summary>
+    /// <summary>Joins names by commas, or by semicolons if a name contains a comma.</summary>
     private static string Listed(IEnumerable<string> names)
     {
         string[] all = [.. names];

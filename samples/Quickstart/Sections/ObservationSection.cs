@@ -3,7 +3,7 @@ using Alliance.Core;
 namespace Quickstart;
 
 /// <summary>Prices, premiums and trade: aggregates of periods that had begun by the day.</summary>
-internal sealed class ObservationSection(Question question) : Section("marketObservations", "What was seen in markets")
+internal sealed class ObservationSection(Question question) : Section("marketObservations", "Market observations")
 {
     private readonly IReadOnlyList<ObservationRow> _rows =
     [
@@ -48,11 +48,11 @@ internal sealed class ObservationSection(Question question) : Section("marketObs
         string figure = FigureWords.Of(row.Value, row.UpperValue, row.Unit, row.Currency);
         string trend = row.Trend is null ? "" : Vocabulary.Words(row.Trend);
         string both = string.Join(", ", new[] { figure, trend }.Where(part => part.Length > 0));
-        return row.ComparedWith is null ? both : $"{both}; against {row.ComparedWith}";
+        return row.ComparedWith is null ? both : $"{both}; compared with {row.ComparedWith}";
     }
 }
 
-/// <summary>A market observation: <c>Item</c> is an item or class of items; <c>ComparedWith</c> says with what the figure compares.</summary>
+/// <summary>A market observation: <c>Item</c> is an item or class of items; <c>ComparedWith</c> is the value with which the figure is compared.</summary>
 internal sealed record ObservationRow(
     Id<MarketObservation> Id,
     string Market,

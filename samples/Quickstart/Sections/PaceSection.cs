@@ -25,7 +25,7 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
     ];
 
     public override string Note =>
-        "By two methods that disagree by design. Line: equal steps to the target.\nRatio: growth seen by growth required (Statistics Canada, Open SDG 2.4).";
+        "Two methods, which can disagree. Line: equal steps to the target.\nRatio: observed / required growth (Statistics Canada, Open SDG 2.4).";
 
     public override IReadOnlyList<object> Rows => _rows;
 
@@ -34,8 +34,8 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new TextTable(["What", "Seen", "Due by now", "Verdict"], group.Select(Line), group.Key));
 
-    /// <summary>Of the way from baseline to target, in percent: what the line asks for by the day, and what was seen.</summary>
-    public override BarDiagram? Diagram => _rows.SelectMany(Bars).ToArray() is { Length: > 0 } bars ? new("Of the way to the target, in percent", bars) : null;
+    /// <summary>The progress from baseline to target, in percent: the share that is due on the day by the linear path, and the observed share.</summary>
+    public override BarDiagram? Diagram => _rows.SelectMany(Bars).ToArray() is { Length: > 0 } bars ? new("Progress from baseline to target, in percent", bars) : null;
 
     private static IEnumerable<(string Label, double Value)> Bars(PaceRow row)
     {
@@ -59,7 +59,7 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
     private static string Figure(Observation figure, Indicator indicator) =>
         figure.Value is null ? figure.Text ?? "missing" : FigureWords.Of(figure.Value, null, figure.Unit.IsDefault ? indicator.Unit : figure.Unit, indicator.Currency);
 
-    /// <summary>A figure that was worked out, to four digits.</summary>
+    /// <summary>A computed figure, rounded to four digits.</summary>
     private static string Figure(double? value, Indicator indicator)
     {
         if (value is not { } figure || !double.IsFinite(figure) || Math.Abs(figure) > 1e20)
@@ -83,7 +83,7 @@ internal sealed record PaceRow(
     MethodRow Linear,
     MethodRow Compound);
 
-/// <summary>The verdict of one method; without one, <c>Reason</c> says why.</summary>
+/// <summary>The verdict of one method, or in <c>Reason</c> why there is none.</summary>
 internal sealed record MethodRow(
     string Method,
     PaceStatus Status,
@@ -96,7 +96,7 @@ internal sealed record MethodRow(
     bool WasZeroReplaced,
     string Attainment)
 {
-    /// <summary>What is due on the day, as a share of the way in percent.</summary>
+    /// <summary>The share of the way from baseline to target that is due on the day, in percent.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public double? DueShare { get; private init; }
 
@@ -115,11 +115,11 @@ internal sealed record MethodRow(
         DueShare = verdict.DueShare is { } share ? Math.Round(100 * share, 1) : null,
     };
 
-    /// <summary>In words; a method, and so no member in JSON.</summary>
+    /// <summary>Returns the verdict in words. This is a method and not a property, so that JSON has no member for it.</summary>
     public string InWords() => Reason is { } reason ? $"no verdict ({Vocabulary.Words(reason)})"
         : Attainment is "reached" ? "reached"
-        : $"{Vocabulary.Words(Status)} ({(Attainment is "not at this pace" or "unknown" ? Attainment : $"there by {Attainment}")}{(WasZeroReplaced ? "; 0.001 in the place of 0" : "")})";
+        : $"{Vocabulary.Words(Status)} ({(Attainment is "not at this pace" or "unknown" ? Attainment : $"reached by {Attainment}")}{(WasZeroReplaced ? "; 0.001 instead of 0" : "")})";
 
-    /// <summary>JSON has no word for what is beyond all numbers.</summary>
+    /// <summary>Returns null for infinity and NaN, which JSON cannot represent.</summary>
     private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 }

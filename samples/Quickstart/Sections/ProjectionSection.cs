@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>What somebody expects AI to add to an economy.</summary>
+/// <summary>The projections: amounts that AI is expected to add to economies.</summary>
 internal sealed class ProjectionSection(Question question) : Section("projections", "What AI is expected to add to economies")
 {
     private readonly IReadOnlyList<ProjectionRow> _rows =
@@ -38,8 +38,8 @@ internal sealed class ProjectionSection(Question question) : Section("projection
     private static string Sum(Term<Accumulation> accumulation) => !accumulation.TryGetKnown(out Accumulation known) ? Vocabulary.Words(accumulation) : known switch
     {
         Accumulation.Cumulative => "all years together",
-        Accumulation.PerYear => "a year",
-        _ => "a year or in all: not stated",
+        Accumulation.PerYear => "per year",
+        _ => "per year or in all: not stated",
     };
 }
 

@@ -3,7 +3,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Amounts that were printed beside each other as equivalent, held against the rates of the time.</summary>
+/// <summary>Pairs of amounts that were printed as equivalent, compared with the rates of that time.</summary>
 internal sealed class QuotedPairSection(Question question) : Section("quotedPairs", "Amounts printed as equivalent, and the rates")
 {
     private readonly IReadOnlyList<QuotedPairRow> _rows =
@@ -57,8 +57,8 @@ internal sealed class QuotedPairSection(Question question) : Section("quotedPair
 }
 
 /// <summary>
-/// A quoted pair: the rate it implies, in units of the amount's currency for one unit of the equivalent's, the range that rounding allows, the verdict on the
-/// day of its publication, and the days of the year before that have a rate of their own.
+/// A quoted pair: the rate it implies, in units of the amount's currency for one unit of the equivalent's; the range that rounding allows; the verdict for the
+/// day of its publication; and the days of the year before that day that have a rate.
 /// </summary>
 internal sealed record QuotedPairRow(
     Id<EconomicProjection> Id,

@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>On what all of it rests.</summary>
+/// <summary>The sources of the dataset.</summary>
 internal sealed class SourceSection(Question question) : Section("sources", "Sources")
 {
     private readonly IReadOnlyList<SourceRow> _rows =

@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>What the sources had said by the day, and in what sense.</summary>
+/// <summary>The statements that the sources had made by the day, with their modality.</summary>
 internal sealed class StatementSection(Question question) : Section("statements", "What the sources say")
 {
     private readonly IReadOnlyList<StatementRow> _rows =
@@ -27,6 +27,6 @@ internal sealed class StatementSection(Question question) : Section("statements"
         [Vocabulary.Words(row.Modality), row.Speaker is null ? row.Text : $"{row.Text}\nSaid by {row.Speaker}", EvidenceWords.SourceLines(row.Evidence)];
 }
 
-/// <summary>A statement: without <c>Speaker</c> the source itself says it; <c>Subjects</c> are the records that it is about.</summary>
+/// <summary>A statement. If there is no <c>Speaker</c>, it is a statement of the source itself. <c>Subjects</c> are the records that it is about.</summary>
 internal sealed record StatementRow(
     Id<Statement> Id, string Text, Term<Modality> Modality, string? Speaker, PartialDate? Date, ValueList<RecordReference> Subjects, Evidence Evidence);

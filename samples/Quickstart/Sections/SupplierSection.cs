@@ -2,8 +2,8 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>How suppliers stand to markets on the day.</summary>
-internal sealed class SupplierSection(Question question) : Section("suppliers", "How suppliers stand to markets")
+/// <summary>The stances of suppliers towards markets on the day.</summary>
+internal sealed class SupplierSection(Question question) : Section("suppliers", "Suppliers' stances towards markets")
 {
     private readonly IReadOnlyList<SupplierRow> _rows =
     [
@@ -34,7 +34,7 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
         string.Join('\n', row.Holds == Truth.True ? [Said(row.Claims[0]), .. row.Claims.Skip(1).Select(Other)] : row.Claims.Select(Other)),
     ];
 
-    /// <summary>A claim that stands beside another, and so with its own stance and its evidence.</summary>
+    /// <summary>A claim that is listed beside others, with its own stance and evidence.</summary>
     private static string Other(StanceRow claim) => EvidenceWords.Claim(
         claim.Basis is null ? Vocabulary.Words(claim.Stance) : $"{Vocabulary.Words(claim.Stance)} ({Vocabulary.Words(claim.Basis)})", claim.Validity, claim.Evidence);
 
@@ -46,10 +46,10 @@ internal sealed class SupplierSection(Question question) : Section("suppliers", 
     }
 }
 
-/// <summary>How one supplier stands to one market on the day; the surest claim comes first.</summary>
+/// <summary>The stance of one supplier towards one market on the day; the most certain claim comes first.</summary>
 internal sealed record SupplierRow(
     PartyReference Party, string Supplier, string Market, Term<Stance> Stance, Truth Holds, bool Disputed, Term<Confidence> Confidence, IReadOnlyList<StanceRow> Claims);
 
-/// <summary>One claim about a supplier's stance, as it bears on the day.</summary>
+/// <summary>One claim about a supplier's stance on the day.</summary>
 internal sealed record StanceRow(
     Id<SupplierStance> Id, Term<Stance> Stance, Term<ReportBasis>? Basis, Validity Validity, string? Detail, Truth Covers, Truth Holds, Evidence Evidence);

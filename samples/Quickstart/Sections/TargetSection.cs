@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>The targets that are still to be reached on the day.</summary>
+/// <summary>The targets that are open on the day.</summary>
 internal sealed class TargetSection(Question question) : Section("targets", "Targets still to be reached")
 {
     private readonly IReadOnlyList<TargetRow> _rows =
@@ -56,7 +56,7 @@ internal sealed class TargetSection(Question question) : Section("targets", "Tar
     }
 }
 
-/// <summary>A target on the day: <c>Target</c> is the value then set, <c>Latest</c> the last figure of a period that had begun by then.</summary>
+/// <summary>A target on the day: <c>Target</c> is the value set on that day, <c>Latest</c> the last figure of a period that had begun by then.</summary>
 internal sealed record TargetRow(
     Id<CompetencyTarget> Id,
     string Owner,

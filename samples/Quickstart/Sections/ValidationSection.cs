@@ -3,7 +3,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>What the library finds wrong or doubtful in the data.</summary>
+/// <summary>The findings of the library's validation.</summary>
 internal sealed class ValidationSection(ValidationReport report) : Section("validation", "Validation")
 {
     public override IReadOnlyList<object> Rows => report.Findings;
@@ -12,7 +12,7 @@ internal sealed class ValidationSection(ValidationReport report) : Section("vali
 
     public override IEnumerable<TextTable> Tables => [new(["What", "Where", "Finding"], Groups().Select(Line))];
 
-    /// <summary>Remarks that say the same stand together; what is wrong or doubtful stands place by place.</summary>
+    /// <summary>Groups the findings of severity info that have the same message; errors and warnings are listed one by one.</summary>
     private IEnumerable<IReadOnlyList<Finding>> Groups() => report.Findings
         .GroupBy(finding => finding.Severity == FindingSeverity.Info ? (finding.Code, finding.Message) : (object)finding, (_, same) => same.ToArray());
 

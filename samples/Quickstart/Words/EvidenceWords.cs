@@ -2,16 +2,16 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>How sure something is, in words, and who says so.</summary>
+/// <summary>Writes in words how certain something is, and according to which sources.</summary>
 internal static class EvidenceWords
 {
-    /// <summary>What the words mean that don't explain themselves.</summary>
-    public const string Legend = "Generally held: no document at hand. Disputed: sources contradict each other.\nDay not exact: the sources leave open whether it was so by this day.";
+    /// <summary>The meaning of the words that need an explanation.</summary>
+    public const string Legend = "Generally held: no document available. Disputed: sources contradict each other.\nDay not exact: the sources do not show whether it was true on this day.";
 
-    /// <summary>How sure it is that something holds on the day.</summary>
+    /// <summary>How certain it is that something holds on the day.</summary>
     /// <param name="held">Whether it holds.</param>
     /// <param name="isDisputed">Whether sources contradict each other.</param>
-    /// <param name="confidence">How sure the sources make it, the day left aside.</param>
+    /// <param name="confidence">The confidence of its evidence, without regard to the day.</param>
     public static string HowSure(Truth held, bool isDisputed, Term<Confidence> confidence) => held switch
     {
         Truth.True when confidence == Confidence.Likely => "certain (generally held)",
@@ -24,7 +24,7 @@ internal static class EvidenceWords
         _ => "unknown (day not exact)",
     };
 
-    /// <summary>One claim of several: what it says, for which time, how sure and by whom.</summary>
+    /// <summary>One of several claims: what it states, its period, its confidence and its sources.</summary>
     public static string Claim(string what, Validity time, Evidence evidence)
     {
         string sources = Sources(evidence);
@@ -32,7 +32,7 @@ internal static class EvidenceWords
         return sources.Length == 0 ? claim : $"{claim} [{sources}]";
     }
 
-    /// <summary>The keys of the sources, and of those that contradict them; a line for each.</summary>
+    /// <summary>The keys of the sources, and of those that contradict them, one per line.</summary>
     public static string SourceLines(Evidence evidence) => string.Join('\n', evidence.ContradictedBy.IsEmpty
         ? Keys(evidence.Citations)
         : [.. Keys(evidence.Citations), "contradicted by", .. Keys(evidence.ContradictedBy)]);

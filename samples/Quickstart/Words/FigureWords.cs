@@ -3,14 +3,14 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Figures in English words: "11.2 trillion RUB", "80 %".</summary>
+/// <summary>Writes figures in English words: "11.2 trillion RUB", "80 %".</summary>
 internal static class FigureWords
 {
     private static readonly (decimal Scale, string Word)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
 
     public static string Of(QuotedAmount amount) => $"{Number(amount.Amount)} {amount.Currency}";
 
-    /// <summary>An amount that was worked out, to four digits.</summary>
+    /// <summary>A computed amount, rounded to four digits.</summary>
     public static string Of(Money money)
     {
         int digits = money.Amount == 0 ? 0 : (int)Math.Floor(Math.Log10((double)Math.Abs(money.Amount))) - 3;
@@ -20,19 +20,19 @@ internal static class FigureWords
         return $"{Number(rounded.Amount)} {rounded.Currency}";
     }
 
-    /// <summary>Why there is no rate.</summary>
+    /// <summary>The reason why there is no rate.</summary>
     public static string Of(ConversionFailure failure) => failure switch
     {
         ConversionFailure.NoSeries => "no series",
         ConversionFailure.NotStarted => "the series begins later",
         ConversionFailure.Gap => "not known",
-        ConversionFailure.TooOld => "none of that day",
+        ConversionFailure.TooOld => "none for that day",
         ConversionFailure.Ended => "the series ended",
-        ConversionFailure.AmbiguousUnit => "the code stood for two units",
-        _ => "it cannot be worked out",
+        ConversionFailure.AmbiguousUnit => "the code was used for two units",
+        _ => "it cannot be computed",
     };
 
-    /// <summary>How a quoted pair stands to the rate.</summary>
+    /// <summary>The verdict on a quoted pair of amounts.</summary>
     public static string Of(QuotedConversionVerdict verdict) => verdict switch
     {
         QuotedConversionVerdict.Consistent => "consistent",
@@ -42,7 +42,7 @@ internal static class FigureWords
         _ => "no verdict: its rounding is not known",
     };
 
-    /// <summary>A figure with its unit, or a range of figures; empty where there is none.</summary>
+    /// <summary>A figure with its unit, or a range of figures; empty if there is none.</summary>
     public static string Of(decimal? value, decimal? upperValue, Term<UnitOfMeasure>? unit, CurrencyCode? currency)
     {
         if (value is null)
@@ -63,7 +63,7 @@ internal static class FigureWords
             _ => Vocabulary.Words(stated),
         };
 
-    /// <summary>Every digit is kept: a scale word is taken only where at most three decimals stay behind.</summary>
+    /// <summary>Keeps every digit: a scale word is used only if at most three decimals remain.</summary>
     private static string Number(decimal value)
     {
         foreach ((decimal scale, string word) in Scales)

@@ -2,7 +2,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Times in English words.</summary>
+/// <summary>Writes periods in English words.</summary>
 internal static class TimeWords
 {
     public static string Of(Validity time)
@@ -22,14 +22,14 @@ internal static class TimeWords
 
     private static string Start(ValidityBound start) => start.Kind switch
     {
-        ValidityBoundKind.Unknown => "since when is not known",
+        ValidityBoundKind.Unknown => "since an unknown day",
         ValidityBoundKind.Open => "",
         _ => $"since {Day(start)}",
     };
 
     private static string End(ValidityBound end) => end.Kind switch
     {
-        ValidityBoundKind.Unknown => "until when is not known",
+        ValidityBoundKind.Unknown => "until an unknown day",
         ValidityBoundKind.Open => "",
         _ => $"until {Day(end)}",
     };
@@ -37,8 +37,8 @@ internal static class TimeWords
     private static string Day(ValidityBound end) => (end.Earliest, end.Latest) switch
     {
         var (earliest, latest) when earliest == latest => earliest.ToString(),
-        ({ IsDefault: true }, var latest) => $"{latest} at the latest",
-        (var earliest, { IsDefault: true }) => $"{earliest} at the earliest",
+        ({ IsDefault: true }, var latest) => $"{latest} or earlier",
+        (var earliest, { IsDefault: true }) => $"{earliest} or later",
         var (earliest, latest) => $"a day between {earliest} and {latest}",
     };
 }

@@ -3,7 +3,7 @@ using Alliance.Core;
 
 namespace Quickstart;
 
-/// <summary>Values of vocabularies in words: <c>under-review</c> is "under review".</summary>
+/// <summary>Writes values of vocabularies as words: <c>under-review</c> is "under review".</summary>
 internal static class Vocabulary
 {
     private const string NotStated = "not stated";
@@ -15,9 +15,9 @@ internal static class Vocabulary
     public static string Words<T>(T value) where T : struct, Enum =>
         EqualityComparer<T>.Default.Equals(value, default) ? NotStated : JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
 
-    /// <summary>The term; null where nothing is stated, and so no member in JSON.</summary>
+    /// <summary>The term; null if nothing is stated, so that JSON has no member for it.</summary>
     public static Term<T>? Stated<T>(Term<T> term) where T : struct, Enum => term.IsDefault ? null : term;
 
-    /// <summary>The English text; null where there is none, and so no member in JSON.</summary>
+    /// <summary>The English text; null if there is none, so that JSON has no member for it.</summary>
     public static string? Stated(LocalizedText text) => text.IsEmpty ? null : text.ToString();
 }

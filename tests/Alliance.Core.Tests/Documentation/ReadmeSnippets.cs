@@ -33,9 +33,9 @@ public sealed partial class ReadmeSnippets : IDisposable
         DatasetReading reading = AllianceJson.CheckFile(file);
         if (!reading.IsValid)
             Console.WriteLine(reading.Report);         // dataset.json(12,8): error ALC-3102: ...
-        AllianceDataset dataset = reading.Dataset!;    // null where the file cannot be read; ReadFile gives the dataset alone, or throws
+        AllianceDataset dataset = reading.Dataset!;    // null if the file cannot be read; ReadFile returns only the dataset, or throws
 
-        var day = new LocalDate(2024, 12, 12);         // the library has no clock: the day is yours to give
+        var day = new LocalDate(2024, 12, 12);         // the library has no clock: you choose the day
         AsOfView view = dataset.AsOf(day);
         foreach (PartyStanding member in view.MembersOf(new("brics")))
             Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");

@@ -119,7 +119,7 @@ public sealed class QuickstartTest : IDisposable
     public async Task A_dataset_without_a_day_asks_for_one()
     {
         string file = Write("{ }");
-        AssertFails(await QuickstartProcess.Run(file), Usage, "Quickstart: error: this dataset doesn't say up to which day it knows");
+        AssertFails(await QuickstartProcess.Run(file), Usage, "Quickstart: error: this dataset has no knownAsOf");
         QuickstartRun asked = await QuickstartProcess.Run(file, "--as-of", "2024-12-12");
         Assert.Equal(("", 0), (asked.Error, asked.ExitCode));
     }
@@ -211,7 +211,7 @@ public sealed class QuickstartTest : IDisposable
 
     [Fact]
     public async Task A_day_beyond_what_is_known_is_marked() =>
-        Assert.Contains("knows nothing later than 2025-12-03", (await QuickstartProcess.Run(Write(Small), "--as-of", "2026-06-01")).Output, StringComparison.Ordinal);
+        Assert.Contains("contains nothing later than 2025-12-03", (await QuickstartProcess.Run(Write(Small), "--as-of", "2026-06-01")).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Piped_it_is_plain_text_of_80_columns()
@@ -279,7 +279,7 @@ public sealed class QuickstartTest : IDisposable
         Assert.Contains("105.263 RUB/EUR", text, StringComparison.Ordinal);
         Assert.Contains("[104.744, 105.783]", text, StringComparison.Ordinal);
         Assert.Contains("fits 2024-12-10", text, StringComparison.Ordinal);
-        AssertFails(await QuickstartProcess.Run("--currency", "euro"), Usage, "Quickstart: error: 'euro' is no currency");
+        AssertFails(await QuickstartProcess.Run("--currency", "euro"), Usage, "Quickstart: error: 'euro' is not a currency");
     }
 
     private string Write(string json)
