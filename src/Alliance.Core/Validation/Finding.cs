@@ -2,28 +2,28 @@ using Alliance.Core.Validation;
 
 namespace Alliance.Core;
 
-/// <summary>A rule that is broken, and where.</summary>
+/// <summary>A rule that is broken, and the place where it is broken.</summary>
 public sealed record Finding
 {
     /// <summary>The rule's stable code: <c>ALC-</c> and four digits.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Whether it makes the data invalid (an error), doubtful (a warning), or is only worth knowing.</summary>
+    /// <summary>The severity: an error makes the data invalid, a warning makes them doubtful, and an info is only worth knowing.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>The place, as an RFC 6901 pointer into the dataset or record that was validated.</summary>
+    /// <summary>The place of the fault, as a JSON Pointer (RFC 6901) into the dataset or record that was validated.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>What would be right. English, and the same in every culture.</summary>
+    /// <summary>What is wrong or what would be right. The text is in English and does not depend on the culture.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The line in the text that was read, from one. Default: the dataset was validated without its text.</summary>
+    /// <summary>The line in the text that was read, counted from one. Default: not known; the dataset was validated without its text.</summary>
     public long? Line { get; init; }
 
-    /// <summary>The column in bytes in that line, from one. Default: as for <see cref="Line"/>.</summary>
+    /// <summary>The column in that line, in bytes and counted from one. Default: as for <see cref="Line"/>.</summary>
     public long? Column { get; init; }
 
-    /// <summary><c>error ALC-2103: message (at /pointer)</c>.</summary>
+    /// <summary>Returns the finding as one line of text: <c>error ALC-2103: message (at /pointer)</c>.</summary>
     public override string ToString() => $"{VocabularyNames<FindingSeverity>.Text(Severity)} {Code}: {Message} (at {(Pointer.Length == 0 ? "the root" : Pointer)})";
 
     internal static Finding Of(Rule rule, string pointer, string message) =>

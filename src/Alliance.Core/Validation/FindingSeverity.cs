@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How serious a finding is. As JSON and as text it is a word: <c>error</c>, <c>warning</c>, <c>info</c>.</summary>
+/// <summary>The severity of a finding. In JSON and as text it is one of the words <c>error</c>, <c>warning</c> and <c>info</c>.</summary>
 [JsonConverter(typeof(EnumConverter<FindingSeverity>))]
 [TypeConverter(typeof(WordTypeConverter<FindingSeverity>))]
 public enum FindingSeverity
@@ -15,9 +15,9 @@ public enum FindingSeverity
     /// <summary>The data are invalid.</summary>
     Error = 1,
 
-    /// <summary>The data are valid, and doubtful.</summary>
+    /// <summary>The data are valid but doubtful.</summary>
     Warning = 2,
 
-    /// <summary>The data are valid; this is worth knowing.</summary>
+    /// <summary>The data are valid; the finding is only worth knowing.</summary>
     Info = 3,
 }

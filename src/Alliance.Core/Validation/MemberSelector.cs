@@ -14,7 +14,7 @@ internal sealed class MemberSelector(IValidatorSelector inner, Type record) : IV
     public bool CanExecute(IValidationRule rule, string propertyPath, IValidationContext context) =>
         inner.CanExecute(rule, propertyPath, context) || inner.CanExecute(rule, ClrPath(propertyPath), context);
 
-    /// <summary>The same context, or, where members are selected, one that selects them by either name.</summary>
+    /// <summary>Returns the same context or, when members are selected, a context that selects them by either name.</summary>
     public static ValidationContext<T> Widen<T>(ValidationContext<T> context)
     {
         if (context.Selector is DefaultValidatorSelector or RulesetValidatorSelector or MemberSelector)
@@ -26,8 +26,8 @@ internal sealed class MemberSelector(IValidatorSelector inner, Type record) : IV
     }
 
     /// <summary>
-    /// The path with the C# names in place of the JSON names. The steps that lead to the record, where a validator of the caller holds this one, are not
-    /// members of it and only begin with a capital.
+    /// Returns the path with the C# names in place of the JSON names. When a validator of the caller contains this one, the steps that lead to the record are
+    /// not members of the record; of these, only the first letter is changed to upper case.
     /// </summary>
     private string ClrPath(string jsonPath)
     {

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Everything that is broken in one record and inside it. References are not followed: there is no dataset to follow them in.</summary>
+/// <summary>Finds all broken rules of one record and of the records inside it. References are not followed, because there is no dataset.</summary>
 internal static class RecordFindings
 {
     private static readonly RuleSink Any = RuleSink.StopAtFirst(FindingSeverity.Info);

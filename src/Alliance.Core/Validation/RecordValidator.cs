@@ -7,10 +7,10 @@ using FluentValidation.Results;
 namespace Alliance.Core.Validation;
 
 /// <summary>
-/// The FluentValidation form of a record's rules: one rule for each row of its table, with the same codes, severities and messages, and the JSON places
-/// as property names. A record that keeps every rule that is asked for is recognised by the plain check, and none of FluentValidation's machinery runs.
+/// The FluentValidation form of a record's rules: one rule for each of them, with the same code, severity and message, and its JSON place as the property
+/// name. A record that satisfies every requested rule is recognised by a direct check, and the rules of FluentValidation do not run.
 /// </summary>
-/// <typeparam name="T">The record.</typeparam>
+/// <typeparam name="T">The type of the record.</typeparam>
 public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
 {
     private readonly RuleSink _stops;
@@ -19,12 +19,12 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private protected RecordValidator(FindingSeverity least)
     {
         if (least is not (FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.Info))
-            throw new ArgumentOutOfRangeException(nameof(least), least, "The least severity is error, warning or info.");
+            throw new ArgumentOutOfRangeException(nameof(least), least, "The least severity must be error, warning or info.");
         Least = least;
         _stops = RuleSink.StopAtFirst(least);
     }
 
-    /// <summary>The least severity that is reported. Default: errors alone, so that warnings and infos leave a record valid.</summary>
+    /// <summary>The least severity that is reported. Default: only errors are reported, so that a record with only warnings and infos is valid.</summary>
     public FindingSeverity Least { get; }
 
     /// <inheritdoc/>
@@ -44,19 +44,19 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     }
 
     /// <summary>
-    /// Skips the rules for a record that keeps all that are asked for; not in a validator derived elsewhere, which has rules of its own. Where there is a null in a
-    /// list, that alone is reported.
+    /// Skips the rules for a record that satisfies every requested rule, except in a validator that is derived in another assembly and may have rules of its
+    /// own. When the record contains a null where none is allowed, only the nulls are reported.
     /// </summary>
-    /// <param name="context">What is validated.</param>
-    /// <param name="result">The result so far.</param>
-    /// <returns>Whether the rules are to run.</returns>
+    /// <param name="context">The context of the validation.</param>
+    /// <param name="result">The result of the validation up to this point.</param>
+    /// <returns>Whether the rules must run.</returns>
     protected override bool PreValidate(ValidationContext<T> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (context.InstanceToValidate is null)
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
-        // A null may be anywhere inside; members that are not known are reported by the validator of the record that has them.
+        // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
         bool wantsUnknown = nulls.Count == 0 && Least.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
         foreach (Finding finding in wantsUnknown ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : nulls)
             context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer))));
@@ -64,7 +64,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || (wantsUnknown && !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate)));
     }
 
-    /// <summary>Whether a record without nulls, with all that is inside it, keeps every rule that is asked for.</summary>
+    /// <summary>Whether a record without nulls, including the records inside it, satisfies every requested rule.</summary>
     private protected virtual bool Holds(T record) => _walk(record, _stops);
 
     private protected void Rules(ImmutableArray<Rule> table, Func<T, RuleSink, bool> check, Func<T, RuleSink, bool> walk)
@@ -94,7 +94,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private protected static ValidationFailure Failure(Finding finding, string path) =>
         new(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity.ToFluentValidation() };
 
-    /// <summary>A pointer in the way in which FluentValidation writes paths: <c>/alliances/0/parent</c> is <c>alliances[0].parent</c>.</summary>
+    /// <summary>Returns a pointer in the notation of FluentValidation's paths: <c>/alliances/0/parent</c> becomes <c>alliances[0].parent</c>.</summary>
     private protected static string PropertyPath(string pointer)
     {
         var path = new StringBuilder();
@@ -109,7 +109,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         return path.ToString();
     }
 
-    /// <summary>A context of our own does not know whether the caller wants an exception.</summary>
+    /// <summary>Throws if the caller asked for an exception: the widened context does not have that setting.</summary>
     private ValidationResult Handed(ValidationResult result, ValidationContext<T> widened, ValidationContext<T> context)
     {
         if (!ReferenceEquals(widened, context) && context.ThrowOnFailures && !result.IsValid)

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>A rule that a record keeps or breaks: declared once, beside the check that tests it.</summary>
+/// <summary>A rule for a record. Each rule is declared once, in the class that contains its check.</summary>
 internal sealed class Rule
 {
     private Rule(int code, FindingSeverity severity, string place, string message)
@@ -14,16 +14,16 @@ internal sealed class Rule
     /// <summary>The stable code: <c>ALC-</c> and four digits (see <c>docs/validation.md</c>).</summary>
     public string Code { get; }
 
-    /// <summary>Whether breaking it makes the data invalid (an error), doubtful (a warning), or is only worth knowing.</summary>
+    /// <summary>The severity of a broken rule: an error makes the data invalid, a warning makes them doubtful, and an info is only worth knowing.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The JSON member that is at fault, seen from the record; empty for the record as a whole.</summary>
+    /// <summary>The JSON member of the record that is at fault; empty for the record as a whole.</summary>
     public string Place { get; }
 
-    /// <summary>What would be right. English, and the same in every culture.</summary>
+    /// <summary>What is wrong or what would be right. The text is in English and does not depend on the culture.</summary>
     public string Message { get; }
 
-    /// <summary>The code and the message.</summary>
+    /// <summary>Returns the code and the message.</summary>
     public override string ToString() => $"{Code}: {Message}";
 
     public static Rule Error(int code, string place, string message) => new(code, FindingSeverity.Error, place, message);

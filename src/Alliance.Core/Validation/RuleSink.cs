@@ -5,10 +5,10 @@ using System.Text;
 namespace Alliance.Core.Validation;
 
 /// <summary>
-/// Receives the rules that a check finds broken: <c>holds || sink.Broken(rule)</c>. It either stops the check at the first of them, or collects them all with
-/// their places. Every method returns whether to go on.
+/// Receives the broken rules from a check: <c>holds || sink.Broken(rule)</c>. It either stops the check at the first broken rule, or collects all of them
+/// with their places. Every method that returns a Boolean returns whether the check continues.
 /// </summary>
-/// <remarks>It is one type, and no check is generic: at the start of a process each check is compiled once.</remarks>
+/// <remarks>There is one type of sink and no check is generic, so that each check is compiled only once at the start of a process.</remarks>
 internal sealed class RuleSink
 {
     private readonly FindingSeverity _least;
@@ -26,22 +26,25 @@ internal sealed class RuleSink
         _findings = findings;
     }
 
-    /// <summary>The findings so far; none when the sink stops at the first broken rule.</summary>
+    /// <summary>The findings collected until now; empty when the sink stops at the first broken rule.</summary>
     public IReadOnlyList<Finding> Findings => _findings ?? [];
 
-    /// <summary>Stops at the first broken rule of at least that severity, and follows references when there are links. Without links it keeps no state, and may be shared.</summary>
+    /// <summary>
+    /// Creates a sink that stops at the first broken rule of at least that severity, and follows references if links are given. Without links it has no state
+    /// and may be shared.
+    /// </summary>
     public static RuleSink StopAtFirst(FindingSeverity least, DatasetLinks? links = null) => new(least, links, only: null, findings: null);
 
-    /// <summary>Stops when one certain rule is broken. Keeps no state, and may be shared.</summary>
+    /// <summary>Creates a sink that stops when the given rule is broken. It has no state and may be shared.</summary>
     public static RuleSink StopAt(Rule rule) => new(rule.Severity, links: null, rule, findings: null);
 
-    /// <summary>Collects every broken rule with its place, and follows references when there are links.</summary>
+    /// <summary>Creates a sink that collects every broken rule with its place, and follows references if links are given.</summary>
     public static RuleSink Collect(DatasetLinks? links = null) => new(FindingSeverity.Info, links, only: null, []);
 
-    /// <summary>A rule of the record is broken.</summary>
+    /// <summary>Reports that a rule of the record is broken.</summary>
     public bool Broken(Rule rule) => Broken(rule, rule.Place, rule.Message);
 
-    /// <summary>A rule on the items of a list, the rule's place, is broken by those at the indices.</summary>
+    /// <summary>Reports that a rule on the items of a list, which is the rule's place, is broken by the items at the given indices.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Broken(Rule rule, List<int>? at)
     {
@@ -53,7 +56,7 @@ internal sealed class RuleSink
         return true;
     }
 
-    /// <summary>A rule is broken at a place, seen from the record.</summary>
+    /// <summary>Reports that a rule is broken at a place within the record.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool Broken(Rule rule, string place, string message)
     {
@@ -65,7 +68,7 @@ internal sealed class RuleSink
         return _findings is not null;
     }
 
-    /// <summary>Goes into the record in a member, or at an index of a list.</summary>
+    /// <summary>Enters the record that is the value of a member, or that is at an index of the member's list.</summary>
     public void Enter(string member, int index = -1)
     {
         if (_findings is null)
@@ -75,14 +78,14 @@ internal sealed class RuleSink
         _path[_depth++] = (member, index);
     }
 
-    /// <summary>Comes back out of the record last gone into.</summary>
+    /// <summary>Leaves the record that was entered last.</summary>
     public void Leave()
     {
         if (_findings is not null)
             _depth--;
     }
 
-    /// <summary>The record refers to another in a member, or at an index of a list; to nothing when the reference is empty.</summary>
+    /// <summary>Checks a reference of the record to another record, in a member or at an index of a list. An empty reference is not followed.</summary>
     public bool Refers(string member, RecordReference reference, int index = -1)
     {
         if (_links is null)
@@ -94,7 +97,7 @@ internal sealed class RuleSink
         return Broken(RulesBetweenRecords.Dangling, Place(member, index), RulesBetweenRecords.DanglingMessage(reference));
     }
 
-    /// <summary>The record refers to a party; countries and others need no record.</summary>
+    /// <summary>Checks a reference of the record to a party. Countries and other parties need no record.</summary>
     public bool Refers(string member, PartyReference party, int index = -1)
     {
         if (_links is not null && !party.Kind.IsKnown)
@@ -105,7 +108,7 @@ internal sealed class RuleSink
             && (_links.IsOfItsKind(party) || Broken(RulesBetweenRecords.WrongPartyKind, Place(member, index), RulesBetweenRecords.WrongPartyKind.Message));
     }
 
-    /// <summary>The day on which a claim came to be known; nothing to check when it is not stated.</summary>
+    /// <summary>Checks the day on which a claim was recorded. A day that is not stated is not checked.</summary>
     public bool Recorded(string member, LocalDate? day) =>
         _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
 

@@ -2,10 +2,10 @@ using FluentValidation;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>The order of severities, and their names in FluentValidation.</summary>
+/// <summary>Compares severities, and converts them to those of FluentValidation.</summary>
 internal static class Severities
 {
-    /// <summary>Whether findings of another severity are reported when this is the least that is asked for.</summary>
+    /// <summary>Whether findings of the given severity are reported when this is the least severity requested.</summary>
     public static bool Includes(this FindingSeverity least, FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => true,
@@ -13,7 +13,7 @@ internal static class Severities
         _ => least == FindingSeverity.Info,
     };
 
-    /// <summary>The severity in FluentValidation.</summary>
+    /// <summary>Returns the corresponding severity of FluentValidation.</summary>
     public static Severity ToFluentValidation(this FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => Severity.Error,

@@ -7,10 +7,13 @@ namespace Alliance.Core;
 public static class ValidationExtensions
 {
     /// <summary>
-    /// Checks a dataset: every rule of every record, and what holds between records. Everything that is broken is reported at once.
+    /// Checks a dataset against every rule of every record and the rules between records. All broken rules are reported at once.
     /// </summary>
     /// <param name="dataset">The dataset.</param>
-    /// <param name="text">The text from which the dataset was read: with it, the findings have line and column, and come in the order of the text. Default: none; the findings have pointers alone.</param>
+    /// <param name="text">
+    /// The text from which the dataset was read. With it, the findings have a line and a column, and are in the order of the text. Default: none; the findings
+    /// have only pointers.
+    /// </param>
     public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -18,7 +21,7 @@ public static class ValidationExtensions
     }
 
     /// <summary>
-    /// Checks one record: its own rules and those of all that stands inside it. Whether its references find their records is seen only in a dataset.
+    /// Checks one record and the records inside it against their rules. Its references are not followed, because that needs a dataset.
     /// </summary>
     /// <param name="record">The record.</param>
     public static ValidationReport Validate(this IRecord record)
@@ -34,7 +37,7 @@ public static class ValidationExtensions
         if (utf8Json.IsEmpty)
             return new() { File = file, Findings = [.. findings] };
         JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
-        // Sorting by keys that are stable: what stands at one place stays in the order in which it was found.
+        // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Alliance.Core;
 
-/// <summary>Everything that was found in one dataset or record, all at once.</summary>
+/// <summary>All findings in one dataset or record.</summary>
 public sealed record ValidationReport
 {
     /// <summary>A report without findings.</summary>
     public static ValidationReport Empty { get; } = new();
 
-    /// <summary>The file that was read. Default: none; the dataset was validated without its text.</summary>
+    /// <summary>The name of the file that was read. Default: none; no file was read, or the dataset was validated without its text.</summary>
     public string? File { get; init; }
 
-    /// <summary>The findings, in the order of the text.</summary>
+    /// <summary>The findings: in the order of the text or, without a text, in the order in which they were found.</summary>
     public ValueList<Finding> Findings { get; init; }
 
-    /// <summary>Whether there is no error; warnings leave the data valid.</summary>
+    /// <summary>Whether there is no error. Data with only warnings and infos are valid.</summary>
     public bool IsValid => Errors == 0;
 
     /// <summary>The number of errors.</summary>
@@ -24,7 +24,7 @@ public sealed record ValidationReport
     /// <summary>The number of warnings.</summary>
     public int Warnings => Count(FindingSeverity.Warning);
 
-    /// <summary>One line for each finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is none.</summary>
+    /// <summary>Returns one line per finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is no finding.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -92,7 +92,7 @@ public sealed class AgreementTests
     [InlineData(FindingSeverity.Info, "info")]
     public void A_severity_is_a_word_in_JSON_and_in_text(FindingSeverity severity, string word)
     {
-        Finding finding = new() { Code = "ALC-1301", Severity = severity, Pointer = "/id", Message = "A source has an id." };
+        Finding finding = new() { Code = "ALC-1301", Severity = severity, Pointer = "/id", Message = "A source must have an id." };
         Assert.StartsWith($"{word} ALC-1301: ", finding.ToString(), StringComparison.Ordinal);
         Assert.Equal($"\"{word}\"", JsonSerializer.Serialize(severity));
         Assert.Equal(finding, JsonSerializer.Deserialize<Finding>(JsonSerializer.Serialize(finding)));

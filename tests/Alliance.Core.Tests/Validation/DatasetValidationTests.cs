@@ -51,7 +51,7 @@ public sealed class DatasetValidationTests
     {
         string name = new('n', 100);
         AllianceDataset dataset = DatasetExamples.Valid with { Items = [DatasetExamples.Valid.Items[0] with { Maker = PartyReference.Company(new(name)) }] };
-        Assert.Equal($"A reference names a record of the dataset; there is no association:{new string('n', 48)}....", dataset.Validate().Findings[0].Message);
+        Assert.Equal($"A reference must name a record of the dataset; there is no association:{new string('n', 48)}....", dataset.Validate().Findings[0].Message);
     }
 
     [Fact]

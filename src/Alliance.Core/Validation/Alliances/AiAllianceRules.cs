@@ -3,35 +3,34 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(AiAlliance))]
 internal static partial class AiAllianceRules
 {
-    private static readonly Rule NoId = Rule.Error(3101, "id", "An alliance has an id.");
-    private static readonly Rule NoName = Rule.Error(3102, "names", "An alliance has a name.");
+    private static readonly Rule NoId = Rule.Error(3101, "id", "An alliance must have an id.");
+    private static readonly Rule NoName = Rule.Error(3102, "names", "An alliance must have a name.");
     private static readonly Rule UnknownClassification =
-        Rule.Warning(3103, "classification", "The classification is kept, but not known to this version.");
-    private static readonly Rule EmptyDescription = Rule.Error(3104, "description", "A description says something, or is left out.");
-    private static readonly Rule NoAnnouncedDate = Rule.Error(3105, "announced", "A date says at least the year, or is left out.");
-    private static readonly Rule NoAdoptedDate = Rule.Error(3106, "adopted", "A date says at least the year, or is left out.");
-    private static readonly Rule NoOpenedDate = Rule.Error(3107, "opened", "A date says at least the year, or is left out.");
-    private static readonly Rule NoFoundedDate = Rule.Error(3108, "founded", "A date says at least the year, or is left out.");
-    private static readonly Rule NoInForceDate = Rule.Error(3109, "inForce", "A date says at least the year, or is left out.");
-    private static readonly Rule NoDissolvedDate = Rule.Error(3110, "dissolved", "A date says at least the year, or is left out.");
-    private static readonly Rule OpenedBeforeAdopted =
-        Rule.Error(3111, "opened", "A text is opened for signature on or after the day it is adopted.");
-    private static readonly Rule InForceBeforeAdopted = Rule.Error(3112, "inForce", "A text enters into force on or after the day it is adopted.");
-    private static readonly Rule DissolvedBeforeFounded = Rule.Error(3113, "dissolved", "An alliance ends on or after the day it is founded.");
-    private static readonly Rule DissolvedBeforeInForce = Rule.Error(3114, "dissolved", "An alliance ends on or after the day it enters into force.");
-    private static readonly Rule NoInitiator = Rule.Error(3115, "initiators", "An initiator names a party.");
+        Rule.Warning(3103, "classification", "The classification is not known to this version of the library; it is kept.");
+    private static readonly Rule EmptyDescription = Rule.Error(3104, "description", "A description, if given, must not be blank in any of its languages.");
+    private static readonly Rule NoAnnouncedDate = Rule.Error(3105, "announced", "A date, if given, must include at least the year.");
+    private static readonly Rule NoAdoptedDate = Rule.Error(3106, "adopted", "A date, if given, must include at least the year.");
+    private static readonly Rule NoOpenedDate = Rule.Error(3107, "opened", "A date, if given, must include at least the year.");
+    private static readonly Rule NoFoundedDate = Rule.Error(3108, "founded", "A date, if given, must include at least the year.");
+    private static readonly Rule NoInForceDate = Rule.Error(3109, "inForce", "A date, if given, must include at least the year.");
+    private static readonly Rule NoDissolvedDate = Rule.Error(3110, "dissolved", "A date, if given, must include at least the year.");
+    private static readonly Rule OpenedBeforeAdopted = Rule.Error(3111, "opened", "A text must not be opened for signature before it is adopted.");
+    private static readonly Rule InForceBeforeAdopted = Rule.Error(3112, "inForce", "A text must not enter into force before it is adopted.");
+    private static readonly Rule DissolvedBeforeFounded = Rule.Error(3113, "dissolved", "An alliance must not be dissolved before it is founded.");
+    private static readonly Rule DissolvedBeforeInForce = Rule.Error(3114, "dissolved", "An alliance must not be dissolved before its text enters into force.");
+    private static readonly Rule NoInitiator = Rule.Error(3115, "initiators", "An initiator must name a party.");
     private static readonly Rule UnassignedInitiator =
-        Rule.Warning(3116, "initiators", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule RepeatedInitiator = Rule.Warning(3117, "initiators", "An initiator is named once.");
-    private static readonly Rule EmptyPurpose = Rule.Error(3118, "purposes", "A purpose says something, in every language given.");
-    private static readonly Rule NoParent = Rule.Error(3119, "parent", "A parent is named, or left out.");
-    private static readonly Rule BadWebsite = Rule.Error(3120, "website", "An address is absolute and of http or https.");
-    private static readonly Rule RepeatedIdentifier = Rule.Warning(3121, "identifiers", "An identifier is given once.");
-    private static readonly Rule OwnMember = Rule.Error(3122, "memberships", "An alliance is no member of itself.");
+        Rule.Warning(3116, "initiators", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule RepeatedInitiator = Rule.Warning(3117, "initiators", "An initiator should be listed only once.");
+    private static readonly Rule EmptyPurpose = Rule.Error(3118, "purposes", "A purpose must not be blank in any of its languages.");
+    private static readonly Rule NoParent = Rule.Error(3119, "parent", "A parent alliance, if given, must be named by its id.");
+    private static readonly Rule BadWebsite = Rule.Error(3120, "website", "A web address, if given, must be absolute and use http or https.");
+    private static readonly Rule RepeatedIdentifier = Rule.Warning(3121, "identifiers", "An identifier should be listed only once.");
+    private static readonly Rule OwnMember = Rule.Error(3122, "memberships", "An alliance must not be a member of itself.");
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3123, "memberships", "An alliance has one spell in one standing at a time; this one certainly overlaps another in the same.");
+        Rule.Warning(3123, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3124, "memberships", "An alliance has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
+        Rule.Warning(3124, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
 
     public static bool Check(AiAlliance record, RuleSink sink)
     {

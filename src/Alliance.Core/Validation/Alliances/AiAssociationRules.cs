@@ -3,19 +3,19 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(AiAssociation))]
 internal static partial class AiAssociationRules
 {
-    private static readonly Rule NoId = Rule.Error(3401, "id", "An association has an id.");
+    private static readonly Rule NoId = Rule.Error(3401, "id", "An association must have an id.");
     private static readonly Rule NoName =
-        Rule.Error(3402, "names", "An association has a name; one that the sources do not name bears a description.");
-    private static readonly Rule UnknownKind = Rule.Warning(3403, "kind", "The kind is kept, but not known to this version.");
-    private static readonly Rule NoCountry = Rule.Error(3404, "country", "A country has a code, or is left out.");
-    private static readonly Rule UnassignedCountry = Rule.Warning(3405, "country", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule BadWebsite = Rule.Error(3406, "website", "An address is absolute and of http or https.");
-    private static readonly Rule NoDate = Rule.Error(3407, "founded", "A date says at least the year, or is left out.");
-    private static readonly Rule RepeatedIdentifier = Rule.Warning(3408, "identifiers", "An identifier is given once.");
+        Rule.Error(3402, "names", "An association must have a name; if the sources do not name it, the name is a description.");
+    private static readonly Rule UnknownKind = Rule.Warning(3403, "kind", "The kind is not known to this version of the library; it is kept.");
+    private static readonly Rule NoCountry = Rule.Error(3404, "country", "A country, if given, must have a code.");
+    private static readonly Rule UnassignedCountry = Rule.Warning(3405, "country", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule BadWebsite = Rule.Error(3406, "website", "A web address, if given, must be absolute and use http or https.");
+    private static readonly Rule NoDate = Rule.Error(3407, "founded", "A date, if given, must include at least the year.");
+    private static readonly Rule RepeatedIdentifier = Rule.Warning(3408, "identifiers", "An identifier should be listed only once.");
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3409, "memberships", "An association has one spell in one standing at a time; this one certainly overlaps another in the same.");
+        Rule.Warning(3409, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3410, "memberships", "An association has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
+        Rule.Warning(3410, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
 
     public static bool Check(AiAssociation record, RuleSink sink)
     {

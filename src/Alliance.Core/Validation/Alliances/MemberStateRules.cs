@@ -3,15 +3,16 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(MemberState))]
 internal static partial class MemberStateRules
 {
-    private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state names the country.");
-    private static readonly Rule UnlistedCountry = Rule.Warning(3302, "country", "The country is kept, but ISO 3166 lists no such code, now or formerly.");
+    private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state must name its country.");
+    private static readonly Rule UnlistedCountry =
+        Rule.Warning(3302, "country", "ISO 3166 does not list this country code, current or former; the code is kept.");
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3303, "memberships", "A country has one spell in one standing at a time; this one certainly overlaps another in the same.");
+        Rule.Warning(3303, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3304, "memberships", "A country has one standing at a time; this confirmed spell certainly overlaps one in another standing.");
+        Rule.Warning(3304, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
 
-    private static readonly Rule BeyondCountry =
-        Rule.Error(3305, "memberships", "A former country's spell ends by the day on which its codes were withdrawn; this one certainly reaches beyond it.");
+    private static readonly Rule BeyondCountry = Rule.Error(
+        3305, "memberships", "A former country's spell must end by the day on which the country's codes were withdrawn; this one certainly extends beyond it.");
 
     public static bool Check(MemberState record, RuleSink sink)
     {

@@ -3,17 +3,16 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Membership))]
 internal static partial class MembershipRules
 {
-    private static readonly Rule NoAlliance = Rule.Error(3201, "alliance", "A membership names the alliance.");
-    private static readonly Rule NoStatus = Rule.Error(3202, "status", "A membership says the standing: member, observer, invited or another.");
-    private static readonly Rule UnknownStatus = Rule.Warning(3203, "status", "The standing is kept, but not known to this version.");
-    private static readonly Rule Contradictory = Rule.Error(3204, "validity", "A spell lasts from a day until the same day or a later one.");
-    private static readonly Rule ContradictorySuspension =
-        Rule.Error(3205, "suspended", "A suspension lasts from a day until the same day or a later one.");
+    private static readonly Rule NoAlliance = Rule.Error(3201, "alliance", "A membership must name the alliance.");
+    private static readonly Rule NoStatus = Rule.Error(3202, "status", "A membership must have a status: member, observer, invited or another.");
+    private static readonly Rule UnknownStatus = Rule.Warning(3203, "status", "The status is not known to this version of the library; it is kept.");
+    private static readonly Rule Contradictory = Rule.Error(3204, "validity", "A spell must not end before it begins.");
+    private static readonly Rule ContradictorySuspension = Rule.Error(3205, "suspended", "A suspension must not end before it begins.");
     private static readonly Rule SuspendedOutside =
-        Rule.Error(3206, "suspended", "A suspension lies within the spell; this one lies outside for certain.");
+        Rule.Error(3206, "suspended", "A suspension must lie within its spell; this one certainly lies outside it.");
     private static readonly Rule SuspendedBeyond =
-        Rule.Warning(3207, "suspended", "A suspension begins and ends within the spell; this one certainly reaches beyond it.");
-    private static readonly Rule EmptyRole = Rule.Error(3208, "role", "A role says something, or is left out.");
+        Rule.Warning(3207, "suspended", "A suspension should begin and end within its spell; this one certainly extends beyond it.");
+    private static readonly Rule EmptyRole = Rule.Error(3208, "role", "A role, if given, must not be blank in any of its languages.");
 
     public static bool Check(Membership record, RuleSink sink)
     {
@@ -31,7 +30,7 @@ internal static partial class MembershipRules
     private static bool LiesOutside(Validity suspended, Validity spell) =>
         !suspended.IsContradictory && !spell.IsContradictory && spell.Overlaps(suspended) == Truth.False;
 
-    /// <summary>A suspension that is not known to have ended ends with the spell at the latest.</summary>
+    /// <summary>Whether a suspension may lie within its spell. A suspension that is not known to have ended ends no later than the spell.</summary>
     private static bool MayLieWithin(Validity suspended, Validity spell) =>
         suspended.IsContradictory
         || spell.IsContradictory

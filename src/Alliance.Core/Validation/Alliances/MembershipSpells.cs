@@ -1,6 +1,9 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>A party stands once in one standing to an alliance at a time. What is refuted, or of a confidence that this version does not know, is only kept.</summary>
+/// <summary>
+/// Spells with the same status in one alliance, which must not overlap. A membership that is refuted, or has a confidence that this version does not know, is
+/// not considered.
+/// </summary>
 internal readonly struct SpellsInOneStanding : ISpells<Membership>
 {
     public static Validity ValidityOf(Membership item) => item.Validity;
@@ -13,7 +16,7 @@ internal readonly struct SpellsInOneStanding : ISpells<Membership>
     public static bool Clash(Membership one, Membership other) => true;
 }
 
-/// <summary>A party stands in one standing only to an alliance at a time, as far as its spells are confirmed.</summary>
+/// <summary>Confirmed spells with different statuses in one alliance, which must not overlap.</summary>
 internal readonly struct SpellsInTwoStandings : ISpells<Membership>
 {
     public static Validity ValidityOf(Membership item) => item.Validity;
@@ -25,7 +28,9 @@ internal readonly struct SpellsInTwoStandings : ISpells<Membership>
     public static bool Clash(Membership one, Membership other) => one.Status != other.Status && one.Status.IsKnown && other.Status.IsKnown;
 }
 
-/// <summary>A country is in a group once at a time. What is refuted, or of a confidence that this version does not know, is only kept.</summary>
+/// <summary>
+/// Periods of one country in a group, which must not overlap. A member that is refuted, or has a confidence that this version does not know, is not considered.
+/// </summary>
 internal readonly struct SpellsInGroup : ISpells<GroupMember>
 {
     public static Validity ValidityOf(GroupMember item) => item.Validity;

@@ -2,32 +2,35 @@ using System.Runtime.InteropServices;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>Which items of a list are spells that must not overlap.</summary>
+/// <summary>Defines which items of a list are spells that must not overlap.</summary>
 internal interface ISpells<in T>
 {
-    /// <summary>The span of days of an item.</summary>
+    /// <summary>The period of an item.</summary>
     static abstract Validity ValidityOf(T item);
 
-    /// <summary>Whether an item is looked at.</summary>
+    /// <summary>Whether an item is considered.</summary>
     static abstract bool Counts(T item);
 
-    /// <summary>An order that brings together the items that are of the same thing; zero for two that are.</summary>
+    /// <summary>Compares two items by their group; zero when both are in the same group. Only items of the same group are checked for overlaps.</summary>
     static abstract int Compare(T one, T other);
 
-    /// <summary>Whether two items of the same thing must not overlap. Those of which one clashes with none of two others don't clash with each other.</summary>
+    /// <summary>
+    /// Whether two items of the same group must not overlap. An implementation must ensure that two items do not clash if there is an item that clashes with
+    /// neither of them.
+    /// </summary>
     static abstract bool Clash(T one, T other);
 }
 
-/// <summary>Finds the spells that certainly overlap one with which they must not.</summary>
+/// <summary>Finds the spells that certainly overlap a spell that they must not overlap.</summary>
 /// <remarks>
-/// Of two such spells the one that begins later is at fault. The time grows with the length of the list times its logarithm, so that a long list from
-/// outside does no harm; short lists in order, and long ones that are sorted and name everything once, take no memory.
+/// Of two such spells the one that begins later is at fault. The time is O(n log n), so that a long list from an untrusted source does no harm. A short list
+/// without overlaps, and a long list that is sorted by group and has one item per group, take no memory.
 /// </remarks>
 internal static class Spells
 {
     private const int Few = 16;
 
-    /// <summary>Whether no spell certainly overlaps one with which it must not; else the places of those that do.</summary>
+    /// <summary>Whether no spell certainly overlaps a spell that it must not overlap; otherwise the indices of those that do.</summary>
     public static bool AreApart<T, TSpells>(ValueList<T> items, out List<int>? at) where TSpells : struct, ISpells<T>
     {
         at = AreInOrder<T, TSpells>(items.AsSpan()) ? null : Find<T, TSpells>(items);
@@ -77,8 +80,8 @@ internal static class Spells
     }
 
     /// <summary>
-    /// Goes through the spells of one thing by their start. It is enough to remember the one that ends last, and the last of those that clash with it:
-    /// the next spell either clashes with the first of them, or else just with what the first clashes with.
+    /// Goes through the spells of one group by their start. It is enough to remember the spell that ends last, and, of the spells that clash with it, the one
+    /// that ends last: the next spell either clashes with the former, or clashes with exactly the spells that the former clashes with.
     /// </summary>
     private static void FindIn<T, TSpells>(Span<Entry> spells, ValueList<T> items, List<int> broken) where TSpells : struct, ISpells<T>
     {
@@ -116,8 +119,9 @@ internal static class Spells
     }
 
     /// <summary>
-    /// A spell by the latest day on which it can begin and the earliest on which it can end. Two overlap for certain when each begins, at the latest, by the
-    /// other's end. A firm one certainly holds from that start to that end; one that isn't may be short, and then lies somewhere between the two.
+    /// A spell with the latest day on which it can begin and the earliest day on which it can end. Two spells certainly overlap when each begins no later than
+    /// the other ends. A firm spell (start not after end) certainly holds from that start to that end; any other spell may be short, and lies somewhere between
+    /// the two.
     /// </summary>
     private readonly record struct Entry(int Index, DayKey Start, DayKey End) : IComparable<Entry>
     {
@@ -127,10 +131,10 @@ internal static class Spells
 
         public bool IsFirm => Start <= End;
 
-        /// <summary>The place of the spell that ends last, of those up to this one.</summary>
+        /// <summary>The index of the spell that ends last, of those up to this one.</summary>
         public int Last { get; init; } = -1;
 
-        /// <summary>The place of the spell that ends last, of those up to this one that clash with <see cref="Last"/>.</summary>
+        /// <summary>The index of the spell that ends last, of those up to this one that clash with <see cref="Last"/>.</summary>
         public int Rival { get; init; } = -1;
 
         public int CompareTo(Entry other) =>

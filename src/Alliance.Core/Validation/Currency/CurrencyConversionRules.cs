@@ -3,11 +3,11 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(CurrencyConversion))]
 internal static partial class CurrencyConversionRules
 {
-    private static readonly Rule NoAmount = Rule.Error(2301, "amount", "The amount that is converted has a currency.");
-    private static readonly Rule NoResult = Rule.Error(2302, "result", "The amount that comes out has a currency.");
-    private static readonly Rule NoDay = Rule.Error(2303, "day", "A conversion is made for a day.");
-    private static readonly Rule BrokenWay =
-        Rule.Error(2304, "legs", "The steps lead, each from where the one before it ends, from the currency of the amount to that of the result.");
+    private static readonly Rule NoAmount = Rule.Error(2301, "amount", "The amount of a conversion must have a currency.");
+    private static readonly Rule NoResult = Rule.Error(2302, "result", "The result of a conversion must have a currency.");
+    private static readonly Rule NoDay = Rule.Error(2303, "day", "A conversion must have a day.");
+    private static readonly Rule BrokenWay = Rule.Error(
+        2304, "legs", "The steps of a conversion must lead from the currency of the amount to that of the result, each starting where the one before it ends.");
 
     public static bool Check(CurrencyConversion record, RuleSink sink) =>
         (!record.Amount.IsDefault || sink.Broken(NoAmount))

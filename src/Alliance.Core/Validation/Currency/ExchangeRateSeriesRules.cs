@@ -3,22 +3,26 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(ExchangeRateSeries))]
 internal static partial class ExchangeRateSeriesRules
 {
-    private static readonly Rule NoId = Rule.Error(2501, "id", "A series of rates has an id.");
-    private static readonly Rule NoBase = Rule.Error(2502, "base", "A series names the currency of which one unit is priced.");
-    private static readonly Rule UnassignedBase = Rule.Warning(2503, "base", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule NoQuote = Rule.Error(2504, "quote", "A series names the currency in which the rates are expressed.");
-    private static readonly Rule UnassignedQuote = Rule.Warning(2505, "quote", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "A series prices one currency in another.");
+    private static readonly Rule NoId = Rule.Error(2501, "id", "A series of exchange rates must have an id.");
+    private static readonly Rule NoBase = Rule.Error(2502, "base", "A series must have a base currency, of which one unit is priced.");
+    private static readonly Rule UnassignedBase = Rule.Warning(2503, "base", "ISO 4217 does not list this currency code as active; the code is kept.");
+    private static readonly Rule NoQuote = Rule.Error(2504, "quote", "A series must have a quote currency, in which the rates are expressed.");
+    private static readonly Rule UnassignedQuote = Rule.Warning(2505, "quote", "ISO 4217 does not list this currency code as active; the code is kept.");
+    private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "The base currency and the quote currency of a series must differ.");
     private static readonly Rule NoRateType =
-        Rule.Error(2507, "rateType", "A series says what kind of rate it holds: official-reference, market or irrevocable.");
-    private static readonly Rule UnknownRateType = Rule.Warning(2514, "rateType", "The type of rate is kept, but not known to this version: nothing is converted with it.");
-    private static readonly Rule NoDateBasis = Rule.Error(2508, "dateBasis", "A series says what the days of its points mean: fixing or effective.");
-    private static readonly Rule UnknownDateBasis = Rule.Warning(2515, "dateBasis", "The date basis is kept, but not known to this version: nothing is converted with it.");
-    private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate is more than zero.");
-    private static readonly Rule Unordered = Rule.Error(2510, "points", "The points of a series stand by ascending day, at most one a day.");
-    private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series has no point after the day on which it ended.");
-    private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap begins no later than it ends.");
-    private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A day of which a series has the rate lies in none of its gaps.");
+        Rule.Error(2507, "rateType", "A series must have a rate type: official-reference, market, irrevocable or another.");
+    private static readonly Rule UnknownRateType =
+        Rule.Warning(2514, "rateType", "The rate type is not known to this version of the library; it is kept, but the series is not used for conversions.");
+    private static readonly Rule NoDateBasis =
+        Rule.Error(2508, "dateBasis", "A series must have a date basis, which states the meaning of the days of its points: fixing, effective or another.");
+    private static readonly Rule UnknownDateBasis =
+        Rule.Warning(2515, "dateBasis", "The date basis is not known to this version of the library; it is kept, but the series is not used for conversions.");
+    private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate must be greater than zero.");
+    private static readonly Rule Unordered =
+        Rule.Error(2510, "points", "The points of a series must be in ascending order of their days, at most one per day.");
+    private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series must not have a point after the day on which it ended.");
+    private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap must not end before it begins.");
+    private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A series must not have a point on a day that is, or may be, in one of its gaps.");
 
     public static bool Check(ExchangeRateSeries record, RuleSink sink)
     {

@@ -3,11 +3,12 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(QuotedAmount))]
 internal static partial class QuotedAmountRules
 {
-    private static readonly Rule NoCurrency = Rule.Error(2101, "currency", "An amount has a currency.");
+    private static readonly Rule NoCurrency = Rule.Error(2101, "currency", "An amount must have a currency.");
     private static readonly Rule UnassignedCurrency =
-        Rule.Warning(2102, "currency", "The currency is kept, but ISO 4217 lists no such code as active.");
-    private static readonly Rule BadQuantum = Rule.Error(2103, "quantum", "A quantum is more than zero, or left out.");
-    private static readonly Rule OffQuantum = Rule.Warning(2104, "quantum", "An amount that was rounded is a multiple of its quantum.");
+        Rule.Warning(2102, "currency", "ISO 4217 does not list this currency code as active; the code is kept.");
+    private static readonly Rule BadQuantum = Rule.Error(2103, "quantum", "A quantum, if given, must be greater than zero.");
+    private static readonly Rule OffQuantum =
+        Rule.Warning(2104, "quantum", "An amount should be a multiple of its quantum, which is the step to which it was rounded.");
 
     public static bool Check(QuotedAmount record, RuleSink sink) =>
         (!record.Currency.IsDefault || sink.Broken(NoCurrency))

@@ -3,11 +3,12 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(QuotedConversion))]
 internal static partial class QuotedConversionRules
 {
-    private static readonly Rule NoAmount = Rule.Error(2201, "amount", "A quoted conversion has the amount that was converted.");
-    private static readonly Rule NoEquivalent = Rule.Error(2202, "equivalent", "A quoted conversion has the amount that came out.");
-    private static readonly Rule SameCurrency = Rule.Error(2203, "equivalent", "An equivalent is in another currency than the amount.");
-    private static readonly Rule OppositeSigns = Rule.Error(2204, "equivalent", "An equivalent has the sign of the amount.");
-    private static readonly Rule NoDate = Rule.Error(2205, "published", "A date of publication says at least the year, or is left out.");
+    private static readonly Rule NoAmount = Rule.Error(2201, "amount", "A quoted conversion must have the amount that was converted.");
+    private static readonly Rule NoEquivalent =
+        Rule.Error(2202, "equivalent", "A quoted conversion must have an equivalent, which is the amount in the other currency.");
+    private static readonly Rule SameCurrency = Rule.Error(2203, "equivalent", "An equivalent must be in a currency other than that of the amount.");
+    private static readonly Rule OppositeSigns = Rule.Error(2204, "equivalent", "An equivalent and the amount must not have opposite signs.");
+    private static readonly Rule NoDate = Rule.Error(2205, "published", "A date of publication, if given, must include at least the year.");
 
     public static bool Check(QuotedConversion record, RuleSink sink) =>
         (record.Amount is not null || sink.Broken(NoAmount))

@@ -3,13 +3,16 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(AllianceDataset))]
 internal static partial class AllianceDatasetRules
 {
-    private static readonly Rule BadSchemaVersion = Rule.Error(9101, "schemaVersion", "A schema version is two numbers joined by a point, such as 1.0.");
-    private static readonly Rule OtherSchemaVersion = Rule.Warning(9102, "schemaVersion", "The schema version is 1: members of another one may mean something else.");
-    private static readonly Rule NoId = Rule.Error(9103, "id", "An id is a name, or is left out.");
-    private static readonly Rule EmptyTitle = Rule.Error(9104, "title", "A title says something in every language given, or is left out.");
-    private static readonly Rule EmptyDescription = Rule.Error(9105, "description", "A description says something in every language given, or is left out.");
-    private static readonly Rule NoDay = Rule.Info(9106, "knownAsOf", "A dataset says up to which day it knows; otherwise no answer can be marked as beyond it.");
-    private static readonly Rule EmptyLicence = Rule.Error(9107, "licence", "A licence says something, or is left out.");
+    private static readonly Rule BadSchemaVersion =
+        Rule.Error(9101, "schemaVersion", "A schema version must be two numbers separated by a point, such as 1.0.");
+    private static readonly Rule OtherSchemaVersion =
+        Rule.Warning(9102, "schemaVersion", "The major schema version should be 1; the members of another major version may have other meanings.");
+    private static readonly Rule NoId = Rule.Error(9103, "id", "The id of a dataset, if given, must not be empty.");
+    private static readonly Rule EmptyTitle = Rule.Error(9104, "title", "A title, if given, must not be blank in any of its languages.");
+    private static readonly Rule EmptyDescription = Rule.Error(9105, "description", "A description, if given, must not be blank in any of its languages.");
+    private static readonly Rule NoDay = Rule.Info(
+        9106, "knownAsOf", "A dataset should state the day up to which its data are known to be complete; otherwise answers for later days cannot be marked.");
+    private static readonly Rule EmptyLicence = Rule.Error(9107, "licence", "A licence, if given, must not be blank.");
 
     public static bool Check(AllianceDataset record, RuleSink sink) =>
         (SchemaVersion.TryParse(record.SchemaVersion, out _) || sink.Broken(BadSchemaVersion))

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace Alliance.Core.Validation;
 
-/// <content>What holds between records is one rule on the dataset, beside those of its records.</content>
+/// <content>The rules between records are one FluentValidation rule on the dataset, in addition to the rules of its records.</content>
 public partial class AllianceDatasetValidator
 {
     private static readonly FrozenSet<string> CodesBetweenRecords = RulesBetweenRecords.Table.Select(rule => rule.Code).ToFrozenSet(StringComparer.Ordinal);

@@ -5,15 +5,16 @@ namespace Alliance.Core.Json;
 
 public static partial class AllianceJson
 {
-    /// <summary>The rule that a text breaks which cannot be read. A finding says in its place what is wrong.</summary>
-    internal static readonly Rule Readable = Rule.Error(1, "", "The text can be read as a dataset; the message says what is wrong at the first place where it cannot.");
+    /// <summary>The rule for a text that cannot be read. The message of a finding describes the first mistake instead of the rule.</summary>
+    internal static readonly Rule Readable =
+        Rule.Error(1, "", "The text must be readable as a dataset; the message of the finding describes the first mistake.");
 
     /// <summary>Reads a dataset from a file and validates it.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <returns>The dataset and its report, with line and column; or, where the file does not hold a dataset, the report of the first mistake.</returns>
-    /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
     public static DatasetReading CheckFile(string path, DatasetReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -28,13 +29,13 @@ public static partial class AllianceJson
     }
 
     /// <summary>Reads a dataset from a file and validates it.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading; that of a pipe, when somebody writes to it.</param>
-    /// <returns>The dataset and its report, with line and column; or, where the file does not hold a dataset, the report of the first mistake.</returns>
-    /// <exception cref="IOException">The file is missing, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a directory.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading. When the file is a pipe, this takes effect only once something is written to it.</param>
+    /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<DatasetReading> CheckFileAsync(string path, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -50,8 +51,8 @@ public static partial class AllianceJson
 
     /// <summary>Reads a dataset and validates it.</summary>
     /// <param name="utf8Json">The text, as UTF-8. It is copied.</param>
-    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <returns>The dataset and its report, with line and column; or, where the text is not a dataset, the report of the first mistake.</returns>
+    /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
     public static DatasetReading Check(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null)
     {
         try
@@ -65,13 +66,13 @@ public static partial class AllianceJson
         return Check(utf8Json.ToArray(), name: null, options);
     }
 
-    /// <summary>Reads a dataset from a stream, to its end, and validates it. The stream is not closed.</summary>
+    /// <summary>Reads a dataset from a stream, up to its end, and validates it. The stream is not closed.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The dataset and its report, with line and column; or, where the text is not a dataset, the report of the first mistake.</returns>
+    /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<DatasetReading> CheckAsync(Stream stream, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

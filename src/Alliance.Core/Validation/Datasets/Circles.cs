@@ -1,13 +1,13 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Finds the references that close a circle: follow them, and you come back to where you were.</summary>
+/// <summary>Finds the references that close a circle: following them leads back to the record with the reference.</summary>
 internal static class Circles
 {
-    /// <summary>The alliances whose parent closes a circle.</summary>
+    /// <summary>Finds the alliances whose parent closes a circle.</summary>
     public static IReadOnlyList<(int Record, int Reference)> OfParents(AllianceDataset dataset) =>
         In(dataset.Alliances, static alliance => alliance.Id, static alliance => alliance.Parent is { } parent ? [parent] : []);
 
-    /// <summary>The legal acts, and among the acts that each amends, the one that closes a circle.</summary>
+    /// <summary>Finds the legal acts that amend an act and thereby close a circle, and the index of that act among the amended acts.</summary>
     public static IReadOnlyList<(int Record, int Reference)> OfAmendments(AllianceDataset dataset) =>
         In(dataset.LegalActs, static act => act.Id, static act => act.Amends);
 
@@ -28,7 +28,7 @@ internal static class Circles
         for (int i = 0; i < targets.Length; i++)
             places.TryAdd(id(records[i]), i);
 
-        // The way on which we stand is a stack of our own, so that no chain is too long: for each record on it, the next reference to follow.
+        // The current path is an explicit stack, so that a long chain cannot overflow the call stack. For each record on it: the next reference to follow.
         var way = new Stack<(int Record, int Next)>();
         var state = new State[targets.Length];
         for (int start = 0; start < targets.Length; start++)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>Everything that is broken in a dataset: in its records, and between them.</summary>
+/// <summary>Finds all broken rules of a dataset: those of its records and those between records.</summary>
 internal static class DatasetFindings
 {
-    /// <summary>The findings: those of the records in the order of the lists, then those that only all the records together show.</summary>
+    /// <summary>Returns the findings: those of the single records in the order of the lists, then those that depend on all records together.</summary>
     public static IReadOnlyList<Finding> Of(AllianceDataset dataset)
     {
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
@@ -18,7 +18,7 @@ internal static class DatasetFindings
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 
-    /// <summary>Whether a dataset without nulls keeps every rule of at least that severity.</summary>
+    /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>
     public static bool AreNone(AllianceDataset dataset, FindingSeverity least)
     {
         var links = new DatasetLinks(dataset);
@@ -26,7 +26,7 @@ internal static class DatasetFindings
         return AllianceDatasetRules.Walk(dataset, sink) && Between(dataset, links, sink);
     }
 
-    /// <summary>What holds between the records, once all of them have been gone through.</summary>
+    /// <summary>Checks the rules between records. All records must have been checked before.</summary>
     private static bool Between(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
         && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))

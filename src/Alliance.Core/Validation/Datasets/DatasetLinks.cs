@@ -1,6 +1,6 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Follows the references within a dataset, and remembers which of its sources were met on the way.</summary>
+/// <summary>Follows the references within a dataset, and records which of its sources are referred to.</summary>
 internal sealed class DatasetLinks(AllianceDataset dataset)
 {
     private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
@@ -8,12 +8,12 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
 
     public DatasetIndex Index { get; } = new(dataset);
 
-    /// <summary>Whether something in what was followed so far refers to every source.</summary>
+    /// <summary>Whether every source is referred to by one of the references that were followed until now.</summary>
     public bool HasMetEverySource => _met.Count == dataset.Sources.Count;
 
     public bool HasMet(Source source) => _met.Contains(source);
 
-    /// <summary>Whether a reference finds its record. One that names nothing is the business of another rule.</summary>
+    /// <summary>Whether the dataset contains the record that a reference names. An empty reference is reported by another rule.</summary>
     public bool Resolves(RecordReference reference)
     {
         if (reference.IsDefault)
@@ -24,15 +24,18 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
         return record is not null;
     }
 
-    /// <summary>Whether a party is described by a record: a country needs none of its own, and another party has none.</summary>
+    /// <summary>Whether a party must have a record in the dataset. A country needs none, and a party of the kind <c>other</c> has none.</summary>
     public static bool NeedRecord(PartyReference party) => party.Kind == PartyKind.Alliance || party.Kind == PartyKind.Association || party.Kind == PartyKind.Company;
 
-    /// <summary>Whether a party is called a company exactly when its record is of that kind; a kind that is not stated or not known may be either.</summary>
+    /// <summary>
+    /// Whether a reference to a party has the kind company exactly when the party's record has it. A record whose kind is not stated or not known may be
+    /// either.
+    /// </summary>
     public bool IsOfItsKind(PartyReference party) =>
         (party.Kind != PartyKind.Association && party.Kind != PartyKind.Company)
         || Index.Find(party.Record) is not AiAssociation { Kind: { IsDefault: false, IsKnown: true } } association
         || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
 
-    /// <summary>Whether a day is one up to which the dataset knows.</summary>
+    /// <summary>Whether a day is not later than the day up to which the data are known to be complete.</summary>
     public bool Knows(LocalDate day) => _knownAsOf is not { } last || DayKey.Of(day) <= last;
 }

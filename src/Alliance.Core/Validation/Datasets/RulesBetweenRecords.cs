@@ -2,25 +2,30 @@ using System.Collections.Immutable;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>What holds between the records of a dataset. The place of each finding is found with it.</summary>
+/// <summary>The rules between the records of a dataset. Their places are determined by the checks.</summary>
 internal static class RulesBetweenRecords
 {
-    public static readonly Rule RepeatedKey = Rule.Error(9201, "", "A key stands for one record of its kind; this one repeats an earlier record's.");
-    public static readonly Rule Dangling = Rule.Error(9202, "", "A reference names a record of the dataset.");
-    public static readonly Rule Unused = Rule.Info(9203, "", "A source is cited by something in the dataset.");
-    public static readonly Rule WrongPartyKind = Rule.Warning(9204, "", "A party is called a company where, and only where, its record is of the kind company.");
-    public static readonly Rule RecordedLater = Rule.Warning(9205, "", "A claim came to be known no later than the day up to which the dataset knows.");
-    public static readonly Rule ParentCircle = Rule.Error(9206, "", "An alliance is no part of itself, whichever way its parents go.");
-    public static readonly Rule AmendmentCircle = Rule.Error(9207, "", "A legal act does not amend itself, whichever way amendments go.");
-    public static readonly Rule UnknownKind = Rule.Warning(9208, "", "The reference is kept, but its kind is not known to this version.");
-    public static readonly Rule UnknownRecordKind = Rule.Warning(9209, "", "The record is kept, but its kind is not known to this version.");
+    public static readonly Rule RepeatedKey =
+        Rule.Error(9201, "", "A key must identify one record of its kind; this record repeats the key of an earlier one.");
+    public static readonly Rule Dangling = Rule.Error(9202, "", "A reference must name a record of the dataset.");
+    public static readonly Rule Unused = Rule.Info(9203, "", "A source should be cited by something in the dataset.");
+    public static readonly Rule WrongPartyKind =
+        Rule.Warning(9204, "", "A reference to a party should have the kind company if, and only if, the record of the party has the kind company.");
+    public static readonly Rule RecordedLater =
+        Rule.Warning(9205, "", "A claim should not be recorded later than the day up to which the data are known to be complete.");
+    public static readonly Rule ParentCircle = Rule.Error(9206, "", "An alliance must not be its own parent, directly or through other alliances.");
+    public static readonly Rule AmendmentCircle = Rule.Error(9207, "", "A legal act must not amend itself, directly or through other acts.");
+    public static readonly Rule UnknownKind =
+        Rule.Warning(9208, "", "The kind of the reference is not known to this version of the library; the reference is kept.");
+    public static readonly Rule UnknownRecordKind =
+        Rule.Warning(9209, "", "The kind of the record is not known to this version of the library; the record is kept.");
 
     public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind];
 
-    /// <summary>How much of a reference a message repeats, in characters. References are ASCII and need no escaping.</summary>
+    /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>
     private const int Excerpt = 60;
 
-    /// <summary>The message on a reference that finds no record.</summary>
+    /// <summary>Returns the message for a reference that names no record of the dataset.</summary>
     public static string DanglingMessage(RecordReference reference) =>
         $"{Dangling.Message[..^1]}; there is no {($"{reference}" is var text && text.Length <= Excerpt ? text : $"{text[..Excerpt]}...")}.";
 }

@@ -1,9 +1,9 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Forms of dates, and orders between them, that several records ask for.</summary>
+/// <summary>Checks of dates and of the order of dates, used by the rules of several records.</summary>
 internal static class DateForm
 {
-    /// <summary>No date, or one that says at least the year.</summary>
+    /// <summary>Whether a date is absent or includes at least the year.</summary>
     public static bool IsAbsentOrStated(PartialDate? date) => date is not { IsDefault: true };
 
     /// <summary>Whether the second date may be on or after the first: false only when it is certainly before it.</summary>
@@ -14,10 +14,10 @@ internal static class DateForm
     public static bool MayFollow(PartialDate? earlier, LocalDate? later) =>
         earlier is not { } first || later is not { } day || DayKey.Of(day) >= first.EarliestKey;
 
-    /// <summary>A day that somebody set; the first of January of year 1 is what a day is that nobody did.</summary>
+    /// <summary>Whether a day is given: the default value is the first of January of year 1.</summary>
     public static bool IsStated(LocalDate day) => DayKey.Of(day) > DayKey.Of(default);
 
-    /// <summary>Whether no time ends before it begins; else the places of those that do.</summary>
+    /// <summary>Whether no period ends before it begins; otherwise the indices of those that do.</summary>
     public static bool AreNotContradictory(ValueList<Validity> times, out List<int>? at)
     {
         at = null;

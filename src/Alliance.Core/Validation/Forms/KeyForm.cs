@@ -1,9 +1,9 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>What records ask of the ids and references that they list.</summary>
+/// <summary>Checks of listed ids and references, used by the rules of several records.</summary>
 internal static class KeyForm
 {
-    /// <summary>Whether each item names a record; else the places of those that don't.</summary>
+    /// <summary>Whether each item names a record; otherwise the indices of those that do not.</summary>
     public static bool AreStated<T>(ValueList<Id<T>> ids, out List<int>? at) where T : class
     {
         at = null;
@@ -15,7 +15,7 @@ internal static class KeyForm
         return at is null;
     }
 
-    /// <summary>Whether each item names a record; else the places of those that don't.</summary>
+    /// <summary>Whether each item names a record; otherwise the indices of those that do not.</summary>
     public static bool AreStated(ValueList<RecordReference> references, out List<int>? at)
     {
         at = null;

@@ -1,9 +1,10 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>The nulls in a record. Where one stands nothing else can be checked: the other rules wait until the record is whole.</summary>
+/// <summary>Finds the nulls in a record. The other rules are not checked while the record contains a null.</summary>
 internal static class Nulls
 {
-    public static readonly Rule NullInPlace = Rule.Error(9301, "", "A list holds no null, and evidence that is not given is left out.");
+    public static readonly Rule NullInPlace =
+        Rule.Error(9301, "", "A list must not contain null, and evidence must not be null; evidence that is not known is omitted.");
 
     public static IReadOnlyList<Finding> In(object record) => record is not INullSearched searched || NullSearch.IsWhole(searched)
         ? []

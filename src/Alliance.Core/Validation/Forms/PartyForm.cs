@@ -1,13 +1,16 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>What records ask of the parties that they name.</summary>
+/// <summary>Checks of parties, used by the rules of several records.</summary>
 internal static class PartyForm
 {
-    /// <summary>A party that can make law or be a market: a country or an alliance. None at all is the business of another rule, and a kind that this version does not know may be one.</summary>
+    /// <summary>
+    /// Whether a party is a country or an alliance, which can make law or be a market. An absent party is reported by another rule, and a party of an unknown
+    /// kind is accepted.
+    /// </summary>
     public static bool IsAbsentOrCountryOrAlliance(PartyReference? party) =>
         party is not { } given || given.Kind == PartyKind.Country || given.Kind == PartyKind.Alliance || given.IsDefault || !given.Kind.IsKnown;
 
-    /// <summary>Whether each item names a party; else the places of those that don't.</summary>
+    /// <summary>Whether each item names a party; otherwise the indices of those that do not.</summary>
     public static bool AreStated(ValueList<PartyReference> parties, out List<int>? at)
     {
         at = null;

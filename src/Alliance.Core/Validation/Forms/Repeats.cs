@@ -1,12 +1,12 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Finds what stands in a list more than once.</summary>
+/// <summary>Finds the items that appear in a list more than once.</summary>
 internal static class Repeats
 {
-    /// <summary>Up to so many items, comparing each with each costs less than a set, and no memory.</summary>
+    /// <summary>Up to this number of items, comparing all pairs takes less time than a set and allocates no memory.</summary>
     private const int Few = 16;
 
-    /// <summary>Whether no item equals one before it; else the places of those that do.</summary>
+    /// <summary>Whether no item equals an earlier one; otherwise the indices of those that do.</summary>
     public static bool AreNone<T>(ValueList<T> items, out List<int>? at) where T : IEquatable<T>
     {
         at = null;

@@ -1,15 +1,15 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Forms of texts that several records ask for.</summary>
+/// <summary>Checks of texts, used by the rules of several records.</summary>
 internal static class TextForm
 {
-    /// <summary>The longest quotation that a record may carry, in characters.</summary>
+    /// <summary>The maximum length of a quotation, in characters.</summary>
     public const int MaxQuote = 300;
 
-    /// <summary>No text, or one that says something.</summary>
+    /// <summary>Whether a text is absent or not blank.</summary>
     public static bool IsAbsentOrFilled(string? text) => text is null || !string.IsNullOrWhiteSpace(text);
 
-    /// <summary>No text, or one that says something in every language it is given in.</summary>
+    /// <summary>Whether a text is absent or not blank in any of its languages.</summary>
     public static bool IsAbsentOrFilled(LocalizedText text)
     {
         if (text.Plain is { } plain)
@@ -22,13 +22,13 @@ internal static class TextForm
         return true;
     }
 
-    /// <summary>A text that says something in every language it is given in.</summary>
+    /// <summary>Whether a text is present and not blank in any of its languages.</summary>
     public static bool IsFilled(LocalizedText text) => !text.IsEmpty && IsAbsentOrFilled(text);
 
-    /// <summary>No quotation, or one that says something and is not too long.</summary>
+    /// <summary>Whether a quotation is absent, or is not blank and not too long.</summary>
     public static bool IsAbsentOrQuote(string? quote) => IsAbsentOrFilled(quote) && quote is not { Length: > MaxQuote };
 
-    /// <summary>No address, or an absolute one of http or https.</summary>
+    /// <summary>Whether an address is absent, or is absolute and uses http or https.</summary>
     public static bool IsAbsentOrWebAddress(string? url)
     {
         if (url is null)
@@ -37,10 +37,10 @@ internal static class TextForm
         return scheme > 0 && (IsPlainHost(HostOf(url.AsSpan(scheme))) || Uri.TryCreate(url, UriKind.Absolute, out _));
     }
 
-    /// <summary>No language, or a well-formed BCP 47 tag.</summary>
+    /// <summary>Whether a language is absent or a well-formed BCP 47 tag.</summary>
     public static bool IsAbsentOrLanguage(string? tag) => tag is null || LanguageTag.IsWellFormed(tag);
 
-    /// <summary>Whether each text says something in every language it is given in; else the places of those that don't.</summary>
+    /// <summary>Whether each text is present and not blank in any of its languages; otherwise the indices of those that are not.</summary>
     public static bool AreFilled(ValueList<LocalizedText> texts, out List<int>? at)
     {
         at = null;
@@ -52,7 +52,7 @@ internal static class TextForm
         return at is null;
     }
 
-    /// <summary>Whether each text says something; else the places of those that don't.</summary>
+    /// <summary>Whether no text is blank; otherwise the indices of those that are.</summary>
     public static bool AreFilled(ValueList<string> texts, out List<int>? at)
     {
         at = null;
@@ -67,7 +67,8 @@ internal static class TextForm
     private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> address) => address.IndexOf('/') is var slash and >= 0 ? address[..slash] : address;
 
     /// <summary>
-    /// Whether a host is so plain that <see cref="Uri"/>, which takes memory, need not be asked: lower-case letters in labels that points join.
+    /// Whether a host consists only of lower-case letters and single points between them. Such a host is valid, and <see cref="Uri"/>, which allocates memory,
+    /// is not needed.
     /// </summary>
     private static bool IsPlainHost(ReadOnlySpan<char> host)
     {

@@ -1,33 +1,33 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>Forms of vocabulary values and codes that several records ask for.</summary>
+/// <summary>Checks of vocabulary values and codes, used by the rules of several records.</summary>
 internal static class VocabularyForm
 {
-    /// <summary>A term that this version knows, and not its absence.</summary>
+    /// <summary>Whether a term is stated and known to this version.</summary>
     public static bool IsStatedAndKnown<T>(Term<T> term) where T : struct, Enum => term.IsKnown && !term.IsDefault;
 
-    /// <summary>A country that is assigned a code now, or none.</summary>
+    /// <summary>Whether a country is absent or has a code that ISO 3166-1 currently assigns.</summary>
     public static bool IsAbsentOrAssigned(CountryCode country) => country.IsDefault || country.IsAssigned;
 
-    /// <summary>A country that is assigned a code now, or none.</summary>
+    /// <summary>Whether a country is absent or has a code that ISO 3166-1 currently assigns.</summary>
     public static bool IsAbsentOrAssigned(CountryCode? country) => country is not { } given || IsAbsentOrAssigned(given);
 
-    /// <summary>A country to which ISO 3166 assigns a code, or assigned one once; or none.</summary>
+    /// <summary>Whether a country is absent or has a code that ISO 3166 assigns now or assigned in the past.</summary>
     public static bool IsAbsentOrListed(CountryCode country) => country.IsDefault || country.EnglishName is not null;
 
-    /// <summary>A currency that is assigned a code now, or none.</summary>
+    /// <summary>Whether a currency is absent or has a code that ISO 4217 lists as active.</summary>
     public static bool IsAbsentOrAssigned(CurrencyCode currency) => currency.IsDefault || currency.IsAssigned;
 
-    /// <summary>A currency that is assigned a code now, or none.</summary>
+    /// <summary>Whether a currency is absent or has a code that ISO 4217 lists as active.</summary>
     public static bool IsAbsentOrAssigned(CurrencyCode? currency) => currency is not { } given || IsAbsentOrAssigned(given);
 
-    /// <summary>A party that is no country, or one that is assigned a code now.</summary>
+    /// <summary>Whether a party is not a country, or is a country with a code that ISO 3166-1 currently assigns.</summary>
     public static bool IsNoCountryOrAssigned(PartyReference party) => party.Country is not { } country || country.IsAssigned;
 
-    /// <summary>A party that is no country, or one that is assigned a code now.</summary>
+    /// <summary>Whether a party is not a country, or is a country with a code that ISO 3166-1 currently assigns.</summary>
     public static bool IsNoCountryOrAssigned(PartyReference? party) => party is not { } given || IsNoCountryOrAssigned(given);
 
-    /// <summary>Whether each party is no country, or one that is assigned a code now; else the places of those that aren't.</summary>
+    /// <summary>Whether no party is a country without a currently assigned code; otherwise the indices of those that are.</summary>
     public static bool AreNoCountriesOrAssigned(ValueList<PartyReference> parties, out List<int>? at)
     {
         at = null;
@@ -39,7 +39,7 @@ internal static class VocabularyForm
         return at is null;
     }
 
-    /// <summary>Whether each item names a country; else the places of those that don't.</summary>
+    /// <summary>Whether each item names a country; otherwise the indices of those that do not.</summary>
     public static bool AreStated(ValueList<CountryCode> countries, out List<int>? at)
     {
         at = null;
@@ -51,7 +51,7 @@ internal static class VocabularyForm
         return at is null;
     }
 
-    /// <summary>Whether each country is assigned a code now; else the places of those that aren't.</summary>
+    /// <summary>Whether each country is absent or has a currently assigned code; otherwise the indices of those that do not.</summary>
     public static bool AreAbsentOrAssigned(ValueList<CountryCode> countries, out List<int>? at)
     {
         at = null;
@@ -63,7 +63,7 @@ internal static class VocabularyForm
         return at is null;
     }
 
-    /// <summary>Whether each term says something; else the places of those that don't.</summary>
+    /// <summary>Whether each term is stated; otherwise the indices of those that are not.</summary>
     public static bool AreStated<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
     {
         at = null;
@@ -75,7 +75,7 @@ internal static class VocabularyForm
         return at is null;
     }
 
-    /// <summary>Whether each term is one that this version knows; else the places of those that aren't.</summary>
+    /// <summary>Whether each term is known to this version; otherwise the indices of those that are not.</summary>
     public static bool AreKnown<T>(ValueList<Term<T>> terms, out List<int>? at) where T : struct, Enum
     {
         at = null;

@@ -3,8 +3,8 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(DatedName))]
 internal static partial class DatedNameRules
 {
-    private static readonly Rule NoText = Rule.Error(1601, "text", "A name says something, in every language given.");
-    private static readonly Rule Contradictory = Rule.Error(1602, "validity", "A name is borne from a day until the same day or a later one.");
+    private static readonly Rule NoText = Rule.Error(1601, "text", "A name must have a text that is not blank in any of its languages.");
+    private static readonly Rule Contradictory = Rule.Error(1602, "validity", "The period of a name must not end before it begins.");
 
     public static bool Check(DatedName record, RuleSink sink) =>
         (TextForm.IsFilled(record.Text) || sink.Broken(NoText))

@@ -3,10 +3,13 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Evidence))]
 internal static partial class EvidenceRules
 {
-    private static readonly Rule ConfirmedByNobody = Rule.Error(1201, "citations", "What is confirmed cites the source that states it.");
-    private static readonly Rule DisputedByNobody = Rule.Error(1202, "contradictedBy", "What is disputed or refuted names the sources that say otherwise.");
-    private static readonly Rule EmptyNote = Rule.Error(1203, "note", "A note says something, or is left out.");
-    private static readonly Rule UnknownConfidence = Rule.Warning(1205, "confidence", "The confidence is kept, but not known to this version.");
+    private static readonly Rule ConfirmedByNobody =
+        Rule.Error(1201, "citations", "Evidence with the confidence confirmed must cite a source that states the claim.");
+    private static readonly Rule DisputedByNobody =
+        Rule.Error(1202, "contradictedBy", "Evidence with the confidence disputed or refuted must name a source that contradicts the claim.");
+    private static readonly Rule EmptyNote = Rule.Error(1203, "note", "A note, if given, must not be blank in any of its languages.");
+    private static readonly Rule UnknownConfidence =
+        Rule.Warning(1205, "confidence", "The confidence is not known to this version of the library; it is kept.");
 
     public static bool Check(Evidence record, RuleSink sink) =>
         ReferenceEquals(record, Evidence.None)

@@ -3,15 +3,15 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Source))]
 internal static partial class SourceRules
 {
-    private static readonly Rule NoId = Rule.Error(1301, "id", "A source has an id.");
-    private static readonly Rule NoTitle = Rule.Error(1302, "title", "A source has a title, filled in every language given.");
-    private static readonly Rule EmptyAuthor = Rule.Error(1303, "authors", "An author's name says something.");
-    private static readonly Rule EmptyPublisher = Rule.Error(1304, "publisher", "A publisher's name says something, or is left out.");
-    private static readonly Rule BadLanguage = Rule.Error(1305, "language", "A language is a BCP 47 tag, such as de or zh-Hant.");
-    private static readonly Rule NoDate = Rule.Error(1306, "published", "A date of publication says at least the year, or is left out.");
-    private static readonly Rule BadUrl = Rule.Error(1307, "url", "An address is absolute and of http or https.");
-    private static readonly Rule RetrievedBefore = Rule.Error(1308, "retrieved", "A source is read on or after the day it is published.");
-    private static readonly Rule EmptyLicence = Rule.Error(1309, "licence", "A licence says something, or is left out.");
+    private static readonly Rule NoId = Rule.Error(1301, "id", "A source must have an id.");
+    private static readonly Rule NoTitle = Rule.Error(1302, "title", "A source must have a title that is not blank in any of its languages.");
+    private static readonly Rule EmptyAuthor = Rule.Error(1303, "authors", "An author's name must not be blank.");
+    private static readonly Rule EmptyPublisher = Rule.Error(1304, "publisher", "A publisher's name, if given, must not be blank.");
+    private static readonly Rule BadLanguage = Rule.Error(1305, "language", "A language, if given, must be a BCP 47 tag, such as de or zh-Hant.");
+    private static readonly Rule NoDate = Rule.Error(1306, "published", "A date of publication, if given, must include at least the year.");
+    private static readonly Rule BadUrl = Rule.Error(1307, "url", "A web address, if given, must be absolute and use http or https.");
+    private static readonly Rule RetrievedBefore = Rule.Error(1308, "retrieved", "A source must not be retrieved before the day on which it is published.");
+    private static readonly Rule EmptyLicence = Rule.Error(1309, "licence", "A licence, if given, must not be blank.");
 
     public static bool Check(Source record, RuleSink sink)
     {

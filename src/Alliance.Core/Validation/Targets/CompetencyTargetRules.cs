@@ -3,27 +3,28 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(CompetencyTarget))]
 internal static partial class CompetencyTargetRules
 {
-    private static readonly Rule NoId = Rule.Error(4601, "id", "A target has an id.");
-    private static readonly Rule NoOwner = Rule.Error(4602, "owner", "A target names the party whose target it is.");
-    private static readonly Rule UnassignedOwner = Rule.Warning(4603, "owner", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule NoIndicator = Rule.Error(4604, "indicator", "A target says what is measured.");
-    private static readonly Rule NoTarget = Rule.Error(4605, "target", "A target has the value to be reached.");
-    private static readonly Rule WrongWay = Rule.Warning(4606, "target", "At least goes with higher is better, and at most with lower is better.");
-    private static readonly Rule Contradictory = Rule.Error(4607, "validity", "A target is the aim from a day until the same day or a later one.");
-    private static readonly Rule EmptyBasis = Rule.Error(4608, "basis", "A basis says something, or is left out.");
-    private static readonly Rule Unordered = Rule.Error(4609, "milestones", "Milestones stand by ascending due time.");
-    private static readonly Rule MilestoneAfterTarget = Rule.Error(4610, "milestones", "A milestone is due no later than the target.");
-    private static readonly Rule BaselineAfterTarget = Rule.Error(4611, "baseline", "A baseline belongs to a time before the target is due.");
-    private static readonly Rule RevisionsUnordered = Rule.Error(4612, "revisions", "Revisions stand with the oldest first.");
-    private static readonly Rule UnlikelyTarget = Rule.Warning(4613, "target", "A share in percent lies from 0 to 100, and a count is not negative.");
+    private static readonly Rule NoId = Rule.Error(4601, "id", "A target must have an id.");
+    private static readonly Rule NoOwner = Rule.Error(4602, "owner", "A target must name its owner, the party whose target it is.");
+    private static readonly Rule UnassignedOwner = Rule.Warning(4603, "owner", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NoIndicator = Rule.Error(4604, "indicator", "A target must have an indicator, which states what is measured.");
+    private static readonly Rule NoTarget = Rule.Error(4605, "target", "A target must have a target value, which is to be reached.");
+    private static readonly Rule WrongWay =
+        Rule.Warning(4606, "target", "A target value should not be at-least when the indicator is lower-is-better, nor at-most when it is higher-is-better.");
+    private static readonly Rule Contradictory = Rule.Error(4607, "validity", "The period of a target must not end before it begins.");
+    private static readonly Rule EmptyBasis = Rule.Error(4608, "basis", "A basis, if given, must not be blank in any of its languages.");
+    private static readonly Rule Unordered = Rule.Error(4609, "milestones", "Milestones must be in ascending order of their due dates, at most one per date.");
+    private static readonly Rule MilestoneAfterTarget = Rule.Error(4610, "milestones", "A milestone must not be due later than the target.");
+    private static readonly Rule BaselineAfterTarget = Rule.Error(4611, "baseline", "A baseline must belong to a time before the target is due.");
+    private static readonly Rule RevisionsUnordered = Rule.Error(4612, "revisions", "Revisions must be in chronological order, the oldest first.");
+    private static readonly Rule UnlikelyTarget = Rule.Warning(4613, "target", "A percentage should be from 0 to 100, and a count should not be negative.");
     private static readonly Rule UnlikelyBaseline =
-        Rule.Warning(4614, "baseline", "A share in percent lies from 0 to 100, and a count is not negative.");
+        Rule.Warning(4614, "baseline", "A percentage should be from 0 to 100, and a count should not be negative.");
     private static readonly Rule UnlikelyMilestone =
-        Rule.Warning(4615, "milestones", "A share in percent lies from 0 to 100, and a count is not negative.");
+        Rule.Warning(4615, "milestones", "A percentage should be from 0 to 100, and a count should not be negative.");
     private static readonly Rule UnlikelyObservation =
-        Rule.Warning(4616, "observations", "A share in percent lies from 0 to 100, and a count is not negative.");
+        Rule.Warning(4616, "observations", "A percentage should be from 0 to 100, and a count should not be negative.");
     private static readonly Rule NothingToReach =
-        Rule.Warning(4617, "target", "A target without a value says by its indicator's direction which way is better.");
+        Rule.Warning(4617, "target", "The indicator of a target without a value should have a direction, which states which way is better.");
 
     public static bool Check(CompetencyTarget record, RuleSink sink)
     {
@@ -50,7 +51,7 @@ internal static partial class CompetencyTargetRules
     private static bool GoesWith(Term<TargetKind> kind, Term<Direction> direction) =>
         !(kind == TargetKind.AtLeast && direction == Direction.LowerIsBetter) && !(kind == TargetKind.AtMost && direction == Direction.HigherIsBetter);
 
-    /// <summary>Whether the second may begin on or after the first does.</summary>
+    /// <summary>Whether the second period may begin on or after the day on which the first begins.</summary>
     private static bool MayFollow(Validity first, Validity second) =>
         first.IsContradictory || second.IsContradictory || Validity.Bounds.Of(second).StartLatest >= Validity.Bounds.Of(first).StartEarliest;
 

@@ -3,13 +3,16 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Observation))]
 internal static partial class ObservationRules
 {
-    private static readonly Rule NoPeriod = Rule.Error(4301, "period", "An observation says the year, month or day to which it belongs.");
-    private static readonly Rule EmptyText = Rule.Error(4302, "text", "What was reported says something, or is left out.");
-    private static readonly Rule UnknownStatus = Rule.Warning(4303, "status", "The status is kept, but not known to this version.");
-    private static readonly Rule ValueOfMissing = Rule.Warning(4304, "value", "A figure that is missing, for whatever reason, has no value.");
-    private static readonly Rule UnknownUnit = Rule.Warning(4305, "unit", "The unit is kept, but not known to this version.");
-    private static readonly Rule EmptyPopulation = Rule.Error(4306, "population", "A population says who was counted, or is left out.");
-    private static readonly Rule UnorderedDimensions = Rule.Error(4307, "dimensions", "Dimensions stand in the order of their names, each name once.");
+    private static readonly Rule NoPeriod = Rule.Error(4301, "period", "An observation must have a period: the year, month or day to which it applies.");
+    private static readonly Rule EmptyText = Rule.Error(4302, "text", "A reported text, if given, must not be blank.");
+    private static readonly Rule UnknownStatus = Rule.Warning(4303, "status", "The status is not known to this version of the library; it is kept.");
+    private static readonly Rule ValueOfMissing =
+        Rule.Warning(4304, "value", "An observation whose status means that the figure is missing should not have a value.");
+    private static readonly Rule UnknownUnit = Rule.Warning(4305, "unit", "The unit is not known to this version of the library; it is kept.");
+    private static readonly Rule EmptyPopulation =
+        Rule.Error(4306, "population", "A population (who was counted), if given, must not be blank in any of its languages.");
+    private static readonly Rule UnorderedDimensions =
+        Rule.Error(4307, "dimensions", "Dimensions must be in the order of their names, and each name must appear only once.");
 
     public static bool Check(Observation record, RuleSink sink)
     {

@@ -3,10 +3,11 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Population))]
 internal static partial class PopulationRules
 {
-    private static readonly Rule NoDescription = Rule.Error(4201, "description", "A population says who is counted, in every language given.");
-    private static readonly Rule NoCountry = Rule.Error(4202, "country", "A country has a code, or is left out.");
-    private static readonly Rule UnassignedCountry = Rule.Warning(4203, "country", "The country is kept, but ISO 3166-1 assigns no such code now.");
-    private static readonly Rule NegativeSize = Rule.Error(4204, "sizes", "A population is not negative.");
+    private static readonly Rule NoDescription =
+        Rule.Error(4201, "description", "A population must have a description (who is counted) that is not blank in any of its languages.");
+    private static readonly Rule NoCountry = Rule.Error(4202, "country", "A country, if given, must have a code.");
+    private static readonly Rule UnassignedCountry = Rule.Warning(4203, "country", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NegativeSize = Rule.Error(4204, "sizes", "The size of a population must not be negative.");
 
     public static bool Check(Population record, RuleSink sink)
     {

@@ -3,12 +3,12 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(TargetValue))]
 internal static partial class TargetValueRules
 {
-    private static readonly Rule NoDue = Rule.Error(4401, "due", "A value to be reached says by when.");
-    private static readonly Rule UnknownKind = Rule.Warning(4407, "kind", "The kind is kept, but not known to this version.");
-    private static readonly Rule RangeWithoutEnd = Rule.Error(4403, "upperValue", "A range has an upper value.");
-    private static readonly Rule EndWithoutRange = Rule.Error(4404, "upperValue", "Only a range has an upper value.");
-    private static readonly Rule EndBelowStart = Rule.Error(4405, "upperValue", "The upper value of a range is not below its value.");
-    private static readonly Rule KindWithoutValue = Rule.Error(4406, "value", "What is at least, at most or within a range has a value.");
+    private static readonly Rule NoDue = Rule.Error(4401, "due", "A target value must have a due date, by which it is to be reached.");
+    private static readonly Rule UnknownKind = Rule.Warning(4407, "kind", "The kind is not known to this version of the library; it is kept.");
+    private static readonly Rule RangeWithoutEnd = Rule.Error(4403, "upperValue", "A range must have an upper value.");
+    private static readonly Rule EndWithoutRange = Rule.Error(4404, "upperValue", "Only a range may have an upper value.");
+    private static readonly Rule EndBelowStart = Rule.Error(4405, "upperValue", "The upper value of a range must not be less than its value.");
+    private static readonly Rule KindWithoutValue = Rule.Error(4406, "value", "A target value of the kind at-least, at-most or range must have a value.");
 
     public static bool Check(TargetValue record, RuleSink sink) =>
         (!record.Due.IsDefault || sink.Broken(NoDue))

@@ -3,16 +3,20 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(ConstraintScope))]
 internal static partial class ConstraintScopeRules
 {
-    private static readonly Rule NoCondition = Rule.Warning(6201, "description", "A scope has a condition besides its words: without any it reaches everything.");
-    private static readonly Rule EmptyDescription = Rule.Error(6202, "description", "The scope in words says something in every language given, or is left out.");
-    private static readonly Rule NoActivity = Rule.Error(6203, "activities", "An activity is one of the vocabulary.");
-    private static readonly Rule UnknownActivity = Rule.Warning(6210, "activities", "The activity is kept, but not known to this version.");
-    private static readonly Rule NoEndUse = Rule.Error(6204, "endUses", "An end use says something.");
-    private static readonly Rule UnknownEndUse = Rule.Warning(6205, "endUses", "An end use is one that this version knows.");
-    private static readonly Rule NoAddressee = Rule.Error(6206, "addressees", "An addressee is a party.");
-    private static readonly Rule UnassignedAddressee = Rule.Warning(6207, "addressees", "An addressee that is a country has a code assigned by ISO 3166-1.");
-    private static readonly Rule NoRecipient = Rule.Error(6208, "recipients", "A recipient is a party.");
-    private static readonly Rule UnassignedRecipient = Rule.Warning(6209, "recipients", "A recipient that is a country has a code assigned by ISO 3166-1.");
+    private static readonly Rule NoCondition =
+        Rule.Warning(6201, "description", "A scope should have a condition besides its description; without one it covers everything.");
+    private static readonly Rule EmptyDescription =
+        Rule.Error(6202, "description", "The description of a scope, if given, must not be blank in any of its languages.");
+    private static readonly Rule NoActivity = Rule.Error(6203, "activities", "An activity must be stated.");
+    private static readonly Rule UnknownActivity = Rule.Warning(6210, "activities", "The activity is not known to this version of the library; it is kept.");
+    private static readonly Rule NoEndUse = Rule.Error(6204, "endUses", "An end use must be stated.");
+    private static readonly Rule UnknownEndUse = Rule.Warning(6205, "endUses", "The end use is not known to this version of the library; it is kept.");
+    private static readonly Rule NoAddressee = Rule.Error(6206, "addressees", "An addressee must name a party.");
+    private static readonly Rule UnassignedAddressee =
+        Rule.Warning(6207, "addressees", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NoRecipient = Rule.Error(6208, "recipients", "A recipient must name a party.");
+    private static readonly Rule UnassignedRecipient =
+        Rule.Warning(6209, "recipients", "ISO 3166-1 does not currently assign this country code; the code is kept.");
 
     public static bool Check(ConstraintScope record, RuleSink sink)
     {

@@ -3,9 +3,10 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(Enforcement))]
 internal static partial class EnforcementRules
 {
-    private static readonly Rule NoState = Rule.Error(6001, "state", "It is said whether an act is in force, stayed, not enforced or repealed.");
-    private static readonly Rule UnknownState = Rule.Warning(6003, "state", "The state is kept, but not known to this version.");
-    private static readonly Rule Contradiction = Rule.Error(6002, "validity", "A state does not end before it begins.");
+    private static readonly Rule NoState =
+        Rule.Error(6001, "state", "An enforcement period must have a state: in-force, stayed, not-enforced, repealed or another.");
+    private static readonly Rule UnknownState = Rule.Warning(6003, "state", "The state is not known to this version of the library; it is kept.");
+    private static readonly Rule Contradiction = Rule.Error(6002, "validity", "An enforcement period must not end before it begins.");
 
     public static bool Check(Enforcement record, RuleSink sink) =>
         (!record.State.IsDefault || sink.Broken(NoState))

@@ -3,13 +3,16 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(GeographicScope))]
 internal static partial class GeographicScopeRules
 {
-    private static readonly Rule NoGroup = Rule.Error(6501, "groups", "A group is named by its id.");
-    private static readonly Rule NoCountry = Rule.Error(6502, "countries", "A country is named by its code.");
-    private static readonly Rule UnassignedCountry = Rule.Warning(6503, "countries", "A country has a code assigned by ISO 3166-1.");
-    private static readonly Rule NoExceptGroup = Rule.Error(6504, "exceptGroups", "A group is named by its id.");
-    private static readonly Rule NoExceptCountry = Rule.Error(6505, "exceptCountries", "A country is named by its code.");
-    private static readonly Rule UnassignedExceptCountry = Rule.Warning(6506, "exceptCountries", "A country has a code assigned by ISO 3166-1.");
-    private static readonly Rule InAndOut = Rule.Warning(6507, "exceptCountries", "A country is named as inside or as excepted, not as both: excepted it is outside.");
+    private static readonly Rule NoGroup = Rule.Error(6501, "groups", "A country group must be named by its id.");
+    private static readonly Rule NoCountry = Rule.Error(6502, "countries", "A country must be named by its code.");
+    private static readonly Rule UnassignedCountry =
+        Rule.Warning(6503, "countries", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NoExceptGroup = Rule.Error(6504, "exceptGroups", "A country group must be named by its id.");
+    private static readonly Rule NoExceptCountry = Rule.Error(6505, "exceptCountries", "A country must be named by its code.");
+    private static readonly Rule UnassignedExceptCountry =
+        Rule.Warning(6506, "exceptCountries", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule InAndOut = Rule.Warning(
+        6507, "exceptCountries", "A country should be listed as included or as excepted, not as both; a country that is listed as both is excepted.");
 
     public static bool Check(GeographicScope record, RuleSink sink)
     {

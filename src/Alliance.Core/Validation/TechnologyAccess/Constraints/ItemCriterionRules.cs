@@ -3,9 +3,11 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(ItemCriterion))]
 internal static partial class ItemCriterionRules
 {
-    private static readonly Rule NoCondition = Rule.Info(6301, "description", "A criterion in words alone leaves it unknown which items meet it; codes, items or tests would tell.");
-    private static readonly Rule EmptyDescription = Rule.Error(6302, "description", "The criterion in words says something in every language given, or is left out.");
-    private static readonly Rule NoItem = Rule.Error(6303, "items", "An item is named by its id.");
+    private static readonly Rule NoCondition =
+        Rule.Info(6301, "description", "A criterion without codes, items and tests leaves it unknown which items meet it.");
+    private static readonly Rule EmptyDescription =
+        Rule.Error(6302, "description", "The description of a criterion, if given, must not be blank in any of its languages.");
+    private static readonly Rule NoItem = Rule.Error(6303, "items", "An item must be named by its id.");
 
     public static bool Check(ItemCriterion record, RuleSink sink)
     {

@@ -3,24 +3,26 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(LegalAct))]
 internal static partial class LegalActRules
 {
-    private static readonly Rule NoId = Rule.Error(6901, "id", "A legal act has an id.");
-    private static readonly Rule NoCitation = Rule.Error(6902, "citation", "A legal act has a citation.");
-    private static readonly Rule EmptyTitle = Rule.Error(6903, "title", "A title says something in every language given, or is left out.");
-    private static readonly Rule NoAuthority = Rule.Error(6904, "authority", "An authority is a country or an alliance, or is left out.");
-    private static readonly Rule UnassignedAuthority = Rule.Warning(6905, "authority", "An authority that is a country has a code assigned by ISO 3166-1.");
-    private static readonly Rule BadUrl = Rule.Error(6906, "url", "An address is absolute and of http or https.");
-    private static readonly Rule NoAnnounced = Rule.Error(6907, "announced", "A date says at least the year, or is left out.");
-    private static readonly Rule NoPublished = Rule.Error(6908, "published", "A date says at least the year, or is left out.");
-    private static readonly Rule NoEffective = Rule.Error(6909, "effective", "A date says at least the year, or is left out.");
-    private static readonly Rule NoCompliance = Rule.Error(6910, "compliance", "A date says at least the year, or is left out.");
-    private static readonly Rule NoRepealed = Rule.Error(6911, "repealed", "A date says at least the year, or is left out.");
-    private static readonly Rule ComplianceBefore = Rule.Error(6912, "compliance", "What must be complied with is in effect by then.");
-    private static readonly Rule AnnouncedAfter = Rule.Warning(6913, "announced", "An act is announced no later than it is published.");
-    private static readonly Rule RepealedBefore = Rule.Warning(6914, "repealed", "An act is repealed no earlier than it is published.");
-    private static readonly Rule TwoStates = Rule.Warning(6915, "enforcement", "An act is in one state of enforcement at a time, and the states stand in the order of time.");
-    private static readonly Rule NoAmended = Rule.Error(6916, "amends", "An act that is amended is named by its id.");
+    private static readonly Rule NoId = Rule.Error(6901, "id", "A legal act must have an id.");
+    private static readonly Rule NoCitation = Rule.Error(6902, "citation", "A legal act must have a citation that is not blank.");
+    private static readonly Rule EmptyTitle = Rule.Error(6903, "title", "A title, if given, must not be blank in any of its languages.");
+    private static readonly Rule NoAuthority = Rule.Error(6904, "authority", "An authority, if given, must be a country or an alliance.");
+    private static readonly Rule UnassignedAuthority =
+        Rule.Warning(6905, "authority", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule BadUrl = Rule.Error(6906, "url", "A web address, if given, must be absolute and use http or https.");
+    private static readonly Rule NoAnnounced = Rule.Error(6907, "announced", "A date, if given, must include at least the year.");
+    private static readonly Rule NoPublished = Rule.Error(6908, "published", "A date, if given, must include at least the year.");
+    private static readonly Rule NoEffective = Rule.Error(6909, "effective", "A date, if given, must include at least the year.");
+    private static readonly Rule NoCompliance = Rule.Error(6910, "compliance", "A date, if given, must include at least the year.");
+    private static readonly Rule NoRepealed = Rule.Error(6911, "repealed", "A date, if given, must include at least the year.");
+    private static readonly Rule ComplianceBefore = Rule.Error(6912, "compliance", "Compliance with an act must not be due before the act takes effect.");
+    private static readonly Rule AnnouncedAfter = Rule.Warning(6913, "announced", "An act should not be announced after it is published.");
+    private static readonly Rule RepealedBefore = Rule.Warning(6914, "repealed", "An act should not be repealed before it is published.");
+    private static readonly Rule TwoStates =
+        Rule.Warning(6915, "enforcement", "Consecutive enforcement periods with different states should be in chronological order and should not overlap.");
+    private static readonly Rule NoAmended = Rule.Error(6916, "amends", "An amended act must be named by its id.");
 
-    // Other orders of the days are no laws of nature: an act may work back to before it was published, and be repealed before it takes effect.
+    // No other order of the days is required: an act may take effect retroactively, before it is published, and be repealed before it takes effect.
     public static bool Check(LegalAct record, RuleSink sink)
     {
         List<int>? at;
@@ -42,7 +44,7 @@ internal static partial class LegalActRules
             && (KeyForm.AreStated(record.Amends, out at) || sink.Broken(NoAmended, at));
     }
 
-    /// <summary>Whether the second may begin when the first has ended.</summary>
+    /// <summary>Whether two consecutive periods have the same state, or the second may begin after the first has ended.</summary>
     private static bool AreInTurn(Enforcement one, Enforcement next) =>
         one.State == next.State || one.Validity.IsContradictory || next.Validity.IsContradictory
         || (one.Validity.Overlaps(next.Validity) != Truth.True && DateForm.MayFollow(one.Validity.Start.Date, next.Validity.Start.Date));

@@ -3,12 +3,12 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(LicenceReviewPolicy))]
 internal static partial class LicenceReviewPolicyRules
 {
-    private static readonly Rule NoId = Rule.Error(6801, "id", "A review policy has an id.");
-    private static readonly Rule NoConstraint = Rule.Error(6802, "constraint", "A review policy names its constraint.");
-    private static readonly Rule NoPolicy = Rule.Error(6803, "policy", "It is said how applications are reviewed.");
-    private static readonly Rule UnknownPolicy = Rule.Warning(6806, "policy", "The policy is kept, but not known to this version.");
-    private static readonly Rule Contradiction = Rule.Error(6804, "validity", "A review policy does not end before it begins.");
-    private static readonly Rule NoAct = Rule.Error(6805, "legalActs", "A legal act is named by its id.");
+    private static readonly Rule NoId = Rule.Error(6801, "id", "A review policy must have an id.");
+    private static readonly Rule NoConstraint = Rule.Error(6802, "constraint", "A review policy must name its constraint.");
+    private static readonly Rule NoPolicy = Rule.Error(6803, "policy", "A review policy must state how applications are reviewed.");
+    private static readonly Rule UnknownPolicy = Rule.Warning(6806, "policy", "The policy is not known to this version of the library; it is kept.");
+    private static readonly Rule Contradiction = Rule.Error(6804, "validity", "The period of a review policy must not end before it begins.");
+    private static readonly Rule NoAct = Rule.Error(6805, "legalActs", "A legal act must be named by its id.");
 
     public static bool Check(LicenceReviewPolicy record, RuleSink sink)
     {

@@ -3,18 +3,22 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(TechnologyAccessConstraint))]
 internal static partial class TechnologyAccessConstraintRules
 {
-    private static readonly Rule NoId = Rule.Error(6101, "id", "A constraint has an id.");
-    private static readonly Rule NoTitle = Rule.Error(6102, "title", "A constraint has a title, filled in every language given.");
-    private static readonly Rule NoAuthority = Rule.Error(6103, "authority", "A constraint names the state or union whose law it is.");
-    private static readonly Rule WrongAuthority = Rule.Error(6104, "authority", "An authority is a country or an alliance; its agency stands beside it.");
-    private static readonly Rule UnassignedAuthority = Rule.Warning(6105, "authority", "An authority that is a country has a code assigned by ISO 3166-1.");
-    private static readonly Rule EmptyAgency = Rule.Error(6106, "agency", "An agency is named, or is left out.");
-    private static readonly Rule NoAct = Rule.Error(6107, "legalActs", "A legal act is named by its id.");
-    private static readonly Rule NoEffect = Rule.Error(6108, "effect", "It is said what the constraint asks for.");
-    private static readonly Rule UnknownEffect = Rule.Warning(6112, "effect", "The effect is kept, but not known to this version: it may be anything from nothing to a prohibition.");
-    private static readonly Rule Contradiction = Rule.Error(6109, "validity", "A constraint does not end before it begins.");
-    private static readonly Rule SuspendedOutside = Rule.Error(6110, "suspensions", "What is suspended is on the books in that time.");
-    private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint says what it reaches.");
+    private static readonly Rule NoId = Rule.Error(6101, "id", "A constraint must have an id.");
+    private static readonly Rule NoTitle = Rule.Error(6102, "title", "A constraint must have a title that is not blank in any of its languages.");
+    private static readonly Rule NoAuthority = Rule.Error(6103, "authority", "A constraint must name its authority, the state or union whose law it is.");
+    private static readonly Rule WrongAuthority =
+        Rule.Error(6104, "authority", "An authority must be a country or an alliance; its agency belongs in the member agency.");
+    private static readonly Rule UnassignedAuthority =
+        Rule.Warning(6105, "authority", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule EmptyAgency = Rule.Error(6106, "agency", "An agency, if given, must not be blank.");
+    private static readonly Rule NoAct = Rule.Error(6107, "legalActs", "A legal act must be named by its id.");
+    private static readonly Rule NoEffect = Rule.Error(6108, "effect", "A constraint must have an effect, which states what it requires.");
+    private static readonly Rule UnknownEffect = Rule.Warning(
+        6112, "effect", "The effect is not known to this version of the library; it is kept, and may be anything from no effect to a prohibition.");
+    private static readonly Rule Contradiction = Rule.Error(6109, "validity", "The period of a constraint must not end before it begins.");
+    private static readonly Rule SuspendedOutside =
+        Rule.Error(6110, "suspensions", "A suspension must overlap the period in which the constraint is on the books; this one certainly does not.");
+    private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint must have a scope, which states what it covers.");
 
     public static bool Check(TechnologyAccessConstraint record, RuleSink sink)
     {
@@ -33,7 +37,7 @@ internal static partial class TechnologyAccessConstraintRules
             && (record.Scope is not null || sink.Broken(NoScope));
     }
 
-    /// <summary>Spans that contradict themselves are the business of other rules.</summary>
+    /// <summary>Whether two periods may overlap. Periods that end before they begin are reported by other rules.</summary>
     private static bool MayMeet(Validity one, Validity other) => one.Overlaps(other) != Truth.False || one.IsContradictory || other.IsContradictory;
 
     private static bool MayMeet(TechnologyAccessConstraint record, out List<int>? at)

@@ -3,14 +3,15 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(ItemParameter))]
 internal static partial class ItemParameterRules
 {
-    private static readonly Rule NoParameter = Rule.Error(5301, "parameter", "It is said which property is meant.");
-    private static readonly Rule UnknownParameter = Rule.Warning(5302, "parameter", "The property is one that this version knows.");
-    private static readonly Rule NotOne = Rule.Error(5303, "value", "A property has either a figure, or says whether it holds: one of the two.");
-    private static readonly Rule WrongForm = Rule.Error(5304, "parameter", "To be designed for data centres holds or not; every other known property has a figure.");
-    private static readonly Rule Negative = Rule.Error(5305, "value", "The figure of a known property is not negative.");
-    private static readonly Rule EmptyUnit = Rule.Error(5306, "unit", "A unit says something, or is left out.");
-    private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "The unit of a known property is fixed, and is left out.");
-    private static readonly Rule EmptyBasis = Rule.Error(5308, "basis", "What a figure rests on says something, or is left out.");
+    private static readonly Rule NoParameter = Rule.Error(5301, "parameter", "An item parameter must name its property.");
+    private static readonly Rule UnknownParameter = Rule.Warning(5302, "parameter", "The property is not known to this version of the library; it is kept.");
+    private static readonly Rule NotOne = Rule.Error(5303, "value", "An item parameter must have either a value or the member holds, but not both.");
+    private static readonly Rule WrongForm =
+        Rule.Error(5304, "parameter", "The property designed-for-data-centres must have the member holds; every other known property must have a value.");
+    private static readonly Rule Negative = Rule.Error(5305, "value", "The value of a known property must not be negative.");
+    private static readonly Rule EmptyUnit = Rule.Error(5306, "unit", "A unit, if given, must not be blank.");
+    private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "A known property should not have a unit, because its unit is fixed.");
+    private static readonly Rule EmptyBasis = Rule.Error(5308, "basis", "The basis of a value, if given, must not be blank in any of its languages.");
 
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))

@@ -3,27 +3,30 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(MarketObservation))]
 internal static partial class MarketObservationRules
 {
-    private static readonly Rule NoId = Rule.Error(7201, "id", "An observation has an id.");
-    private static readonly Rule NoMarket = Rule.Error(7202, "market", "An observation names the market.");
-    private static readonly Rule WrongMarket = Rule.Warning(7203, "market", "A market is a country or an alliance; another is named, but stands for no place.");
-    private static readonly Rule UnassignedMarket = Rule.Warning(7204, "market", "A market that is a country has a code assigned by ISO 3166-1.");
-    private static readonly Rule NoMeasure = Rule.Error(7205, "measure", "It is said what is measured.");
-    private static readonly Rule UnknownMeasure = Rule.Warning(7206, "measure", "The measure is one that this version knows.");
-    private static readonly Rule NoItem = Rule.Error(7207, "item", "An observation names the item or the class of items.");
-    private static readonly Rule EmptyClass = Rule.Error(7208, "itemClass", "A class of items says something in every language given, or is left out.");
-    private static readonly Rule UnknownChannel = Rule.Warning(7209, "channel", "The channel is one that this version knows.");
-    private static readonly Rule NoOrigin = Rule.Error(7210, "origin", "An origin is a country, or is left out.");
-    private static readonly Rule UnassignedOrigin = Rule.Warning(7211, "origin", "An origin has a code assigned by ISO 3166-1.");
-    private static readonly Rule Contradiction = Rule.Error(7212, "period", "A period does not end before it begins.");
-    private static readonly Rule NoFigure = Rule.Error(7213, "value", "An observation has a value or a trend.");
-    private static readonly Rule BadUpper = Rule.Error(7214, "upperValue", "The upper end of a range stands beside a value that is not above it.");
-    private static readonly Rule NoUnit = Rule.Error(7215, "unit", "A value has a unit.");
-    private static readonly Rule UnknownUnit = Rule.Warning(7216, "unit", "The unit is one that this version knows.");
-    private static readonly Rule NoCurrency = Rule.Error(7217, "currency", "A value in money has a currency; one in another known unit has none.");
-    private static readonly Rule UnassignedCurrency = Rule.Warning(7218, "currency", "A currency has a code that ISO 4217 lists as active.");
-    private static readonly Rule UnknownTrend = Rule.Warning(7219, "trend", "The trend is one that this version knows.");
-    private static readonly Rule EmptyComparator = Rule.Error(7220, "comparator", "What a figure compares with says something in every language given, or is left out.");
-    private static readonly Rule NoDate = Rule.Error(7221, "published", "A date of publication says at least the year, or is left out.");
+    private static readonly Rule NoId = Rule.Error(7201, "id", "A market observation must have an id.");
+    private static readonly Rule NoMarket = Rule.Error(7202, "market", "A market observation must name the market.");
+    private static readonly Rule WrongMarket =
+        Rule.Warning(7203, "market", "A market should be a country or an alliance; a party of another kind is kept, but it is not a place.");
+    private static readonly Rule UnassignedMarket = Rule.Warning(7204, "market", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NoMeasure = Rule.Error(7205, "measure", "A market observation must have a measure, which states what is measured.");
+    private static readonly Rule UnknownMeasure = Rule.Warning(7206, "measure", "The measure is not known to this version of the library; it is kept.");
+    private static readonly Rule NoItem = Rule.Error(7207, "item", "A market observation must name an item or a class of items.");
+    private static readonly Rule EmptyClass = Rule.Error(7208, "itemClass", "A class of items, if given, must not be blank in any of its languages.");
+    private static readonly Rule UnknownChannel = Rule.Warning(7209, "channel", "The channel is not known to this version of the library; it is kept.");
+    private static readonly Rule NoOrigin = Rule.Error(7210, "origin", "A country of origin, if given, must have a code.");
+    private static readonly Rule UnassignedOrigin = Rule.Warning(7211, "origin", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule Contradiction = Rule.Error(7212, "period", "A period must not end before it begins.");
+    private static readonly Rule NoFigure = Rule.Error(7213, "value", "A market observation must have a value or a trend.");
+    private static readonly Rule BadUpper = Rule.Error(7214, "upperValue", "An upper value must be given together with a value, and must not be less than it.");
+    private static readonly Rule NoUnit = Rule.Error(7215, "unit", "A value must have a unit.");
+    private static readonly Rule UnknownUnit = Rule.Warning(7216, "unit", "The unit is not known to this version of the library; it is kept.");
+    private static readonly Rule NoCurrency =
+        Rule.Error(7217, "currency", "An observation with the unit money must have a currency; one without a unit, or with another known unit, must not.");
+    private static readonly Rule UnassignedCurrency = Rule.Warning(7218, "currency", "ISO 4217 does not list this currency code as active; the code is kept.");
+    private static readonly Rule UnknownTrend = Rule.Warning(7219, "trend", "The trend is not known to this version of the library; it is kept.");
+    private static readonly Rule EmptyComparator =
+        Rule.Error(7220, "comparator", "The comparator (what a figure is compared with), if given, must not be blank in any of its languages.");
+    private static readonly Rule NoDate = Rule.Error(7221, "published", "A date of publication, if given, must include at least the year.");
 
     public static bool Check(MarketObservation record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
@@ -48,7 +51,7 @@ internal static partial class MarketObservationRules
         && (TextForm.IsAbsentOrFilled(record.Comparator) || sink.Broken(EmptyComparator))
         && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate));
 
-    /// <summary>A unit that this version does not know may go with a currency or not.</summary>
+    /// <summary>Whether a currency is given exactly when the unit is money. With a unit that this version does not know, a currency is optional.</summary>
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>
         observation.Unit == UnitOfMeasure.Money
             ? observation.Currency is { IsDefault: false }

@@ -3,16 +3,18 @@ namespace Alliance.Core.Validation;
 [RulesOf(typeof(SupplierStance))]
 internal static partial class SupplierStanceRules
 {
-    private static readonly Rule NoId = Rule.Error(7101, "id", "A stance has an id.");
-    private static readonly Rule NoSupplier = Rule.Error(7102, "supplier", "A stance names the supplier.");
-    private static readonly Rule NoMarket = Rule.Error(7103, "market", "A stance names the market.");
-    private static readonly Rule WrongMarket = Rule.Warning(7104, "market", "A market is a country or an alliance; another is named, but stands for no place.");
-    private static readonly Rule UnassignedMarket = Rule.Warning(7105, "market", "A market that is a country has a code assigned by ISO 3166-1.");
-    private static readonly Rule NoStance = Rule.Error(7106, "stance", "It is said how the supplier stands to the market.");
-    private static readonly Rule UnknownStance = Rule.Warning(7107, "stance", "The stance is one that this version knows.");
-    private static readonly Rule UnknownBasis = Rule.Warning(7108, "basis", "The basis is one that this version knows.");
-    private static readonly Rule Contradiction = Rule.Error(7109, "validity", "A stance does not end before it begins.");
-    private static readonly Rule EmptyDetail = Rule.Error(7110, "detail", "What was said says something in every language given, or is left out.");
+    private static readonly Rule NoId = Rule.Error(7101, "id", "A supplier's stance must have an id.");
+    private static readonly Rule NoSupplier = Rule.Error(7102, "supplier", "A supplier's stance must name the supplier.");
+    private static readonly Rule NoMarket = Rule.Error(7103, "market", "A supplier's stance must name the market.");
+    private static readonly Rule WrongMarket =
+        Rule.Warning(7104, "market", "A market should be a country or an alliance; a party of another kind is kept, but it is not a place.");
+    private static readonly Rule UnassignedMarket = Rule.Warning(7105, "market", "ISO 3166-1 does not currently assign this country code; the code is kept.");
+    private static readonly Rule NoStance =
+        Rule.Error(7106, "stance", "A supplier's stance must state what the supplier does: supplying, under-review, suspended, withdrawn or another.");
+    private static readonly Rule UnknownStance = Rule.Warning(7107, "stance", "The stance is not known to this version of the library; it is kept.");
+    private static readonly Rule UnknownBasis = Rule.Warning(7108, "basis", "The basis is not known to this version of the library; it is kept.");
+    private static readonly Rule Contradiction = Rule.Error(7109, "validity", "The period of a stance must not end before it begins.");
+    private static readonly Rule EmptyDetail = Rule.Error(7110, "detail", "The detail of a stance, if given, must not be blank in any of its languages.");
 
     public static bool Check(SupplierStance record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
