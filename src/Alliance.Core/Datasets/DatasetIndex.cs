@@ -22,10 +22,10 @@ public sealed class DatasetIndex
         _records = new(() => new RecordTable(dataset));
         _spellsByAlliance = new(() => new(
             dataset,
-            static spell => spell.Membership.Alliance,
+            static (_, membership) => membership.Alliance,
             static (left, right) => left.Holder.Party.CompareTo(right.Holder.Party),
             static (left, right) => ByText(left.Holder.Party, right.Holder.Party)));
-        _spellsByParty = new(() => new(dataset, static spell => spell.Holder.Party, static (left, right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance)));
+        _spellsByParty = new(() => new(dataset, static (holder, _) => holder.Party, static (left, right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance)));
     }
 
     /// <summary>The dataset.</summary>

@@ -1,50 +1,24 @@
+using System.Collections.Concurrent;
+
 namespace Alliance.Core;
 
 public sealed partial class AsOfView
 {
+    private readonly ConcurrentDictionary<Id<AiAlliance>, ValueList<PartyStanding>> _members = [];
+
     /// <summary>
     /// The parties that have, or may have, a status in an alliance on the day: one entry per party. Parties that have withdrawn or declined are listed
     /// with that status. Whether the alliance itself exists on the day is answered by <see cref="Alliances"/>.
     /// </summary>
     /// <param name="alliance">The alliance; it may have members without being a record of the dataset.</param>
     /// <returns>The parties by status, in the order of <see cref="ClaimOrder.Statuses"/>, then by the text of their reference.</returns>
-    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance)
-    {
-        // The spells are in the order of the parties, and stay so within a status.
-        List<List<PartyStanding>> byStatus = [];
-        int count = 0;
-        foreach (Spell[] spells in Index.SpellsByAlliance[alliance])
-        {
-            if (PartyStanding.Of(spells, Day) is not { } standing)
-                continue;
-            ListOf(standing.Status, byStatus).Add(standing);
-            count++;
-        }
-        byStatus.Sort(static (left, right) => ClaimOrder.Compare(left[0].Status, right[0].Status));
-        var members = new PartyStanding[count];
-        int next = 0;
-        foreach (List<PartyStanding> standings in byStatus)
-        {
-            standings.CopyTo(members, next);
-            next += standings.Count;
-        }
-        return ValueList<PartyStanding>.FromArray(members);
-    }
+    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance) => _members.GetOrAdd(alliance, WeighMembers);
 
     /// <summary>The parties that have, or may have, a given status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="status">The status of the decisive claim (<see cref="PartyStanding.Status"/>).</param>
     /// <returns>The parties by the text of their reference. For some the status may be unknown (<see cref="PartyStanding.Holds"/>).</returns>
-    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status)
-    {
-        var members = new ValueListBuilder<PartyStanding>();
-        foreach (Spell[] spells in Index.SpellsByAlliance[alliance])
-        {
-            if (PartyStanding.Of(spells, Day) is { } standing && standing.Status == status)
-                members.Add(standing);
-        }
-        return members.ToList();
-    }
+    public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status) => [.. MembersOf(alliance).Where(standing => standing.Status == status)];
 
     /// <summary>The statuses of a party on the day: one entry for each alliance in which it has, or may have, one.</summary>
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
@@ -74,6 +48,29 @@ public sealed partial class AsOfView
                 claims.Add(claim);
         }
         return claims.ToList();
+    }
+
+    private ValueList<PartyStanding> WeighMembers(Id<AiAlliance> alliance)
+    {
+        // The spells are in the order of the parties, and stay so within a status.
+        List<List<PartyStanding>> byStatus = [];
+        int count = 0;
+        foreach (Spell[] spells in Index.SpellsByAlliance[alliance])
+        {
+            if (PartyStanding.Of(spells, Day) is not { } standing)
+                continue;
+            ListOf(standing.Status, byStatus).Add(standing);
+            count++;
+        }
+        byStatus.Sort(static (left, right) => ClaimOrder.Compare(left[0].Status, right[0].Status));
+        var members = new PartyStanding[count];
+        int next = 0;
+        foreach (List<PartyStanding> standings in byStatus)
+        {
+            standings.CopyTo(members, next);
+            next += standings.Count;
+        }
+        return ValueList<PartyStanding>.FromArray(members);
     }
 
     private static List<PartyStanding> ListOf(Term<MembershipStatus> status, List<List<PartyStanding>> byStatus)

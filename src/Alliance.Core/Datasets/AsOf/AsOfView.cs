@@ -5,8 +5,8 @@ namespace Alliance.Core;
 /// certainly does not hold is omitted. Immutable and safe for use by several threads.
 /// </summary>
 /// <remarks>
-/// A question about one alliance or party takes time proportional to the length of its history; questions about the whole dataset are answered once, when first asked, and the answers
-/// are kept. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
+/// The members of an alliance, and the answers about the whole dataset, are computed when they are first asked for, and kept. Other questions take time proportional to the
+/// history of the party. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
 /// </remarks>
 public sealed partial class AsOfView
 {
