@@ -17,10 +17,10 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
     public void Validate()
     {
         ValidationReport found = dataset.Validate();
-        report.Say("validate", found.IsValid, $"{found.Errors} errors, {found.Warnings} warnings");
+        report.Say("validate", found.IsValid, $"{found.ErrorCount} errors, {found.WarningCount} warnings");
 
         ValidationReport broken = (dataset with { MemberStates = [new() { Country = CountryCode.KZ }, new() { Country = CountryCode.KZ }] }).Validate();
-        report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.Errors} errors, the first {(broken.Findings is [var first, ..] ? first.Code : "none")}");
+        report.Say("refuse", !broken.IsValid, $"a member state listed twice: {broken.ErrorCount} errors, the first {(broken.Findings is [var first, ..] ? first.Code : "none")}");
 
         // The same rules, in the form of a FluentValidation validator.
         var nowhere = new MemberState { Country = default };

@@ -14,7 +14,7 @@ internal sealed class Failure(ExitCode code, string message, string? place = nul
     public static Failure Of(ValidationReport report)
     {
         Finding first = report.Findings.First(finding => finding.Severity == FindingSeverity.Error);
-        string more = report.Errors == 1 ? "" : $" {report.Errors - 1} more in the report.";
+        string more = report.ErrorCount == 1 ? "" : $" {report.ErrorCount - 1} more in the report.";
         string file = report.File ?? "the dataset";
         return new(ExitCode.InvalidData, $"{first.Code}: {first.Message} At {(first.Pointer.Length == 0 ? "the root" : Plain.Excerpt(first.Pointer))}.{more}", first.Line is null ? file : $"{file}({first.Line},{first.Column})");
     }

@@ -18,7 +18,7 @@ public sealed partial record CountryGroup
         foreach (var member in Members)
         {
             if (member.Country == country)
-                held |= member.Validity.Covers(day) & member.Understood & member.Evidence.StandsWithin(this);
+                held |= member.Validity.Covers(day) & member.Understood & member.Evidence.IsSupportedWithin(this);
         }
         return held & Understood;
     }

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How certain a claim is, considering all its sources. Open: later versions may add values.</summary>
+/// <summary>How certain a claim is, considering all its sources. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Confidence>))]
 [TypeConverter(typeof(WordTypeConverter<Confidence>))]
 public enum Confidence

@@ -42,10 +42,10 @@ public sealed partial record Evidence
     /// when the evidence has a member or a confidence that this version does not know; otherwise <see cref="Truth.True"/>. A claim without evidence counts as
     /// supported.
     /// </summary>
-    public Truth IsSupported => StandsByConfidence & Understood;
+    public Truth IsSupported => IsSupportedByConfidence & Understood;
 
     /// <summary>As <see cref="IsSupported"/>, but by the confidence alone: members that are not understood are not considered.</summary>
-    internal Truth StandsByConfidence => !Confidence.TryGetKnown(out Confidence known) ? Truth.Unknown : known switch
+    internal Truth IsSupportedByConfidence => !Confidence.TryGetKnown(out Confidence known) ? Truth.Unknown : known switch
     {
         Alliance.Core.Confidence.Refuted => Truth.False,
         Alliance.Core.Confidence.Disputed or Alliance.Core.Confidence.Unverified => Truth.Unknown,

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 internal static class EvidenceOrder
 {
     /// <summary>Compares how certain claims are: by whether they hold, then by the weight of their evidence; the most certain first.</summary>
-    public static int BySurety(Truth left, int leftWeight, Truth right, int rightWeight) =>
+    public static int ByCertainty(Truth left, int leftWeight, Truth right, int rightWeight) =>
         left != right ? (left > right ? -1 : 1) : rightWeight.CompareTo(leftWeight);
 
     /// <summary>Compares evidence by confidence, then by the sources cited, then by everything else.</summary>

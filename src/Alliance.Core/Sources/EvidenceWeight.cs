@@ -20,7 +20,7 @@ public static class EvidenceWeight
         /// <summary>
         /// Whether a claim in a record can be relied on, by its own evidence or, where that states no confidence, by the evidence of the record.
         /// </summary>
-        internal Truth StandsWithin(IRecord record) => evidence.Deciding(record).StandsByConfidence & evidence.UnderstoodWithin(record);
+        internal Truth IsSupportedWithin(IRecord record) => evidence.Deciding(record).IsSupportedByConfidence & evidence.UnderstoodWithin(record);
 
         /// <summary>The evidence whose confidence counts for a claim inside a record: its own, or that of the record where its own states none.</summary>
         internal Evidence Deciding(IRecord record) => evidence.Confidence.IsDefault ? record.Evidence : evidence;

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether an amount is the sum of all years up to its horizon or the figure of a single year. Open.</summary>
+/// <summary>Whether an amount is the sum of all years up to its horizon or the figure of a single year. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Accumulation>))]
 [TypeConverter(typeof(WordTypeConverter<Accumulation>))]
 public enum Accumulation

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether figures from several reporters may be added up (IATI <c>aggregation-status</c>). Open.</summary>
+/// <summary>Whether figures from several reporters may be added up (IATI <c>aggregation-status</c>). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<AggregationStatus>))]
 [TypeConverter(typeof(WordTypeConverter<AggregationStatus>))]
 public enum AggregationStatus

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether higher or lower values are better (IATI <c>ascending</c>). Open.</summary>
+/// <summary>Whether higher or lower values are better (IATI <c>ascending</c>). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Direction>))]
 [TypeConverter(typeof(WordTypeConverter<Direction>))]
 public enum Direction

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether an amount is given in current or in constant prices. Open.</summary>
+/// <summary>Whether an amount is given in current or in constant prices. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<PriceBasis>))]
 [TypeConverter(typeof(WordTypeConverter<PriceBasis>))]
 public enum PriceBasis

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>When a target counts as met. Open.</summary>
+/// <summary>When a target counts as met. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<TargetKind>))]
 [TypeConverter(typeof(WordTypeConverter<TargetKind>))]
 public enum TargetKind

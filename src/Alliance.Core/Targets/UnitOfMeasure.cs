@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The unit of a figure. Open.</summary>
+/// <summary>The unit of a figure. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<UnitOfMeasure>))]
 [TypeConverter(typeof(WordTypeConverter<UnitOfMeasure>))]
 public enum UnitOfMeasure

@@ -15,7 +15,7 @@ internal sealed class MemberSelector(IValidatorSelector inner, Type record) : IV
         inner.CanExecute(rule, propertyPath, context) || inner.CanExecute(rule, ClrPath(propertyPath), context);
 
     /// <summary>Returns the same context or, when members are selected, a context that selects them by either name.</summary>
-    public static ValidationContext<T> Widen<T>(ValidationContext<T> context)
+    public static ValidationContext<T> WithClrNames<T>(ValidationContext<T> context)
     {
         if (context.Selector is DefaultValidatorSelector or RulesetValidatorSelector or MemberSelector)
             return context;

@@ -16,22 +16,22 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private readonly RuleSink _stops;
     private Func<T, RuleSink, bool> _walk = static (_, _) => false;
 
-    private protected RecordValidator(FindingSeverity least)
+    private protected RecordValidator(FindingSeverity minimumSeverity)
     {
-        if (least is not (FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.Info))
-            throw new ArgumentOutOfRangeException(nameof(least), least, "The least severity must be error, warning or info.");
-        Least = least;
-        _stops = RuleSink.StopAtFirst(least);
+        if (minimumSeverity is not (FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.Info))
+            throw new ArgumentOutOfRangeException(nameof(minimumSeverity), minimumSeverity, "The minimum severity must be error, warning or info.");
+        MinimumSeverity = minimumSeverity;
+        _stops = RuleSink.StopAtFirst(minimumSeverity);
     }
 
-    /// <summary>The least severity that is reported. Default: only errors are reported, so that a record with only warnings and infos is valid.</summary>
-    public FindingSeverity Least { get; }
+    /// <summary>The minimum severity that is reported. Default: only errors are reported, so that a record with only warnings and infos is valid.</summary>
+    public FindingSeverity MinimumSeverity { get; }
 
     /// <inheritdoc/>
     public override ValidationResult Validate(ValidationContext<T> context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ValidationContext<T> widened = MemberSelector.Widen(context);
+        ValidationContext<T> widened = MemberSelector.WithClrNames(context);
         return Handed(base.Validate(widened), widened, context);
     }
 
@@ -39,7 +39,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     public override async Task<ValidationResult> ValidateAsync(ValidationContext<T> context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ValidationContext<T> widened = MemberSelector.Widen(context);
+        ValidationContext<T> widened = MemberSelector.WithClrNames(context);
         return Handed(await base.ValidateAsync(widened, cancellation).ConfigureAwait(false), widened, context);
     }
 
@@ -57,7 +57,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
-        bool wantsUnknown = nulls.Count == 0 && Least.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
+        bool wantsUnknown = nulls.Count == 0 && MinimumSeverity.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
         foreach (Finding finding in wantsUnknown ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : nulls)
             context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
@@ -72,7 +72,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         _walk = walk;
         foreach (Rule rule in table)
         {
-            if (!Least.Includes(rule.Severity))
+            if (!MinimumSeverity.Includes(rule.Severity))
                 continue;
             RuleSink sink = RuleSink.StopAt(rule);
             RuleFor(record => record)
@@ -84,10 +84,10 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         }
     }
 
-    private protected void Inside<TChild>(string place, Expression<Func<T, TChild?>> child, RecordValidator<TChild> validator) where TChild : class =>
+    private protected void AddChildValidator<TChild>(string place, Expression<Func<T, TChild?>> child, RecordValidator<TChild> validator) where TChild : class =>
         RuleFor(child!).SetValidator(validator!).OverridePropertyName(place);
 
-    private protected void Inside<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
+    private protected void AddChildValidator<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
         where TChild : class =>
         RuleForEach(children).SetValidator(validator).OverridePropertyName(place);
 

@@ -11,16 +11,16 @@ namespace Alliance.Core.Validation;
 /// <remarks>There is one type of sink and no check is generic, so that each check is compiled only once at the start of a process.</remarks>
 internal sealed class RuleSink
 {
-    private readonly FindingSeverity _least;
+    private readonly FindingSeverity _minimumSeverity;
     private readonly DatasetLinks? _links;
     private readonly Rule? _only;
     private readonly List<Finding>? _findings;
     private (string Member, int Index)[] _path = [];
     private int _depth;
 
-    private RuleSink(FindingSeverity least, DatasetLinks? links, Rule? only, List<Finding>? findings)
+    private RuleSink(FindingSeverity minimumSeverity, DatasetLinks? links, Rule? only, List<Finding>? findings)
     {
-        _least = least;
+        _minimumSeverity = minimumSeverity;
         _links = links;
         _only = only;
         _findings = findings;
@@ -33,7 +33,7 @@ internal sealed class RuleSink
     /// Creates a sink that stops at the first broken rule of at least that severity, and follows references if links are given. Without links it has no state
     /// and may be shared.
     /// </summary>
-    public static RuleSink StopAtFirst(FindingSeverity least, DatasetLinks? links = null) => new(least, links, only: null, findings: null);
+    public static RuleSink StopAtFirst(FindingSeverity minimumSeverity, DatasetLinks? links = null) => new(minimumSeverity, links, only: null, findings: null);
 
     /// <summary>Creates a sink that stops when the given rule is broken. It has no state and may be shared.</summary>
     public static RuleSink StopAt(Rule rule) => new(rule.Severity, links: null, rule, findings: null);
@@ -62,7 +62,7 @@ internal sealed class RuleSink
     {
         if (_only is not null)
             return !ReferenceEquals(rule, _only);
-        if (!_least.Includes(rule.Severity))
+        if (!_minimumSeverity.Includes(rule.Severity))
             return true;
         _findings?.Add(Finding.Of(rule, Pointer(place), message));
         return _findings is not null;

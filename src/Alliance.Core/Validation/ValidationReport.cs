@@ -16,13 +16,13 @@ public sealed record ValidationReport
     public ValueList<Finding> Findings { get; init; }
 
     /// <summary>Whether there is no error. Data with only warnings and infos are valid.</summary>
-    public bool IsValid => Errors == 0;
+    public bool IsValid => ErrorCount == 0;
 
     /// <summary>The number of errors.</summary>
-    public int Errors => Count(FindingSeverity.Error);
+    public int ErrorCount => Count(FindingSeverity.Error);
 
     /// <summary>The number of warnings.</summary>
-    public int Warnings => Count(FindingSeverity.Warning);
+    public int WarningCount => Count(FindingSeverity.Warning);
 
     /// <summary>Returns one line per finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is no finding.</summary>
     public override string ToString()

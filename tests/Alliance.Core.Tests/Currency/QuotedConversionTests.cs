@@ -160,7 +160,7 @@ public sealed class QuotedConversionTests
         Gen.Select(Gen.Int[1_000, 1_000_000], Gen.Int[1_000, 1_000_000], Gen.Int[-50, 50], Gen.Int[-50, 50]).Sample((amount, equivalent, one, other) =>
         {
             RateRange range = Pair(amount * 10_000m, equivalent * 100m, 100).ImpliedRates!.Value;
-            Assert.True(range.Contains((amount + (one / 100m)) / (equivalent + (other / 100m)) * 100));
+            Assert.True(range.Contains(((amount * 100m) + one) * 100 / ((equivalent * 100m) + other)));
             Assert.False(range.Contains((amount + 0.51m) / (equivalent - 0.5m) * 100) || range.Contains((amount - 0.51m) / (equivalent + 0.5m) * 100));
         });
 

@@ -56,7 +56,7 @@ public sealed class AgreementTests
         {
             ValidationReport report = dataset.Validate();
             Assert.Equal(report.IsValid, new AllianceDatasetValidator().Validate(dataset).IsValid);
-            Assert.Equal(report is { Errors: 0, Warnings: 0 }, new AllianceDatasetValidator(FindingSeverity.Warning).Validate(dataset).IsValid);
+            Assert.Equal(report is { ErrorCount: 0, WarningCount: 0 }, new AllianceDatasetValidator(FindingSeverity.Warning).Validate(dataset).IsValid);
             Assert.False(new AllianceDatasetValidator(FindingSeverity.Info).Validate(dataset).IsValid);
         });
     }

@@ -111,7 +111,7 @@ public sealed class DatasetPlaceTests : IDisposable
         const int Count = 10_000;
         byte[] text = AllianceJson.Write(DatasetExamples.WithDanglingMakers(Count), new() { Indented = true });
         ValidationReport report = AllianceJson.Check(text).Report;
-        Assert.Equal(Count, report.Errors);
+        Assert.Equal(Count, report.ErrorCount);
         string[] lines = Encoding.UTF8.GetString(text).Split('\n');
         for (int i = 0; i < Count; i++)
         {

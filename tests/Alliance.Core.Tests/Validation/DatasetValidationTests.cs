@@ -116,7 +116,7 @@ public sealed class DatasetValidationTests
             new() { Id = A, Names = ["A"], Parent = B }, new() { Id = B, Names = ["B"], Parent = C }, new() { Id = C, Names = ["C"], Parent = A },
             new() { Id = new("beside"), Names = ["Beside"], Parent = A }, new() { Id = new("self"), Names = ["Self"], Parent = new Id<AiAlliance>("self") },
         ];
-        Assert.Equal([(2, 0), (4, 0)], Circles.OfParents(new() { Alliances = alliances }));
+        Assert.Equal([(2, 0), (4, 0)], CycleFinder.OfParents(new() { Alliances = alliances }));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class DatasetValidationTests
             new() { Id = new("middle"), Citation = "2", Amends = [new("old"), new("not-there")] },
             new() { Id = new("old"), Citation = "3" },
         ];
-        Assert.Empty(Circles.OfAmendments(new() { LegalActs = acts }));
+        Assert.Empty(CycleFinder.OfAmendments(new() { LegalActs = acts }));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class DatasetValidationTests
     {
         const int Length = 200_000;
         ValueList<LegalAct> acts = [.. Enumerable.Range(0, Length).Select(i => new LegalAct { Id = new($"act-{i}"), Citation = "1", Amends = [new($"act-{(i + 1) % Length}")] })];
-        Assert.Equal([(Length - 1, 0)], Circles.OfAmendments(new() { LegalActs = acts }));
+        Assert.Equal([(Length - 1, 0)], CycleFinder.OfAmendments(new() { LegalActs = acts }));
     }
 
     [Fact]

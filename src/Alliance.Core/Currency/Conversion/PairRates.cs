@@ -12,7 +12,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
     {
         choice = default;
         failure = ConversionFailure.NoSeries;
-        DayKey freshest = DayKey.BeforeAll;
+        DayKey freshest = DayKey.MinValue;
         foreach (ref readonly Way way in ways.AsSpan())
         {
             if (!way.IsOpen(question))
@@ -31,7 +31,7 @@ internal sealed class PairRates(CurrencyNode from, CurrencyNode to, PairRates.Wa
                     break;
             }
         }
-        if (freshest == DayKey.BeforeAll)
+        if (freshest == DayKey.MinValue)
             return false;
         failure = ConversionFailure.None;
         return true;

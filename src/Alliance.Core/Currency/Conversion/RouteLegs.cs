@@ -10,7 +10,7 @@ internal ref struct RouteLegs(decimal amount, Span<RateChoice> trace)
     private int _count;
 
     /// <summary>The latest day of a leg's rate, as a key.</summary>
-    public DayKey LatestKey { get; private set; } = DayKey.BeforeAll;
+    public DayKey LatestKey { get; private set; } = DayKey.MinValue;
 
     public void Add(scoped in RateChoice leg)
     {

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What the day of a rate means. Later versions may add words.</summary>
+/// <summary>What the day of a rate means. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<DateBasis>))]
 [TypeConverter(typeof(WordTypeConverter<DateBasis>))]
 public enum DateBasis

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The kind of rate of a series (SDMX EXR). Later versions may add words.</summary>
+/// <summary>The kind of rate of a series (SDMX EXR). An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<RateType>))]
 [TypeConverter(typeof(WordTypeConverter<RateType>))]
 public enum RateType

@@ -7,10 +7,10 @@ internal readonly struct SeriesGaps
     private readonly DayKey[] _until;
 
     /// <param name="series">The series, or a piece of one.</param>
-    /// <param name="unknownAfter">The key of a day after which the piece has no more rates; <see cref="DayKey.AfterAll"/> where there is none.</param>
+    /// <param name="unknownAfter">The key of a day after which the piece has no more rates; <see cref="DayKey.MaxValue"/> where there is none.</param>
     public SeriesGaps(ExchangeRateSeries series, DayKey unknownAfter)
     {
-        (First, Last) = series.Points.IsEmpty ? (DayKey.AfterAll, DayKey.BeforeAll) : (DayKey.Of(series.Points[0].Day), DayKey.Of(series.Points[^1].Day));
+        (First, Last) = series.Points.IsEmpty ? (DayKey.MaxValue, DayKey.MinValue) : (DayKey.Of(series.Points[0].Day), DayKey.Of(series.Points[^1].Day));
         List<(DayKey From, DayKey Until)> spans = [];
         foreach (Validity.Bounds gap in series.Gaps.AsSpan().ToArray().Select(Validity.Bounds.Of).OrderBy(gap => gap.StartEarliest))
         {
@@ -21,22 +21,22 @@ internal readonly struct SeriesGaps
             else
                 spans.Add((gap.StartEarliest, gap.EndLatest));
         }
-        if (unknownAfter < DayKey.AfterAll)
+        if (unknownAfter < DayKey.MaxValue)
         {
             spans.RemoveAll(span => span.From > unknownAfter);
             if (spans.Count > 0 && spans[^1].Until > unknownAfter)
-                spans[^1] = spans[^1] with { Until = DayKey.AfterAll };
+                spans[^1] = spans[^1] with { Until = DayKey.MaxValue };
             else
-                spans.Add((DayKey.FromNumber(unknownAfter.Number + 1), DayKey.AfterAll));
+                spans.Add((DayKey.FromNumber(unknownAfter.Number + 1), DayKey.MaxValue));
         }
         _from = [.. spans.Select(span => span.From)];
         _until = [.. spans.Select(span => span.Until)];
     }
 
-    /// <summary>The key of the first day with a rate; <see cref="DayKey.AfterAll"/> where there is none.</summary>
+    /// <summary>The key of the first day with a rate; <see cref="DayKey.MaxValue"/> where there is none.</summary>
     public DayKey First { get; }
 
-    /// <summary>The key of the last day with a rate; <see cref="DayKey.BeforeAll"/> where there is none.</summary>
+    /// <summary>The key of the last day with a rate; <see cref="DayKey.MinValue"/> where there is none.</summary>
     public DayKey Last { get; }
 
     public bool IsEmpty => _from.Length == 0;

@@ -22,11 +22,11 @@ internal sealed class SeriesRates
         Series = pieces[0];
         _holdsForEver = Series.RateType == RateType.Irrevocable;
         _holdsUntilReplaced = Series.DateBasis == DateBasis.Effective;
-        DayKey last = pieces.Max(piece => piece.Points.IsEmpty ? DayKey.BeforeAll : DayKey.Of(piece.Points[^1].Day));
+        DayKey last = pieces.Max(piece => piece.Points.IsEmpty ? DayKey.MinValue : DayKey.Of(piece.Points[^1].Day));
         DayKey end = pieces.Max(EndOf);
         // A series that ended in an older file and continues in a newer one has not ended; the rates between the two are not known.
-        _ended = end == DayKey.BeforeAll || end < last ? DayKey.AfterAll : end;
-        SeriesGaps[] gaps = [.. pieces.Select(piece => new SeriesGaps(piece, piece.Ended is not null && EndOf(piece) < last ? EndOf(piece) : DayKey.AfterAll))];
+        _ended = end == DayKey.MinValue || end < last ? DayKey.MaxValue : end;
+        SeriesGaps[] gaps = [.. pieces.Select(piece => new SeriesGaps(piece, piece.Ended is not null && EndOf(piece) < last ? EndOf(piece) : DayKey.MaxValue))];
         _gaps = gaps.All(piece => piece.IsEmpty) ? [] : gaps;
         (_points, _keys, _sources) = Points(pieces);
         _isUnderstood = pieces.All(piece => piece.Understood == Truth.True) && Series.RateType.IsKnown && Series.DateBasis.IsKnown;
@@ -75,11 +75,11 @@ internal sealed class SeriesRates
         // The days on which rates of an unknown kind hold are not known.
         if (!Series.RateType.IsKnown || !Series.DateBasis.IsKnown)
         {
-            (rate, of, failure) = (default, DayKey.BeforeAll, ConversionFailure.NotUnderstood);
+            (rate, of, failure) = (default, DayKey.MinValue, ConversionFailure.NotUnderstood);
             return false;
         }
         int place = PlaceOf(key);
-        of = place < 0 ? DayKey.BeforeAll : _keys[place];
+        of = place < 0 ? DayKey.MinValue : _keys[place];
         failure = of == key ? ConversionFailure.None
             : key > _ended ? ConversionFailure.Ended
             : IsInGap(place < 0 || _holdsForEver ? key.Previous : of, key) ? ConversionFailure.Gap
@@ -158,8 +158,8 @@ internal sealed class SeriesRates
         return ([.. byDay.Values.Select(value => value.Point)], [.. byDay.Keys], sources.Distinct().Count() <= 1 ? [sources.FirstOrDefault()] : sources);
     }
 
-    /// <summary>The key of the last day of a piece that ended; <see cref="DayKey.BeforeAll"/> where it has not.</summary>
-    private static DayKey EndOf(ExchangeRateSeries piece) => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.BeforeAll;
+    /// <summary>The key of the last day of a piece that ended; <see cref="DayKey.MinValue"/> where it has not.</summary>
+    private static DayKey EndOf(ExchangeRateSeries piece) => piece.Ended is { } ended ? DayKey.Of(ended) : DayKey.MinValue;
 
     private static Id<Source>? SourceOf(ExchangeRateSeries piece) => piece.Evidence.Citations.IsEmpty ? null : piece.Evidence.Citations[0].Source;
 
@@ -169,8 +169,8 @@ internal sealed class SeriesRates
             throw Unfit(piece, "its two currencies are missing or the same");
         if ((piece.Base, piece.Quote, piece.RateType, piece.DateBasis) != (Series.Base, Series.Quote, Series.RateType, Series.DateBasis))
             throw Unfit(piece, "another series has the same id");
-        var gaps = new SeriesGaps(piece, DayKey.AfterAll);
-        DayKey last = DayKey.BeforeAll;
+        var gaps = new SeriesGaps(piece, DayKey.MaxValue);
+        DayKey last = DayKey.MinValue;
         foreach (ExchangeRate point in piece.Points)
         {
             DayKey key = DayKey.Of(point.Day);

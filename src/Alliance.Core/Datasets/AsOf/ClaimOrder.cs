@@ -52,9 +52,9 @@ public static class ClaimOrder
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        int order = EvidenceOrder.BySurety(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight);
+        int order = EvidenceOrder.ByCertainty(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight);
         if (order == 0)
-            order = BySaying(left, right);
+            order = ByContent(left, right);
         if (order == 0)
             order = Compare(left.Membership.Validity, right.Membership.Validity);
         return order != 0 ? order : ByRest(left, right);
@@ -70,9 +70,9 @@ public static class ClaimOrder
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         SupplierStance one = left.Record, other = right.Record;
-        int order = EvidenceOrder.BySurety(left.Holds, one.Evidence.Weight, right.Holds, other.Evidence.Weight);
+        int order = EvidenceOrder.ByCertainty(left.Holds, one.Evidence.Weight, right.Holds, other.Evidence.Weight);
         if (order == 0)
-            order = BySaying(left, right);
+            order = ByContent(left, right);
         if (order == 0)
             order = Compare(one.Validity, other.Validity);
         if (order == 0)
@@ -91,15 +91,15 @@ public static class ClaimOrder
     {
         int order = Compare(left.Membership.Validity, right.Membership.Validity);
         if (order == 0)
-            order = BySaying(left, right);
+            order = ByContent(left, right);
         return order != 0 ? order : ByRest(left, right);
     }
 
     /// <summary>Compares the status of two spells.</summary>
-    internal static int BySaying(MembershipClaim left, MembershipClaim right) => Compare(left.Membership.Status, right.Membership.Status);
+    internal static int ByContent(MembershipClaim left, MembershipClaim right) => Compare(left.Membership.Status, right.Membership.Status);
 
     /// <summary>Compares two stances.</summary>
-    internal static int BySaying(SupplierStanceClaim left, SupplierStanceClaim right) => Compare(left.Record.Stance, right.Record.Stance);
+    internal static int ByContent(SupplierStanceClaim left, SupplierStanceClaim right) => Compare(left.Record.Stance, right.Record.Stance);
 
     private static int ByRest(MembershipClaim left, MembershipClaim right)
     {

@@ -26,7 +26,7 @@ internal sealed class LegalBasis
         Missing = missing.ToList();
 
         LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
-        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.StandsByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
+        LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.IsSupportedByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
         _heard = firm.Length > 0 ? firm : begun;
     }
 
@@ -84,7 +84,7 @@ internal sealed class LegalBasis
         // The order of claims that are equally certain and state the same does not matter.
         var verdict = Verdict<EnforcementClaim>.Of(
             claims,
-            static (left, right) => EvidenceOrder.BySurety(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
+            static (left, right) => EvidenceOrder.ByCertainty(left.Holds, left.Evidence.Weight, right.Holds, right.Evidence.Weight) is var order and not 0 ? order : BySaying(left, right),
             BySaying);
         return verdict.Decisive.IsSo switch
         {

@@ -71,7 +71,7 @@ public sealed partial record PartyStanding
         var claims = new MembershipClaim[spells.Length];
         for (int i = 0; i < claims.Length; i++)
             claims[i] = new(spells[i], day);
-        var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
+        var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
         return verdict.IsNone ? null : new(verdict, day);
     }
 

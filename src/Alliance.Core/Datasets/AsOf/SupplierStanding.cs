@@ -54,7 +54,7 @@ public sealed partial record SupplierStanding
     internal static SupplierStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
     {
         SupplierStanceClaim[] claims = [.. stances.Select(stance => new SupplierStanceClaim(stance, day))];
-        var verdict = Verdict<SupplierStanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.BySaying);
+        var verdict = Verdict<SupplierStanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
         return verdict.IsNone ? null : new(verdict);
     }
 }

@@ -25,10 +25,10 @@ internal readonly record struct DayKey : IComparable<DayKey>
     private DayKey(int number) => Number = number;
 
     /// <summary>A key before that of every day.</summary>
-    public static DayKey BeforeAll => new(int.MinValue);
+    public static DayKey MinValue => new(int.MinValue);
 
     /// <summary>A key after that of every day.</summary>
-    public static DayKey AfterAll => new(int.MaxValue);
+    public static DayKey MaxValue => new(int.MaxValue);
 
     /// <summary>The number itself; positive and of at most <see cref="Bits"/> bits from the year 1 on.</summary>
     public int Number { get; }
@@ -69,9 +69,9 @@ internal readonly record struct DayKey : IComparable<DayKey>
 
     public int CompareTo(DayKey other) => Number.CompareTo(other.Number);
 
-    /// <summary>The day; the first or last one of the ISO calendar for <see cref="BeforeAll"/> and <see cref="AfterAll"/>.</summary>
+    /// <summary>The day; the first or last one of the ISO calendar for <see cref="MinValue"/> and <see cref="MaxValue"/>.</summary>
     public LocalDate ToLocalDate() =>
-        this == BeforeAll ? LocalDate.MinIsoValue
-        : this == AfterAll ? LocalDate.MaxIsoValue
+        this == MinValue ? LocalDate.MinIsoValue
+        : this == MaxValue ? LocalDate.MaxIsoValue
         : new LocalDate(Year, Month, Day);
 }

@@ -24,7 +24,7 @@ namespace Alliance.Core;
 public readonly partial struct Validity : IEquatable<Validity>
 {
     private readonly ValidityBound _start;
-    private readonly ValidityBound _toggledEnd;
+    private readonly ValidityBound _encodedEnd;
 
     /// <summary>Creates a span with two ends.</summary>
     /// <param name="start">Its start.</param>
@@ -32,7 +32,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     public Validity(ValidityBound start, ValidityBound end)
     {
         _start = start;
-        _toggledEnd = end.Toggled;
+        _encodedEnd = end.Encoded;
     }
 
     /// <summary>The span without a beginning and without an end: <c>../..</c>.</summary>
@@ -42,7 +42,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     public ValidityBound Start => _start;
 
     /// <summary>The last day, as far as it is known; by default open, that is, not known to have ended.</summary>
-    public ValidityBound End => _toggledEnd.Toggled;
+    public ValidityBound End => _encodedEnd.Encoded;
 
     /// <summary>Whether the end is certainly before the start. Such a span holds on no day.</summary>
     public bool IsContradictory => Bounds.Of(this).AreContradictory;
@@ -139,16 +139,16 @@ public readonly partial struct Validity : IEquatable<Validity>
     }
 
     /// <inheritdoc/>
-    public bool Equals(Validity other) => _start.Equals(other._start) && _toggledEnd.Equals(other._toggledEnd);
+    public bool Equals(Validity other) => _start.Equals(other._start) && _encodedEnd.Equals(other._encodedEnd);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Validity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_start, _toggledEnd);
+    public override int GetHashCode() => HashCode.Combine(_start, _encodedEnd);
 
     private static DateInterval? Interval(DayKey from, DayKey until) =>
-        from > until || from == DayKey.AfterAll || until == DayKey.BeforeAll ? null : new(from.ToLocalDate(), until.ToLocalDate());
+        from > until || from == DayKey.MaxValue || until == DayKey.MinValue ? null : new(from.ToLocalDate(), until.ToLocalDate());
 
     /// <summary>The first and the last possible day of each end, where each end is also limited by the other.</summary>
     internal readonly record struct Bounds(DayKey StartEarliest, DayKey StartLatest, DayKey EndEarliest, DayKey EndLatest)
@@ -164,8 +164,8 @@ public readonly partial struct Validity : IEquatable<Validity>
         {
             ValidityBound start = validity.Start, end = validity.End;
             DayKey startEarliest = start.EarliestKey;
-            DayKey startLatest = start.Kind == ValidityBoundKind.Open ? DayKey.BeforeAll : start.LatestKey;
-            DayKey endEarliest = end.Kind == ValidityBoundKind.Open ? DayKey.AfterAll : end.EarliestKey;
+            DayKey startLatest = start.Kind == ValidityBoundKind.Open ? DayKey.MinValue : start.LatestKey;
+            DayKey endEarliest = end.Kind == ValidityBoundKind.Open ? DayKey.MaxValue : end.EarliestKey;
             DayKey endLatest = end.LatestKey;
             return new Bounds(startEarliest, DayKey.Min(startLatest, endLatest), DayKey.Max(endEarliest, startEarliest), endLatest);
         }

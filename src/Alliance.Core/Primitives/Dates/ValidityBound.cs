@@ -70,17 +70,17 @@ public readonly partial struct ValidityBound : IEquatable<ValidityBound>
     /// <summary>The date or the upper bound of the range; unspecified where there is none.</summary>
     public PartialDate Latest => PartialDate.FromKey(DayKey.FromNumber((int)_upper));
 
-    /// <summary>The first day that this end may be; <see cref="DayKey.BeforeAll"/> where nothing bounds it.</summary>
-    internal DayKey EarliestKey => Earliest is { IsDefault: false } date ? date.EarliestKey : DayKey.BeforeAll;
+    /// <summary>The first day that this end may be; <see cref="DayKey.MinValue"/> where nothing bounds it.</summary>
+    internal DayKey EarliestKey => Earliest is { IsDefault: false } date ? date.EarliestKey : DayKey.MinValue;
 
-    /// <summary>The last day that this end may be; <see cref="DayKey.AfterAll"/> where nothing bounds it.</summary>
-    internal DayKey LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : DayKey.AfterAll;
+    /// <summary>The last day that this end may be; <see cref="DayKey.MaxValue"/> where nothing bounds it.</summary>
+    internal DayKey LatestKey => Latest is { IsDefault: false } date ? date.LatestKey : DayKey.MaxValue;
 
     /// <summary>
     /// The same end with unknown and open exchanged, and with date and range exchanged. <see cref="Validity"/> stores its later end in this form, so that its
     /// default is open.
     /// </summary>
-    internal ValidityBound Toggled => new(_kindAndLower ^ (1u << KindShift), _upper);
+    internal ValidityBound Encoded => new(_kindAndLower ^ (1u << KindShift), _upper);
 
     /// <summary>Returns an end on some day from one date to another, both included.</summary>
     /// <param name="earliest">The lower bound; unspecified when there is none.</param>

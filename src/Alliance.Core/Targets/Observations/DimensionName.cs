@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The property by which figures are broken down. Open.</summary>
+/// <summary>The property by which figures are broken down. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<DimensionName>))]
 [TypeConverter(typeof(WordTypeConverter<DimensionName>))]
 public enum DimensionName

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The status of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. Open.</summary>
+/// <summary>The status of an observed value: the SDMX code list of observation status (CL_OBS_STATUS 2.2), in words. An open vocabulary.</summary>
 /// <remarks>
 /// The codes do not exclude each other; where several apply, the most important is given, and a break takes precedence over all others (SDMX guideline 2.0,
 /// 2019).

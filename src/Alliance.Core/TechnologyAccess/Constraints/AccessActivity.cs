@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What is done with an item. Open.</summary>
+/// <summary>What is done with an item. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<AccessActivity>))]
 [TypeConverter(typeof(WordTypeConverter<AccessActivity>))]
 public enum AccessActivity

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a constraint requires. The first three words form a scale from mild to strict; the others are additional duties. Open.</summary>
+/// <summary>What a constraint requires. The first three words form a scale from mild to strict; the others are additional duties. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<AccessEffect>))]
 [TypeConverter(typeof(WordTypeConverter<AccessEffect>))]
 public enum AccessEffect

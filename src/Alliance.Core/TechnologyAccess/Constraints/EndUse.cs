@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The purpose for which, or the user by whom, an item is to be used. Open.</summary>
+/// <summary>The purpose for which, or the user by whom, an item is to be used. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<EndUse>))]
 [TypeConverter(typeof(WordTypeConverter<EndUse>))]
 public enum EndUse

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How a legal act is enforced in practice. Open.</summary>
+/// <summary>How a legal act is enforced in practice. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<EnforcementState>))]
 [TypeConverter(typeof(WordTypeConverter<EnforcementState>))]
 public enum EnforcementState

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>How an authority decides on applications for a licence, from the mildest policy to the strictest. Open.</summary>
+/// <summary>How an authority decides on applications for a licence, from the mildest policy to the strictest. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ReviewPolicy>))]
 [TypeConverter(typeof(WordTypeConverter<ReviewPolicy>))]
 public enum ReviewPolicy

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The list by which an item is classified. Open.</summary>
+/// <summary>The list by which an item is classified. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ClassificationScheme>))]
 [TypeConverter(typeof(WordTypeConverter<ClassificationScheme>))]
 public enum ClassificationScheme

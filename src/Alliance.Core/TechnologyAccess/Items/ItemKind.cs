@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What kind of technology an item is. Open.</summary>
+/// <summary>What kind of technology an item is. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ItemKind>))]
 [TypeConverter(typeof(WordTypeConverter<ItemKind>))]
 public enum ItemKind

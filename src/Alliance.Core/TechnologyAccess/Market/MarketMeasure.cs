@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>What a market observation measures. Open.</summary>
+/// <summary>What a market observation measures. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<MarketMeasure>))]
 [TypeConverter(typeof(WordTypeConverter<MarketMeasure>))]
 public enum MarketMeasure

@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>Whether something was stated by the party itself or reported by others. Open.</summary>
+/// <summary>Whether something was stated by the party itself or reported by others. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<ReportBasis>))]
 [TypeConverter(typeof(WordTypeConverter<ReportBasis>))]
 public enum ReportBasis

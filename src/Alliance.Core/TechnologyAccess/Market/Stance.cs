@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The stance of a supplier towards a market. Open.</summary>
+/// <summary>The stance of a supplier towards a market. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Stance>))]
 [TypeConverter(typeof(WordTypeConverter<Stance>))]
 public enum Stance

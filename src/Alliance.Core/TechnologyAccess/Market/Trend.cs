@@ -4,7 +4,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
-/// <summary>The direction in which a figure moved, where nothing more is known. Open.</summary>
+/// <summary>The direction in which a figure moved, where nothing more is known. An open vocabulary.</summary>
 [JsonConverter(typeof(EnumConverter<Trend>))]
 [TypeConverter(typeof(WordTypeConverter<Trend>))]
 public enum Trend

@@ -58,7 +58,7 @@ internal static partial class ExchangeRateSeriesRules
     private static bool AreInOrder(ExchangeRatePoints points, out List<int>? at)
     {
         at = null;
-        DayKey last = DayKey.BeforeAll;
+        DayKey last = DayKey.MinValue;
         for (int i = 0; i < points.Count; i++)
         {
             DayKey key = DayKey.Of(points[i].Day);

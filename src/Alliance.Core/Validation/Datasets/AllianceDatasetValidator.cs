@@ -8,11 +8,11 @@ public partial class AllianceDatasetValidator
 {
     private static readonly FrozenSet<string> CodesBetweenRecords = RulesBetweenRecords.Table.Select(rule => rule.Code).ToFrozenSet(StringComparer.Ordinal);
 
-    private protected override bool Holds(AllianceDataset record) => DatasetFindings.AreNone(record, Least);
+    private protected override bool Holds(AllianceDataset record) => DatasetFindings.AreNone(record, MinimumSeverity);
 
     partial void BetweenRecords()
     {
-        FindingSeverity least = Least;
+        FindingSeverity least = MinimumSeverity;
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
             foreach (Finding finding in DatasetFindings.Of(dataset))

@@ -31,8 +31,8 @@ internal static class DatasetFindings
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
         && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))
         && KindsAreUnknown(dataset, sink)
-        && AreBroken(RulesBetweenRecords.ParentCircle, Circles.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
-        && AreBroken(RulesBetweenRecords.AmendmentCircle, Circles.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink);
+        && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
+        && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink);
 
     private static bool KindsAreUnknown(AllianceDataset dataset, RuleSink sink)
     {

@@ -38,7 +38,7 @@ internal static class GrowthLevels
     }
 
     /// <summary>Whether all changes between two years, as far as they are known, are supported by their evidence.</summary>
-    public static Truth Stand(int first, int last, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
+    public static Truth AreSupported(int first, int last, CompetencyTarget target, ValueList<Dimension> dimensions, in PaceKnowledge known)
     {
         Truth stands = Truth.True;
         for (int year = first + 1; year < last; year++)

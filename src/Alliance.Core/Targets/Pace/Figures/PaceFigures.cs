@@ -34,9 +34,9 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     /// <summary>Chooses the figures where a baseline is stated and <see cref="ArePlain"/> holds.</summary>
     public static PaceFigures OfPlain(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known)
     {
-        NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
-        if (hindrance != NoVerdictReason.None)
-            return new(None, None, false, hindrance);
+        NoVerdictReason noVerdictReason = ReasonOf(known.UseOf(baseline));
+        if (noVerdictReason != NoVerdictReason.None)
+            return new(None, None, false, noVerdictReason);
         int latest = figures.Length - 1;
         while (latest >= 0 && known.UseOf(figures[latest]) != FigureUse.Considered)
             latest--;
@@ -46,8 +46,8 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     /// <summary>Chooses the figures where a baseline is stated.</summary>
     public static PaceFigures Of(in PackedFigure baseline, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
-        NoVerdictReason hindrance = ReasonOf(known.UseOf(baseline));
-        return hindrance == NoVerdictReason.None ? Of(Stated, baseline, hindrance, figures, known, subject) : new(None, None, false, hindrance);
+        NoVerdictReason noVerdictReason = ReasonOf(known.UseOf(baseline));
+        return noVerdictReason == NoVerdictReason.None ? Of(Stated, baseline, noVerdictReason, figures, known, subject) : new(None, None, false, noVerdictReason);
     }
 
     /// <summary>Chooses the figures where no baseline is stated: the first number of the given year or later is used in its place.</summary>
@@ -65,7 +65,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
             if (use != FigureUse.Considered)
                 continue;
             int earlier = first < 0 ? 1 : figures[first].EndKey.CompareTo(figure.EndKey);
-            if (earlier > 0 || (earlier == 0 && GoesBefore(i, first, figures, subject)))
+            if (earlier > 0 || (earlier == 0 && TakesPrecedence(i, first, figures, subject)))
                 first = i;
         }
         return !isUnderstood ? new(None, None, false, NoVerdictReason.NotUnderstood)
@@ -77,7 +77,7 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     /// Whether the first of two figures for one time takes precedence: by stronger evidence, then by a later record, otherwise by an order that does not depend
     /// on the list.
     /// </summary>
-    private static bool GoesBefore(int one, int other, ReadOnlySpan<PackedFigure> figures, in PaceSubject subject)
+    private static bool TakesPrecedence(int one, int other, ReadOnlySpan<PackedFigure> figures, in PaceSubject subject)
     {
         int better = figures[one].Weigh(figures[other]);
         return better != 0 ? better > 0 : subject.Order(figures[one], one, figures[other], other) < 0;
@@ -113,9 +113,9 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
     };
 
     private static PaceFigures Of(
-        int place, in PackedFigure baseline, NoVerdictReason hindrance, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
+        int place, in PackedFigure baseline, NoVerdictReason noVerdictReason, ReadOnlySpan<PackedFigure> figures, in PaceKnowledge known, in PaceSubject subject)
     {
-        DayKey baseKey = baseline.EndKey, latestKey = baseKey, breakKey = DayKey.AfterAll;
+        DayKey baseKey = baseline.EndKey, latestKey = baseKey, breakKey = DayKey.MaxValue;
         bool isNegative = baseline.Value < 0, otherSigns = false, isUnderstood = true;
         int latest = None;
         for (int i = 0; i < figures.Length; i++)
@@ -134,12 +134,12 @@ internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOt
             otherSigns |= isNegative ? figure.Value > 0 : figure.Value < 0;
             if (key < latestKey || figure.Use == FigureUse.Missing)
                 continue;
-            if (key > latestKey || GoesBefore(i, latest, figures, subject))
+            if (key > latestKey || TakesPrecedence(i, latest, figures, subject))
                 (latest, latestKey) = (i, key);
         }
         return new(place, latest, otherSigns,
             !isUnderstood ? NoVerdictReason.NotUnderstood
-            : hindrance != NoVerdictReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? NoVerdictReason.FiguresDisagree
+            : noVerdictReason != NoVerdictReason.None || (latest >= 0 && Disagree(latest, figures, known, subject)) ? NoVerdictReason.FiguresDisagree
             : latest < 0 ? NoVerdictReason.NoFigure
             : figures[latest].Use == FigureUse.NotANumber ? NoVerdictReason.NotANumber
             : breakKey <= latestKey ? NoVerdictReason.SeriesBreak

@@ -50,7 +50,7 @@ internal readonly struct PaceSubject
         if (chosen.Latest != PaceFigures.None)
             stands &= last.IsSupported & to.IsSupported;
         if (series.Unit == UnitOfMeasure.AnnualChange && chosen.Baseline != PaceFigures.None && chosen.Latest != PaceFigures.None)
-            stands &= GrowthLevels.Stand(PaceTime.YearOf(first.Period), PaceTime.YearOf(last.Period), _target, _dimensions, known);
+            stands &= GrowthLevels.AreSupported(PaceTime.YearOf(first.Period), PaceTime.YearOf(last.Period), _target, _dimensions, known);
         return new()
         {
             Target = _target,

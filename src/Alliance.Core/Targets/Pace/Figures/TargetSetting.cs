@@ -15,7 +15,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         Candidate? decisive = null;
         foreach (TargetRevision revision in target.Revisions.AsSpan())
         {
-            if (CandidateOf(revision, target, last, day) is { } candidate && (decisive is not { } best || candidate.GoesBefore(best)))
+            if (CandidateOf(revision, target, last, day) is { } candidate && (decisive is not { } best || candidate.TakesPrecedenceOver(best)))
                 decisive = candidate;
         }
         if (decisive is not { } chosen)
@@ -43,7 +43,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
 
     /// <summary>Whether a revision, taken alone, applies on a day.</summary>
     public static Truth IsHeld(TargetRevision revision, CompetencyTarget target, LocalDate day) =>
-        revision.Validity.Covers(day) & revision.Evidence.StandsWithin(target) & revision.Understood & revision.Target.Understood;
+        revision.Validity.Covers(day) & revision.Evidence.IsSupportedWithin(target) & revision.Understood & revision.Target.Understood;
 
     private static Truth IsAhead(TargetValue value, LocalDate day) => Truth.Of(DayKey.Of(day) <= value.Due.LatestKey);
 
@@ -54,14 +54,14 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         if (held == Truth.False)
             return null;
         Evidence evidence = revision.Evidence.Deciding(target);
-        return last == Truth.True && evidence.StandsByConfidence != Truth.True && evidence.Confidence.IsKnown ? null : new(revision, held, evidence.Weight, evidence.GreatestWeight);
+        return last == Truth.True && evidence.IsSupportedByConfidence != Truth.True && evidence.Confidence.IsKnown ? null : new(revision, held, evidence.Weight, evidence.GreatestWeight);
     }
 
     private readonly record struct Candidate(TargetRevision Revision, Truth Holds, int Weight, int GreatestWeight)
     {
-        public bool GoesBefore(Candidate other)
+        public bool TakesPrecedenceOver(Candidate other)
         {
-            int order = EvidenceOrder.BySurety(Holds, Weight, other.Holds, other.Weight);
+            int order = EvidenceOrder.ByCertainty(Holds, Weight, other.Holds, other.Weight);
             if (order == 0)
                 order = Revision.Target.Saying().CompareTo(other.Revision.Target.Saying());
             return (order != 0 ? order : Revision.Target.Unknown.CompareTo(other.Revision.Target.Unknown)) < 0;

@@ -1,7 +1,7 @@
 namespace Alliance.Core.Validation;
 
 /// <summary>Finds the references that close a circle: following them leads back to the record with the reference.</summary>
-internal static class Circles
+internal static class CycleFinder
 {
     /// <summary>Finds the alliances whose parent closes a circle.</summary>
     public static IReadOnlyList<(int Record, int Reference)> OfParents(AllianceDataset dataset) =>
