@@ -37,7 +37,7 @@ public sealed class EcbShapeTests
     [InlineData("time='2024-12-11'", "time='2024-12-11' currency='USD' rate='1'", "The Cube of a day has an attribute 'currency'", 4)]
     [InlineData("</Cube>\n</Cube>", "</Cube>\n<Cube currency='CNY' rate='7.6318'/></Cube>", "The Cube of a day has an attribute 'currency'", 8)]
     [InlineData("</Cube>\n</Cube>", "</Cube>\n</Cube><Cube time='2024-12-10'/>", "The Cube around the days has an attribute 'time'", 8)]
-    [InlineData("</Cube>\n</Cube>", "</Cube>\n</Cube><Cube/>", "A second Cube", 8)]
+    [InlineData("</Cube>\n</Cube>", "</Cube>\n</Cube><Cube/>", "a second Cube", 8)]
     [InlineData("rate='1.0507'/>", "rate='1.0507'><Cube currency='CNY' rate='7.6318'/></Cube>", "'Cube' is not expected here", 5)]
     [InlineData("<x:note>none</x:note>", "<x:note><Cube currency='CNY' rate='7.6318'/></x:note>", "'Cube' is not expected here", 6)]
     [InlineData("<Cube currency", "<cube currency", "'cube' is not expected here", 5)]
