@@ -8,7 +8,7 @@ namespace Alliance.Core;
 internal static class CodeText
 {
     private const int ExcerptLength = 20;
-    private const string Empty = "It is empty, and the unspecified value cannot be read from text.";
+    private const string Empty = "It is empty, and an unspecified value cannot be read from text.";
 
     /// <param name="text">The text.</param>
     /// <param name="expected">What would be right.</param>

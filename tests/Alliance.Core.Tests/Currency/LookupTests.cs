@@ -200,7 +200,7 @@ public sealed class LookupTests
         ExchangeRateSeries monday = InForce("cbr", Eur, Rub, (10, 105.09m)), tuesday = InForce("cbr", Eur, Rub, (11, 106m));
         ExchangeRateTable table = ExchangeRateTable.Of(tuesday, monday with { Gaps = [Validity.From(Day(11))] }, monday);
         Assert.Equal([105.09m, 106m], new[] { 10, 12 }.Select(day => table.Convert(new Money(1, Eur), Rub, Day(day), RateLookup.InForceUntilReplaced).Result.Amount));
-        Assert.Contains("differs", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Rub, (10, 105.1m)))).Message, StringComparison.Ordinal);
+        Assert.Contains("different values", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Rub, (10, 105.1m)))).Message, StringComparison.Ordinal);
         Assert.Contains("same id", Assert.Throws<ArgumentException>(() => ExchangeRateTable.Of(monday, InForce("cbr", Eur, Usd, (10, 105.1m)))).Message, StringComparison.Ordinal);
     }
 
@@ -222,14 +222,14 @@ public sealed class LookupTests
 
     public static TheoryData<string, ExchangeRateSeries> Unfit => new()
     {
-        { "no currency in another", Fixing("x", Eur, Eur, (10, 1)) },
-        { "no currency in another", Fixing("x", Eur, default, (10, 1)) },
+        { "missing or the same", Fixing("x", Eur, Eur, (10, 1)) },
+        { "missing or the same", Fixing("x", Eur, default, (10, 1)) },
         { "2024-12-10 is not more than zero", Fixing("x", Eur, Rub, (10, 0)) },
         { "2024-12-10 is not more than zero", Fixing("x", Eur, Rub, (10, -1)) },
-        { "2024-12-10 does not stand after", Fixing("x", Eur, Rub, (10, 1), (10, 1)) },
-        { "2024-12-09 does not stand after", Fixing("x", Eur, Rub, (10, 1), (9, 1)) },
+        { "2024-12-10 is not after", Fixing("x", Eur, Rub, (10, 1), (10, 1)) },
+        { "2024-12-09 is not after", Fixing("x", Eur, Rub, (10, 1), (9, 1)) },
         { "2024-12-10 is later than its end", Fixing("x", Eur, Rub, (10, 1)) with { Ended = Day(9) } },
-        { "2024-12-10 lies in a gap", Fixing("x", Eur, Rub, (10, 1)) with { Gaps = [Validity.From(Day(10))] } },
+        { "2024-12-10 is in a gap", Fixing("x", Eur, Rub, (10, 1)) with { Gaps = [Validity.From(Day(10))] } },
     };
 
     [Theory]

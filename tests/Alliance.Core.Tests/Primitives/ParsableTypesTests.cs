@@ -29,7 +29,7 @@ public sealed class ParsableTypesTests
         object?[] arguments = ["", null];
         Assert.Equal(false, type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.Invoke(null, arguments));
         var error = Assert.Throws<TargetInvocationException>(() => Parse(type)!.Invoke(null, [""])).InnerException;
-        Assert.Contains("the text of an unspecified value is not read", Assert.IsType<FormatException>(error).Message, StringComparison.Ordinal);
+        Assert.Contains("an unspecified value cannot be read from text", Assert.IsType<FormatException>(error).Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Names))]

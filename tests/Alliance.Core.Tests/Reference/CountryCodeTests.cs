@@ -103,7 +103,7 @@ public sealed class CountryCodeTests : CodeLaws<CountryCode>
     [InlineData("KAZ", "Its length in characters is 3.")]
     [InlineData("kaz", "Its length in characters is 3.")]
     [InlineData("k9z", "Position 2 is not a letter A to Z.")]
-    [InlineData("", "It is empty, and the unspecified value cannot be read from text.")]
+    [InlineData("", "It is empty, and an unspecified value cannot be read from text.")]
     public void A_refusal_says_what_is_wrong_and_what_would_be_right(string text, string fault) => Assert.Equal(
         $"'{text}' is not a country code: two letters A to Z (ISO 3166-1, such as KZ) or four (ISO 3166-3, such as SUHH). {fault}",
         Assert.Throws<FormatException>(() => new CountryCode(text)).Message);

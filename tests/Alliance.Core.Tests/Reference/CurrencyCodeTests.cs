@@ -98,7 +98,7 @@ public sealed class CurrencyCodeTests : CodeLaws<CurrencyCode>
     [InlineData("eur", "Letter 1 is lower case.")]
     [InlineData("EU9", "Position 3 is not a letter A to Z.")]
     [InlineData("EURO", "Its length in characters is 4.")]
-    [InlineData("", "It is empty, and the unspecified value cannot be read from text.")]
+    [InlineData("", "It is empty, and an unspecified value cannot be read from text.")]
     public void A_refusal_says_what_is_wrong_and_what_would_be_right(string text, string fault) => Assert.Equal(
         $"'{text}' is not a currency code: three letters A to Z (ISO 4217, such as EUR). {fault}",
         Assert.Throws<FormatException>(() => new CurrencyCode(text)).Message);

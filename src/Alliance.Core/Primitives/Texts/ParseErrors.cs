@@ -42,7 +42,7 @@ internal static class ParseErrors
     public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
 
     /// <summary>The first part of the message for an empty text, which is the text form of a default value.</summary>
-    public const string Empty = "the text is empty, and the text of an unspecified value is not read; ";
+    public const string Empty = "the text is empty, and an unspecified value cannot be read from text; ";
 
     private const int Before = 24;
     private const int After = 16;
