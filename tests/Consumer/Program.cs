@@ -12,7 +12,7 @@ int members = dataset.AsOf(new LocalDate(2024, 12, 12)).MembersOf(new("brics"), 
 bool same = AllianceJson.Read(AllianceJson.Write(dataset)) == dataset;
 string state = JsonSerializer.Serialize(new MemberState { Country = CountryCode.KZ });
 
-Console.WriteLine($"Alliance.Core {version}: {report.Errors} errors, {members} certain members of BRICS on 2024-12-12, round trip {same}, {state}");
+Console.WriteLine($"Alliance.Core {version}: {report.ErrorCount} errors, {members} certain members of BRICS on 2024-12-12, round trip {same}, {state}");
 bool isRight = version is not null && version.StartsWith("0.1.0", StringComparison.Ordinal)
     && report.IsValid && members == 9 && same && state == """{"country":"KZ"}""";
 return isRight ? 0 : 1;
