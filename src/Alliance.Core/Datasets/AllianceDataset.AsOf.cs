@@ -2,9 +2,9 @@ namespace Alliance.Core;
 
 public sealed partial record AllianceDataset
 {
-    /// <summary>Answers questions about a day: who was in which alliance, which rules were in force, which targets applied.</summary>
+    /// <summary>Answers questions about a day: who was in which alliance, which constraints were on the books, which targets applied.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>A view over the index of this dataset (<see cref="DatasetIndex.Of"/>), which is made once and kept as long as the dataset is in use.</returns>
+    /// <returns>A view over the index of this dataset (<see cref="DatasetIndex.Of"/>), which is built once and kept as long as the dataset is in use.</returns>
     /// <exception cref="ArgumentException">The dataset contains a null in place of a record; validation reports where.</exception>
     public AsOfView AsOf(LocalDate day) => DatasetIndex.Of(this).AsOf(day);
 }

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Alliance.Core;
 
 /// <summary>
-/// Finds the records of a dataset by reference, and answers questions as of any day. There is one index per dataset; its parts are built when they are first needed. Immutable and safe for use by several threads.
+/// Finds the records of a dataset by reference, and answers questions as of any day. There is one index per dataset; its parts are built when they are first needed. Immutable and thread-safe.
 /// </summary>
 /// <remarks>Where several records have the same kind and key, the first in the dataset is found; validation reports the others.</remarks>
 public sealed class DatasetIndex
 {
-    // The only static state of the library; docs/decisions.md says why.
+    // Apart from the catalogues, the only static state of the library; docs/decisions.md says why.
     private static readonly ConditionalWeakTable<AllianceDataset, DatasetIndex> Known = [];
 
     private readonly Lazy<RecordTable> _records;
@@ -20,11 +20,7 @@ public sealed class DatasetIndex
     {
         Dataset = dataset;
         _records = new(() => new RecordTable(dataset));
-        _spellsByAlliance = new(() => new(
-            dataset,
-            static (_, membership) => membership.Alliance,
-            static (left, right) => left.Holder.Party.CompareTo(right.Holder.Party),
-            static (left, right) => ByText(left.Holder.Party, right.Holder.Party)));
+        _spellsByAlliance = new(() => new(dataset, static (_, membership) => membership.Alliance, static (left, right) => left.Holder.Party.CompareTo(right.Holder.Party)));
         _spellsByParty = new(() => new(dataset, static (holder, _) => holder.Party, static (left, right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance)));
     }
 
@@ -77,11 +73,6 @@ public sealed class DatasetIndex
     /// <param name="party">The party.</param>
     /// <returns>A <see cref="MemberState"/>, <see cref="AiAlliance"/> or <see cref="AiAssociation"/>; null when the dataset has none.</returns>
     public IRecord? Find(PartyReference party) => Find(party.Record);
-
-    /// <summary>By the text of the reference.</summary>
-    private static int ByText(PartyReference left, PartyReference right) => left.Kind == right.Kind
-        ? string.CompareOrdinal(left.Key, right.Key)
-        : string.CompareOrdinal(left.Kind.Text, right.Kind.Text);
 
     /// <summary>The records by reference.</summary>
     private sealed class RecordTable

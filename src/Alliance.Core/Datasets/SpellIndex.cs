@@ -6,9 +6,8 @@ namespace Alliance.Core;
 /// <typeparam name="TKey">The alliance or the party.</typeparam>
 /// <param name="dataset">The dataset.</param>
 /// <param name="key">Returns the key by which a spell is found.</param>
-/// <param name="inner">Groups the spells of one key: spells that compare equal are in one array.</param>
-/// <param name="listed">The order of the arrays. Default: that of the grouping.</param>
-internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder, Membership, TKey> key, Comparison<Spell> inner, Comparison<Spell>? listed = null)
+/// <param name="inner">The order of the spells of one key: those that compare equal are in one array.</param>
+internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder, Membership, TKey> key, Comparison<Spell> inner)
     where TKey : struct, IEquatable<TKey>
 {
     private readonly Lazy<Dictionary<TKey, SpellGroup>> _groups = new(() => All(dataset, key));
@@ -22,7 +21,7 @@ internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder
             // The first key is found by a scan, so that one question about a dataset does not group all its spells.
             FirstKey first = Volatile.Read(ref _first) ?? Interlocked.CompareExchange(ref _first, Scan(wanted), null) ?? _first!;
             SpellGroup? group = first.Key.Equals(wanted) ? first.Spells : _groups.Value.GetValueOrDefault(wanted);
-            return group?.Parts(inner, listed) ?? [];
+            return group?.Parts(inner) ?? [];
         }
     }
 
@@ -56,12 +55,15 @@ internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder
         return new(wanted, spells);
     }
 
-    private static IEnumerable<SpellHolder> HoldersIn(AllianceDataset dataset) =>
-    [
-        .. dataset.MemberStates.Select(state => new SpellHolder(state.Country, state, state.Memberships)),
-        .. dataset.Associations.Select(association => new SpellHolder(association.Party, association, association.Memberships)),
-        .. dataset.Alliances.Select(alliance => new SpellHolder(alliance.Id, alliance, alliance.Memberships)),
-    ];
+    private static IEnumerable<SpellHolder> HoldersIn(AllianceDataset dataset)
+    {
+        foreach (MemberState state in dataset.MemberStates)
+            yield return new(state.Country, state, state.Memberships);
+        foreach (AiAssociation association in dataset.Associations)
+            yield return new(association.Party, association, association.Memberships);
+        foreach (AiAlliance alliance in dataset.Alliances)
+            yield return new(alliance.Id, alliance, alliance.Memberships);
+    }
 
     private sealed record FirstKey(TKey Key, SpellGroup Spells);
 }
@@ -75,7 +77,7 @@ internal sealed class SpellGroup
     public void Add(Spell spell) => _spells.Add(spell);
 
     /// <summary>The groups: spells that compare equal are in one array. Several threads may sort at the same time, with the same result.</summary>
-    public Spell[][] Parts(Comparison<Spell> order, Comparison<Spell>? listed)
+    public Spell[][] Parts(Comparison<Spell> order)
     {
         if (Volatile.Read(ref _parts) is { } known)
             return known;
@@ -88,15 +90,13 @@ internal sealed class SpellGroup
                 end++;
             parts.Add(sorted[start..end]);
         }
-        if (listed is not null)
-            parts.Sort((left, right) => listed(left[0], right[0]));
         Volatile.Write(ref _parts, parts.ToArray());
         return _parts;
     }
 }
 
 /// <summary>A membership, the record that has it, and its index among the memberships of that record.</summary>
-internal sealed class Spell(SpellHolder holder, int place)
+internal sealed class Spell(in SpellHolder holder, int place)
 {
     public SpellHolder Holder { get; } = holder;
 
@@ -106,15 +106,9 @@ internal sealed class Spell(SpellHolder holder, int place)
 }
 
 /// <summary>A record with memberships, and the party that it describes.</summary>
-internal sealed class SpellHolder(PartyReference party, IRecord record, ValueList<Membership> memberships)
+internal readonly record struct SpellHolder(PartyReference Party, IRecord Record, ValueList<Membership> Memberships)
 {
-    public PartyReference Party { get; } = party;
-
-    public IRecord Record { get; } = record;
-
     public RecordReference Reference => Record.Reference;
-
-    public ValueList<Membership> Memberships { get; } = memberships;
 }
 
 /// <summary>Converts between records and references to parties.</summary>

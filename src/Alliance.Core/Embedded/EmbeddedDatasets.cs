@@ -13,6 +13,6 @@ public static partial class EmbeddedDatasets
     public static AllianceDataset ReadAiAllianceNetwork() => AllianceJson.Read(AiAllianceNetwork);
 
     /// <summary>Opens the dataset on the AI Alliance Network as it was published: JSON in UTF-8. The assembly holds it compressed; it is decompressed on each call.</summary>
-    /// <returns>A stream over the JSON, at its beginning, that can be read and sought; the caller disposes it.</returns>
+    /// <returns>A stream over the JSON, at its beginning, that can be read and is seekable; the caller disposes it.</returns>
     public static Stream OpenAiAllianceNetwork() => new MemoryStream(AiAllianceNetwork, writable: false);
 }

@@ -30,8 +30,8 @@ public static partial class AllianceJson
         return DatasetLists.Of(lines.Dataset ?? new(), records);
     }
 
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <inheritdoc cref="ReadDatasetFromLines"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
     public static async Task<AllianceDataset> ReadDatasetFromLinesAsync(Stream stream, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
@@ -69,8 +69,8 @@ public static partial class AllianceJson
         WriteLines(stream, dataset.Records());
     }
 
-    /// <param name="cancellationToken">Ends the writing; the last line may then be incomplete.</param>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <param name="cancellationToken">Cancels the writing; the last line may then be incomplete.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <inheritdoc cref="WriteLines(Stream, AllianceDataset)"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
     public static async Task WriteLinesAsync(Stream stream, AllianceDataset dataset, CancellationToken cancellationToken = default)

@@ -17,8 +17,8 @@ public static partial class AllianceJson
         return Read(FileBytes(path, options), options);
     }
 
-    /// <param name="cancellationToken">Ends the reading. If the file is a pipe, this may take effect only when another process writes to it.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="cancellationToken">Cancels the reading. If the file is a pipe, this may take effect only when another process writes to it.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     /// <inheritdoc cref="ReadFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
     public static async Task<AllianceDataset> ReadFileAsync(string path, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
@@ -45,8 +45,8 @@ public static partial class AllianceJson
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied; an existing file is unchanged.</exception>
     public static void WriteFile(string path, AllianceDataset dataset, DatasetWriteOptions? options = null) => AtomicFile.Write(path, WriteModel(dataset, options));
 
-    /// <param name="cancellationToken">Ends the writing; an existing file is unchanged.</param>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <param name="cancellationToken">Cancels the writing; an existing file is unchanged.</param>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <inheritdoc cref="WriteFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
     public static Task WriteFileAsync(string path, AllianceDataset dataset, DatasetWriteOptions? options = null, CancellationToken cancellationToken = default)

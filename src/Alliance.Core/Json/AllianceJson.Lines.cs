@@ -44,13 +44,13 @@ public static partial class AllianceJson
     /// </summary>
     /// <param name="stream">The stream, read to its end and not closed.</param>
     /// <param name="options">How to read. Default: <see cref="JsonLinesOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The records, in the order of the lines.</returns>
     /// <exception cref="JsonException">
     /// A line is not valid; <see cref="JsonException.LineNumber"/> is its number, counted from zero. Thrown while the records are enumerated.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<IRecord> ReadLinesAsync(Stream stream, JsonLinesOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -112,14 +112,14 @@ public static partial class AllianceJson
     /// <summary>Writes records, one per line (NDJSON), each with its kind as the first member.</summary>
     /// <param name="stream">The stream, neither flushed nor closed.</param>
     /// <param name="records">The records.</param>
-    /// <param name="cancellationToken">Ends the writing; the last line may then be incomplete.</param>
+    /// <param name="cancellationToken">Cancels the writing; the last line may then be incomplete.</param>
     /// <exception cref="ArgumentException">
     /// A record contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member that has
     /// the name of a known one, is nested too deeply or is named <c>type</c>, the name used in the line for the kind; or the line is longer than an array can
     /// be. The records before it have been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task WriteLinesAsync(Stream stream, IAsyncEnumerable<IRecord> records, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -22,10 +22,10 @@ public static partial class AllianceJson
     /// <summary>Reads a dataset from a stream, to its end. The stream is not closed.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="JsonException">The text is not a dataset.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<AllianceDataset> ReadAsync(Stream stream, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -65,13 +65,13 @@ public static partial class AllianceJson
     /// <param name="stream">The stream.</param>
     /// <param name="dataset">The dataset.</param>
     /// <param name="options">How to write. Default: <see cref="DatasetWriteOptions.Default"/>.</param>
-    /// <param name="cancellationToken">Ends the writing; the text may then be incomplete.</param>
+    /// <param name="cancellationToken">Cancels the writing; the text may then be incomplete.</param>
     /// <exception cref="ArgumentException">
     /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
     /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; nothing has been written.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task WriteAsync(Stream stream, AllianceDataset dataset, DatasetWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -14,8 +14,8 @@ namespace Alliance.Core.Json;
 /// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text is skipped. All members are
 /// safe to call from several threads at once.
 /// <para>A value that cannot be written is refused with an <see cref="ArgumentException"/>, whose message contains the place as an RFC 6901 pointer into the
-/// record that was passed. A record that was written is read again unchanged, if the format can represent it: a record with errors (no id, a word outside a
-/// closed vocabulary) may be refused when it is read. Unknown members that have the name of a known one, or are nested deeper than the 64 levels that can be
+/// record that was passed. A record that was written is read again unchanged, if the format can represent it: a record with errors, such as a
+/// missing id, may be refused when it is read. Unknown members that have the name of a known one, or are nested deeper than the 64 levels that can be
 /// read (because they were added in code, or were read at a lower depth), are refused when they are written. A day of another calendar is written as the
 /// same day of the ISO calendar.</para>
 /// </remarks>

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Json;
 
-/// <summary>How unknown members are treated in reading, and limits on the size of the input, for input from untrusted sources.</summary>
+/// <summary>How unknown members are treated when a text is read, and limits on the size of the input, for input from untrusted sources.</summary>
 /// <remarks>
 /// Each limit that is exceeded is reported as an error of its own. The time and memory that a text requires grow at most in proportion to its length.
 /// The options apply to <see cref="AllianceJson"/>. Within <see cref="System.Text.Json.JsonSerializer"/>, the options of the serializer apply instead (a value

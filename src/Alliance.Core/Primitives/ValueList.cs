@@ -1,9 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -78,15 +76,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Returns the elements in brackets, formatted with the invariant culture, for display.</summary>
+    /// <summary>Returns the first 20 elements in brackets, formatted with the invariant culture, and the number of the others; for display.</summary>
     /// <returns>For example <c>[a, b]</c>.</returns>
-    public override string ToString()
-    {
-        var text = new StringBuilder("[");
-        foreach (T item in AsSpan())
-            text.Append(text.Length > 1 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{item}");
-        return text.Append(']').ToString();
-    }
+    public override string ToString() => ListText.Of(this);
 
     /// <summary>Creates a list that uses an array without copying it; the caller must not change the array afterwards.</summary>
     internal static ValueList<T> FromArray(T[] items) => new(items);

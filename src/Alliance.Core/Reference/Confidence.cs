@@ -15,7 +15,7 @@ public enum Confidence
     /// <summary>A document states it, or several sources agree.</summary>
     Confirmed = 1,
 
-    /// <summary>Generally accepted, or derived by an inference that is named, but not documented.</summary>
+    /// <summary>Generally accepted, or inferred in a way that the note explains; no document states it.</summary>
     Likely = 2,
 
     /// <summary>Uncertain: a weak source, or none.</summary>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.Target)]
 public sealed partial record CompetencyTarget : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<CompetencyTarget> Id { get; init; }
 
     /// <summary>The party whose target it is: a state, an alliance, an association.</summary>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.Projection)]
 public sealed partial record EconomicProjection : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<EconomicProjection> Id { get; init; }
 
     /// <summary>What is projected.</summary>

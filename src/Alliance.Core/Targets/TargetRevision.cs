@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>An earlier or later setting of a target: the value to be reached, and the period in which that value applied.</summary>
+/// <summary>An earlier setting of a target: the value to be reached, and the period in which that value applied.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record TargetRevision
 {

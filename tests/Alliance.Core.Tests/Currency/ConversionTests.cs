@@ -124,7 +124,7 @@ public sealed class ConversionTests
     {
         var none = Assert.Throws<NoExchangeRateException>(() => Ecb.Convert(new Money(1, Eur), Usd, Day(14), RateLookup.LastWithin(2)));
         Assert.Equal((ConversionFailure.TooOld, Eur, Usd, Day(14)), (none.Failure, none.From, none.To, none.Day));
-        Assert.Equal("No rate from EUR to USD for 2024-12-14: the last rate is older than the lookup allows.", none.Message);
+        Assert.Equal("EUR cannot be converted to USD for 2024-12-14: the last rate is older than the lookup allows.", none.Message);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class MembershipTests
             Alliances = [new() { Id = new("eu"), Names = ["European Union"], Memberships = [Spell(Partner, "2020/..")] }],
         };
         Assert.Equal(
-            ["country:CN", "alliance:eu", "association:zz", "company:nvidia", "country:BR", "country:ZA", "country:AE"],
+            ["country:CN", "alliance:eu", "company:nvidia", "association:zz", "country:BR", "country:ZA", "country:AE"],
             dataset.AsOf(new(2024, 3, 1)).MembersOf(Brics).Select(member => member.Party.ToString()),
             StringComparer.Ordinal);
     }

@@ -3,7 +3,9 @@ using System.Reflection;
 using System.Text;
 using Alliance.Core.Generators.Codes;
 using Alliance.Core.Generators.Json;
+using Alliance.Core.Generators.Model;
 using Alliance.Core.Generators.Texts;
+using Alliance.Core.Generators.Validation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -37,6 +39,21 @@ public sealed class IncrementalGeneratorTests
                 public UnknownMembers Unknown { get; init; }
             }
             """),
+        ("Fleet.cs", """
+            [JsonRecord]
+            internal sealed partial record AllianceDataset
+            {
+                public ValueList<Ship> Ships { get; init; }
+                public UnknownMembers Unknown { get; init; }
+            }
+            """),
+        ("HarbourRules.cs", """
+            [Alliance.Core.Validation.RulesOf(typeof(Harbour))]
+            internal static partial class HarbourRules
+            {
+                private static readonly Alliance.Core.Validation.Rule NoPlace = default!;
+            }
+            """),
         ("Knot.cs", "public readonly partial struct Knot : IAsciiText<Knot>;"),
         ("Other.cs", "internal static class Other { public static int One => 1; }"),
     ];
@@ -50,6 +67,8 @@ public sealed class IncrementalGeneratorTests
         { "Other.cs", "internal", "// A comment.\ninternal" },
         { "Ship.cs", "[JsonRecord]", "\n\n// A record that moves in its file.\n[JsonRecord]" },
         { "Ship.cs", "public required string Name { get; init; }", "/// <summary>Its name.</summary>\n    public required string Name { get; init; }" },
+        { "HarbourRules.cs", "default!", "null!" },
+        { "HarbourRules.cs", "internal static", "// Rules that move in their file.\ninternal static" },
         { "Knot.cs", "public", "// A type that moves in its file.\npublic" },
     };
 
@@ -66,16 +85,24 @@ public sealed class IncrementalGeneratorTests
     public void A_member_more_writes_only_its_record_again()
     {
         var after = AfterEdit("Ship.cs", "public UnknownMembers", "public string? Flag { get; init; }\n    public UnknownMembers");
-        Assert.Equal(["Ship.Json.g.cs", "Ship.Text.g.cs"], Changed(Run(Files).GetRunResult(), after));
-        // One output of the JSON code and one of the texts.
-        Assert.Equal(2, OutputsOf(after).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(["RecordModel.g.cs", "Ship.Json.g.cs", "Ship.Text.g.cs"], Changed(Run(Files).GetRunResult(), after));
+        // The JSON code, the text, and the table of the model.
+        Assert.Equal(3, OutputsOf(after).Count(reason => reason == IncrementalStepRunReason.Modified));
     }
 
     [Fact]
     public void A_record_more_writes_the_table_again_and_no_other_record()
     {
         var after = AfterEdit("Other.cs", "internal static", "[JsonRecord] internal sealed partial record Pilot { public UnknownMembers Unknown { get; init; } }\ninternal static");
-        Assert.Equal(["ModelJson.g.cs", "Pilot.Json.g.cs", "Pilot.Text.g.cs"], Changed(Run(Files).GetRunResult(), after));
+        Assert.Equal(["ModelJson.g.cs", "Pilot.Json.g.cs", "Pilot.Text.g.cs", "RecordModel.g.cs"], Changed(Run(Files).GetRunResult(), after));
+    }
+
+    [Fact]
+    public void A_rule_more_writes_only_the_rules_of_its_record_again()
+    {
+        var after = AfterEdit("HarbourRules.cs", "private static", "private static readonly Alliance.Core.Validation.Rule NoName = default!;\n    private static");
+        Assert.Equal(["HarbourRules.g.cs"], Changed(Run(Files).GetRunResult(), after));
+        Assert.Single(OutputsOf(after), reason => reason == IncrementalStepRunReason.Modified);
     }
 
     [Fact]
@@ -94,6 +121,9 @@ public sealed class IncrementalGeneratorTests
     [InlineData("table")]
     [InlineData("texts of records")]
     [InlineData("text forms")]
+    [InlineData("model records")]
+    [InlineData("model table")]
+    [InlineData("rules")]
     [InlineData("currencies.csv")]
     public void What_is_kept_between_runs_is_plain_data(string step)
     {
@@ -112,7 +142,7 @@ public sealed class IncrementalGeneratorTests
     }
 
     private static GeneratorDriver Run((string Path, string Text)[] files) => CSharpGeneratorDriver.Create(
-        [new RecordGenerator().AsSourceGenerator(), new RecordTextGenerator().AsSourceGenerator(), new TextFormGenerator().AsSourceGenerator(), new WordGenerator().AsSourceGenerator(), new CodesGenerator().AsSourceGenerator()],
+        [new RecordGenerator().AsSourceGenerator(), new RecordTextGenerator().AsSourceGenerator(), new TextFormGenerator().AsSourceGenerator(), new WordGenerator().AsSourceGenerator(), new ModelTableGenerator().AsSourceGenerator(), new RulesGenerator().AsSourceGenerator(), new CodesGenerator().AsSourceGenerator()],
         Texts,
         Language,
         optionsProvider: null,

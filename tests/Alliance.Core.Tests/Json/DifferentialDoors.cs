@@ -71,7 +71,7 @@ internal static partial class DifferentialDoors
     }
 
     /// <summary>The reasons that have to do with no type of the model.</summary>
-    [GeneratedRegex("JSON value|after the name|comma|Expected the end|Expected the name|backslash|minus sign|no zeros|has digits|hexadecimal|does not end|surrogate|UTF-8|nested deeper", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("JSON value|after the name|comma|Expected the end|Expected the name|backslash|minus sign|leading zeros|followed by digits|hexadecimal|does not end|surrogate|UTF-8|nested deeper", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Grammar();
 
     private static T? OrNull<T>(Func<T?> read, out Exception? error) where T : class

@@ -28,10 +28,10 @@ public sealed class LimitsTests
         { """{"id":"abcd"}""", new() { MaxStringBytes = 4 }, new() { MaxStringBytes = 3 }, "The string is longer than 3 bytes.", "/id", 6 },
         { """{"id":"\u0061b"}""", new() { MaxStringBytes = 7 }, new() { MaxStringBytes = 6 }, "The string is longer than 6 bytes.", "/id", 6 },
         { """{"title":"Жизнь"}""", new() { MaxStringBytes = 10 }, new() { MaxStringBytes = 9 }, "The string is longer than 9 bytes.", "/title", 9 },
-        { """{"x":[1,2]}""", new() { MaxUnknownBytes = 9 }, new() { MaxUnknownBytes = 8 }, "The members that are not known take more than 8 bytes.", "/x", 1 },
-        { """{"x":1,"id":"a","y":22}""", new() { MaxUnknownBytes = 11 }, new() { MaxUnknownBytes = 10 }, "The members that are not known take more than 10 bytes.", "/y", 16 },
-        { """{"long-name":1}""", new() { MaxUnknownBytes = 13 }, new() { MaxUnknownBytes = 12 }, "The members that are not known take more than 12 bytes.", "/long-name", 1 },
-        { """{"memberStates":[{"country":"KZ","x":1},{"country":"RU","x":1}]}""", new() { MaxUnknownBytes = 10 }, new() { MaxUnknownBytes = 9 }, "The members that are not known take more than 9 bytes.", "/memberStates/1/x", 56 },
+        { """{"x":[1,2]}""", new() { MaxUnknownBytes = 9 }, new() { MaxUnknownBytes = 8 }, "The unknown members take up more than 8 bytes.", "/x", 1 },
+        { """{"x":1,"id":"a","y":22}""", new() { MaxUnknownBytes = 11 }, new() { MaxUnknownBytes = 10 }, "The unknown members take up more than 10 bytes.", "/y", 16 },
+        { """{"long-name":1}""", new() { MaxUnknownBytes = 13 }, new() { MaxUnknownBytes = 12 }, "The unknown members take up more than 12 bytes.", "/long-name", 1 },
+        { """{"memberStates":[{"country":"KZ","x":1},{"country":"RU","x":1}]}""", new() { MaxUnknownBytes = 10 }, new() { MaxUnknownBytes = 9 }, "The unknown members take up more than 9 bytes.", "/memberStates/1/x", 56 },
         { """{"marketObservations":[{"value":-12.5e1,"id":"a","market":"country:KZ","measure":"price"}]}""", new() { MaxNumberLength = 7 }, new() { MaxNumberLength = 6 }, "The number is longer than 6 characters.", "/marketObservations/0/value", 32 },
     };
 
@@ -66,7 +66,7 @@ public sealed class LimitsTests
         Assert.Equal(1024 * 1024, AllianceJson.Read(Licence(1024 * 1024)).Licence!.Length);
         Assert.StartsWith("The string is longer than 1048576 bytes.", Assert.Throws<JsonException>(() => AllianceJson.Read(Licence(1024 * 1024 + 1))).Message, StringComparison.Ordinal);
         Assert.Equal(1, AllianceJson.Read(Unknown(16 * 1024 * 1024)).Unknown.Count);
-        Assert.StartsWith("The members that are not known take more than 16777216 bytes.", Assert.Throws<JsonException>(() => AllianceJson.Read(Unknown(16 * 1024 * 1024 + 1))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The unknown members take up more than 16777216 bytes.", Assert.Throws<JsonException>(() => AllianceJson.Read(Unknown(16 * 1024 * 1024 + 1))).Message, StringComparison.Ordinal);
 
         static string Licence(int length) => $$"""{"licence":"{{new string('a', length)}}"}""";
         static string Unknown(int length) => $$"""{"x":"{{new string('a', length - 6)}}"}""";

@@ -79,8 +79,8 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("[\"a\",1]", "Expected a string, found a number. In item 1 of the list.")]
-    [InlineData("[\"\\ud800\"]", "The string holds half of a surrogate pair. In item 0 of the list.")]
-    [InlineData("[\"a\",null]", "A list cannot hold null. In item 1 of the list.")]
+    [InlineData("[\"\\ud800\"]", "The string contains an unpaired surrogate. In item 0 of the list.")]
+    [InlineData("[\"a\",null]", "A list must not contain null. In item 1 of the list.")]
     public void A_text_in_a_list_is_read_as_in_a_record(string json, string reason) => Assert.Contains(
         reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>(json)).Message, StringComparison.Ordinal);
 

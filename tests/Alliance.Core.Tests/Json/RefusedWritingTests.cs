@@ -9,7 +9,7 @@ namespace Alliance.Core.Tests.Json;
 public sealed class RefusedWritingTests
 {
     private const string Half = "\ud800";
-    private const string HalfReason = "The text holds half of a surrogate pair; JSON cannot hold it.";
+    private const string HalfReason = "The text contains an unpaired surrogate; JSON cannot hold it.";
 
     private static readonly Source Valid = new() { Id = new("a"), Title = "x" };
 

@@ -39,6 +39,8 @@ public sealed class ValueListTests
             Assert.Fail("There is nothing in it.");
         Assert.False(default(ValueList<string>.Enumerator).MoveNext());
         Assert.Equal("[]", none.ToString());
+        ValueList<int> many = [.. Enumerable.Range(1, 25)];
+        Assert.Equal("[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, and 5 more]", many.ToString());
     }
 
     [Theory]

@@ -87,7 +87,7 @@ internal static class BrokenCases
         ("LocalizedText", """{"en-a-bbb-a-ccc":"a"}""", "an extension twice in a language tag"),
         ("PartyReference", $"\"other:{string.Concat(Enumerable.Repeat("😀", 101))}\"", "a name of 202 UTF-16 units in 101 characters"),
         ("MemberState", $$"""{"country":"KZ","x-new":{{new string('[', 64)}}{{new string(']', 64)}}}""", "65 levels"),
-        ("MemberState", """{"country":"KZ","x-new":"\ud800"}""", "half of a surrogate pair"),
+        ("MemberState", """{"country":"KZ","x-new":"\ud800"}""", "an unpaired surrogate"),
     ];
 
     private static Case Broken((string Schema, string Text, string Name) broken) => new(broken.Name, broken.Schema, broken.Text, Accepted: false);

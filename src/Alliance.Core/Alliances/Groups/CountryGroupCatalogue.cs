@@ -31,7 +31,7 @@ public sealed class CountryGroupCatalogue
     /// </summary>
     public ValueList<Source> Sources { get; }
 
-    /// <summary>Reads a newer edition of the lists, from files of the same form as those in <c>data/reference</c> of the library's repository.</summary>
+    /// <summary>Reads a newer edition of the lists, from files of the same format as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>country_groups.csv</c>, <c>country_group_members.csv</c>, <c>countries.csv</c>,
     /// <c>m49_regions.csv</c> and <c>sources.csv</c>.

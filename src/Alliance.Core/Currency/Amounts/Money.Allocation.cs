@@ -38,7 +38,7 @@ public readonly partial record struct Money
     public void Allocate(ReadOnlySpan<decimal> ratios, Span<Money> parts, decimal? quantum = null)
     {
         if (parts.Length != ratios.Length)
-            throw new ArgumentException($"There are {ratios.Length} ratios, but room for {parts.Length} parts; the lengths should be equal.", nameof(parts));
+            throw new ArgumentException($"There are {ratios.Length} ratios, but room for {parts.Length} parts; the lengths must be equal.", nameof(parts));
         UInt128 steps = Steps(quantum, out decimal step);
         int scale = CheckedScale(ratios);
         AllocationShares.Give(steps, ratios, scale, Amount < 0 ? -step : step, Currency, parts);
@@ -95,6 +95,6 @@ public readonly partial record struct Money
             scale = Math.Max(scale, ratio.Scale);
             isAllZero &= ratio == 0;
         }
-        return isAllZero ? throw new ArgumentException("All ratios are zero; at least one should be greater than zero.", nameof(ratios)) : scale;
+        return isAllZero ? throw new ArgumentException("All ratios are zero; at least one must be greater than zero.", nameof(ratios)) : scale;
     }
 }

@@ -16,7 +16,7 @@ public readonly partial record struct Money
     /// <summary>Rounds the amount to the given step.</summary>
     /// <param name="rounding">The step and the rounding mode.</param>
     /// <returns>The rounded amount.</returns>
-    /// <exception cref="InvalidOperationException">The amount should be rounded to the minor unit, and the currency has none.</exception>
+    /// <exception cref="InvalidOperationException">The amount was to be rounded to the minor unit, and the currency has none.</exception>
     /// <exception cref="OverflowException">The rounded amount is beyond the range of <see cref="decimal"/>, or has more digits than it can hold.</exception>
     public Money Round(MoneyRounding rounding)
     {

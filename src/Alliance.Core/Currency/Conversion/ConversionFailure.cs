@@ -21,7 +21,7 @@ public enum ConversionFailure
     /// <summary>The day, or a day since the last rate, is in a gap of the series (<see cref="ExchangeRateSeries.Gaps"/>): its rate is not known.</summary>
     Gap = 3,
 
-    /// <summary>The last rate up to the day is older than the look-up allows.</summary>
+    /// <summary>The last rate up to the day is older than the lookup allows.</summary>
     TooOld = 4,
 
     /// <summary>The publisher ended the series before the day.</summary>
@@ -30,7 +30,7 @@ public enum ConversionFailure
     /// <summary>The code denoted more than one unit on the day (RUR after the redenomination of 1998) and the options do not say which one is meant, or its successor depends on a country that the options do not name.</summary>
     AmbiguousUnit = 6,
 
-    /// <summary>The result should be rounded to the minor unit of its currency, and ISO 4217 defines none.</summary>
+    /// <summary>The result was to be rounded to the minor unit of its currency, but ISO 4217 defines none.</summary>
     NoMinorUnit = 7,
 
     /// <summary>The result is beyond the range of <see cref="decimal"/>, or the rounded result has more digits than it can hold.</summary>

@@ -5,20 +5,20 @@ namespace Alliance.Core;
 /// <summary>The exception that is thrown when an amount cannot be converted; <see cref="Failure"/> says why. <see cref="ExchangeRateTable"/> has methods that do not throw it.</summary>
 public sealed class NoExchangeRateException : InvalidOperationException
 {
-    /// <summary>Initializes the exception without a reason.</summary>
+    /// <summary>Creates the exception without a reason.</summary>
     public NoExchangeRateException()
         : this("The amount could not be converted.")
     {
     }
 
-    /// <summary>Initializes the exception without a reason.</summary>
+    /// <summary>Creates the exception without a reason.</summary>
     /// <param name="message">The message.</param>
     public NoExchangeRateException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Initializes the exception without a reason.</summary>
+    /// <summary>Creates the exception without a reason.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The exception that caused it.</param>
     public NoExchangeRateException(string message, Exception innerException)
@@ -26,13 +26,13 @@ public sealed class NoExchangeRateException : InvalidOperationException
     {
     }
 
-    /// <summary>Initializes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     /// <param name="failure">Why there is no rate.</param>
     /// <param name="from">The currency of the amount.</param>
     /// <param name="to">The currency into which it should be converted.</param>
     /// <param name="day">The day.</param>
     public NoExchangeRateException(ConversionFailure failure, CurrencyCode from, CurrencyCode to, LocalDate day)
-        : base(string.Create(CultureInfo.InvariantCulture, $"No rate from {from} to {to} for {day:uuuu-MM-dd}: {Reason(failure)}"))
+        : base(string.Create(CultureInfo.InvariantCulture, $"{from} cannot be converted to {to} for {day:uuuu-MM-dd}: {Reason(failure)}"))
     {
         Failure = failure;
         From = from;
@@ -62,6 +62,7 @@ public sealed class NoExchangeRateException : InvalidOperationException
         ConversionFailure.AmbiguousUnit => "a code denoted more than one unit on that day, or its successor depends on a country. Set ConversionOptions.UnitsAreUnambiguous or ConversionOptions.Country, or use the unit's own code.",
         ConversionFailure.NoMinorUnit => "the currency of the result has no minor unit to round to.",
         ConversionFailure.NotUnderstood => "the series has a member or a word that this version does not know, so it is unknown whether its rate holds.",
+        ConversionFailure.Overflow => "the result is beyond the range of decimal.",
         _ => "the reason is not known.",
     };
 }

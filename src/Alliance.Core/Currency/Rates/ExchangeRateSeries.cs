@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.ExchangeRates, IsDeciding = true)]
 public sealed partial record ExchangeRateSeries : IRecord
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<ExchangeRateSeries> Id { get; init; }
 
     /// <summary>The currency of which one unit is priced.</summary>

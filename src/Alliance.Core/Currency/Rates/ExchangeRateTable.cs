@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Series of exchange rates, ready to convert with. Immutable, and safe to use from many threads.</summary>
+/// <summary>Series of exchange rates, ready to convert with. Immutable and thread-safe.</summary>
 /// <remarks>
 /// <para>Where several series price one currency in another, the most recent rate that the lookup allows is used; of several with the same day, a published
 /// direction before its inverse, then a rate fixed by law before an official and an official before a market one, then the series whose id comes first.

@@ -77,7 +77,7 @@ public static class BankOfRussiaRates
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (currency.IsDefault || currency == Rouble || currency == OldRouble)
-            throw new ArgumentException("The currency is unspecified or the rouble; it should be a foreign currency.", nameof(currency));
+            throw new ArgumentException("The currency is unspecified or the rouble; it must be a foreign currency.", nameof(currency));
         return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
         {
             string? key = Root(xml, "XML_daily").GetAttribute("ID");

@@ -37,7 +37,7 @@ internal static class RateXml
         }
         catch (XmlException error)
         {
-            throw new RateFileException($"The XML is broken: {Reason(error)}", Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1), error);
+            throw new RateFileException($"The XML is not well-formed: {Reason(error)}", Math.Max(error.LineNumber, 1), Math.Max(error.LinePosition, 1), error);
         }
         catch (DecoderFallbackException error)
         {

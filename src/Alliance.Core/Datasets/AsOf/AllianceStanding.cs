@@ -18,7 +18,7 @@ public sealed partial record AllianceStanding
     public AiAlliance Alliance { get; }
 
     /// <summary>
-    /// Whether it exists: from the day it was founded, or its text adopted, and until the day before it was dissolved. Where neither start is known,
+    /// Whether it exists, as far as its evidence supports it: from the day on which it was founded or its text was adopted until the day before it was dissolved. Where neither start is known,
     /// it began on some day between its announcement and its opening for signature or entry into force, as far as these are known.
     /// </summary>
     public Truth Exists { get; }

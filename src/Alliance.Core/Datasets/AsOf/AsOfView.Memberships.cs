@@ -11,13 +11,13 @@ public sealed partial class AsOfView
     /// with that status. Whether the alliance itself exists on the day is answered by <see cref="Alliances"/>.
     /// </summary>
     /// <param name="alliance">The alliance; it may have members without being a record of the dataset.</param>
-    /// <returns>The parties by status, in the order of <see cref="ClaimOrder.Statuses"/>, then by the text of their reference.</returns>
+    /// <returns>The parties by status, in the order of <see cref="ClaimOrder.Statuses"/>, then by <see cref="PartyReference.CanonicalText"/>.</returns>
     public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance) => _members.GetOrAdd(alliance, WeighMembers);
 
     /// <summary>The parties that have, or may have, a given status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
     /// <param name="status">The status of the decisive claim (<see cref="PartyStanding.Status"/>).</param>
-    /// <returns>The parties by the text of their reference. For some the status may be unknown (<see cref="PartyStanding.Holds"/>).</returns>
+    /// <returns>The parties, by <see cref="PartyReference.CanonicalText"/>. For some the status may be unknown (<see cref="PartyStanding.Holds"/>).</returns>
     public ValueList<PartyStanding> MembersOf(Id<AiAlliance> alliance, MembershipStatus status) => [.. MembersOf(alliance).Where(standing => standing.Status == status)];
 
     /// <summary>The statuses of a party on the day: one entry for each alliance in which it has, or may have, one.</summary>

@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// The answers of a dataset for one day. Every answer is as certain as the dates and the evidence allow, and names the records on which it is based; anything that
-/// certainly does not hold is omitted. Immutable and safe for use by several threads.
+/// certainly does not hold is omitted. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// The members of an alliance, and the answers about the whole dataset, are computed when they are first asked for, and kept. Other questions take time proportional to the

@@ -22,6 +22,9 @@ public static class ClaimOrder
     /// <summary>The stances of suppliers that this version knows, in order. Unknown stances follow, by text; a stance that is not stated comes last.</summary>
     public static ValueList<Stance> Stances { get; } = [Stance.Supplying, Stance.UnderReview, Stance.Suspended, Stance.Withdrawn];
 
+    /// <summary>The order of bounds that allow the same days.</summary>
+    private static ValueList<ValidityBoundKind> BoundKinds { get; } = [ValidityBoundKind.Unknown, ValidityBoundKind.Open, ValidityBoundKind.Date, ValidityBoundKind.Range];
+
     /// <summary>Compares two statuses.</summary>
     /// <param name="left">One status.</param>
     /// <param name="right">The other status.</param>
@@ -124,7 +127,7 @@ public static class ClaimOrder
         if (order == 0)
             order = left.LatestKey.CompareTo(right.LatestKey);
         if (order == 0)
-            order = left.Kind.CompareTo(right.Kind);
+            order = BoundKinds.AsSpan().IndexOf(left.Kind).CompareTo(BoundKinds.AsSpan().IndexOf(right.Kind));
         if (order == 0)
             order = left.Earliest.CompareTo(right.Earliest);
         return order != 0 ? order : left.Latest.CompareTo(right.Latest);

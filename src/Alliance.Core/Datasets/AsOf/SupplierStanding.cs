@@ -50,7 +50,7 @@ public sealed partial record SupplierStanding
     /// <summary>The records that decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    /// <summary>The standing of one supplier to one market; null when it surely has none.</summary>
+    /// <summary>The standing of one supplier towards one market; null when it certainly has none.</summary>
     internal static SupplierStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
     {
         SupplierStanceClaim[] claims = [.. stances.Select(stance => new SupplierStanceClaim(stance, day))];

@@ -8,7 +8,7 @@ namespace Alliance.Core.Json;
 /// The JSON of a vocabulary's value, within <see cref="JsonSerializer"/>: its word as a string, or as the key of a dictionary. The enumerations of the
 /// library refer to this converter by an attribute.
 /// </summary>
-/// <remarks>A word is the kebab-case of the value's name (<c>InForce</c> is <c>in-force</c>), and case matters. Numbers are refused.</remarks>
+/// <remarks>A word is the name that <see cref="JsonStringEnumMemberNameAttribute"/> gives, otherwise the kebab-case of the value's name (<c>InForce</c> is <c>in-force</c>); case matters. Numbers are refused.</remarks>
 /// <typeparam name="T">The vocabulary. One without a word (<c>Unspecified</c>, or not defined) is written as an empty string, which cannot be read.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum

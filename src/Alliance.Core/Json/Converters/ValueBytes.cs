@@ -47,7 +47,7 @@ internal static class ValueBytes
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("The string holds half of a surrogate pair, or bytes that are not UTF-8.", error);
+            throw new JsonException("The string contains an unpaired surrogate, or bytes that are not UTF-8.", error);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class ValueBytes
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
-            throw new JsonException("A string holds half of a surrogate pair.", error);
+            throw new JsonException("A string contains an unpaired surrogate.", error);
         }
         writer.Flush();
         return copy.WrittenSpan.ToArray();

@@ -20,7 +20,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         {
             try
             {
-                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list cannot hold null."));
+                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list must not contain null."));
             }
             catch (JsonException error)
             {
@@ -36,7 +36,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
         {
-            T item = value[index] ?? throw new ArgumentException($"A list cannot hold null. In item {index} of the list.", nameof(value));
+            T item = value[index] ?? throw new ArgumentException($"A list must not contain null. In item {index} of the list.", nameof(value));
             if (_ofTheModel is not null)
                 _ofTheModel.Write(writer, item, options);
             else

@@ -133,7 +133,7 @@ internal ref partial struct TextSource
     {
         SkipWhiteSpace();
         if (_position != _text.Length)
-            throw new JsonReadException(_position, "Expected the end of the text, found more behind the value.");
+            throw new JsonReadException(_position, "Expected the end of the text after the value, but found more text.");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -124,7 +124,7 @@ internal ref struct JsonSink
         long size = (value.Length * 3L) + 2;
         Span<byte> room = Room(size <= MaxLength ? size : Encoding.UTF8.GetByteCount(value) + 2L);
         if (Utf8.FromUtf16(value, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
-            throw new JsonWriteException("The text holds half of a surrogate pair; JSON cannot hold it.");
+            throw new JsonWriteException("The text contains an unpaired surrogate; JSON cannot hold it.");
         Quote(room, written);
     }
 

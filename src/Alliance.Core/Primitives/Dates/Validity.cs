@@ -5,19 +5,19 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>
-/// The span of days during which something holds, as far as its two ends are known. Both ends are included. A question about it
-/// is answered for all spans that its ends allow: true when the answer is yes for all of them, false when it is yes for none, unknown otherwise.
+/// The span of days during which something holds, as far as its start and its end are known. Both days are included. A question about it
+/// is answered for all spans that its bounds allow: true when the answer is yes for all of them, false when it is yes for none, unknown otherwise.
 /// The default value has an unknown start and no known end, so that it covers no day certainly and every day possibly.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A span begins no later than it ends, so each end also limits the other: something that ended on 1 June 2024 and began in 2024 certainly held
+/// A span begins no later than it ends, so each bound also limits the other: something that ended on 1 June 2024 and began in 2024 certainly held
 /// on 1 June. When the end is certainly before the start (<see cref="IsContradictory"/>), no span is possible: nothing is covered,
 /// overlapped or contained, and every answer is <see cref="Truth.False"/>.
 /// </para>
 /// <para>The text form is the EDTF interval, <c>from/until</c>: <c>2024-01-01/..</c>, <c>unknown/2024-12</c>. An empty side is read as
 /// unknown. The text is the same in every culture, and format providers are ignored.</para>
-/// <para>The JSON form is an object with its ends, <c>{"from": "2024-01-01"}</c>: a start that is omitted is unknown, an end that is omitted is open.</para>
+/// <para>The JSON form is an object with its bounds, <c>{"from": "2024-01-01"}</c>: a start that is omitted is unknown, an end that is omitted is open.</para>
 /// </remarks>
 [JsonConverter(typeof(ValidityConverter))]
 [TypeConverter(typeof(TextTypeConverter<Validity>))]
@@ -26,7 +26,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     private readonly ValidityBound _start;
     private readonly ValidityBound _encodedEnd;
 
-    /// <summary>Creates a span with two ends.</summary>
+    /// <summary>Creates a span with a start and an end.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end. It may contradict the start: see <see cref="IsContradictory"/>.</param>
     public Validity(ValidityBound start, ValidityBound end)
@@ -89,7 +89,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static Validity From(int year, int month, int day) => From(new PartialDate(year, month, day));
 
-    /// <summary>Returns a span with two ends.</summary>
+    /// <summary>Returns a span with a start and an end.</summary>
     /// <param name="start">Its start.</param>
     /// <param name="end">Its end.</param>
     /// <returns><c>start/end</c></returns>
@@ -105,20 +105,20 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <returns><c>day/day</c></returns>
     public static Validity On(LocalDate day) => new(day, day);
 
-    /// <summary>Whether both have the same ends.</summary>
+    /// <summary>Whether both have the same start and end.</summary>
     public static bool operator ==(Validity left, Validity right) => left.Equals(right);
 
-    /// <summary>Whether the two differ in an end.</summary>
+    /// <summary>Whether the two differ in their start or end.</summary>
     public static bool operator !=(Validity left, Validity right) => !left.Equals(right);
 
     /// <summary>Whether the span covers a day.</summary>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>
     public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(DayKey.Of(day));
 
     /// <summary>Whether there is a day that both spans cover.</summary>
-    /// <param name="other">The other span; its unknown ends are treated as independent of the unknown ends of this one.</param>
-    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    /// <param name="other">The other span; its unknown bounds are treated as independent of those of this one.</param>
+    /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>
     public Truth Overlaps(Validity other)
     {
         Bounds one = Bounds.Of(this), two = Bounds.Of(other);
@@ -128,8 +128,8 @@ public readonly partial struct Validity : IEquatable<Validity>
     }
 
     /// <summary>Whether this span covers every day that the other span covers.</summary>
-    /// <param name="other">The other span; its unknown ends are treated as independent of the unknown ends of this one.</param>
-    /// <returns><see cref="Truth.Unknown"/> when the ends do not decide it.</returns>
+    /// <param name="other">The other span; its unknown bounds are treated as independent of those of this one.</param>
+    /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>
     public Truth Contains(Validity other)
     {
         Bounds one = Bounds.Of(this), two = Bounds.Of(other);
@@ -150,7 +150,7 @@ public readonly partial struct Validity : IEquatable<Validity>
     private static DateInterval? Interval(DayKey from, DayKey until) =>
         from > until || from == DayKey.MaxValue || until == DayKey.MinValue ? null : new(from.ToLocalDate(), until.ToLocalDate());
 
-    /// <summary>The first and the last possible day of each end, where each end is also limited by the other.</summary>
+    /// <summary>The first and the last possible day of each bound, where each is also limited by the other.</summary>
     internal readonly record struct Bounds(DayKey StartEarliest, DayKey StartLatest, DayKey EndEarliest, DayKey EndLatest)
     {
         public bool AreContradictory => StartEarliest > EndLatest;

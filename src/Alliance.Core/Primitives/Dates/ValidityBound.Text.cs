@@ -3,7 +3,7 @@ namespace Alliance.Core;
 public readonly partial struct ValidityBound
     : ISpanParsable<ValidityBound>, IUtf8SpanParsable<ValidityBound>, ISpanFormattable, IUtf8SpanFormattable, IAsciiText<ValidityBound>
 {
-    static string IAsciiText<ValidityBound>.Noun => "an end of a validity";
+    static string IAsciiText<ValidityBound>.Noun => "a bound of a validity";
 
     static int IAsciiText<ValidityBound>.LongestText => LongestText;
 

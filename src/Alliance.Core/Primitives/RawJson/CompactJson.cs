@@ -24,7 +24,7 @@ internal static class CompactJson
         JsonScan.RequireUtf8(json, start, end);
         int rest = JsonScan.EndOfWhiteSpace(json, end);
         if (rest != json.Length)
-            throw new JsonReadException(rest, "Expected the end of the text, found more behind the value.");
+            throw new JsonReadException(rest, "Expected the end of the text after the value, but found more text.");
         isObject = json[start] == '{';
         byte[] compact = new byte[end - start];
         int length = Copy(json[start..end], isCompact, compact);
@@ -82,8 +82,8 @@ internal static class CompactJson
         }
     }
 
-    /// <summary>Encodes a text as UTF-8; a surrogate without a partner is refused, as it would be in UTF-8.</summary>
-    /// <exception cref="JsonException">The text contains a surrogate without a partner, or its UTF-8 could be longer than an array.</exception>
+    /// <summary>Encodes a text as UTF-8; an unpaired surrogate is refused, as it would be in UTF-8.</summary>
+    /// <exception cref="JsonException">The text contains an unpaired surrogate, or its UTF-8 could be longer than an array.</exception>
     public static byte[] Utf8Of(string json)
     {
         int most = (Array.MaxLength / 3) - 1;

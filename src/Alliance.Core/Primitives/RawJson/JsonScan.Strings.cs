@@ -167,7 +167,7 @@ internal static partial class JsonScan
             }
         }
         if (!Rune.TryCreate(unit, out Rune rune))
-            throw new JsonReadException(at, "The string holds half of a surrogate pair.");
+            throw new JsonReadException(at, "The string contains an unpaired surrogate.");
         length += rune.EncodeToUtf8(destination);
         return taken;
     }

@@ -73,7 +73,7 @@ internal static partial class JsonScan
             if (at == digits)
                 throw new JsonReadException(start, "A minus sign must be followed by a digit.");
             if (at - digits > 1 && text[digits] == '0')
-                throw new JsonReadException(start, "The number begins with superfluous zeros; there must be no zeros before its first digit.");
+                throw new JsonReadException(start, "A number must not have leading zeros.");
             byte next = At(text, at);
             if (next == '.')
             {
@@ -179,7 +179,7 @@ internal static partial class JsonScan
     private static int RequireDigits(ReadOnlySpan<byte> text, int from, int start)
     {
         int end = EndOfDigits(text, from);
-        return end > from ? end : throw new JsonReadException(start, "The number is not complete: a point or exponent has digits after it.");
+        return end > from ? end : throw new JsonReadException(start, "The number is not complete: a decimal point or an exponent must be followed by digits.");
     }
 
     /// <summary>Returns the position at which the next token begins.</summary>

@@ -122,7 +122,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
     /// <param name="json">The value: any JSON text.</param>
     /// <returns>The new value.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> contains a surrogate without a partner.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> contains an unpaired surrogate.</exception>
     /// <exception cref="JsonException"><paramref name="json"/> is not valid, as for <see cref="Parse(string)"/>; it need not be an object.</exception>
     public UnknownMembers With(string name, string json)
     {

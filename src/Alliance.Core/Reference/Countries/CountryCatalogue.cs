@@ -28,7 +28,7 @@ public sealed class CountryCatalogue
     /// <summary>All countries, present and former, sorted by code.</summary>
     public ValueList<Country> All { get; }
 
-    /// <summary>Reads a newer edition of the lists, from files of the same form as those in <c>data/reference</c> of the library's repository.</summary>
+    /// <summary>Reads a newer edition of the lists, from files of the same format as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>countries.csv</c> and <c>country_names.csv</c>.
     /// </param>

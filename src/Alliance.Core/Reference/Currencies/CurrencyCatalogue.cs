@@ -22,7 +22,7 @@ public sealed class CurrencyCatalogue
     /// <summary>All currencies, sorted by code.</summary>
     public ValueList<Currency> All { get; }
 
-    /// <summary>Reads a newer edition of the lists, from files of the same form as those in <c>data/reference</c> of the library's repository.</summary>
+    /// <summary>Reads a newer edition of the lists, from files of the same format as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>currencies.csv</c>, <c>currency_uses.csv</c>, <c>currency_successions.csv</c>,
     /// <c>euro_rates.csv</c>, <c>currency_ambiguities.csv</c>, <c>currency_names.csv</c>, <c>currency_minor_units.csv</c> and <c>sources.csv</c>.
@@ -91,10 +91,10 @@ public sealed class CurrencyCatalogue
     /// <returns>The currencies, sorted by code; none for a number that was never assigned.</returns>
     public ValueList<Currency> FindAll(int numeric) => [.. All.Where(currency => currency.Numeric == numeric)];
 
-    /// <summary>Returns the currencies that were money in a country on a day: none, one, or several at the same time.</summary>
+    /// <summary>Returns the currencies that were in use as money in a country on a day: none, one, or several at the same time.</summary>
     /// <param name="country">The country; for a former country, its alpha-4 code.</param>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The currencies that certainly or possibly were money there, sorted by code.</returns>
+    /// <returns>The currencies that certainly or possibly were in use there, sorted by code.</returns>
     public ValueList<CurrencyInUse> CurrenciesOf(CountryCode country, LocalDate day)
     {
         List<CurrencyInUse> answers = [];

@@ -12,7 +12,7 @@ public sealed partial record CurrencyInUse
     public CurrencyUse Use { get; }
 
     /// <summary>
-    /// Whether it was money: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> when the days of its use are not known precisely enough.
+    /// Whether it was in use as money: <see cref="Truth.True"/>, or <see cref="Truth.Unknown"/> when the days of its use are not known precisely enough.
     /// </summary>
     public Truth Holds { get; }
 }

@@ -12,7 +12,7 @@ public sealed partial record CurrencyUse
     public string? Institution { get; init; }
 
     /// <summary>
-    /// The period in which it was money there; <see langword="null"/> for units that were never circulating money: units of account, metals, funds.
+    /// The period in which it was in use as money there; <see langword="null"/> for units that were never circulating money: units of account, metals, funds.
     /// </summary>
     public Validity? Tender { get; init; }
 

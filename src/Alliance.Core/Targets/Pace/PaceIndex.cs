@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// Computes the paces of many targets. Create an index once and query it often: it holds the figures side by side, so that a query costs little more
-/// than a loop over arrays of numbers, and allocates no memory. Immutable and safe for use by several threads.
+/// than a loop over arrays of numbers, and allocates no memory. Immutable and thread-safe.
 /// </summary>
 public sealed class PaceIndex
 {

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>An exception from a constraint, with its name: a licence exception, a carve-out.</summary>
+/// <summary>An exception to a constraint, with its name: a licence exception, a carve-out.</summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record ConstraintException
 {

@@ -30,7 +30,7 @@ public sealed partial record GeographicScope
     /// <param name="day">A day of any calendar.</param>
     /// <param name="groups">The groups that the scope names; where one is missing, the answer may be unknown.</param>
     /// <param name="geography">
-    /// How the authority reads places. Default: places are taken as given. A place that it treats as separate from every country is inside only a scope without
+    /// How the authority treats places. Default: places are taken as given. A place that it treats as separate from every country is inside only a scope without
     /// groups and countries.
     /// </param>
     /// <returns>

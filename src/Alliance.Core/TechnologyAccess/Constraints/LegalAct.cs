@@ -6,7 +6,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.LegalAct, IsDeciding = true)]
 public sealed partial record LegalAct : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<LegalAct> Id { get; init; }
 
     /// <summary>The citation of the act: <c>88 FR 73458</c>, <c>Reg (EU) 833/2014</c>.</summary>

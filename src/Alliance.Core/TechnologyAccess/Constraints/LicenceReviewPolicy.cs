@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.ReviewPolicy, IsDeciding = true)]
 public sealed partial record LicenceReviewPolicy : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<LicenceReviewPolicy> Id { get; init; }
 
     /// <summary>The constraint.</summary>

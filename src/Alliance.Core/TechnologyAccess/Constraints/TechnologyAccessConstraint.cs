@@ -6,7 +6,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.Constraint, IsDeciding = true)]
 public sealed partial record TechnologyAccessConstraint : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<TechnologyAccessConstraint> Id { get; init; }
 
     /// <summary>A short description of the constraint.</summary>
@@ -27,7 +27,7 @@ public sealed partial record TechnologyAccessConstraint : IRecord
     /// <summary>What it requires.</summary>
     public required Term<AccessEffect> Effect { get; init; }
 
-    /// <summary>The exceptions from it.</summary>
+    /// <summary>The exceptions to it.</summary>
     public ValueList<ConstraintException> Exceptions { get; init; }
 
     /// <summary>The period in which it is on the books: in the law, whether or not it is enforced.</summary>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.Item)]
 public sealed partial record TechnologyItem : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<TechnologyItem> Id { get; init; }
 
     /// <summary>The name.</summary>

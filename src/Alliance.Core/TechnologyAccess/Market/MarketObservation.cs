@@ -7,7 +7,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.MarketObservation)]
 public sealed partial record MarketObservation : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<MarketObservation> Id { get; init; }
 
     /// <summary>The market: a country or an alliance.</summary>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 [JsonRecord(RecordKind.SupplierStance, IsDeciding = true)]
 public sealed partial record SupplierStance : IRecord
 {
-    /// <summary>The key.</summary>
+    /// <summary>The id by which other records refer to this one.</summary>
     public required Id<SupplierStance> Id { get; init; }
 
     /// <summary>The supplier.</summary>

@@ -35,7 +35,7 @@ public sealed class EcbZipTests
     {
         byte[] zip = Zip(History, CompressionLevel.NoCompression);
         zip[zip.AsSpan().IndexOf("1.0507"u8)] = (byte)'2';
-        Assert.Equal("The zip is broken.", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(zip))).Message);
+        Assert.Equal("The zip file is damaged.", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(zip))).Message);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class EcbZipTests
         length.CopyTo(zip, directory + 24);
         if (level == CompressionLevel.NoCompression)
             length.CopyTo(zip, directory + 20);
-        Assert.Equal("The zip is broken.", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(zip))).Message);
+        Assert.Equal("The zip file is damaged.", Assert.Throws<RateFileException>(() => EcbReferenceRates.Read(new MemoryStream(zip))).Message);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -104,15 +103,9 @@ public readonly struct ExchangeRatePoints : IReadOnlyList<ExchangeRate>, IEquata
         return hash.ToHashCode();
     }
 
-    /// <summary>The points in brackets, formatted with the invariant culture; for display.</summary>
+    /// <summary>Returns the first 20 points in brackets, formatted with the invariant culture, and the number of the others; for display.</summary>
     /// <returns>For example <c>[2024-12-10 1.0527, 2024-12-11 1.0507]</c>.</returns>
-    public override string ToString()
-    {
-        var text = new StringBuilder("[");
-        foreach (ExchangeRate point in this)
-            text.Append(text.Length > 1 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{point.Day:uuuu-MM-dd} {point.Rate}");
-        return text.Append(']').ToString();
-    }
+    public override string ToString() => ListText.Of(this, static point => string.Create(CultureInfo.InvariantCulture, $"{point.Day:uuuu-MM-dd} {point.Rate}"));
 
     private decimal RateOf(int index) => _rates![index].In(_others);
 

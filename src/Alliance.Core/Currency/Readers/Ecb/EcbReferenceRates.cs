@@ -69,11 +69,11 @@ public static class EcbReferenceRates
             using var content = new Crc32Stream(only.Open());
             ValueList<ExchangeRateSeries> all = Read(content, source, isZipped: true);
             // The platform unpacks corrupt content without an error, so a digit may have changed.
-            return content.IsWhole(only.Length, only.Crc32) ? all : throw new RateFileException("The zip is broken.");
+            return content.IsWhole(only.Length, only.Crc32) ? all : throw new RateFileException("The zip file is damaged.");
         }
         catch (InvalidDataException error)
         {
-            throw new RateFileException("The zip is broken.", error);
+            throw new RateFileException("The zip file is damaged.", error);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 /// <param name="Baseline">The index of the figure used as the baseline; <see cref="Stated"/>, or <see cref="None"/>.</param>
 /// <param name="Latest">The index of the latest figure, or <see cref="None"/>.</param>
 /// <param name="HasOtherSigns">Whether a figure since the baseline has another sign.</param>
-/// <param name="NoVerdictReason">Why they cannot be judged.</param>
+/// <param name="NoVerdictReason">Why they cannot be evaluated.</param>
 internal readonly record struct PaceFigures(int Baseline, int Latest, bool HasOtherSigns, NoVerdictReason NoVerdictReason)
 {
     /// <summary>The baseline is the one that the target states.</summary>

@@ -8,7 +8,7 @@ public interface IPaceMethod
     /// <summary>The method and its edition.</summary>
     PaceMethod Method { get; }
 
-    /// <summary>Judges a series.</summary>
+    /// <summary>Evaluates a series.</summary>
     /// <param name="series">Base, latest figure and target.</param>
     /// <param name="day">The day for which the due value is computed; it does not affect the status.</param>
     /// <returns>The verdict, or a result without a verdict and the reason. An implementation never throws.</returns>

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 /// </summary>
 public readonly partial record struct IndicatorScore
 {
-    /// <summary>The mean. Default: no series could be judged.</summary>
+    /// <summary>The mean. Default: no series could be evaluated.</summary>
     public double? Value { get; private init; }
 
     /// <summary>

@@ -43,11 +43,11 @@ public readonly partial record struct PaceSeries
     public UnitOfMeasure Unit { get; init; }
 
     /// <summary>
-    /// Why <see cref="Base"/> or <see cref="Latest"/> cannot be judged, as found when they were chosen. Default: nothing prevents a verdict.
+    /// Why <see cref="Base"/> or <see cref="Latest"/> cannot be evaluated, as found when they were chosen. Default: nothing prevents a verdict.
     /// </summary>
     public NoVerdictReason NoVerdictReason { get; init; }
 
-    /// <summary>Whether a figure since <see cref="Base"/> has another sign than it. Default: none has.</summary>
+    /// <summary>Whether a figure since <see cref="Base"/> has the opposite sign. Default: none has. Default: none has.</summary>
     public bool HasOtherSigns { get; init; }
 
     /// <summary><see cref="Base"/>, or NaN.</summary>
