@@ -33,7 +33,7 @@ internal sealed record Job(string Name, Action Work)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Members(AllianceDataset dataset)
     {
-        if (dataset.AsOf(new LocalDate(2024, 12, 12)).MembersOf(new("brics")).Count == 0)
+        if (dataset.AsOf(new LocalDate(2024, 12, 12)).StandingsOf(new("brics")).Count == 0)
             throw new InvalidOperationException("The alliance has no members.");
     }
 

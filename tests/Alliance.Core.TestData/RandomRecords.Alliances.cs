@@ -18,17 +18,27 @@ internal sealed partial class RandomRecords
             Opened = draw.PerhapsDate(2003, 2003),
             Founded = draw.PerhapsDate(2004, 2004),
             InForceFrom = draw.PerhapsDate(2005, 2005),
-            Dissolved = draw.Rarely() ? draw.Date(2024, 2024) : null,
+            Dissolved = draw.Rarely() ? draw.Date(2040, 2040) : null,
             Initiators = draw.Sometimes() ? Parties(3) : [],
             Purposes = draw.Perhaps(draw.Text),
             Parent = earlier.Count > 0 && draw.Sometimes() ? draw.Pick(earlier) : null,
             Website = draw.PerhapsUrl(),
             Identifiers = draw.Sometimes() ? [Identifier()] : [],
+            MembershipsCompleteFor = draw.Rarely() ? [Completeness()] : [],
+            MemberGroup = keys.Groups.Count > 0 && draw.Rarely() ? keys.Groups[0] : null,
             Memberships = earlier.Count > 0 && draw.Sometimes() ? [Membership(draw.Pick(earlier))] : [],
             Evidence = Evidence(),
             Unknown = draw.PerhapsUnknown(),
         };
     }
+
+    private MembershipCompleteness Completeness() => new()
+    {
+        Validity = draw.PerhapsSpan(),
+        Statuses = draw.Sometimes() ? [draw.Term<MembershipStatus>()] : [],
+        Evidence = NestedEvidence(),
+        Unknown = draw.PerhapsUnknown(),
+    };
 
     public MemberState MemberState(CountryCode country) => new()
     {
@@ -69,7 +79,8 @@ internal sealed partial class RandomRecords
 
     public CountryGroup Group(Id<CountryGroup> id)
     {
-        bool follows = draw.Rarely();
+        // The first group lists the members of alliances, and so lists members itself.
+        bool follows = keys.Groups.IndexOf(id) > 0 && draw.Rarely();
         return new()
         {
             Id = id,

@@ -88,5 +88,5 @@ public static class AsOfWorkload
     }
 
     /// <summary>Asks the first question about a dataset that has no index yet: a new copy.</summary>
-    public static int AskFirst(AllianceDataset dataset) => (dataset with { }).AsOf(Day).MembersOf(Alliance).Count;
+    public static int AskFirst(AllianceDataset dataset) => (dataset with { }).AsOf(Day).StandingsOf(Alliance).Count;
 }

@@ -20,7 +20,17 @@ public sealed partial class PlainAlliance : PlainObject
     public string? Parent { get; set; }
     public string? Website { get; set; }
     public List<PlainIdentifier>? Identifiers { get; set; }
+    public List<PlainMembershipCompleteness>? MembershipsCompleteFor { get; set; }
+    public string? MemberGroup { get; set; }
     public List<PlainMembership>? Memberships { get; set; }
+    public PlainEvidence? Evidence { get; set; }
+}
+
+[MemoryPackable]
+public sealed partial class PlainMembershipCompleteness : PlainObject
+{
+    public PlainValidity? Validity { get; set; }
+    public List<string>? Statuses { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
 

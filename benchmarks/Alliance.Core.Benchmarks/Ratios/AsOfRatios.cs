@@ -28,13 +28,13 @@ public static class AsOfRatios
         AllianceDataset dataset = AsOfWorkload.Dataset(spells);
         IReadOnlyDictionary<Id<AiAlliance>, Membership[]> byAlliance = AsOfWorkload.ByAlliance(dataset);
         AsOfView view = dataset.AsOf(AsOfWorkload.Day);
-        int parties = view.MembersOf(AsOfWorkload.Alliance).Count;
+        int parties = view.StandingsOf(AsOfWorkload.Alliance).Count;
         Race race = new Race()
             .Add("scan", () => AsOfWorkload.Scan(dataset))
             .Add("first", () => AsOfWorkload.AskFirst(dataset))
             .Add("dictionary", () => AsOfWorkload.Count(byAlliance))
-            .Add("view", () => view.MembersOf(AsOfWorkload.Alliance))
-            .Add("other day", () => dataset.AsOf(AsOfWorkload.Day).MembersOf(AsOfWorkload.Alliance))
+            .Add("view", () => view.StandingsOf(AsOfWorkload.Alliance))
+            .Add("other day", () => dataset.AsOf(AsOfWorkload.Day).StandingsOf(AsOfWorkload.Alliance))
             .Run(TimeSpan.FromSeconds(3));
         string size = spells.ToString("N0", CultureInfo.InvariantCulture);
         yield return Figure.AtMost($"as of: {size} spells, first question: time / scan", race.Ratio("first", "scan"), 8);
@@ -42,7 +42,7 @@ public static class AsOfRatios
         yield return Figure.Information($"as of: {size} spells, another day of a kept dataset: time / kept dictionary", race.Ratio("other day", "dictionary"));
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        dataset.AsOf(AsOfWorkload.Day).MembersOf(AsOfWorkload.Alliance);
+        dataset.AsOf(AsOfWorkload.Day).StandingsOf(AsOfWorkload.Alliance);
         long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         yield return Figure.AtMost($"as of: {size} spells, another day: bytes per party answered", (double)bytes / parties, 900);
     }

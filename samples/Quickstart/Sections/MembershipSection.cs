@@ -13,7 +13,7 @@ internal sealed class MembershipSection(Question question) : Section("alliances"
             Vocabulary.Stated(standing.Alliance.Classification),
             standing.Exists,
             (standing.Alliance.Founded ?? standing.Alliance.Adopted) is not null,
-            [.. question.View.MembersOf(standing.Alliance.Id).Select(party => MemberRow.Of(party, question.Names))])),
+            [.. question.View.StandingsOf(standing.Alliance.Id).Select(party => MemberRow.Of(party, question.Names))])),
     ];
 
     public override IReadOnlyList<object> Rows => _rows;

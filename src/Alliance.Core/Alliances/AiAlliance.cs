@@ -4,8 +4,8 @@ namespace Alliance.Core;
 
 /// <summary>An alliance, bloc, union, forum, treaty or network (Popolo Organization).</summary>
 /// <remarks>
-/// Its members are not listed here: each member's own record lists its <see cref="Membership"/>s. Alliances are identified by id, as several have the same
-/// name.
+/// Its members are not listed here: each member's own record lists its <see cref="Membership"/>s, or a country group does (<see cref="MemberGroup"/>). Alliances are
+/// identified by id, as several have the same name.
 /// </remarks>
 [JsonRecord(RecordKind.Alliance)]
 public sealed partial record AiAlliance : IRecord
@@ -55,6 +55,18 @@ public sealed partial record AiAlliance : IRecord
 
     /// <summary>The identifiers of the alliance in other systems.</summary>
     public ValueList<Identifier> Identifiers { get; init; }
+
+    /// <summary>
+    /// The periods for which the memberships of other parties in this alliance are complete in the dataset. Default: they are not known to be complete, so that it
+    /// is unknown whether a party that is not listed is a member.
+    /// </summary>
+    public ValueList<MembershipCompleteness> MembershipsCompleteFor { get; init; }
+
+    /// <summary>
+    /// The country group that lists the members of this alliance: each country in the group is a member while it is in the group, and no other country is a
+    /// member. Default: the members are those whose records list a membership.
+    /// </summary>
+    public Id<CountryGroup>? MemberGroup { get; init; }
 
     /// <summary>Its own memberships in other alliances (such as that of the European Union in the Global Partnership on AI).</summary>
     public ValueList<Membership> Memberships { get; init; }

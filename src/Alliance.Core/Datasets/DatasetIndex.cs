@@ -20,8 +20,8 @@ public sealed class DatasetIndex
     {
         Dataset = dataset;
         _records = new(() => new RecordTable(dataset));
-        _spellsByAlliance = new(() => new(dataset, static (_, membership) => membership.Alliance, static (left, right) => left.Holder.Party.CompareTo(right.Holder.Party)));
-        _spellsByParty = new(() => new(dataset, static (holder, _) => holder.Party, static (left, right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance)));
+        _spellsByAlliance = new(() => new(dataset, static (_, membership) => membership.Alliance, ByParty));
+        _spellsByParty = new(() => new(dataset, static (holder, _) => holder.Party, ByAlliance));
     }
 
     /// <summary>The dataset.</summary>
@@ -36,6 +36,10 @@ public sealed class DatasetIndex
     /// <summary>The spells of each party, by alliance; built when first needed.</summary>
     internal SpellIndex<PartyReference> SpellsByParty => _spellsByParty.Value;
 
+    internal static int ByParty(Spell left, Spell right) => left.Holder.Party.CompareTo(right.Holder.Party);
+
+    internal static int ByAlliance(Spell left, Spell right) => left.Membership.Alliance.CompareTo(right.Membership.Alliance);
+
     /// <summary>Returns the index of a dataset: always the same index for the same object, as long as the object is in use.</summary>
     /// <param name="dataset">The dataset. A copy made by <c>with</c> is another object.</param>
     /// <returns>The index. Each part of it is built when it is first needed, in time proportional to the number of records.</returns>
@@ -49,8 +53,14 @@ public sealed class DatasetIndex
 
     /// <summary>Answers questions about a day.</summary>
     /// <param name="day">A day of any calendar.</param>
+    /// <returns>The view; it shares this index. Country groups that the dataset does not contain are found in <see cref="CountryGroupCatalogue.Reference"/>.</returns>
+    public AsOfView AsOf(LocalDate day) => new(this, day, CountryGroupCatalogue.Reference);
+
+    /// <summary>Answers questions about a day, with country groups of a given catalogue.</summary>
+    /// <param name="day">A day of any calendar.</param>
+    /// <param name="groups">The catalogue in which groups are found that the dataset does not contain; null for none.</param>
     /// <returns>The view; it shares this index.</returns>
-    public AsOfView AsOf(LocalDate day) => new(this, day);
+    public AsOfView AsOf(LocalDate day, CountryGroupCatalogue? groups) => new(this, day, groups);
 
     /// <summary>Finds the record that a reference names.</summary>
     /// <param name="reference">The reference.</param>

@@ -35,7 +35,7 @@ internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder
                 TKey of = key(holder, holder.Memberships[i]);
                 if (!groups.TryGetValue(of, out SpellGroup? group))
                     groups.Add(of, group = new());
-                group.Add(new(holder, i));
+                group.Add(new(holder, i, holder.Memberships[i]));
             }
         }
         return groups;
@@ -49,7 +49,7 @@ internal sealed class SpellIndex<TKey>(AllianceDataset dataset, Func<SpellHolder
             for (int i = 0; i < holder.Memberships.Count; i++)
             {
                 if (key(holder, holder.Memberships[i]).Equals(wanted))
-                    spells.Add(new(holder, i));
+                    spells.Add(new(holder, i, holder.Memberships[i]));
             }
         }
         return new(wanted, spells);
@@ -81,7 +81,13 @@ internal sealed class SpellGroup
     {
         if (Volatile.Read(ref _parts) is { } known)
             return known;
-        Spell[] sorted = _spells.ToArray();
+        Volatile.Write(ref _parts, Of(_spells.ToArray(), order));
+        return _parts;
+    }
+
+    /// <summary>Sorts spells and groups them: those that compare equal are in one array.</summary>
+    public static Spell[][] Of(Spell[] sorted, Comparison<Spell> order)
+    {
         Array.Sort(sorted, order);
         var parts = new List<Spell[]>();
         for (int start = 0, end; start < sorted.Length; start = end)
@@ -90,25 +96,33 @@ internal sealed class SpellGroup
                 end++;
             parts.Add(sorted[start..end]);
         }
-        Volatile.Write(ref _parts, parts.ToArray());
-        return _parts;
+        return parts.ToArray();
     }
 }
 
-/// <summary>A membership, the record that has it, and its index among the memberships of that record.</summary>
-internal sealed class Spell(in SpellHolder holder, int place)
+/// <summary>A membership, the record that has it, and its index in the list of that record.</summary>
+internal sealed class Spell(in SpellHolder holder, int place, Membership membership)
 {
     public SpellHolder Holder { get; } = holder;
 
     public int Place { get; } = place;
 
-    public Membership Membership { get; } = holder.Memberships[place];
+    public Membership Membership { get; } = membership;
 }
 
-/// <summary>A record with memberships, and the party that it describes.</summary>
+/// <summary>A record that lists memberships, and the party whose memberships they are.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Record">The record: that of the party, or a country group.</param>
+/// <param name="Memberships">The memberships, unless the record is a group.</param>
 internal readonly record struct SpellHolder(PartyReference Party, IRecord Record, ValueList<Membership> Memberships)
 {
     public RecordReference Reference => Record.Reference;
+
+    /// <summary>The name of the list in JSON.</summary>
+    public string List => Record is CountryGroup ? "members" : "memberships";
+
+    /// <summary>Whether this version understands the record, as far as its memberships depend on it.</summary>
+    public Truth Understood => Record is CountryGroup group ? group.Understood : Truth.True;
 }
 
 /// <summary>Converts between records and references to parties.</summary>

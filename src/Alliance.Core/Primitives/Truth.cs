@@ -33,6 +33,9 @@ public static class TruthExtensions
         /// <returns><see cref="Truth.True"/> or <see cref="Truth.False"/>, never <see cref="Truth.Unknown"/>.</returns>
         public static Truth Of(bool value) => value ? Truth.True : Truth.False;
 
+        /// <summary>Whether it certainly holds: <see cref="Truth.True"/>, and not <see cref="Truth.Unknown"/>.</summary>
+        public bool IsTrue => truth == Truth.True;
+
         /// <summary>Returns the negation in Kleene's logic; unknown stays unknown.</summary>
         /// <returns>The opposite truth value.</returns>
         public Truth Not() => truth switch

@@ -30,7 +30,7 @@ internal static class AsOfAnswers
             .Select(standing => $"{standing.Policy.Id}: {standing.Holds} {string.Join(',', standing.DecidedBy.Order())}"),
         .. view.Stances().Select(standing => $"{standing.Supplier} in {standing.Market}: {standing.Stance} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.DecidedBy}"),
         .. view.Stances().SelectMany(standing => standing.Claims).Select(claim => $"{claim.Record.Id} {claim.Covers} {claim.Holds}"),
-        .. view.Dataset.Alliances.OrderBy(alliance => alliance.Id).SelectMany(alliance => view.MembersOf(alliance.Id)).SelectMany(Of),
+        .. view.Dataset.Alliances.OrderBy(alliance => alliance.Id).SelectMany(alliance => view.StandingsOf(alliance.Id)).SelectMany(Of),
         .. parties.SelectMany(party => view.MembershipsOf(party)).SelectMany(Of),
         .. parties.SelectMany(party => view.SpellsOf(party)).Select(Of),
         .. parties.SelectMany(party => view.Stances(party)).Select(standing => $"{standing.Supplier}: {standing.Stance}"),

@@ -91,7 +91,7 @@ public sealed class ClaimOrderTests
         Membership[] shuffled = [.. spells];
         new Random(seed).Shuffle(shuffled);
         AsOfView one = new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day("2024-06")), other = new AllianceDataset { MemberStates = [State("KZ", shuffled)] }.AsOf(Day("2024-06"));
-        Assert.Equal(one.MembersOf(Brics), other.MembersOf(Brics));
+        Assert.Equal(one.StandingsOf(Brics), other.StandingsOf(Brics));
         Assert.Equal(one.SpellsOf(CountryCode.KZ), other.SpellsOf(CountryCode.KZ));
     });
 

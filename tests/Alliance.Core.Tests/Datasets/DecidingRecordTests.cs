@@ -60,6 +60,13 @@ public sealed class DecidingRecordTests
             AllianceDataset dataset = new() { ReviewPolicies = [policy] };
             return dataset.AsOf(Day(DayOf(isSo))).ReviewPolicies(policy.Constraint).SingleOrDefault() is { } standing ? new(standing.Holds, standing.NotUnderstood) : Answer.No;
         },
+        [typeof(MembershipCompleteness)] = (unknown, isSo) =>
+        {
+            AiAlliance alliance = new() { Id = Brics, Names = ["BRICS"], MembershipsCompleteFor = [new() { Validity = Validity.Parse("2024/.."), Unknown = unknown }] };
+            PartyStanding standing = new AllianceDataset { Alliances = [alliance] }.AsOf(Day(DayOf(isSo))).Standing(CountryCode.KZ, Brics);
+            // That the list is complete makes the party certainly no member; where it is not stated, that is unknown, and no reason is needed.
+            return new(isSo ? standing.Holds.Not() : Truth.False, standing.NotUnderstood);
+        },
         [typeof(SupplierStance)] = (unknown, isSo) =>
         {
             SupplierStance stance = new()
@@ -159,9 +166,9 @@ public sealed class DecidingRecordTests
         Evidence notUnderstood = Sure(Confidence.Unspecified) with { Unknown = Narrowing };
         MemberState state = State("KZ", Spell(MembershipStatus.Member, "2024/..", Confidence.Unspecified), Spell(MembershipStatus.Member, "2024/..", alliance: Network)) with { Evidence = notUnderstood };
         AsOfView view = new AllianceDataset { MemberStates = [state] }.AsOf(Day("2025"));
-        Assert.Equal(Truth.Unknown, Assert.Single(view.MembersOf(Brics)).Holds);
-        Assert.Equal("/evidence/only~0Areas~1", Assert.Single(Assert.Single(view.MembersOf(Brics)).NotUnderstood).Pointer);
-        Assert.Equal(Truth.True, Assert.Single(view.MembersOf(Network)).Holds);
+        Assert.Equal(Truth.Unknown, Assert.Single(view.StandingsOf(Brics)).Holds);
+        Assert.Equal("/evidence/only~0Areas~1", Assert.Single(Assert.Single(view.StandingsOf(Brics)).NotUnderstood).Pointer);
+        Assert.Equal(Truth.True, Assert.Single(view.StandingsOf(Network)).Holds);
     }
 
     [Fact]

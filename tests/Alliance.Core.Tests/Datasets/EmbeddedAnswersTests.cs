@@ -30,7 +30,7 @@ public sealed class EmbeddedAnswersTests
     [InlineData("ID", MembershipStatus.Member)]
     public void Who_came_in_January_2025_is_certain_in_February(string country, MembershipStatus status)
     {
-        PartyStanding standing = Index.AsOf(new(2025, 2, 1)).MembersOf(Brics).Single(member => member.Party.Key == country);
+        PartyStanding standing = Index.AsOf(new(2025, 2, 1)).StandingsOf(Brics).Single(member => member.Party.Key == country);
         Assert.Equal((status, Truth.True), (standing.Status.Known, standing.Holds));
     }
 
@@ -49,5 +49,5 @@ public sealed class EmbeddedAnswersTests
         Assert.Equal((Truth.True, Truth.False), (rule.OnTheBooks, rule.Enforced));
     }
 
-    private static ValueList<PartyStanding> Brics2024 => Index.AsOf(new(2024, 12, 12)).MembersOf(Brics);
+    private static ValueList<PartyStanding> Brics2024 => Index.AsOf(new(2024, 12, 12)).StandingsOf(Brics);
 }

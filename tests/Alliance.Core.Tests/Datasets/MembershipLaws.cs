@@ -23,7 +23,7 @@ public sealed class MembershipLaws
     [Fact]
     public void Members_are_what_going_through_all_records_finds() => Gen.Select(AnyDataset, AnyDay).Sample((dataset, day) =>
     {
-        var found = dataset.AsOf(day).MembersOf(Brics).Select(member => (member.Party.Key, member.Status.Known, member.Holds)).Order();
+        var found = dataset.AsOf(day).StandingsOf(Brics).Select(member => (member.Party.Key, member.Status.Known, member.Holds)).Order();
         var expected = dataset.MemberStates.Where(state => Possible(state, day).Length > 0).Select(state => Expected(state, day)).Order();
         Assert.Equal(expected, found);
     });
@@ -35,7 +35,7 @@ public sealed class MembershipLaws
         {
             MemberStates = [.. Shuffled(dataset.MemberStates, seed).Select(state => state with { Memberships = [.. Shuffled(state.Memberships, seed)] })],
         };
-        Assert.Equal(dataset.AsOf(day).MembersOf(Brics), shuffled.AsOf(day).MembersOf(Brics));
+        Assert.Equal(dataset.AsOf(day).StandingsOf(Brics), shuffled.AsOf(day).StandingsOf(Brics));
         Assert.Equal(dataset.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Holds), shuffled.AsOf(day).SpellsOf(CountryCode.KZ).Select(claim => claim.Holds));
     });
 
@@ -57,7 +57,7 @@ public sealed class MembershipLaws
             Assert.Superset(Certain(inexact, day), Certain(exact, day));
             Assert.Superset(Parties(exact), Parties(inexact));
 
-            HashSet<string> Parties(AllianceDataset dataset) => [.. dataset.AsOf(day).MembersOf(Brics).Select(member => member.Party.Key)];
+            HashSet<string> Parties(AllianceDataset dataset) => [.. dataset.AsOf(day).StandingsOf(Brics).Select(member => member.Party.Key)];
 
             Membership[][] Spells(Func<LocalDate, int, ValidityBound> end) =>
             [
@@ -75,8 +75,8 @@ public sealed class MembershipLaws
         {
             AsOfView alone = dataset.AsOf(day), shared = dataset.AsOf(day);
             var answers = new ValueList<PartyStanding>[8];
-            Parallel.For(0, answers.Length, i => answers[i] = shared.MembersOf(Brics));
-            Assert.All(answers, answer => Assert.Equal(alone.MembersOf(Brics), answer));
+            Parallel.For(0, answers.Length, i => answers[i] = shared.StandingsOf(Brics));
+            Assert.All(answers, answer => Assert.Equal(alone.StandingsOf(Brics), answer));
         },
         iter: 20,
         threads: 1);
@@ -99,7 +99,7 @@ public sealed class MembershipLaws
     };
 
     private static HashSet<(string, MembershipStatus)> Certain(AllianceDataset dataset, LocalDate day) =>
-        [.. dataset.AsOf(day).MembersOf(Brics).Where(member => member.Holds == Truth.True).Select(member => (member.Party.Key, member.Status.Known))];
+        [.. dataset.AsOf(day).StandingsOf(Brics).Where(member => member.Holds == Truth.True).Select(member => (member.Party.Key, member.Status.Known))];
 
     private static Truth HeldOn(Membership spell, LocalDate day) => spell.Validity.Covers(day) & spell.Evidence.IsSupported;
 

@@ -31,7 +31,7 @@ public sealed class MembershipTests
     [Fact]
     public void Saudi_Arabia_is_unknown_with_both_claims()
     {
-        PartyStanding saudiArabia = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics).Single(member => member.Party == CountryCode.SA);
+        PartyStanding saudiArabia = Network2024.AsOf(new(2024, 12, 12)).StandingsOf(Brics).Single(member => member.Party == CountryCode.SA);
         Assert.Equal((Member, Truth.Unknown, true), (saudiArabia.Status.Known, saudiArabia.Holds, saudiArabia.IsDisputed));
         Assert.Equal([Member, Invited], saudiArabia.Claims.Select(claim => claim.Membership.Status.Known));
         Assert.Equal(RecordReference.Parse("member-state:sa"), Assert.Single(saudiArabia.DecidedBy));
@@ -46,7 +46,7 @@ public sealed class MembershipTests
     [InlineData("2023-12-29", "AR", Declined)]
     public void Who_comes_later_or_declines_has_that_status_from_that_day(string day, string country, MembershipStatus? status)
     {
-        PartyStanding? standing = Network2024.AsOf(Day(day)).MembersOf(Brics).SingleOrDefault(member => member.Party.Key == country);
+        PartyStanding? standing = Network2024.AsOf(Day(day)).StandingsOf(Brics).SingleOrDefault(member => member.Party.Key == country);
         Assert.Equal((status, status is null ? null : (Truth?)Truth.True), (standing?.Status.Known, standing?.Holds));
     }
 
@@ -55,7 +55,7 @@ public sealed class MembershipTests
     [InlineData("2025-03-01", Truth.Unknown)]
     [InlineData("2025-12-01", Truth.True)]
     public void Who_joined_some_day_in_a_range_is_certain_after_it(string day, Truth? held) =>
-        Assert.Equal(held, Network2024.AsOf(Day(day)).MembersOf(Network).SingleOrDefault()?.Holds);
+        Assert.Equal(held, Network2024.AsOf(Day(day)).StandingsOf(Network).SingleOrDefault()?.Holds);
 
     [Fact]
     public void A_member_since_2024_is_unknown_in_March_2024() => Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2024/.."))?.Holds);
@@ -108,7 +108,7 @@ public sealed class MembershipTests
     public void A_claim_is_as_sure_as_its_record_where_it_does_not_say()
     {
         MemberState state = State("KZ", Spell(Member, "2020/..", Confidence.Unspecified)) with { Evidence = Sure(Confidence.Disputed) };
-        PartyStanding standing = Assert.Single(new AllianceDataset { MemberStates = [state] }.AsOf(new(2024, 3, 1)).MembersOf(Brics));
+        PartyStanding standing = Assert.Single(new AllianceDataset { MemberStates = [state] }.AsOf(new(2024, 3, 1)).StandingsOf(Brics));
         Assert.Equal((Truth.Unknown, Confidence.Disputed), (standing.Holds, standing.Confidence));
     }
 
@@ -143,7 +143,7 @@ public sealed class MembershipTests
         };
         Assert.Equal(
             ["country:CN", "alliance:eu", "company:nvidia", "association:zz", "country:BR", "country:ZA", "country:AE"],
-            dataset.AsOf(new(2024, 3, 1)).MembersOf(Brics).Select(member => member.Party.ToString()),
+            dataset.AsOf(new(2024, 3, 1)).StandingsOf(Brics).Select(member => member.Party.ToString()),
             StringComparer.Ordinal);
     }
 
@@ -175,7 +175,7 @@ public sealed class MembershipTests
     }
 
     [Fact]
-    public void Nobody_stands_to_an_alliance_of_which_nothing_is_said() => Assert.True(Network2024.AsOf(new(2024, 12, 12)).MembersOf(new("nobody")).IsEmpty);
+    public void Nobody_stands_to_an_alliance_of_which_nothing_is_said() => Assert.True(Network2024.AsOf(new(2024, 12, 12)).StandingsOf(new("nobody")).IsEmpty);
 
     [Theory]
     [InlineData("2025-12-31", false)]
@@ -189,6 +189,6 @@ public sealed class MembershipTests
     public void The_day_may_be_of_any_calendar()
     {
         LocalDate julian = new LocalDate(2024, 12, 12).WithCalendar(CalendarSystem.Julian);
-        Assert.Equal(Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics), Network2024.AsOf(julian).MembersOf(Brics));
+        Assert.Equal(Network2024.AsOf(new(2024, 12, 12)).StandingsOf(Brics), Network2024.AsOf(julian).StandingsOf(Brics));
     }
 }

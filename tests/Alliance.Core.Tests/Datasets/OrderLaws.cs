@@ -44,7 +44,7 @@ public sealed class OrderLaws
         };
         AsOfView one = new AllianceDataset { MemberStates = [State("KZ", spell, other)] }.AsOf(Day("2025")), two = new AllianceDataset { MemberStates = [State("KZ", other, spell)] }.AsOf(Day("2025"));
         Assert.Equal(one.SpellsOf(CountryCode.KZ), two.SpellsOf(CountryCode.KZ));
-        Assert.Equal(one.MembersOf(Brics), two.MembersOf(Brics));
+        Assert.Equal(one.StandingsOf(Brics), two.StandingsOf(Brics));
         Assert.Equal(one.MembershipsOf(CountryCode.KZ), two.MembershipsOf(CountryCode.KZ));
     }
 

@@ -53,5 +53,5 @@ internal static class TestRecords
 
     /// <summary>The only standing of the only state in BRICS; null when it has none.</summary>
     public static PartyStanding? StandingOn(string day, params ReadOnlySpan<Membership> spells) =>
-        new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day(day)).MembersOf(Brics).SingleOrDefault();
+        new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day(day)).StandingsOf(Brics).SingleOrDefault();
 }

@@ -37,6 +37,8 @@ public sealed partial class ReadmeSnippets : IDisposable
 
         var day = new LocalDate(2024, 12, 12);         // the library has no clock: you choose the day
         AsOfView view = dataset.AsOf(day);
+        Console.WriteLine(view.IsMember(CountryCode.CN, new("brics")));              // True
+        PartyStanding standing = view.Standing(CountryCode.SA, new("brics"));        // never null; Unknown: standing.Claims contains both claims
         foreach (PartyStanding member in view.MembersOf(new("brics")))
             Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");
         #endregion

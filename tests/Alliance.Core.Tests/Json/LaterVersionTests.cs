@@ -36,7 +36,7 @@ public sealed class LaterVersionTests
     [Fact]
     public void An_unknown_status_is_that_word_and_never_a_member()
     {
-        PartyStanding kazakhstan = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.KZ);
+        PartyStanding kazakhstan = View.StandingsOf(new("brics")).Single(standing => standing.Party == CountryCode.KZ);
         Assert.Equal(("affiliate", Truth.True), (kazakhstan.Status.Text, kazakhstan.Holds));
         Assert.False(kazakhstan.Status == MembershipStatus.Member);
     }
@@ -44,10 +44,10 @@ public sealed class LaterVersionTests
     [Fact]
     public void An_unknown_confidence_neither_wins_nor_is_dropped()
     {
-        PartyStanding alone = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.BR);
+        PartyStanding alone = View.StandingsOf(new("brics")).Single(standing => standing.Party == CountryCode.BR);
         Assert.Equal(Truth.Unknown, alone.Holds);
         Assert.Equal(["member-state:br /memberships/0/evidence/confidence attested"], alone.NotUnderstood.Select(part => $"{part.Record} {part.Pointer} {part.Word}"));
-        PartyStanding beside = View.MembersOf(new("brics")).Single(standing => standing.Party == CountryCode.IN);
+        PartyStanding beside = View.StandingsOf(new("brics")).Single(standing => standing.Party == CountryCode.IN);
         Assert.Equal((MembershipStatus.Member, Truth.Unknown, 2), (beside.Status.Known, beside.Holds, beside.DecidedBy.Count + beside.Claims.Count - 1));
     }
 

@@ -4,6 +4,12 @@ internal static partial class BrokenExamples
 {
     private static AllianceDataset Dataset => DatasetExamples.Valid;
 
+    private static AllianceDataset WithSpell(string validity) => Dataset with
+    {
+        Alliances = [Dataset.Alliances[0], Dataset.Alliances[1] with { Founded = new PartialDate(2010), Dissolved = new PartialDate(2020) }],
+        MemberStates = [Dataset.MemberStates[0] with { Memberships = [Dataset.MemberStates[0].Memberships[0] with { Validity = Validity.Parse(validity) }] }],
+    };
+
     public static IEnumerable<BrokenExample> Datasets =>
     [
         new("ALC-9101", Dataset with { SchemaVersion = "1" }),
@@ -22,6 +28,13 @@ internal static partial class BrokenExamples
         new("ALC-9208", Dataset with { Statements = [Dataset.Statements[0] with { Subjects = [.. Dataset.Statements[0].Subjects, RecordReference.Parse("not-yet-named:x")] }] }),
         new("ALC-9207", Dataset with { LegalActs = [Dataset.LegalActs[0] with { Amends = [new("amendment")] }, Dataset.LegalActs[1]] }),
         new("ALC-9209", Dataset with { OtherRecords = [new() { Kind = Term<RecordKind>.Parse("energy-agreement") }] }),
+        new("ALC-9210", WithSpell("2000/2001")),
+        new("ALC-9211", WithSpell("2001/2015")),
+        new("ALC-9212", Dataset with
+        {
+            Alliances = [Dataset.Alliances[0] with { MemberGroup = new Id<CountryGroup>("circle") }, Dataset.Alliances[1]],
+            CountryGroups = [new() { Id = new("circle"), Name = "Circle", Alliance = new Id<AiAlliance>("parent") }],
+        }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
     ];

@@ -19,7 +19,16 @@ internal static partial class ValidRecords
         Parent = new Id<AiAlliance>("brics"),
         Website = "https://example.org",
         Identifiers = [Identifier],
+        MembershipsCompleteFor = [MembershipCompleteness],
+        MemberGroup = new Id<CountryGroup>("far-south"),
         Memberships = [Membership],
+        Evidence = Evidence,
+    };
+
+    public static MembershipCompleteness MembershipCompleteness => new()
+    {
+        Validity = Validity.Between(new PartialDate(2020), new PartialDate(2024)),
+        Statuses = [MembershipStatus.Member, MembershipStatus.Party],
         Evidence = Evidence,
     };
 
@@ -62,7 +71,7 @@ internal static partial class ValidRecords
         Kind = ProgrammeKind.Regulation,
         Status = ProgrammeStatus.Considered,
         Participants = [Participation, Participation with { Role = ParticipantRole.Funding }],
-        Regions = [new("latin-america"), new("global-south")],
+        Regions = [new("latin-america"), new("far-south")],
         Validity = Validity.From(2025),
         Budget = new Money(1_000_000, new("RUB")),
         Evidence = Evidence,

@@ -10,9 +10,10 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial class AsOfView
 {
-    internal AsOfView(DatasetIndex index, LocalDate day)
+    internal AsOfView(DatasetIndex index, LocalDate day, CountryGroupCatalogue? groups)
     {
         Index = index;
+        Groups = new(index, groups);
         Day = day;
         _constraints = new(WeighConstraints);
         _reviewPolicies = new(WeighReviewPolicies);
@@ -30,6 +31,22 @@ public sealed partial class AsOfView
 
     /// <summary>The day, in the calendar in which it was given.</summary>
     public LocalDate Day { get; }
+
+    /// <summary>
+    /// Whether a country is in a country group on the day. The group is that of the dataset or, if the dataset does not contain it, of the catalogue that was given.
+    /// </summary>
+    /// <param name="country">The country.</param>
+    /// <param name="group">The group.</param>
+    /// <returns>
+    /// For a group that lists its members, <see cref="CountryGroup.Includes"/>; for one that is defined by an alliance, <see cref="IsMember"/>. Unknown when the group is not found.
+    /// </returns>
+    public Truth IsInGroup(CountryCode country, Id<CountryGroup> group) =>
+        Groups.Find(group) is not { } found ? Truth.Unknown
+        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? IsMember(country, alliance) & found.Understood
+        : found.Includes(country, Day);
+
+    /// <summary>The country groups of the dataset, and of the catalogue.</summary>
+    internal GroupResolver Groups { get; }
 
     /// <summary>
     /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then assume that nothing has changed since. False

@@ -21,7 +21,7 @@ public sealed partial record ConstraintStanding
         for (int i = 0; i < constraint.Suspensions.Count; i++)
         {
             Suspension suspension = constraint.Suspensions[i];
-            Truth held = suspension.Validity.Covers(day) & suspension.Understood & suspension.Evidence.IsSupportedWithin(constraint);
+            Truth held = constraint.Validity.Covers(day) & suspension.Validity.Covers(day) & suspension.Understood & suspension.Evidence.IsSupportedWithin(constraint);
             suspended |= held;
             if (held == Truth.Unknown)
                 search.Item("suspensions", i, suspension);

@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>The legal acts on which a constraint or a review policy is based, with their status on a day.</summary>
 /// <remarks>
 /// Acts that are certainly not yet in effect (or, where that day is not known, not yet published or announced) are not considered, nor are acts with weak evidence beside acts with strong evidence. The acts considered must agree; otherwise,
-/// or when an act is not in the dataset, the answer is unknown. Where no act is considered, the acts do not limit the answer.
+/// or when an act is not in the dataset, the answer is unknown. Where all acts are certainly not yet in effect, nothing based on them is on the books; without acts, nothing is limited.
 /// </remarks>
 internal sealed class LegalBasis
 {
@@ -25,7 +25,9 @@ internal sealed class LegalBasis
         Acts = found.ToList();
         Missing = missing.ToList();
 
-        LegalAct[] begun = [.. Acts.Where(act => (act.Effective ?? act.Published ?? act.Announced) is not { } start || Begun(start) != Truth.False)];
+        LegalAct[] begun = [.. Acts.Where(act => IsInEffect(act) != Truth.False)];
+        // What is based on acts does not precede the first of them.
+        HasBegun = Acts.IsEmpty || !Missing.IsEmpty ? Truth.True : Acts.Aggregate(Truth.False, (any, act) => any | IsInEffect(act));
         LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.IsSupportedByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
         _heard = firm.Length > 0 ? firm : begun;
     }
@@ -40,7 +42,7 @@ internal sealed class LegalBasis
     public IEnumerable<RecordReference> DecidedBy => _heard.Select(act => act.Reference);
 
     /// <summary>Whether the acts are not repealed.</summary>
-    public Truth IsOnTheBooks => Agreed(act => IsRepealed(act).Not());
+    public Truth IsOnTheBooks => HasBegun & Agreed(act => IsRepealed(act).Not());
 
     /// <summary>Whether the acts must be complied with, and are enforced. An act is enforced unless an enforcement period says otherwise.</summary>
     public Truth IsEnforced => Agreed(act =>
@@ -67,6 +69,11 @@ internal sealed class LegalBasis
 
     private Truth IsRepealed(LegalAct act) =>
         (act.Repealed is { } repealed ? Begun(repealed) : Truth.False) | StateIs(act, state => state == EnforcementState.Repealed);
+
+    private Truth HasBegun { get; }
+
+    /// <summary>Whether the act is in effect, as far as its dates state it; an act without dates limits nothing.</summary>
+    private Truth IsInEffect(LegalAct act) => (act.Effective ?? act.Published ?? act.Announced) is { } start ? Begun(start) : Truth.True;
 
     private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
 

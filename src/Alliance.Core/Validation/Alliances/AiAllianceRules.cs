@@ -31,6 +31,7 @@ internal static partial class AiAllianceRules
         Rule.Warning(3123, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
     private static readonly Rule ClashingMemberships =
         Rule.Warning(3124, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
+    private static readonly Rule NoMemberGroup = Rule.Error(3125, "memberGroup", "The group that lists the members, if given, must be named by its id.");
 
     public static bool Check(AiAlliance record, RuleSink sink)
     {
@@ -58,7 +59,8 @@ internal static partial class AiAllianceRules
             && (Repeats.AreNone(record.Identifiers, out at) || sink.Broken(RepeatedIdentifier, at))
             && (IsNoMemberOfItself(record, out at) || sink.Broken(OwnMember, at))
             && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
-            && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at));
+            && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at))
+            && (record.MemberGroup is not { IsDefault: true } || sink.Broken(NoMemberGroup));
     }
 
     private static bool IsNoMemberOfItself(AiAlliance record, out List<int>? at)

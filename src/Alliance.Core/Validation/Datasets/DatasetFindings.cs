@@ -32,7 +32,22 @@ internal static class DatasetFindings
         && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
-        && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink);
+        && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
+        && MembershipTimes.AreWithinAlliances(dataset, links.Index, sink)
+        && MemberGroupsListMembers(dataset, links.Index, sink);
+
+    private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
+    {
+        var groups = new GroupResolver(index, CountryGroupCatalogue.Reference);
+        for (int i = 0; i < dataset.Alliances.Count; i++)
+        {
+            if (dataset.Alliances[i].MemberGroup is { IsDefault: false } id
+                && groups.Find(id) is { Members.IsEmpty: true, Alliance: not null }
+                && !IsBroken(RulesBetweenRecords.MemberGroupCircle, $"{At("alliances", i)}/memberGroup", sink))
+                return false;
+        }
+        return true;
+    }
 
     private static bool KindsAreUnknown(AllianceDataset dataset, RuleSink sink)
     {

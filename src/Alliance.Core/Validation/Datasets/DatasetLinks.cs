@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core.Validation;
 
 /// <summary>Follows the references within a dataset, and records which of its sources are referred to.</summary>
@@ -13,7 +15,9 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
 
     public bool HasMet(Source source) => _met.Contains(source);
 
-    /// <summary>Whether the dataset contains the record that a reference names. An empty reference is reported by another rule.</summary>
+    /// <summary>
+    /// Whether the dataset contains the record that a reference names, or the catalogue of country groups does. An empty reference is reported by another rule.
+    /// </summary>
     public bool Resolves(RecordReference reference)
     {
         if (reference.IsDefault)
@@ -21,7 +25,8 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
         IRecord? record = Index.Find(reference);
         if (record is Source source)
             _met.Add(source);
-        return record is not null;
+        return record is not null
+            || (reference.Kind == RecordKind.CountryGroup && Id<CountryGroup>.TryParse(reference.Key, CultureInfo.InvariantCulture, out Id<CountryGroup> group) && CountryGroupCatalogue.Reference.Find(group) is not null);
     }
 
     /// <summary>Whether a party must have a record in the dataset. A country needs none, and a party of the kind <c>other</c> has none.</summary>

@@ -19,8 +19,14 @@ internal static class RulesBetweenRecords
         Rule.Warning(9208, "", "The kind of the reference is not known to this version of the library; the reference is kept.");
     public static readonly Rule UnknownRecordKind =
         Rule.Warning(9209, "", "The kind of the record is not known to this version of the library; the record is kept.");
+    public static readonly Rule OutsideAlliance =
+        Rule.Error(9210, "", "A spell must lie within the time of its alliance, as far as the alliance states it; this one certainly lies outside it.");
+    public static readonly Rule BeyondAlliance =
+        Rule.Warning(9211, "", "A spell should begin and end within the time of its alliance; this one certainly extends beyond it.");
+    public static readonly Rule MemberGroupCircle =
+        Rule.Error(9212, "", "A group that lists the members of an alliance must list members itself, and not be defined by an alliance.");
 
-    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind];
+    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance, MemberGroupCircle];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>
     private const int Excerpt = 60;

@@ -3,15 +3,16 @@ namespace Alliance.Core;
 /// <summary>One spell of a party in an alliance, and whether it holds on a day.</summary>
 public sealed partial record MembershipClaim : IDatedClaim
 {
-    internal MembershipClaim(Spell spell, LocalDate day)
+    internal MembershipClaim(Spell spell, AiAlliance? alliance, LocalDate day)
     {
         Party = spell.Holder.Party;
         Membership = spell.Membership;
         Record = spell.Holder.Reference;
         Evidence = spell.Membership.Evidence.Within(spell.Holder.Record);
         Covers = spell.Membership.Validity.Covers(day);
-        Truth understood = Membership.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
-        Holds = Covers & Evidence.IsSupported & understood;
+        AllianceAllows = AllianceTime.Allows(alliance, Membership.Status, day);
+        Truth understood = Membership.Understood & spell.Holder.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
+        Holds = Covers & AllianceAllows & Evidence.IsSupported & understood;
         NotUnderstood = Holds == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
     }
 
@@ -24,7 +25,7 @@ public sealed partial record MembershipClaim : IDatedClaim
     /// <summary>The spell, as the record states it.</summary>
     public Membership Membership { get; }
 
-    /// <summary>The record that holds the spell: a member state, an association or an alliance.</summary>
+    /// <summary>The record that lists the spell: a member state, an association or an alliance; or the country group that lists the members of the alliance.</summary>
     public RecordReference Record { get; }
 
     /// <summary>The evidence for the spell: its own, with the confidence of the record where the spell states none.</summary>
@@ -34,7 +35,13 @@ public sealed partial record MembershipClaim : IDatedClaim
     public Truth Covers { get; }
 
     /// <summary>
-    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>; never true where
+    /// Whether the alliance exists on the day, as far as its record states it: a membership does not outlast the alliance, nor begin before it. An invitation, an
+    /// application, an interest and a refusal can precede the alliance. True where the dataset does not contain the alliance, or its record states no such date.
+    /// </summary>
+    public Truth AllianceAllows { get; }
+
+    /// <summary>
+    /// Whether the claim, taken by itself, holds on the day: <see cref="Covers"/>, <see cref="AllianceAllows"/> and <see cref="Evidence.IsSupported"/>; never true where
     /// something in it is not understood. Other claims are taken into account by <see cref="PartyStanding.Holds"/>.
     /// </summary>
     public Truth Holds { get; }
@@ -48,7 +55,15 @@ public sealed partial record MembershipClaim : IDatedClaim
     {
         List<NotUnderstood> found = [];
         var search = UnderstandingSearch.Into(spell.Holder.Reference, found);
-        search.Item("memberships", spell.Place, spell.Membership);
+        if (spell.Holder.Record is CountryGroup group)
+        {
+            search.Members(group.Unknown);
+            search.Item(spell.Holder.List, spell.Place, group.Members[spell.Place]);
+        }
+        else
+        {
+            search.Item(spell.Holder.List, spell.Place, spell.Membership);
+        }
         search.EvidenceOf(spell.Holder.Record, insideOf: spell.Membership.Evidence);
         return [.. found];
     }

@@ -8,7 +8,18 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial record PartyStanding
 {
-    private PartyStanding(Verdict<MembershipClaim> verdict, LocalDate day)
+    private PartyStanding(PartyReference party, AllianceList list)
+    {
+        Party = party;
+        Alliance = list.Id;
+        Holds = AllianceList.Absent(list.IsCompleteForAll);
+        IsMember = AllianceList.Absent(list.IsCompleteForMembers);
+        Suspended = Holds;
+        NotUnderstood = Holds == Truth.Unknown ? list.NotUnderstood() : [];
+        DecidedBy = IsMember == Truth.False ? [.. list.DecidedBy] : [];
+    }
+
+    private PartyStanding(Verdict<MembershipClaim> verdict, AiAlliance? alliance, Truth isComplete, LocalDate day)
     {
         MembershipClaim decisive = verdict.Decisive;
         Party = decisive.Party;
@@ -24,9 +35,11 @@ public sealed partial record PartyStanding
                 suspended |= claim.Holds & SuspensionOf(claim.Membership, day);
         }
         Suspended = suspended;
+        IsListed = true;
+        IsMember = MembershipIn(verdict, Status, Holds, isComplete);
         Claims = verdict.Listed();
         NotUnderstood = Holds != Truth.Unknown && Suspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
-        DecidedBy = RecordsOf(verdict);
+        DecidedBy = RecordsOf(verdict, alliance);
     }
 
     /// <summary>The party: a country, an association, a company or an alliance.</summary>
@@ -36,12 +49,27 @@ public sealed partial record PartyStanding
     public Id<AiAlliance> Alliance { get; }
 
     /// <summary>
-    /// The status that the decisive claim states. <see cref="MembershipStatus.Withdrawn"/> and <see cref="MembershipStatus.Declined"/> are
+    /// Whether the dataset lists a spell of the party in the alliance that may hold on the day. If not, no claim decided: <see cref="Status"/> is unspecified, and
+    /// <see cref="Holds"/> is false only if the list of the alliance is complete.
+    /// </summary>
+    public bool IsListed { get; }
+
+    /// <summary>
+    /// Whether the party is a member on the day: its status is <see cref="MembershipStatus.Member"/> or <see cref="MembershipStatus.Party"/>, also while suspended. A partner or
+    /// an observer is not a member.
+    /// </summary>
+    public Truth IsMember { get; }
+
+    /// <summary>
+    /// The status that the decisive claim states; unspecified for a party that is not listed. <see cref="MembershipStatus.Withdrawn"/> and <see cref="MembershipStatus.Declined"/> are
     /// statuses like others.
     /// </summary>
     public Term<MembershipStatus> Status { get; }
 
-    /// <summary>Whether the party has that status on the day: true or unknown.</summary>
+    /// <summary>
+    /// Whether the party has that status on the day: true or unknown. For a party that is not listed: whether it has any status, which is false where the list of the
+    /// alliance is complete or the alliance does not exist on the day, and otherwise unknown.
+    /// </summary>
     public Truth Holds { get; }
 
     /// <summary>The confidence of the decisive claim; unspecified when it states none.</summary>
@@ -65,15 +93,37 @@ public sealed partial record PartyStanding
     /// <summary>The records whose claims decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    /// <summary>The standing of one party in one alliance; null when it certainly has none.</summary>
-    internal static PartyStanding? Of(Spell[] spells, LocalDate day)
+    /// <summary>The standing of one party in one alliance; null when no spell may hold on the day.</summary>
+    internal static PartyStanding? Of(Spell[] spells, AllianceList list)
     {
         var claims = new MembershipClaim[spells.Length];
         for (int i = 0; i < claims.Length; i++)
-            claims[i] = new(spells[i], day);
+            claims[i] = new(spells[i], list.Alliance, list.Day);
         var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
-        return verdict.IsNone ? null : new(verdict, day);
+        return verdict.IsNone ? null : new(verdict, list.Alliance, list.IsCompleteForMembers, list.Day);
     }
+
+    /// <summary>The standing of a party of which no spell may hold on the day.</summary>
+    internal static PartyStanding NotListed(PartyReference party, AllianceList list) => new(party, list);
+
+    /// <summary>
+    /// True where a certain status is that of a member, false where it is another. Where the status is unknown, a claim that counts may make the party a member;
+    /// without one, it is a member only if the list may lack it.
+    /// </summary>
+    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, Term<MembershipStatus> status, Truth holds, Truth isComplete)
+    {
+        if (holds == Truth.True)
+            return MakesMember(status);
+        foreach (MembershipClaim claim in verdict.Possible)
+        {
+            if (verdict.Counts(claim) && MakesMember(claim.Membership.Status) != Truth.False)
+                return Truth.Unknown;
+        }
+        return AllianceList.Absent(isComplete);
+    }
+
+    private static Truth MakesMember(Term<MembershipStatus> status) =>
+        status.TryGetKnown(out MembershipStatus known) ? Truth.Of(known is MembershipStatus.Member or MembershipStatus.Party) : Truth.Unknown;
 
     private static ValueList<NotUnderstood> NotUnderstoodIn(Verdict<MembershipClaim> verdict)
     {
@@ -87,14 +137,18 @@ public sealed partial record PartyStanding
     }
 
     /// <summary>The records of the claims that count, each once; usually there is one.</summary>
-    private static ValueList<RecordReference> RecordsOf(Verdict<MembershipClaim> verdict)
+    private static ValueList<RecordReference> RecordsOf(Verdict<MembershipClaim> verdict, AiAlliance? alliance)
     {
         RecordReference first = verdict.Decisive.Record;
         SortedSet<RecordReference>? several = null;
         foreach (MembershipClaim claim in verdict.Possible)
         {
-            if (claim.Record != first && verdict.Counts(claim))
+            if (!verdict.Counts(claim))
+                continue;
+            if (claim.Record != first)
                 (several ??= [first]).Add(claim.Record);
+            if (claim.AllianceAllows != Truth.True && alliance is not null)
+                (several ??= [first]).Add(alliance.Reference);
         }
         return several is null ? [first] : [.. several];
     }

@@ -1,0 +1,26 @@
+namespace Alliance.Core;
+
+/// <summary>The period in which an alliance allows memberships, as far as its record states it. A date that is not stated limits nothing.</summary>
+internal static class AllianceTime
+{
+    /// <summary>Whether an alliance allows a status on a day: from the day on which it was founded, or its text adopted, until the day before it was dissolved.</summary>
+    /// <param name="alliance">The alliance; null when the dataset does not contain it.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="day">The day.</param>
+    public static Truth Allows(AiAlliance? alliance, Term<MembershipStatus> status, LocalDate day) =>
+        alliance is null ? Truth.True
+        : (StartFor(alliance, status) is { } start ? Validity.From(start).Covers(day) : Truth.True)
+            & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True);
+
+    /// <summary>The period in which spells with a status can lie; the day of the dissolution is included, on which spells are often said to end.</summary>
+    public static Validity Period(AiAlliance alliance, Term<MembershipStatus> status) =>
+        new(StartFor(alliance, status) ?? ValidityBound.Open, alliance.Dissolved ?? ValidityBound.Open);
+
+    /// <summary>A status that can precede the alliance (invited, applicant, interested, declined), and one that is not known, has no earliest day.</summary>
+    private static ValidityBound? StartFor(AiAlliance alliance, Term<MembershipStatus> status) =>
+        status.TryGetKnown(out MembershipStatus known)
+        && known is not (MembershipStatus.Invited or MembershipStatus.Applicant or MembershipStatus.Interested or MembershipStatus.Declined)
+        && (alliance.Founded ?? alliance.Adopted) is { } start
+            ? start
+            : null;
+}

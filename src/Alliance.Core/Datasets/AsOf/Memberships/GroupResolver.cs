@@ -1,0 +1,24 @@
+namespace Alliance.Core;
+
+/// <summary>Finds the country groups that a dataset refers to: its own, then those of a catalogue.</summary>
+/// <param name="index">The dataset.</param>
+/// <param name="catalogue">The catalogue; null for none.</param>
+internal sealed class GroupResolver(DatasetIndex index, CountryGroupCatalogue? catalogue)
+{
+    private readonly Lazy<(AiAlliance Alliance, CountryGroup Group)[]> _lists = new(() =>
+    [
+        .. index.Dataset.Alliances.Select(alliance => (alliance, Find(index, catalogue, alliance.MemberGroup))).Where(pair => pair.Item2 is { Members.IsEmpty: false }).Select(pair => (pair.alliance, pair.Item2!)),
+    ]);
+
+    /// <summary>The alliances whose members a group lists, with the group.</summary>
+    public (AiAlliance Alliance, CountryGroup Group)[] Lists => _lists.Value;
+
+    /// <summary>The group of an id; null when neither the dataset nor the catalogue contains it.</summary>
+    public CountryGroup? Find(Id<CountryGroup> id) => Find(index, catalogue, id);
+
+    /// <summary>The group that lists the members of an alliance; null when it names none, or one that is not found or lists no members itself.</summary>
+    public CountryGroup? ListOf(AiAlliance alliance) => Find(index, catalogue, alliance.MemberGroup) is { Members.IsEmpty: false } group ? group : null;
+
+    private static CountryGroup? Find(DatasetIndex index, CountryGroupCatalogue? catalogue, Id<CountryGroup>? id) =>
+        id is not { IsDefault: false } given ? null : index.Find(given) ?? catalogue?.Find(given);
+}

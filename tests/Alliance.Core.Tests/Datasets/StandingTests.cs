@@ -1,0 +1,221 @@
+using static Alliance.Core.MembershipStatus;
+using static Alliance.Core.Tests.Datasets.TestRecords;
+
+namespace Alliance.Core.Tests.Datasets;
+
+/// <summary>Who is a member, and what silence means.</summary>
+public sealed class StandingTests
+{
+    private static readonly Id<AiAlliance> Eu = new("eu");
+
+    private static readonly AllianceDataset Network2024 = EmbeddedDatasets.ReadAiAllianceNetwork();
+
+    [Theory]
+    [InlineData("CN", Truth.True)]
+    [InlineData("SA", Truth.Unknown)]
+    [InlineData("AR", Truth.False)]
+    [InlineData("KZ", Truth.Unknown)]
+    public void Membership_of_BRICS_at_the_end_of_2024(string country, Truth isMember) =>
+        Assert.Equal(isMember, Network2024.AsOf(new(2024, 12, 12)).IsMember(CountryCode.Parse(country), Brics));
+
+    [Fact]
+    public void The_members_are_those_that_are_or_may_be()
+    {
+        AllianceMembers members = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics);
+        Assert.Equal((10, 9), (members.Count, members.Count(member => member.IsMember.IsTrue)));
+        Assert.Equal((Brics, Truth.Unknown), (members.Alliance!.Id, members.IsComplete));
+        Assert.DoesNotContain(members, member => member.Status == Declined);
+    }
+
+    [Theory]
+    [InlineData(Member, Truth.True)]
+    [InlineData(Party, Truth.True)]
+    [InlineData(Partner, Truth.False)]
+    [InlineData(Observer, Truth.False)]
+    [InlineData(Withdrawn, Truth.False)]
+    [InlineData(Signatory, Truth.False)]
+    public void A_certain_status_makes_a_member_or_not(MembershipStatus status, Truth isMember) =>
+        Assert.Equal(isMember, With(Spell(status, "2020/..")).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void A_suspended_member_is_a_member() =>
+        Assert.True(With(Spell(Member, "2020/..") with { Suspensions = [Validity.Parse("2023/..")] }).IsMember(CountryCode.KZ, Brics).IsTrue);
+
+    [Fact]
+    public void A_word_that_is_not_known_leaves_membership_unknown() =>
+        Assert.Equal(Truth.Unknown, With(Spell(Member, "2020/..") with { Status = Term<MembershipStatus>.Parse("guest", null) }).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void Silence_is_unknown_and_a_complete_list_makes_it_false()
+    {
+        PartyStanding silent = With(Spell(Member, "2020/..")).Standing(CountryCode.AM, Brics);
+        Assert.Equal((false, Truth.Unknown, Truth.Unknown, Brics), (silent.IsListed, silent.Holds, silent.IsMember, silent.Alliance));
+        Assert.Empty(silent.DecidedBy);
+        PartyStanding complete = Complete(new MembershipCompleteness { Validity = Validity.Parse("2024-01-01/..") }).Standing(CountryCode.AM, Brics);
+        Assert.Equal((false, Truth.False, Truth.False), (complete.IsListed, complete.Holds, complete.IsMember));
+        Assert.Equal([RecordReference.Parse("alliance:brics")], complete.DecidedBy);
+    }
+
+    [Theory]
+    [InlineData("2024-01-01/..", "member party", Truth.Unknown, Truth.False)]
+    [InlineData("2024-01-01/..", "member", Truth.Unknown, Truth.Unknown)]
+    [InlineData("2024-01-01/..", "", Truth.False, Truth.False)]
+    [InlineData("2020/2023", "", Truth.Unknown, Truth.Unknown)]
+    [InlineData("[2024-01..2024-12]/..", "", Truth.Unknown, Truth.Unknown)]
+    public void A_list_is_complete_for_its_time_and_its_statuses(string validity, string statuses, Truth holds, Truth isMember)
+    {
+        var entry = new MembershipCompleteness
+        {
+            Validity = Validity.Parse(validity),
+            Statuses = [.. statuses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Term<MembershipStatus>.Parse(word, null))],
+        };
+        PartyStanding standing = Complete(entry).Standing(CountryCode.AM, Brics);
+        Assert.Equal((holds, isMember), (standing.Holds, standing.IsMember));
+    }
+
+    [Fact]
+    public void A_statement_that_is_refuted_completes_nothing() => Assert.Equal(
+        Truth.Unknown,
+        Complete(new() { Validity = Validity.Parse("2024/.."), Evidence = Sure(Confidence.Refuted) }).IsMember(CountryCode.AM, Brics));
+
+    [Theory]
+    [InlineData("2009", "2023", "2022-06-01", Truth.True)]
+    [InlineData("2009", "2023-07-01", "2024-03-01", Truth.False)]
+    [InlineData("2023-06", null, "2023-06-10", Truth.Unknown)]
+    [InlineData("2023-06", null, "2022-06-10", Truth.False)]
+    [InlineData(null, null, "2022-06-10", Truth.True)]
+    public void A_membership_lies_within_the_time_of_its_alliance(string? founded, string? dissolved, string day, Truth isMember)
+    {
+        AiAlliance alliance = Alliance() with { Founded = Date(founded), Dissolved = Date(dissolved) };
+        AllianceDataset dataset = new() { Alliances = [alliance], MemberStates = [State("KZ", Spell(Member, "2020/.."))] };
+        PartyStanding standing = dataset.AsOf(Day(day)).Standing(CountryCode.KZ, Brics);
+        Assert.Equal(isMember, standing.IsMember);
+        Assert.Equal(isMember != Truth.True, standing.DecidedBy.Contains(alliance.Reference));
+    }
+
+    [Theory]
+    [InlineData(Invited)]
+    [InlineData(Applicant)]
+    [InlineData(Interested)]
+    [InlineData(Declined)]
+    public void What_precedes_a_membership_can_precede_the_alliance(MembershipStatus status)
+    {
+        AllianceDataset dataset = new() { Alliances = [Alliance() with { Founded = new(2025) }], MemberStates = [State("KZ", Spell(status, "2024-01-01/.."))] };
+        Assert.True(dataset.AsOf(Day("2024-06-01")).Standing(CountryCode.KZ, Brics).Holds.IsTrue);
+    }
+
+    [Fact]
+    public void Nobody_is_a_member_of_what_does_not_exist()
+    {
+        AllianceDataset dataset = new() { Alliances = [Alliance() with { Dissolved = new(2022, 1, 1) }] };
+        AllianceMembers members = dataset.AsOf(Day("2024-01-01")).MembersOf(Brics);
+        Assert.Equal((0, Truth.True), (members.Count, members.IsComplete));
+        Assert.Equal(Truth.False, dataset.AsOf(Day("2024-01-01")).IsMember(CountryCode.KZ, Brics));
+    }
+
+    [Fact]
+    public void An_alliance_without_a_record_is_told_from_one_without_members()
+    {
+        AsOfView view = Complete(new() { Validity = Validity.Parse("2024/..") });
+        Assert.NotNull(view.MembersOf(Brics).Alliance);
+        Assert.Null(view.MembersOf(new("bricks")).Alliance);
+        Assert.Equal(Truth.Unknown, view.MembersOf(new("bricks")).IsComplete);
+    }
+
+    [Theory]
+    [InlineData("DE", "2024-12-12", Truth.True)]
+    [InlineData("GB", "2019-12-31", Truth.True)]
+    [InlineData("GB", "2024-12-12", Truth.False)]
+    [InlineData("KZ", "2024-12-12", Truth.False)]
+    public void The_members_of_the_European_Union_are_those_of_its_group(string country, string day, Truth isMember)
+    {
+        AsOfView view = Network2024.AsOf(Day(day));
+        Assert.Equal(isMember, view.IsMember(CountryCode.Parse(country), Eu));
+        Assert.Equal(isMember.IsTrue, view.MembershipsOf(CountryCode.Parse(country)).Any(standing => standing.Alliance == Eu));
+        Assert.Equal(isMember.IsTrue, view.SpellsOf(CountryCode.Parse(country)).Any(claim => claim.Alliance == Eu && claim.Holds.IsTrue));
+    }
+
+    [Fact]
+    public void An_answer_from_a_group_names_it()
+    {
+        AllianceMembers members = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Eu);
+        Assert.Equal((27, Truth.True, "eu"), (members.Count, members.IsComplete, members.Group!.Id.Value));
+        Assert.All(members, member => Assert.Equal(RecordReference.Parse("country-group:eu"), Assert.Single(member.DecidedBy)));
+    }
+
+    [Fact]
+    public void A_group_of_the_dataset_takes_precedence_and_none_may_be_given()
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances = [new() { Id = Eu, Names = ["EU"], MemberGroup = new("eu") }],
+            CountryGroups = [new() { Id = new("eu"), Name = "EU", Members = [new() { Country = CountryCode.KZ, Validity = Validity.Always }] }],
+        };
+        Assert.Equal("country:KZ", Assert.Single(dataset.AsOf(new(2024, 1, 1)).MembersOf(Eu)).Party.ToString());
+        AllianceDataset without = dataset with { CountryGroups = [] };
+        Assert.Equal(27, without.AsOf(new(2024, 1, 1)).MembersOf(Eu).Count);
+        AllianceMembers none = without.AsOf(new(2024, 1, 1), groups: null).MembersOf(Eu);
+        Assert.Equal((0, Truth.Unknown), (none.Count, none.IsComplete));
+    }
+
+    [Fact]
+    public void A_group_that_is_defined_by_an_alliance_has_its_members()
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances = [Alliance() with { MembershipsCompleteFor = [new() { Validity = Validity.Always }] }],
+            MemberStates = [State("KZ", Spell(Member, "2020/.."))],
+            CountryGroups = [new() { Id = new("club"), Name = "Club", Alliance = Brics }],
+        };
+        AsOfView view = dataset.AsOf(new(2024, 1, 1));
+        Assert.Equal(
+            (Truth.True, Truth.False, Truth.Unknown, Truth.True),
+            (view.IsInGroup(CountryCode.KZ, new("club")), view.IsInGroup(CountryCode.AM, new("club")), view.IsInGroup(CountryCode.KZ, new("nothing")), view.IsInGroup(CountryCode.DE, new("eu"))));
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", Truth.False)]
+    [InlineData("2025-05-15", Truth.True)]
+    public void A_constraint_does_not_precede_the_acts_on_which_it_is_based(string day, Truth isOnTheBooks)
+    {
+        AllianceDataset dataset = new()
+        {
+            LegalActs = [Act("rule") with { Effective = new(2025, 5, 15) }],
+            Constraints = [Constraint("2024-01-01/..", "rule")],
+        };
+        ConstraintStanding? standing = dataset.AsOf(Day(day)).Constraints().SingleOrDefault();
+        Assert.Equal((isOnTheBooks, isOnTheBooks), (standing?.OnTheBooks ?? Truth.False, standing?.Enforced ?? Truth.False));
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", Truth.False)]
+    [InlineData("2025-05-15", Truth.True)]
+    public void A_review_policy_does_not_precede_the_acts_on_which_it_is_based(string day, Truth holds)
+    {
+        AllianceDataset dataset = new()
+        {
+            LegalActs = [Act("rule") with { Effective = new(2025, 5, 15) }],
+            ReviewPolicies = [new() { Id = new("denial"), Constraint = new("c"), Policy = ReviewPolicy.Denial, Validity = Validity.Parse("2024/.."), LegalActs = [new("rule")] }],
+        };
+        Assert.Equal(holds, dataset.AsOf(Day(day)).ReviewPolicies(new("c")).SingleOrDefault()?.Holds ?? Truth.False);
+    }
+
+    [Fact]
+    public void A_suspension_does_not_precede_its_constraint()
+    {
+        AllianceDataset dataset = new() { Constraints = [Constraint("[2024-01..2025-12]/..") with { Suspensions = [new() { Validity = Validity.Parse("2020/..") }] }] };
+        Assert.Equal(Truth.Unknown, Assert.Single(dataset.AsOf(Day("2024-06-01")).Constraints()).Suspended);
+    }
+
+    private static AsOfView With(params ReadOnlySpan<Membership> spells) => new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day("2024-03-01"));
+
+    private static AsOfView Complete(MembershipCompleteness entry) => new AllianceDataset
+    {
+        Alliances = [Alliance() with { MembershipsCompleteFor = [entry] }],
+        MemberStates = [State("KZ", Spell(Member, "2020/.."))],
+    }.AsOf(Day("2024-03-01"));
+
+    private static AiAlliance Alliance() => new() { Id = Brics, Names = ["BRICS"] };
+
+    private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
+}
