@@ -80,7 +80,7 @@ internal sealed partial class RandomRecords
     public CountryGroup Group(Id<CountryGroup> id)
     {
         // The first group lists the members of alliances, and so lists members itself.
-        bool follows = keys.Groups.IndexOf(id) > 0 && draw.Rarely();
+        bool follows = !id.Value.EndsWith("-1", StringComparison.Ordinal) && draw.Rarely();
         return new()
         {
             Id = id,

@@ -39,7 +39,7 @@ public sealed class DocumentsTests(DocumentsTests.Run run) : IClassFixture<Docum
 
         string[] missing = [.. Coverage.PropertiesOf(type).SelectMany(run.Coverage.MissingOf)];
 
-        Assert.True(missing.Length == 0, $"Never seen in {run.Documents.Count} generated documents (see Scribe in Alliance.Core.TestData): {string.Join("; ", missing)}.");
+        Assert.True(missing.Length == 0, $"Never seen in {run.Documents.Count} generated documents (see RandomRecords in Alliance.Core.TestData): {string.Join("; ", missing)}.");
     }
 
     [Fact]
