@@ -72,14 +72,20 @@ internal sealed partial class RandomRecords
         };
     }
 
-    private TargetValue TargetValue(Term<TargetKind> kind, decimal value, PartialDate due) => new()
+    /// <summary>A value, or a text where it is not a number, or only an improvement.</summary>
+    private TargetValue TargetValue(Term<TargetKind> kind, decimal value, PartialDate due)
     {
-        Value = kind == TargetKind.Unspecified && draw.Sometimes() ? null : value,
-        UpperValue = kind == TargetKind.Range ? value + draw.Below(9) : null,
-        Due = due,
-        Kind = kind,
-        Unknown = draw.PerhapsUnknown(),
-    };
+        bool isInWords = draw.Rarely();
+        return new()
+        {
+            Value = isInWords || (kind == TargetKind.Unspecified && draw.Sometimes()) ? null : value,
+            UpperValue = kind == TargetKind.Range && !isInWords ? value + draw.Below(9) : null,
+            Text = isInWords ? $"N={draw.Below(99)};P={draw.Below(99)}" : null,
+            Due = due,
+            Kind = kind,
+            Unknown = draw.PerhapsUnknown(),
+        };
+    }
 
     private TargetRevision Revision(Term<TargetKind> kind) => new()
     {

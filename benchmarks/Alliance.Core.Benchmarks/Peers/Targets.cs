@@ -91,6 +91,7 @@ public sealed partial class PlainTargetValue : PlainObject
 {
     public decimal? Value { get; set; }
     public decimal? UpperValue { get; set; }
+    public string? Text { get; set; }
     public string? Due { get; set; }
     public string? Kind { get; set; }
 }

@@ -43,12 +43,12 @@ internal sealed class PaceSection(Question question) : Section("pace", "Are the 
             yield break;
         yield return ($"{row.Id.Value}: due", due);
         if (row.ObservedChange is { } done)
-            yield return ($"{row.Id.Value}: seen", Math.Clamp(Math.Round(100 * done / needed, 1), 0, 100));
+            yield return ($"{row.Id.Value}: seen", Math.Min(100, Math.Max(0, Math.Round(100 * done / needed, 1))));
     }
 
     private static string[] Line(PaceRow row) =>
     [
-        $"{row.Indicator.Title}\n({FigureWords.Of(row.Target.Value, row.Target.UpperValue, row.Indicator.Unit, row.Indicator.Currency)} by {row.Target.Due})",
+        $"{row.Indicator.Title}\n({FigureWords.Of(row.Target, row.Indicator)} by {row.Target.Due})",
         row.Latest is { } latest ? $"{Figure(latest, row.Indicator)} in {latest.Period}"
             : row.Baseline is { } baseline ? $"{Figure(baseline, row.Indicator)} in {baseline.Period}, nothing since"
             : "not known",

@@ -52,7 +52,7 @@ internal sealed class TargetSection(Question question) : Section("targets", "Tar
             TargetKind.AtMost => "at most ",
             _ => "",
         };
-        return $"{bound}{FigureWords.Of(row.Target.Value, row.Target.UpperValue, row.Indicator.Unit, row.Indicator.Currency)} by {row.Target.Due}";
+        return $"{bound}{FigureWords.Of(row.Target, row.Indicator)} by {row.Target.Due}";
     }
 }
 

@@ -42,6 +42,10 @@ internal static class FigureWords
         _ => "no verdict: its rounding is not known",
     };
 
+    /// <summary>What is to be reached, with its unit; verbatim where it is not a number.</summary>
+    public static string Of(TargetValue target, Indicator indicator) =>
+        target.Text ?? (target.Value is null ? "a change for the better" : Of(target.Value, target.UpperValue, indicator.Unit, indicator.Currency));
+
     /// <summary>A figure with its unit, or a range of figures; empty if there is none.</summary>
     public static string Of(decimal? value, decimal? upperValue, Term<UnitOfMeasure>? unit, CurrencyCode? currency)
     {

@@ -182,13 +182,5 @@ public sealed class TargetPaceTests
     }
 
     [Fact]
-    public void Another_method_judges_the_same_figures() => Assert.Equal("Rising (1)", Workers.With(Seen(2024, 9)).PaceAsOf(EndOf(2024)).EvaluateBy(new Rising()).Method!.ToString());
-
-    private readonly struct Rising : IPaceMethod
-    {
-        public PaceMethod Method => new("Rising", "1", null);
-
-        public PaceVerdict Evaluate(in PaceSeries series, LocalDate day) =>
-            series.NoVerdictReason == NoVerdictReason.None ? new(Method, series.Latest > series.Base ? PaceStatus.OnPace : PaceStatus.Deterioration) : new(Method, series.NoVerdictReason);
-    }
+    public void Another_method_judges_the_same_figures() => Assert.Equal("Rising (1)", Workers.With(Seen(2024, 9)).PaceAsOf(EndOf(2024)).EvaluateBy(new RisingMethod()).Method!.ToString());
 }

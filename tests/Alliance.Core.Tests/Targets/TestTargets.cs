@@ -38,7 +38,9 @@ internal static class TestTargets
         Direction = isLessBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
     };
 
-    public static PaceVerdict Compound(PaceSeries series) => default(CompoundRatio).Evaluate(series, EndOf(2024));
+    /// <summary>The verdict at the time of the latest figure.</summary>
+    public static PaceVerdict Compound(PaceSeries series) => default(CompoundRatio).Evaluate(series, EndOf(series.LatestPeriod.Year));
 
-    public static PaceVerdict Linear(PaceSeries series) => default(LinearPath).Evaluate(series, EndOf(2024));
+    /// <inheritdoc cref="Compound"/>
+    public static PaceVerdict Linear(PaceSeries series) => default(LinearPath).Evaluate(series, EndOf(series.LatestPeriod.Year));
 }

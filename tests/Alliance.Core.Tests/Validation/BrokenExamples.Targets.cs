@@ -33,6 +33,8 @@ internal static partial class BrokenExamples
         new("ALC-4404", ValidRecords.TargetValue with { UpperValue = 90 }),
         new("ALC-4405", ValidRecords.TargetRange with { UpperValue = 60 }),
         new("ALC-4406", ValidRecords.TargetValue with { Value = null }),
+        new("ALC-4408", ValidRecords.TargetInWords with { Text = " " }),
+        new("ALC-4409", ValidRecords.TargetInWords with { Value = 44, Kind = TargetKind.Unspecified }),
         new("ALC-4501", ValidRecords.TargetRevision with { Target = null! }),
         new("ALC-4502", ValidRecords.TargetRevision with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
         new("ALC-4503", ValidRecords.TargetRevision with { Basis = "" }),

@@ -40,6 +40,8 @@ internal static partial class ValidRecords
 
     public static TargetValue TargetRange => new() { Value = 70, UpperValue = 80, Due = new(2030), Kind = TargetKind.Range };
 
+    public static TargetValue TargetInWords => new() { Text = "N=44;P=60", Due = new(2030), Kind = TargetKind.AtLeast };
+
     public static TargetRevision TargetRevision => new()
     {
         Target = TargetValue with { Value = 70 },

@@ -20,7 +20,7 @@ public sealed partial record ComparedTarget
 
     /// <summary>
     /// The share of the way from baseline to target that has been covered: 0 at the baseline, 1 at the target. It has no unit, so it can be compared
-    /// between all targets. Default: one of the figures is not known, or the baseline equals the target.
+    /// between all targets. Default: one of the figures is not known or is a text, or the baseline equals the target.
     /// </summary>
-    public double? ShareOfWay => Pace.ObservedChange is { } done && Pace.RequiredChange is { } needed && needed != 0 ? done / needed : null;
+    public double? ShareOfWay => Pace.ObservedChange is { } done && Pace.RequiredChange is { } needed && needed != 0 ? PaceNumber.Plain(done / needed) : null;
 }

@@ -29,4 +29,7 @@ public enum ComparisonFailure
 
     /// <summary>A word on which the conversion depends (a unit, or whether the figure is a sum) is not known to this version.</summary>
     NotUnderstood = 6,
+
+    /// <summary>The figure is a text, not a number; it is given verbatim in <see cref="ComparedFigure.Text"/>.</summary>
+    NotANumber = 7,
 }

@@ -47,14 +47,19 @@ public sealed partial record TargetComparison
             Unit = unit,
             Baseline = Figure(pace.Baseline, pace.Target, unit, now),
             Latest = Figure(pace.Latest, pace.Target, unit, now),
-            Aim = Figure(new Observation { Period = pace.Aim.Due, Value = pace.Aim.Value }, pace.Target, unit, now),
+            Aim = Figure(new Observation { Period = pace.Aim.Due, Value = pace.Aim.Number, Text = pace.Aim.Text }, pace.Target, unit, now),
         };
     }
 
     private static ComparedFigure Figure(Observation? observation, CompetencyTarget target, TargetUnit unit, in PaceKnowledge known)
     {
-        if (observation?.Value is not { } value)
-            return new(null, observation?.Period ?? default, ComparisonFailure.None);
+        if (observation is null)
+            return default;
+        if (observation.Value is not { } value)
+        {
+            return observation.Text is { } text ? new(null, observation.Period, ComparisonFailure.NotANumber) { Text = text }
+                : new(null, observation.Period, ComparisonFailure.None);
+        }
         Indicator indicator = target.Indicator;
         Term<UnitOfMeasure> own = observation.Unit.IsDefault ? indicator.Unit : observation.Unit;
         if (!observation.Population.IsEmpty)

@@ -82,7 +82,7 @@ public sealed partial record CompetencyTarget
 
     private static Truth IsReached(TargetValue milestone, Direction direction, double value)
     {
-        if ((double?)milestone.Value is not { } wanted)
+        if ((double?)milestone.Number is not { } wanted)
             return Truth.Unknown;
         if (!milestone.Kind.TryGetKnown(out TargetKind kind))
             return Truth.Unknown;

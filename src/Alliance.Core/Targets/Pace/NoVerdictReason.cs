@@ -80,4 +80,12 @@ public enum NoVerdictReason
     /// of a figure) is not known to it.
     /// </summary>
     NotUnderstood = 22,
+
+    /// <summary>
+    /// The target is past due, and there is no figure for the due time or a later one. A target that the latest figure had already reached is not affected.
+    /// </summary>
+    PastDue = 23,
+
+    /// <summary>The value to be reached is stated as a text, not as a number.</summary>
+    TargetNotANumber = 24,
 }

@@ -24,7 +24,7 @@ public readonly partial record struct PacePath
     /// <summary>
     /// The change per year: on a straight path, in the indicator's unit; on a growing one, the yearly factor minus one (0.05 for 5 % more each year).
     /// </summary>
-    public double RatePerYear => _isCompound ? Math.Pow(_to / _from, 1 / (_end - _start)) - 1 : (_to - _from) / (_end - _start);
+    public double RatePerYear => PaceNumber.Plain(_isCompound ? Math.Pow(_to / _from, 1 / (_end - _start)) - 1 : (_to - _from) / (_end - _start));
 
     /// <summary>Returns the value at the end of a year, month or day; the path continues before its first point and after its last.</summary>
     /// <param name="date">A year, month or day.</param>
@@ -34,7 +34,7 @@ public readonly partial record struct PacePath
     internal double ValueAt(double time)
     {
         double part = (time - _start) / (_end - _start);
-        return _isCompound ? _from * Math.Pow(_to / _from, part) : _from + ((_to - _from) * part);
+        return PaceNumber.Plain(_isCompound ? _from * Math.Pow(_to / _from, part) : _from + ((_to - _from) * part));
     }
 
     /// <summary>The time at or after its last point at which the path reaches a value; null when it never does.</summary>

@@ -23,7 +23,7 @@ public sealed partial record PaceTrace
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Pace.Target.Id} as of {RecordText.Iso(Pace.Day)}, by what was known on {RecordText.Iso(Pace.KnownOn)}");
-        text.Append(CultureInfo.InvariantCulture, $"\naim: {(Pace.Aim.Value is { } value ? value.ToString(CultureInfo.InvariantCulture) : "a change for the better")} by {Pace.Aim.Due}");
+        text.Append(CultureInfo.InvariantCulture, $"\naim: {Words(Pace.Aim)} by {Pace.Aim.Due}");
         foreach (FigureTrace figure in Figures.AsSpan())
         {
             Observation observation = figure.Observation;
@@ -31,22 +31,30 @@ public sealed partial record PaceTrace
             text.Append(CultureInfo.InvariantCulture, $"\n{observation.Period}: {said} ({VocabularyNames<FigureUse>.Text(figure.Use)})");
         }
         foreach (MilestoneTrace milestone in Milestones.AsSpan())
-            text.Append(CultureInfo.InvariantCulture, $"\nmilestone {milestone.Milestone.Value} by {milestone.Milestone.Due}: met {milestone.IsMet}");
+            text.Append(CultureInfo.InvariantCulture, $"\nmilestone {Words(milestone.Milestone)} by {milestone.Milestone.Due}: met {milestone.IsMet}");
         Append(text, Pace.EvaluateLinear());
         Append(text, Pace.EvaluateCompound());
         return text.ToString();
     }
 
+    private static string Words(TargetValue target) => target.Text
+        ?? (target.Value is not { } value ? "a change for the better"
+            : target.UpperValue is { } upper ? string.Create(CultureInfo.InvariantCulture, $"{value} to {upper}")
+            : value.ToString(CultureInfo.InvariantCulture));
+
+    private static string Words(NoVerdictReason reason) =>
+        reason == NoVerdictReason.PastDue ? "past due, no figure for the due time" : VocabularyNames<NoVerdictReason>.Text(reason);
+
     private static void Append(StringBuilder text, in PaceVerdict verdict)
     {
         string status = verdict.Status == PaceStatus.NoVerdict
-            ? $"no verdict, {VocabularyNames<NoVerdictReason>.Text(verdict.NoVerdictReason)}"
+            ? $"no verdict, {Words(verdict.NoVerdictReason)}"
             : VocabularyNames<PaceStatus>.Text(verdict.Status);
         text.Append(CultureInfo.InvariantCulture, $"\n{verdict.Method}: {status}");
         if (verdict.Progress is { } progress)
-            text.Append(CultureInfo.InvariantCulture, $", progress {progress:0.###}");
+            text.Append(CultureInfo.InvariantCulture, $", progress {PaceNumber.Text(progress)}");
         if (verdict.DueValue is { } due)
-            text.Append(CultureInfo.InvariantCulture, $", due {due:0.###}");
+            text.Append(CultureInfo.InvariantCulture, $", due {PaceNumber.Text(due)}");
         if (verdict.Attainment.Kind != AttainmentKind.Unknown)
             text.Append(CultureInfo.InvariantCulture, $", reached: {verdict.Attainment}");
     }

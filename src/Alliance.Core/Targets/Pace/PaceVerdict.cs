@@ -1,7 +1,9 @@
 namespace Alliance.Core;
 
 /// <summary>The verdict of one method on the pace of a series.</summary>
-/// <remarks>Figures that a method computes are doubles: they are not attributed to a source. Most are computed when they are read.</remarks>
+/// <remarks>
+/// Figures that a method computes are doubles: they are not attributed to a source. Most are computed when they are read. None is a negative zero.
+/// </remarks>
 public readonly partial record struct PaceVerdict
 {
     // Kept within 128 bytes, which are copied without a loop.
@@ -93,10 +95,10 @@ public readonly partial record struct PaceVerdict
     /// The figure from which the status is derived. With a target, it is the observed change divided by the required change, so that 1 is just enough;
     /// without one, it is the observed change. Default: none could be computed.
     /// </summary>
-    public double? Progress => _status != 0 && double.IsFinite(_progress) ? _progress : null;
+    public double? Progress => _status != 0 ? PaceNumber.OrNone(_progress) : null;
 
     /// <summary>The progress on a scale from -5 to 5, for the mean over several series. Default: the method has no score, or gives no verdict.</summary>
-    public double? Score => _status != 0 && double.IsFinite(_score) ? _score : null;
+    public double? Score => _status != 0 ? PaceNumber.OrNone(_score) : null;
 
     /// <summary>The path from the baseline to the target. Default: there is no such path.</summary>
     public PacePath? Required => _hasTarget ? new PacePath(_start, _from, _end, _goal, _isCompound) : null;
@@ -116,13 +118,13 @@ public readonly partial record struct PaceVerdict
     /// <summary>
     /// The due value as a share of the way: 0 at the baseline, 1 at the value to be reached. Default: there is no due value, or the path ends where it starts.
     /// </summary>
-    public double? DueShare => DueValue is { } due && _goal != _from ? (due - _from) / (_goal - _from) : null;
+    public double? DueShare => DueValue is { } due && _goal != _from ? PaceNumber.Plain((due - _from) / (_goal - _from)) : null;
 
     /// <summary>The value of the required path at the time of the latest figure.</summary>
     public double? DueAtLatest => _latestTime > 0 && Required is { } path ? path.ValueAt(Math.Min(_latestTime, _end)) : null;
 
     /// <summary>The difference by which the latest figure misses the value due at its time, in the indicator's unit; negative when it is ahead.</summary>
-    public double? Gap => DueAtLatest is { } due ? _better * (due - _held) : null;
+    public double? Gap => DueAtLatest is { } due ? PaceNumber.Plain(_better * (due - _held)) : null;
 
     /// <summary>When the value is reached if the pace stays the same.</summary>
     public PaceAttainment Attainment => Status == PaceStatus.Achieved ? PaceAttainment.Reached

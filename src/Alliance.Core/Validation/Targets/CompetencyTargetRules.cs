@@ -24,7 +24,7 @@ internal static partial class CompetencyTargetRules
     private static readonly Rule UnlikelyObservation =
         Rule.Warning(4616, "observations", "A percentage should be from 0 to 100, and a count should not be negative.");
     private static readonly Rule NothingToReach =
-        Rule.Warning(4617, "target", "The indicator of a target without a value should have a direction, which states which way is better.");
+        Rule.Warning(4617, "target", "The indicator of a target without a value or a text should have a direction, which states which way is better.");
 
     public static bool Check(CompetencyTarget record, RuleSink sink)
     {
@@ -45,7 +45,7 @@ internal static partial class CompetencyTargetRules
             && (IsLikely(record.Baseline, UnitOf(record)) || sink.Broken(UnlikelyBaseline))
             && (AreLikely(record.Milestones, UnitOf(record), out at) || sink.Broken(UnlikelyMilestone, at))
             && (AreLikely(record.Observations, UnitOf(record), out at) || sink.Broken(UnlikelyObservation, at))
-            && (record.Target is not { Value: null } || record.Indicator is not { Direction.IsDefault: true } || sink.Broken(NothingToReach));
+            && (record.Target is not { Value: null, Text: null } || record.Indicator is not { Direction.IsDefault: true } || sink.Broken(NothingToReach));
     }
 
     private static bool GoesWith(Term<TargetKind> kind, Term<Direction> direction) =>

@@ -6,6 +6,9 @@ namespace Alliance.Core;
 /// <param name="IsSupported">Whether the size of the population used in the conversion is supported by its evidence.</param>
 internal readonly record struct FigureNumber(double? Value, NoVerdictReason NoVerdictReason, Truth IsSupported = Truth.True)
 {
+    /// <summary>The number. Default: the figure is a text, or cannot be converted.</summary>
+    public double? Value { get; } = Value is { } value ? PaceNumber.Plain(value) : null;
+
     // Differences within the rounding error of the calculation are ignored.
     private const double Exactness = 1e-12;
 

@@ -11,6 +11,9 @@ internal static class GrowthLevels
     {
         PaceSeries changes = pace.Series;
         var known = new PaceKnowledge(pace.Day, pace.KnownOn);
+        // The change of one year does not show whether the level has reached the target: whether that is past due is decided by the levels.
+        if (changes.NoVerdictReason == NoVerdictReason.PastDue)
+            changes = changes with { NoVerdictReason = NoVerdictReason.None };
         if (changes.Latest is null || changes.NoVerdictReason != NoVerdictReason.None)
             return changes;
         int start = PaceTime.YearOf(changes.BasePeriod), end = PaceTime.YearOf(changes.LatestPeriod);

@@ -51,6 +51,20 @@ internal readonly struct PaceSubject
             stands &= last.IsSupported & to.IsSupported;
         if (series.Unit == UnitOfMeasure.AnnualChange && chosen.Baseline != PaceFigures.None && chosen.Latest != PaceFigures.None)
             stands &= GrowthLevels.AreSupported(PaceTime.YearOf(first.Period), PaceTime.YearOf(last.Period), _target, _dimensions, known);
+        series = series with
+        {
+            Base = from.Value,
+            BasePeriod = first.Period,
+            Latest = to.Value,
+            LatestPeriod = last.Period,
+            HasOtherSigns = chosen.HasOtherSigns,
+            NoVerdictReason = setting.IsSet == Truth.False ? NoVerdictReason.NotSet
+                : !setting.IsUnderstood ? NoVerdictReason.NotUnderstood
+                : chosen.NoVerdictReason != NoVerdictReason.None ? chosen.NoVerdictReason
+                : from.NoVerdictReason != NoVerdictReason.None ? from.NoVerdictReason
+                : to.NoVerdictReason != NoVerdictReason.None ? to.NoVerdictReason
+                : series.NoVerdictReason,
+        };
         return new()
         {
             Target = _target,
@@ -61,20 +75,7 @@ internal readonly struct PaceSubject
             BaselinePlace = chosen.Baseline,
             LatestPlace = chosen.Latest,
             IsSupported = stands,
-            Series = series with
-            {
-                Base = from.Value,
-                BasePeriod = first.Period,
-                Latest = to.Value,
-                LatestPeriod = last.Period,
-                HasOtherSigns = chosen.HasOtherSigns,
-                NoVerdictReason = setting.IsSet == Truth.False ? NoVerdictReason.NotSet
-                    : !setting.IsUnderstood ? NoVerdictReason.NotUnderstood
-                    : chosen.NoVerdictReason != NoVerdictReason.None ? chosen.NoVerdictReason
-                    : from.NoVerdictReason != NoVerdictReason.None ? from.NoVerdictReason
-                    : to.NoVerdictReason != NoVerdictReason.None ? to.NoVerdictReason
-                    : series.NoVerdictReason,
-            },
+            Series = series with { NoVerdictReason = series.ReasonOn(known.Day) },
         };
     }
 
@@ -111,13 +112,16 @@ internal readonly struct PaceSubject
         bool differ = byKind != Direction.Unspecified && stated != Direction.Unspecified && byKind != stated;
         return new()
         {
-            Target = (double?)aim.Value,
-            UpperTarget = kind == TargetKind.Range ? (double?)(aim.UpperValue ?? aim.Value) : null,
+            Target = (double?)aim.Number,
+            UpperTarget = kind == TargetKind.Range && aim.Number is { } lower ? (double?)(aim.UpperValue ?? lower) : null,
             Due = aim.Due,
             Direction = byKind == Direction.Unspecified ? stated : byKind,
             NaturalLimit = (double?)indicator.NaturalLimit,
             Unit = unit,
-            NoVerdictReason = !isUnderstood ? NoVerdictReason.NotUnderstood : differ ? NoVerdictReason.DirectionsDiffer : NoVerdictReason.None,
+            NoVerdictReason = !isUnderstood ? NoVerdictReason.NotUnderstood
+                : aim.Text is not null ? NoVerdictReason.TargetNotANumber
+                : differ ? NoVerdictReason.DirectionsDiffer
+                : NoVerdictReason.None,
         };
     }
 }

@@ -31,7 +31,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
             isUnderstood &= (revision.Understood & revision.Target.Understood) == Truth.True;
             if (other.GreatestWeight < chosen.Weight)
                 continue;
-            isSettled &= revision.Target.Saying() == chosen.Revision.Target.Saying();
+            isSettled &= revision.Target.CompareTo(chosen.Revision.Target) == 0;
             areAgreed &= IsAhead(revision.Target, day) == lastOpen;
         }
         return isSettled ? new(chosen.Revision.Target, Truth.True, IsAhead(chosen.Revision.Target, day), IsUnderstood: true)
@@ -63,7 +63,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
         {
             int order = EvidenceOrder.ByCertainty(Holds, Weight, other.Holds, other.Weight);
             if (order == 0)
-                order = Revision.Target.Saying().CompareTo(other.Revision.Target.Saying());
+                order = Revision.Target.CompareTo(other.Revision.Target);
             return (order != 0 ? order : Revision.Target.Unknown.CompareTo(other.Revision.Target.Unknown)) < 0;
         }
     }

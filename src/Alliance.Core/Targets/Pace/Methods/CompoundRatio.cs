@@ -58,8 +58,8 @@ public readonly struct CompoundRatio : IPaceMethod
         // Where all figures are below zero, growth means that they fall.
         double growth = first < 0 ? -better * observed : better * observed;
         double progress = hasTarget ? growth / Math.Abs(required) : growth;
-        bool isReached = hasTarget && IsReached(series, better);
-        NoVerdictReason reason = series.NoVerdictReason != NoVerdictReason.None ? series.NoVerdictReason
+        bool isReached = series.IsReached;
+        NoVerdictReason reason = series.ReasonOn(day) is var found and not NoVerdictReason.None ? found
             : double.IsNaN(series.LatestNumber) || years < 0 ? NoVerdictReason.NoFigure
             : years == 0 ? NoVerdictReason.OneYearOnly
             : better == 0 ? NoVerdictReason.NoDirection
@@ -99,11 +99,6 @@ public readonly struct CompoundRatio : IPaceMethod
         : progress >= onPace ? PaceStatus.OnPace
         : progress >= moderate ? PaceStatus.AccelerationNeeded
         : PaceStatus.LimitedProgress;
-
-    private static bool IsReached(in PaceSeries series, int better) =>
-        series.HasTwoSides ? series.LatestNumber >= series.TargetNumber && series.LatestNumber <= series.UpperNumber
-        : better > 0 ? series.LatestNumber >= series.TargetNumber
-        : better < 0 && series.LatestNumber <= series.TargetNumber;
 
     private static double NotZero(double value) => value == 0 ? InPlaceOfZero : value;
 

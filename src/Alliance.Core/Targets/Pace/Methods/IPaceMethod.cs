@@ -10,7 +10,10 @@ public interface IPaceMethod
 
     /// <summary>Evaluates a series.</summary>
     /// <param name="series">Base, latest figure and target.</param>
-    /// <param name="day">The day for which the due value is computed; it does not affect the status.</param>
+    /// <param name="day">
+    /// The day for which the due value is computed. It affects the status only in that there is none when the due time is past and no figure belongs to it or
+    /// to a later time (<see cref="NoVerdictReason.PastDue"/>); series of a <see cref="TargetPace"/> already contain this reason.
+    /// </param>
     /// <returns>The verdict, or a result without a verdict and the reason. An implementation never throws.</returns>
     PaceVerdict Evaluate(in PaceSeries series, LocalDate day);
 }

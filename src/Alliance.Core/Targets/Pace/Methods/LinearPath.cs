@@ -34,7 +34,7 @@ public readonly struct LinearPath : IPaceMethod
         double goal = !series.HasTwoSides ? target : from < target ? target : from > upper ? upper : from;
         double time = PaceTime.Of(series.LatestPeriod);
         int better = !series.HasTwoSides ? PaceSeries.SignOf(series.Direction) : from > upper ? -1 : 1;
-        NoVerdictReason reason = series.NoVerdictReason != NoVerdictReason.None ? series.NoVerdictReason
+        NoVerdictReason reason = series.ReasonOn(day) is var found and not NoVerdictReason.None ? found
             : double.IsNaN(latest) || time <= start ? NoVerdictReason.NoFigure
             : better == 0 ? NoVerdictReason.NoDirection
             : NoVerdictReason.None;
@@ -42,13 +42,12 @@ public readonly struct LinearPath : IPaceMethod
         if (reason != NoVerdictReason.None)
             return new(Edition1, reason, course, day);
 
-        bool isReached = series.HasTwoSides ? target <= latest && latest <= upper : better > 0 ? latest >= target : latest <= target;
         // The latest figure, mirrored to the side of the baseline at the same distance from the range, is compared with the path.
         double held = series.HasTwoSides ? goal - (better * Outside(latest, target, upper)) : latest;
         double needed = better * (goal - from);
         double progress = needed > 0 ? better * (held - from) / (needed * Math.Min(1, (time - start) / (end - start))) : double.NaN;
         return new(
-            Edition1, isReached ? PaceStatus.Achieved : Status(progress), progress, double.NaN, course, day, time, latest, held, better,
+            Edition1, series.IsReached ? PaceStatus.Achieved : Status(progress), progress, double.NaN, course, day, time, latest, held, better,
             PaceTime.IsYear(series.BasePeriod) || PaceTime.IsYear(series.LatestPeriod));
     }
 

@@ -43,7 +43,8 @@ public readonly partial record struct PaceSeries
     public UnitOfMeasure Unit { get; init; }
 
     /// <summary>
-    /// Why <see cref="Base"/> or <see cref="Latest"/> cannot be evaluated, as found when they were chosen. Default: nothing prevents a verdict.
+    /// Why the series cannot be evaluated, as found when its figures were chosen: a method gives no verdict and returns this reason. Default: nothing prevents a
+    /// verdict.
     /// </summary>
     public NoVerdictReason NoVerdictReason { get; init; }
 
@@ -68,6 +69,14 @@ public readonly partial record struct PaceSeries
     /// <summary><see cref="Due"/>, or the end of 2030 where it is not stated.</summary>
     internal PartialDate DueOrDefault => Due.IsDefault ? new(2030) : Due;
 
+    /// <summary>Whether the latest figure has reached the target; false where there is no target, or no direction.</summary>
+    internal bool IsReached => HasTwoSides ? LatestNumber >= TargetNumber && LatestNumber <= UpperNumber
+        : Direction == Direction.HigherIsBetter ? LatestNumber >= TargetNumber
+        : Direction == Direction.LowerIsBetter && LatestNumber <= TargetNumber;
+
+    /// <summary>Why the series cannot be judged on a day: <see cref="NoVerdictReason"/>, or that it is past due.</summary>
+    internal NoVerdictReason ReasonOn(LocalDate day) => NoVerdictReason == NoVerdictReason.None && IsPastDue(day) ? NoVerdictReason.PastDue : NoVerdictReason;
+
     internal static int SignOf(Direction direction) => direction switch
     {
         Direction.HigherIsBetter => 1,
@@ -75,12 +84,23 @@ public readonly partial record struct PaceSeries
         _ => 0,
     };
 
+    /// <summary>
+    /// Whether the due time is past, and the latest figure neither belongs to it or to a later time nor has reached the target. Without a target and a due
+    /// time, nothing is due.
+    /// </summary>
+    private bool IsPastDue(LocalDate day) => _latest.IsKnown
+        && (_target.IsKnown || !Due.IsDefault)
+        && DayKey.Of(day) > DueOrDefault.LatestKey
+        && PaceTime.Of(LatestPeriod) < PaceTime.Of(DueOrDefault)
+        && !IsReached;
+
     /// <summary>An optional number in the size of a double; the default value is none.</summary>
     private readonly record struct Figure
     {
         private readonly long _complement;
 
-        public Figure(double? value) => _complement = value is { } known && double.IsFinite(known) ? ~BitConverter.DoubleToInt64Bits(known) : 0;
+        public Figure(double? value) =>
+            _complement = value is { } known && double.IsFinite(known) ? ~BitConverter.DoubleToInt64Bits(PaceNumber.Plain(known)) : 0;
 
         public bool IsKnown => _complement != 0;
 
