@@ -158,7 +158,7 @@ public sealed class ConversionModelTests
         bool holds = last is { } point && (point.Day == day
             || (!(series.Ended < day) && !(series.Gaps.Count > 0 && day >= point.Day.PlusDays(2) && point.Day == series.Points[^1].Day)
                 && (series.RateType == RateType.Irrevocable
-                    || (lookup == RateLookup.InForceUntilReplaced ? series.DateBasis == DateBasis.Effective : Period.DaysBetween(point.Day, day) <= lookup.Days))));
+                    || (lookup == RateLookup.InForceUntilReplaced ? series.DateBasis == DateBasis.Effective : lookup.Allows(Period.DaysBetween(point.Day, day))))));
         return holds ? last : null;
     }
 

@@ -83,7 +83,8 @@ public sealed class LegalRatesTests
     public void No_way_leads_over_an_ambiguous_unit()
     {
         ExchangeRateTable table = ExchangeRateTable.Of(Fixing("a", Usd, Ves, (10, 48)), Fixing("b", Cny, Ves, (10, 6.6m)));
-        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _));
+        Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out ConversionFailure why));
+        Assert.Equal(ConversionFailure.AmbiguousUnit, why);
         Assert.False(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out ConversionFailure failure, new() { Pivot = Ves }));
         Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
         Assert.True(table.TryConvertAmount(new Money(1, Usd), Cny, Day(10), RateLookup.ExactDay, out _, out _, new() { UnitsAreUnambiguous = true }));
@@ -99,6 +100,27 @@ public sealed class LegalRatesTests
         Assert.False(table.TryConvertAmount(new Money(1, Rur), Eur, Day(10), RateLookup.LastWithin(7), out _, out failure));
         Assert.Equal(ConversionFailure.AmbiguousUnit, failure);
         Assert.True(table.TryConvertAmount(new Money(1, Rur), Eur, Day(10), RateLookup.LastWithin(7), out _, out failure, new() { Country = CountryCode.RU }));
+    }
+
+    /// <summary>Advice to name the unit or the country would change nothing: there is no series, whatever the code means.</summary>
+    [Theory]
+    [InlineData("KZT", "EUR", "2024-12-10", null)]
+    [InlineData("EUR", "KZT", "2024-12-10", null)]
+    [InlineData("KZT", "EUR", "2024-12-10", "RUR")]
+    [InlineData("VES", "KZT", "2021-10-01", null)]
+    [InlineData("EUR", "VED", "2024-12-10", null)]
+    [InlineData("EUR", "USD", "2021-10-01", "VES")]
+    [InlineData("VES", "EUR", "2021-10-01", "ISK")]
+    public void Where_no_series_leads_the_code_is_not_the_reason(string from, string to, string day, string? pivot)
+    {
+        ExchangeRateTable embedded = ExchangeRateTable.Of(EmbeddedDatasets.ReadAiAllianceNetwork().ExchangeRates);
+        ConversionOptions options = pivot is null ? default : new() { Pivot = new(pivot) };
+        LocalDate on = PartialDate.Parse(day).Earliest;
+        RateAnswer answer = embedded.RateOf(new(from), new(to), on, RateLookup.LastWithin(7), options);
+        Assert.Equal(ConversionFailure.NoSeries, answer.Failure);
+        // Nor does a series appear when everything that may be named is.
+        foreach (CountryCode country in (CountryCode[])[CountryCode.RU, CountryCode.KZ])
+            Assert.Equal(ConversionFailure.NoSeries, embedded.RateOf(new(from), new(to), on, RateLookup.LastWithin(7), options with { Country = country, UnitsAreUnambiguous = true }).Failure);
     }
 
     [Theory]

@@ -170,15 +170,21 @@ public sealed partial class ReadmeSnippets : IDisposable
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         TextWriter Console = output;
-        using var ecbFile = new MemoryStream("Date,USD,\n2024-12-10,1.0527,\n"u8.ToArray());
+        using var ecbFile = new MemoryStream("Date,USD,\n2024-12-13,1.0518,\n2024-12-10,1.0527,\n"u8.ToArray());
 
         #region convert
         AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
         var rates = ExchangeRateTable.Of([.. dataset.ExchangeRates, .. EcbReferenceRates.Read(ecbFile)]);
+
+        // A rate of the Bank of Russia is in force until the next one, over weekends too.
         var day = new LocalDate(2024, 12, 10);
         CurrencyConversion euros = rates.Convert(new Money(11_200_000_000_000m, CurrencyCode.RUB), CurrencyCode.EUR, day, RateLookup.InForceUntilReplaced);
         foreach (ConversionLeg leg in euros.Legs)
             Console.WriteLine($"{leg.Base}/{leg.Quote} {leg.Rate} on {leg.Day:uuuu-MM-dd} by {leg.Source}");
+
+        // A rate of the European Central Bank is of its day only: state how old it may be. 14 December 2024 was a Saturday.
+        RateAnswer dollars = rates.RateOf(CurrencyCode.EUR, CurrencyCode.USD, new LocalDate(2024, 12, 14), RateLookup.LastWithin(4));
+        Console.WriteLine($"{dollars.Rate} of {dollars.RateDay:uuuu-MM-dd}, {dollars.Failure}");
 
         QuotedConversion article = dataset.Projections.First(projection => projection.Id == new Id<EconomicProjection>("ru-gdp-article")).QuotedConversion!;
         QuotedConversionCheck check = article.Check(rates, new LocalDate(2024, 12, 12));
@@ -186,7 +192,36 @@ public sealed partial class ReadmeSnippets : IDisposable
         #endregion
 
         Assert.StartsWith("EUR/RUB 105.09 on 2024-12-10 by cbr-note-2024-12-10", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1.0518 of 2024-12-13, None", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("105.263 in [104.744, 105.783]; NoReferenceRate, fits [", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rates_sums_and_text()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+        using var ecbFile = new MemoryStream("Date,USD,\n2024-12-10,1.0527,\n"u8.ToArray());
+        ValueList<ExchangeRateSeries> rates = [.. EcbReferenceRates.Read(ecbFile)];
+        var day = new LocalDate(2024, 12, 12);
+        var germany = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (germany.NumberFormat.CurrencyGroupSeparator, germany.NumberFormat.CurrencyDecimalSeparator) = (".", ",");
+
+        #region money
+        ExchangeRateSeries series = rates.First(one => one.Quote == CurrencyCode.USD);
+        RateAnswer rate = series.RateOn(day, RateLookup.LastWithin(4));               // the rate with its day and source, or Failure
+
+        Money[] costs = [new(1_000m, CurrencyCode.EUR), new(234.50m, CurrencyCode.EUR)];
+        Money total = costs.Sum(CurrencyCode.EUR);                                    // exact; another currency is an exception, nothing is converted
+        Console.WriteLine(total.Format(germany, MoneyStyle.Code));                    // 1.234,50 EUR
+
+        Money[] mixed = [total, new(105.27m, CurrencyCode.USD), new(1, CurrencyCode.RUB)];
+        foreach (ConversionAnswer one in ExchangeRateTable.Of(rates).ConvertAll(mixed, CurrencyCode.EUR, day, RateLookup.LastWithin(4)))
+            Console.WriteLine($"{one.Amount}: {one.Conversion?.Result} {one.Failure}");   // 1 RUB:  NoSeries
+        #endregion
+
+        Assert.Equal((1.0527m, new LocalDate(2024, 12, 10)), (rate.Rate, rate.RateDay));
+        Assert.Equal(["1.234,50 EUR", "1234.50 EUR: 1234.50 EUR None", "105.27 USD: 100 EUR None", "1 RUB:  NoSeries"], output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private string Save(AllianceDataset dataset)

@@ -28,6 +28,48 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void How_money_is_converted_is_bound_from_text()
+    {
+        Options options = Bind(
+            ("lookup", "last-within-4-days"), ("rounding", "0.05 away-from-zero"), ("lookups:ecb", "last-within-7-days"), ("lookups:cbr", "in-force-until-replaced"),
+            ("conversion:pivot", "EUR"), ("conversion:maxLegs", "2"), ("conversion:publishedDirectionOnly", "true"), ("conversion:rounding", "minor-unit to-even"),
+            ("conversion:country", "RU"), ("conversion:unitsAreUnambiguous", "true"));
+
+        Assert.Equal(RateLookup.LastWithin(4), options.Lookup);
+        Assert.Equal(MoneyRounding.ToQuantum(0.05m, MidpointRounding.AwayFromZero), options.Rounding);
+        Assert.Equal((RateLookup.LastWithin(7), RateLookup.InForceUntilReplaced), (options.Lookups["ecb"], options.Lookups["cbr"]));
+        Assert.Equal(
+            new ConversionOptions
+            {
+                Pivot = CurrencyCode.EUR,
+                MaxLegs = 2,
+                PublishedDirectionOnly = true,
+                Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven),
+                Country = CountryCode.RU,
+                UnitsAreUnambiguous = true,
+            },
+            options.Conversion);
+        Assert.Equal(default, Bind(("country", "KZ")).Conversion);
+    }
+
+    [Theory]
+    [InlineData("lookup", "last-within-4")]
+    [InlineData("lookup", "4")]
+    [InlineData("rounding", "0.05")]
+    [InlineData("conversion:rounding", "minor-unit")]
+    [InlineData("conversion:maxLegs", "9")]
+    public void What_does_not_say_how_money_is_converted_is_refused(string key, string text) => Assert.ThrowsAny<Exception>(() => Bind((key, text)));
+
+    /// <summary>The binder passes a section over where a text is expected; an option of its own reports this.</summary>
+    [Fact]
+    public void A_section_in_place_of_a_text_is_refused_where_the_binder_is_asked_to()
+    {
+        IConfiguration settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("lookup:days", (string?)"4")]).Build();
+        Assert.Throws<InvalidOperationException>(() => settings.Get<Options>(binder => binder.ErrorOnUnknownConfiguration = true));
+        Assert.Equal(RateLookup.ExactDay, settings.Get<Options>()!.Lookup);
+    }
+
+    [Fact]
     public void What_is_not_configured_stays_as_it_was()
     {
         Options options = Bind(("country", "KZ"));
@@ -78,5 +120,13 @@ public sealed class ConfigurationTests
         public Dictionary<string, ReviewPolicy> Reviews { get; set; } = [];
 
         public Confidence? Confidence { get; set; }
+
+        public RateLookup Lookup { get; set; }
+
+        public MoneyRounding Rounding { get; set; }
+
+        public Dictionary<string, RateLookup> Lookups { get; set; } = [];
+
+        public ConversionOptions Conversion { get; set; }
     }
 }

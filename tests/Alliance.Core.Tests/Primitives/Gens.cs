@@ -23,6 +23,17 @@ internal static class Gens
     public static readonly Gen<Money> AnyMoney =
         Gen.Select(Gen.Decimal, Gen.OneOf("EUR", "RUB", "XXX"), (amount, code) => new Money(amount, new CurrencyCode(code)));
 
+    public static readonly Gen<RateLookup> AnyLookup =
+        Gen.OneOf(Gen.Const(RateLookup.InForceUntilReplaced), Gen.Int[0, 12].Select(RateLookup.LastWithin), Gen.Int[0, int.MaxValue].Select(RateLookup.LastWithin));
+
+    public static readonly Gen<MoneyRounding> AnyRounding = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 28], Gen.Decimal, Gen.Int[0, 3], (mode, decimals, quantum, kind) => kind switch
+    {
+        0 => MoneyRounding.None,
+        1 => MoneyRounding.ToMinorUnits((MidpointRounding)mode),
+        2 => MoneyRounding.ToDecimals(decimals, (MidpointRounding)mode),
+        _ => MoneyRounding.ToQuantum(quantum == 0 ? decimal.MaxValue : Math.Abs(quantum), (MidpointRounding)mode),
+    });
+
     private static Gen<PartialDate> Dates(Gen<int> years) => Gen.Select(years, Gen.Int[1, 12], Gen.Int[1, 31], Gen.Int[0, 3], (year, month, day, precision) => precision switch
     {
         0 => new PartialDate(year),

@@ -9,7 +9,7 @@ public sealed class ShapeTests
     public static TheoryData<Type> ValueTypes { get; } =
     [
         typeof(PartialDate), typeof(ValidityBound), typeof(Validity), typeof(Id<>), typeof(Term<>), typeof(ValueList<>), typeof(LocalizedText), typeof(UnknownMembers),
-        typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(ExchangeRate), typeof(ExchangeRatePoints),
+        typeof(CountryCode), typeof(CurrencyCode), typeof(RecordReference), typeof(PartyReference), typeof(Money), typeof(MoneyRounding), typeof(RateLookup), typeof(ConversionOptions), typeof(ExchangeRate), typeof(ExchangeRatePoints),
     ];
 
     [Theory]
@@ -39,6 +39,8 @@ public sealed class ShapeTests
     [InlineData(typeof(RecordReference))]
     [InlineData(typeof(PartyReference))]
     [InlineData(typeof(Money))]
+    [InlineData(typeof(MoneyRounding))]
+    [InlineData(typeof(RateLookup))]
     public void A_value_with_a_text_form_parses_and_formats_in_utf8_and_utf16(Type type)
         => Assert.Superset(
             new HashSet<Type> { typeof(ISpanParsable<>), typeof(IUtf8SpanParsable<>), typeof(ISpanFormattable), typeof(IUtf8SpanFormattable), typeof(IEquatable<>) },

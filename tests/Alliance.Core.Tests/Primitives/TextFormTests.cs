@@ -13,6 +13,8 @@ public sealed class TextFormTests
         Gens.AnyValidity.Select(v => v.ToString()),
         Gens.AnyEnd.Select(v => v.ToString()),
         Gens.AnyMoney.Select(m => m.ToString()),
+        Gens.AnyLookup.Select(l => l.ToString()),
+        Gens.AnyRounding.Select(r => r.ToString()),
         Gens.SlugText);
 
     [Fact]
@@ -32,6 +34,75 @@ public sealed class TextFormTests
 
     [Fact]
     public void Money_is_read_back_from_its_text() => Gens.AnyMoney.Sample(IsReadBack);
+
+    [Fact]
+    public void A_lookup_is_read_back_from_its_text() => Gens.AnyLookup.Sample(IsReadBack);
+
+    [Fact]
+    public void A_rounding_is_read_back_from_its_text() => Gens.AnyRounding.Sample(IsReadBack);
+
+    [Theory]
+    [InlineData("exact-day", 0)]
+    [InlineData("last-within-1-day", 1)]
+    [InlineData("last-within-4-days", 4)]
+    [InlineData("last-within-2147483647-days", int.MaxValue)]
+    [InlineData("in-force-until-replaced", -1)]
+    public void A_lookup_is_written_in_words(string text, int days)
+    {
+        RateLookup lookup = days < 0 ? RateLookup.InForceUntilReplaced : RateLookup.LastWithin(days);
+        Assert.Equal(text, lookup.ToString());
+        Assert.Equal(lookup, RateLookup.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("last-within-0-days")]
+    [InlineData("last-within-1-days")]
+    [InlineData("last-within-4-day")]
+    [InlineData("last-within-04-days")]
+    [InlineData("last-within--4-days")]
+    [InlineData("last-within-+4-days")]
+    [InlineData("last-within-2147483648-days")]
+    [InlineData("last-within-4")]
+    [InlineData("last-within-days")]
+    [InlineData("last within 4 days")]
+    [InlineData("Exact-day")]
+    [InlineData("exact-day ")]
+    [InlineData("4")]
+    [InlineData("{}")]
+    public void A_lookup_that_is_spelled_otherwise_is_refused(string text) => IsRefused<RateLookup>(text);
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("minor-unit away-from-zero")]
+    [InlineData("0.01 to-even")]
+    [InlineData("100000000 to-zero")]
+    [InlineData("0.0000000000000000000000000001 to-negative-infinity")]
+    [InlineData("79228162514264337593543950335 to-positive-infinity")]
+    public void A_rounding_is_written_as_its_step_and_mode(string text) => Assert.Equal(text, MoneyRounding.Parse(text).ToString());
+
+    [Fact]
+    public void A_rounding_that_is_read_rounds_as_the_one_that_was_written()
+    {
+        Assert.Equal(MoneyRounding.ToMinorUnits(MidpointRounding.AwayFromZero), MoneyRounding.Parse("minor-unit away-from-zero"));
+        Assert.Equal(MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.Parse("0.01 to-even"));
+        Assert.Equal(MoneyRounding.ToQuantum(0.05m, MidpointRounding.ToZero), MoneyRounding.Parse("0.05 to-zero"));
+        Assert.Equal(MoneyRounding.None, MoneyRounding.Parse("none"));
+    }
+
+    [Theory]
+    [InlineData("minor-unit")]
+    [InlineData("minor-unit ")]
+    [InlineData("minor-unit half-up")]
+    [InlineData("minor-unit ToEven")]
+    [InlineData("minor-units to-even")]
+    [InlineData("0 to-even")]
+    [InlineData("-0.01 to-even")]
+    [InlineData("1e-2 to-even")]
+    [InlineData("00.01 to-even")]
+    [InlineData("0.00000000000000000000000000001 to-even")]
+    [InlineData("none to-even")]
+    [InlineData("None")]
+    public void A_rounding_that_is_spelled_otherwise_is_refused(string text) => IsRefused<MoneyRounding>(text);
 
     [Theory]
     [InlineData("0.1234567890123456789012345678 EUR")]
@@ -65,6 +136,8 @@ public sealed class TextFormTests
         Agrees<Id<string>>(text);
         Agrees<Term<Colour>>(text);
         Agrees<Money>(text);
+        Agrees<RateLookup>(text);
+        Agrees<MoneyRounding>(text);
     });
 
     [Theory]
@@ -83,6 +156,8 @@ public sealed class TextFormTests
         IsRefused<Id<string>>(text);
         IsRefused<Term<Colour>>(text);
         IsRefused<Money>(text);
+        IsRefused<RateLookup>(text);
+        IsRefused<MoneyRounding>(text);
     }
 
     [Fact]
@@ -97,10 +172,13 @@ public sealed class TextFormTests
         IsRefused<Id<string>>(huge);
         IsRefused<Term<Colour>>(huge);
         IsRefused<Money>(huge);
+        IsRefused<RateLookup>(huge);
+        IsRefused<MoneyRounding>(huge);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.False(PartialDate.TryParse(hugeUtf8, out _) || ValidityBound.TryParse(hugeUtf8, out _) || Validity.TryParse(hugeUtf8, out _)
-            || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _) || Money.TryParse(hugeUtf8, out _));
+            || Id<string>.TryParse(hugeUtf8, out _) || Term<Colour>.TryParse(hugeUtf8, out _) || Money.TryParse(hugeUtf8, out _)
+            || RateLookup.TryParse(hugeUtf8, out _) || MoneyRounding.TryParse(hugeUtf8, out _));
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 

@@ -52,11 +52,7 @@ internal struct ExactProduct
         if (TryWholes(quantum, mode, out UInt128 wholes, out _) && WideDigits.TryMultiply(ref wholes, quantum.Value) && TryMake(wholes, quantum.Scale, out result))
             return true;
         BigInteger multiple = LargeWholes(quantum, mode, out _) * quantum.Value;
-        int scale = quantum.Scale;
-        for (; multiple >= MantissaEnd && scale > 0 && (multiple % 10).IsZero; scale--)
-            multiple /= 10;
-        result = 0;
-        return multiple < MantissaEnd && TryMake((UInt128)multiple, scale, out result);
+        return DecimalDigits.TryMake(_isNegative ? -multiple : multiple, quantum.Scale, out result);
     }
 
     /// <summary>

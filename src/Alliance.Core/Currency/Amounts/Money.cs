@@ -58,7 +58,7 @@ public readonly partial record struct Money(decimal Amount, CurrencyCode Currenc
     /// <summary>
     /// Reads an amount in exactly the form in which it is written: the platform's parser alone rounds numbers with too many digits and accepts leading zeros.
     /// </summary>
-    private static bool TryReadAmount(ReadOnlySpan<byte> text, out decimal amount)
+    internal static bool TryReadAmount(ReadOnlySpan<byte> text, out decimal amount)
     {
         Span<byte> written = stackalloc byte[AsciiText.Longest];
         return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount)

@@ -1,8 +1,16 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
 /// <summary>The step to which an amount is rounded, and the rounding mode. <c>default</c> is <see cref="None"/>.</summary>
+/// <remarks>
+/// The text form, also in JSON and in settings, is <c>none</c>, or the step, a space and the mode: <c>minor-unit away-from-zero</c>, <c>0.05 to-even</c>.
+/// </remarks>
+[JsonConverter(typeof(TextConverter<MoneyRounding>))]
+[TypeConverter(typeof(TextTypeConverter<MoneyRounding>))]
 public readonly partial record struct MoneyRounding
 {
     private readonly decimal _quantum;

@@ -27,13 +27,16 @@ public enum ConversionFailure
     /// <summary>The publisher ended the series before the day.</summary>
     Ended = 5,
 
-    /// <summary>The code denoted more than one unit on the day (RUR after the redenomination of 1998) and the options do not say which one is meant, or its successor depends on a country that the options do not name.</summary>
+    /// <summary>
+    /// A code on the way denoted more than one unit on the day (RUR after the redenomination of 1998) and the options do not say which one is meant, or its
+    /// successor depends on a country that the options do not name. It is reported only where a series or route exists; otherwise the failure is <see cref="NoSeries"/>.
+    /// </summary>
     AmbiguousUnit = 6,
 
     /// <summary>The result was to be rounded to the minor unit of its currency, but ISO 4217 defines none.</summary>
     NoMinorUnit = 7,
 
-    /// <summary>The result is beyond the range of <see cref="decimal"/>, or the rounded result has more digits than it can hold.</summary>
+    /// <summary>The result is beyond the range of <see cref="decimal"/>, the rounded result has more digits than it can hold, or a rate is smaller than it can hold.</summary>
     Overflow = 8,
 
     /// <summary>

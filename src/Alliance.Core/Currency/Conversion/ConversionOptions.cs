@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>How an amount is converted. <c>default</c>: with the fewest legs, at most three; rates may be inverted; the result is not rounded.</summary>
+/// <remarks>The JSON form is an object of the members that differ from the default; other members are refused. Settings bind each member by its name.</remarks>
+[JsonConverter(typeof(ConversionOptionsConverter))]
 public readonly partial record struct ConversionOptions
 {
     /// <summary>The largest value of <see cref="MaxLegs"/>.</summary>
@@ -8,6 +13,7 @@ public readonly partial record struct ConversionOptions
 
     private const int UsualLegs = 3;
 
+    // 0 stands for the usual number, so that options that state it equal those that do not.
     private readonly byte _maximumLegs;
 
     /// <summary>
@@ -25,7 +31,7 @@ public readonly partial record struct ConversionOptions
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxLegsLimit);
-            _maximumLegs = (byte)value;
+            _maximumLegs = value == UsualLegs ? (byte)0 : (byte)value;
         }
     }
 

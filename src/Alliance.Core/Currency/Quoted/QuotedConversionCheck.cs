@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Alliance.Core.Json;
+
 namespace Alliance.Core;
 
 /// <summary>The result of comparing a quoted pair of amounts with rates.</summary>
@@ -7,6 +10,7 @@ public sealed partial record QuotedConversionCheck
     public required QuotedConversionVerdict Verdict { get; init; }
 
     /// <summary>The day for which the reference rate was looked up.</summary>
+    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>The rate that the pair implies: units of the amount's currency for one unit of the equivalent's currency. Null when it implies none.</summary>

@@ -79,6 +79,11 @@ public sealed partial class ExchangeRateTable
     {
         bool isFound = TryConvert(new Money(1, from), to, new RateQuestion(DayKey.Of(day), lookup, in options), ref legs, out Money result, out failure);
         rate = result.Amount;
+        if (isFound && rate == 0)
+        {
+            // A rate is more than zero: this one is less than a decimal can hold.
+            (isFound, failure) = (false, ConversionFailure.Overflow);
+        }
         return isFound;
     }
 

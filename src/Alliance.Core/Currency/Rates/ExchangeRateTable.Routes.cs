@@ -6,20 +6,27 @@ public sealed partial class ExchangeRateTable
     private bool TryRoute(CurrencyNode? start, CurrencyNode? end, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
     {
         failure = ConversionFailure.NoSeries;
-        if (start is null || end is null)
-            return false;
         CurrencyNode? pivot = question.Options.Pivot.IsDefault ? null : NodeOf(question.Options.Pivot);
+        if (start is null || end is null || (pivot is null && !question.Options.Pivot.IsDefault))
+            return false;
+        if (TryRoute(start, end, pivot, question, ref legs, out failure))
+            return true;
+        // Naming the unit or the country helps only where series lead from one currency to the other.
+        if (failure == ConversionFailure.AmbiguousUnit && !IsConnected(start, end, pivot, question))
+            failure = ConversionFailure.NoSeries;
+        return false;
+    }
+
+    private bool TryRoute(CurrencyNode start, CurrencyNode end, CurrencyNode? pivot, in RateQuestion question, ref RouteLegs legs, out ConversionFailure failure)
+    {
+        failure = ConversionFailure.NoSeries;
         if (!question.Options.UnitsAreUnambiguous && (start.IsAmbiguousOn(question.Key) || end.IsAmbiguousOn(question.Key) || (pivot is not null && pivot.IsAmbiguousOn(question.Key))))
         {
             failure = ConversionFailure.AmbiguousUnit;
             return false;
         }
-        if (!question.Options.Pivot.IsDefault && pivot != start && pivot != end)
-        {
-            return pivot is not null
-                && TryLeg(start, pivot, question, ref legs, out failure)
-                && TryLeg(pivot, end, question, ref legs, out failure);
-        }
+        if (pivot is not null && pivot != start && pivot != end)
+            return TryLeg(start, pivot, question, ref legs, out failure) && TryLeg(pivot, end, question, ref legs, out failure);
         if (TryLeg(start, end, question, ref legs, out failure))
             return true;
         if (pivot is not null || question.Options.MaxLegs == 1)
@@ -83,17 +90,9 @@ public sealed partial class ExchangeRateTable
         Span<int> path = stackalloc int[ConversionOptions.MaxLegsLimit];
         bool onlyAsPublished = question.Options.PublishedDirectionOnly;
         path = path[..RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, question.Options.Country), path)];
+        // The money of a country that the options do not name may have a route.
         if (path.IsEmpty)
-        {
-            // Naming a country helps only where the money of one country has a route.
-            Span<int> other = stackalloc int[ConversionOptions.MaxLegsLimit];
-            foreach (CountryCode country in _countries)
-            {
-                if (RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, country), other) > 0)
-                    return ConversionFailure.AmbiguousUnit;
-            }
-            return ConversionFailure.NoSeries;
-        }
+            return ConversionFailure.AmbiguousUnit;
         CurrencyNode here = from;
         foreach (int next in path)
         {
@@ -102,6 +101,23 @@ public sealed partial class ExchangeRateTable
                 return failure;
             here = there;
         }
-        return ConversionFailure.NoSeries;
+        // Each leg has a rate: the route was not taken because it leads over a code that denoted more than one unit.
+        return ConversionFailure.AmbiguousUnit;
+    }
+
+    /// <summary>Whether there are series from one currency to another, on whatever days and whichever country's money is meant.</summary>
+    private bool IsConnected(CurrencyNode from, CurrencyNode to, CurrencyNode? pivot, in RateQuestion question)
+    {
+        Span<int> path = stackalloc int[ConversionOptions.MaxLegsLimit];
+        bool onlyAsPublished = question.Options.PublishedDirectionOnly;
+        foreach (CountryCode country in _countries.Prepend(question.Options.Country))
+        {
+            bool isConnected = pivot is null ? RoutePath.Find(Nodes, from, to, question.Options.MaxLegs, new RoutePath.OpenOnSomeDay(onlyAsPublished, country), path) > 0
+                : pivot == from || pivot == to ? from.PairTo(to)?.IsOpen(onlyAsPublished, country) == true
+                : from.PairTo(pivot)?.IsOpen(onlyAsPublished, country) == true && pivot.PairTo(to)?.IsOpen(onlyAsPublished, country) == true;
+            if (isConnected)
+                return true;
+        }
+        return false;
     }
 }

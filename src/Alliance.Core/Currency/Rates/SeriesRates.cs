@@ -94,7 +94,7 @@ internal sealed class SeriesRates
     }
 
     private bool Holds(DayKey of, DayKey on, RateLookup lookup) =>
-        _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : NumberOf(on) - NumberOf(of) <= lookup.Days);
+        _holdsForEver || (lookup.IsUntilReplaced ? _holdsUntilReplaced : lookup.Allows(NumberOf(on) - NumberOf(of)));
 
     /// <summary>The serial number of the day of a key, counted in years that begin in March, so that leap days come last.</summary>
     private static int NumberOf(DayKey key)

@@ -61,6 +61,8 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     {
         if (typeof(T) == typeof(string))
             return (JsonConverter<T>)(object)new StringItemConverter();
+        if (typeof(T) == typeof(LocalDate))
+            return (JsonConverter<T>)(object)new LocalDateConverter();
         if (default(T) is ISelfConverting self)
             return (JsonConverter<T>)self.Converter;
         return typeof(T).Assembly == typeof(ValueList).Assembly && typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type

@@ -36,6 +36,11 @@ internal static class ParseErrors
     public const string Amount = "an amount must be a decimal number such as 0, 1.50 or -3, of at most 28 digits, without leading zeros";
     public const string Currency = "a currency must be three letters A to Z";
 
+    public const string Lookup = "expected exact-day, in-force-until-replaced or last-within-N-days, where N is 1 or more, such as last-within-4-days (last-within-1-day)";
+    public const string Rounding = "expected none, or a step and a rounding mode, such as 'minor-unit away-from-zero' or '0.05 to-even'";
+    public const string RoundingStep = "the step must be minor-unit, or a number greater than zero such as 0.01, without leading zeros";
+    public const string RoundingMode = "the rounding mode must be to-even, away-from-zero, to-zero, to-negative-infinity or to-positive-infinity";
+
     public const string LanguageTag = "expected the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
     public const string Reference = "expected a kind of record, a colon, and the record's key, such as alliance:brics";
