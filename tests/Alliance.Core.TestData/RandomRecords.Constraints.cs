@@ -107,6 +107,8 @@ internal sealed partial class RandomRecords
             Countries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Take(100)], 3) : [],
             ExceptGroups = draw.Sometimes() ? draw.PickSome([.. keys.Groups.Except(groups)], 1) : [],
             ExceptCountries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Skip(100)], 2) : [],
+            Areas = draw.Rarely() ? draw.PickSome(["AZ-NX", "BA-BRC", "CN-GD", "CY-02", "GE-AB", "GE-SO"], 2) : [],
+            ExceptAreas = draw.Rarely() ? draw.PickSome(["RU-CE", "UA-14", "UA-43", "US-GU"], 2) : [],
             Unknown = draw.PerhapsUnknown(),
         };
     }

@@ -38,8 +38,10 @@ public sealed partial class PlainGeographicScope : PlainObject
 {
     public List<string>? Groups { get; set; }
     public List<string>? Countries { get; set; }
+    public List<string>? Areas { get; set; }
     public List<string>? ExceptGroups { get; set; }
     public List<string>? ExceptCountries { get; set; }
+    public List<string>? ExceptAreas { get; set; }
 }
 
 [MemoryPackable]

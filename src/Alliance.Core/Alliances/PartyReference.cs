@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 
@@ -18,6 +19,11 @@ namespace Alliance.Core;
 /// <para>
 /// A party is not a record. <c>country:KZ</c> is the party Kazakhstan, which needs no record in the dataset; <c>member-state:kz</c> is a
 /// <see cref="RecordReference"/> to the record of its memberships. <see cref="Record"/> returns the reference to the record of a party.
+/// </para>
+/// <para>
+/// The names of two parties of the kind <see cref="PartyKind.Other"/> are compared in Unicode's normalization form C: <c>é</c> as one character and as a letter
+/// with a separate accent are the same name. The spelling that was read is kept and written back. Characters beyond U+FFFF and CJK compatibility ideographs are
+/// compared as they are.
 /// </para>
 /// <para>
 /// The text form is the same in every culture: a format string that is not empty throws a <see cref="FormatException"/>, and format providers are ignored.
@@ -71,14 +77,17 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         : default;
 
     /// <summary>
-    /// The text that all equal parties share, suitable as a key in a store: <c>kind:key</c> with <c>association</c> instead of <c>company</c>; empty for
-    /// <c>default</c>.
+    /// The text that all equal parties share, suitable as a key in a store: <c>kind:key</c> with <c>association</c> instead of <c>company</c> and a name in
+    /// normalization form C; empty for <c>default</c>.
     /// </summary>
     /// <returns>A text that <see cref="Parse(string)"/> reads as an equal party.</returns>
-    public string CanonicalText => Kind == PartyKind.Company ? new PartyReference(PartyKind.Association, Key).ToString() : ToString();
+    public string CanonicalText => IsDefault ? "" : $"{ComparedKind.Text}:{ComparedKey}";
 
     /// <summary>The kind by which parties are compared.</summary>
     private Term<PartyKind> ComparedKind => Kind == PartyKind.Company ? PartyKind.Association : Kind;
+
+    /// <summary>The key by which parties are compared; every id is in ASCII and is its own canonical text.</summary>
+    private string ComparedKey => Core.CanonicalText.Of(Key);
 
     /// <summary>Returns a country as a party.</summary>
     /// <param name="country">The country; the unspecified code gives <c>default</c>.</param>
@@ -97,7 +106,11 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static PartyReference Company(Id<AiAssociation> company) => Of(PartyKind.Company, company.Value);
 
     /// <summary>Returns any other party, by its name.</summary>
-    /// <param name="name">The name: 1 to 200 characters (UTF-16), no control characters, no space at either end.</param>
+    /// <param name="name">
+    /// The name: 1 to 200 characters (UTF-16), also in normalization form C; no space at either end; no control characters; and no invisible characters, which
+    /// are those of zero width and those that control the direction of writing.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="FormatException">The name does not have that form.</exception>
     public static PartyReference Other(string name)
     {
@@ -116,18 +129,18 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <summary>Whether both name the same party; <c>company:x</c> and <c>association:x</c> do.</summary>
     /// <param name="other">The other party.</param>
-    public bool Equals(PartyReference other) => ComparedKind == other.ComparedKind && string.Equals(Key, other.Key, StringComparison.Ordinal);
+    public bool Equals(PartyReference other) => ComparedKind == other.ComparedKind && string.Equals(ComparedKey, other.ComparedKey, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PartyReference other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(ComparedKind, string.GetHashCode(Key, StringComparison.Ordinal));
+    public override int GetHashCode() => HashCode.Combine(ComparedKind, string.GetHashCode(ComparedKey, StringComparison.Ordinal));
 
     /// <summary>Compares two parties by the word of the kind, where companies count as associations, then by key.</summary>
     /// <param name="other">The other party.</param>
     public int CompareTo(PartyReference other) =>
-        ComparedKind != other.ComparedKind ? ComparedKind.CompareTo(other.ComparedKind) : string.CompareOrdinal(Key, other.Key);
+        ComparedKind != other.ComparedKind ? ComparedKind.CompareTo(other.ComparedKind) : string.CompareOrdinal(ComparedKey, other.ComparedKey);
 
     /// <summary>Whether both name the same party; <c>company:x</c> and <c>association:x</c> do.</summary>
     public static bool operator ==(PartyReference left, PartyReference right) => left.Equals(right);
@@ -212,11 +225,17 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         for (int i = 0; i < name.Length; i++)
         {
             // Text that is not valid UTF-16 could not be written as JSON.
-            if (char.IsControl(name[i]) || (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i]))))
+            if (char.IsControl(name[i]) || IsInvisible(name[i]) || (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i]))))
                 return false;
         }
-        return true;
+        return Ascii.IsValid(name) || Core.CanonicalText.Of(name.ToString()).Length <= MaxNameLength;
     }
+
+    /// <summary>
+    /// Whether a character has no width or controls the direction of writing, so that two names that look the same may differ.
+    /// </summary>
+    private static bool IsInvisible(char character) => character is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F')
+        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static bool TryParseText(ReadOnlySpan<char> text, out PartyReference result)
     {

@@ -77,12 +77,14 @@ internal static class JsonValues
         return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.Refusal<Term<RecordKind>>(text));
     }
 
+    /// <exception cref="JsonWriteException">The word is that of an unspecified value, which cannot be read.</exception>
     public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
     {
+        ReadOnlySpan<byte> text = word is null ? vocabulary.Utf8Of(0) : word.Utf8;
         if (word is { IsKnown: false })
             sink.String(word.Text);
         else
-            sink.Word(word is null ? vocabulary.Utf8Of(0) : word.Utf8);
+            sink.Word(text.IsEmpty ? throw JsonWriteException.Unspecified() : text);
     }
 
     /// <summary>Reads the version of the format of a dataset. A later one with the same major number is accepted; its additions are unknown members.</summary>
@@ -137,8 +139,7 @@ internal static class JsonValues
                 throw JsonErrors.Duplicate(ref source, Encoding.UTF8.GetBytes(language));
             entries.Add(new(language, source.ReadString()));
         }
-        LocalizedText.TryFromArray(entries.ToArray(), out LocalizedText text);
-        return text;
+        return LocalizedText.TryFromArray(entries.ToArray(), out LocalizedText text) && text.IsEmpty ? LocalizedText.GivenWithoutTexts : text;
     }
 
     private static bool TryOtherLanguage(ref TextSource source, [NotNullWhen(true)] out string? language)

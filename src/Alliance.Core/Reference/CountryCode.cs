@@ -37,7 +37,11 @@ public readonly partial struct CountryCode :
     /// <param name="code">Two or four letters, <c>A</c> to <c>Z</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="code"/> is not two or four letters <c>A</c> to <c>Z</c>.</exception>
-    public CountryCode(string code) => _packed = Parse(code)._packed;
+    public CountryCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        _packed = Parse(code)._packed;
+    }
 
     /// <summary>The codes that ISO 3166-1 assigns now, in ordinal order.</summary>
     public static ValueList<CountryCode> Assigned => Catalogue.Assigned;

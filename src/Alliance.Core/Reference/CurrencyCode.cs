@@ -37,7 +37,11 @@ public readonly partial struct CurrencyCode :
     /// <param name="code">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="code"/> is not three letters <c>A</c> to <c>Z</c>.</exception>
-    public CurrencyCode(string code) => _packed = Parse(code)._packed;
+    public CurrencyCode(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        _packed = Parse(code)._packed;
+    }
 
     /// <summary>The codes that ISO 4217 lists as active, in ordinal order: currencies, funds, metals, units of account, the
     /// testing code and <see cref="XXX"/>.</summary>

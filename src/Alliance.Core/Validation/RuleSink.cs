@@ -45,16 +45,23 @@ internal sealed class RuleSink
     public bool Broken(Rule rule) => Broken(rule, rule.Place, rule.Message);
 
     /// <summary>Reports that a rule on the items of a list, which is the rule's place, is broken by the items at the given indices.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="at">The indices.</param>
+    /// <param name="member">The member of the items that is at fault; empty for the items as a whole.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Broken(Rule rule, List<int>? at)
+    public bool Broken(Rule rule, List<int>? at, string member = "")
     {
         foreach (int index in at ?? [])
         {
-            if (!Broken(rule, string.Create(CultureInfo.InvariantCulture, $"{rule.Place}/{index}"), rule.Message))
+            if (!Broken(rule, Within(Place(rule.Place, index), member), rule.Message))
                 return false;
         }
         return true;
     }
+
+    /// <summary>Reports that a rule is broken by a member of the record that is the value of the rule's place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public bool BrokenIn(Rule rule, string member) => Broken(rule, Within(rule.Place, member), rule.Message);
 
     /// <summary>Reports that a rule is broken at a place within the record.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -113,6 +120,8 @@ internal sealed class RuleSink
         _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
 
     private static string Place(string member, int index) => index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}/{index}");
+
+    private static string Within(string place, string member) => member.Length == 0 ? place : $"{place}/{member}";
 
     private string Pointer(string place)
     {

@@ -47,6 +47,61 @@ public sealed class PartyReferenceTests
         Assert.True(a.CompareTo(b) > 0 || b.CompareTo(c) > 0 || a.CompareTo(c) <= 0));
 
     [Fact]
+    public void Names_are_compared_in_normalization_form_C_and_written_as_they_were_read()
+    {
+        PartyReference composed = PartyReference.Other("Caf\u00E9"), apart = PartyReference.Parse("other:Cafe\u0301");
+        Assert.True(composed == apart && composed.CompareTo(apart) == 0 && composed.GetHashCode() == apart.GetHashCode());
+        Assert.Equal("other:Caf\u00E9", composed.CanonicalText);
+        Assert.Equal("other:Caf\u00E9", apart.CanonicalText);
+        Assert.Equal("other:Cafe\u0301", apart.ToString());
+        Assert.Equal("Cafe\u0301", apart.Key);
+        Assert.Equal(PartyReference.Parse("ministry:Caf\u00E9"), PartyReference.Parse("ministry:Cafe\u0301"));
+        Assert.NotEqual(composed, PartyReference.Other("Cafe"));
+        Assert.NotEqual(PartyReference.Other("\uFB01"), PartyReference.Other("fi")); // compatible, not the same
+    }
+
+    [Theory]
+    [InlineData('\u200B')] // zero width space
+    [InlineData('\u200C')]
+    [InlineData('\u200D')]
+    [InlineData('\u2060')]
+    [InlineData('\uFEFF')]
+    [InlineData('\u00AD')] // soft hyphen
+    [InlineData('\u180E')]
+    [InlineData('\u200E')] // left-to-right mark
+    [InlineData('\u200F')]
+    [InlineData('\u061C')]
+    [InlineData('\u202A')]
+    [InlineData('\u202E')] // right-to-left override
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    public void A_name_with_an_invisible_character_is_refused(char character)
+    {
+        foreach (string name in new[] { $"Council{character}of Europe", $"{character}Council", $"Council{character}" })
+        {
+            Assert.Throws<FormatException>(() => PartyReference.Other(name));
+            Assert.False(PartyReference.TryParse($"other:{name}", out _));
+            Assert.False(PartyReference.TryParse($"ministry:{name}", out _));
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartyReference>(JsonSerializer.Serialize($"other:{name}")));
+        }
+    }
+
+    [Fact]
+    public void A_name_that_grows_beyond_200_characters_when_it_is_normalized_is_refused()
+    {
+        string longest = new('\u0958', PartyReference.MaxNameLength / 2); // two characters each in form C
+        Assert.Equal(PartyReference.Other(longest), PartyReference.Parse(PartyReference.Other(longest).CanonicalText));
+        Assert.Throws<FormatException>(() => PartyReference.Other(longest + "\u0958"));
+    }
+
+    [Fact]
+    public void Any_name_that_is_accepted_has_a_canonical_text_that_is_read() => Gen.String[Gen.Char["ae\u0301\u00E9\u0958 \u0345\uFFFE\u200B\uD83D\uDE00"], 0, 6].Sample(name =>
+    {
+        if (PartyReference.TryParse($"other:{name}", out PartyReference party))
+            Assert.Equal(party, PartyReference.Parse(party.CanonicalText));
+    });
+
+    [Fact]
     public void The_canonical_text_is_read_as_an_equal_party() => Parties.Where(party => !party.IsDefault).Sample(party =>
         Assert.Equal(party, PartyReference.Parse(party.CanonicalText)));
 }

@@ -42,6 +42,21 @@ public sealed class ParsableTypesTests
             Assert.Equal(none, Parse(type)!.Invoke(null, [text]));
     }
 
+    [Theory, MemberData(nameof(Names))]
+    public void A_null_is_refused_with_the_name_of_the_parameter(string name)
+    {
+        Type type = Parsable.Single(one => one.Name == name);
+        var withText = type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.Name == "Parse").Cast<MethodBase>()
+            .Concat(type.GetConstructors())
+            .Where(method => method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(string));
+        Assert.All(withText, method =>
+        {
+            object?[] arguments = new object?[method.GetParameters().Length];
+            var error = Assert.Throws<TargetInvocationException>(() => method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(null, arguments));
+            Assert.Equal(method.GetParameters()[0].Name, Assert.IsType<ArgumentNullException>(error.InnerException).ParamName);
+        });
+    }
+
     [Fact]
     public void They_are_all_here() =>
         Assert.True(Parsable.Length >= 10, $"There are only {Parsable.Length}.");

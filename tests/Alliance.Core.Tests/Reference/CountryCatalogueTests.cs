@@ -66,6 +66,11 @@ public sealed class CountryCatalogueTests
     [InlineData("ATF", "TF")]
     [InlineData("MALI", "ML")]
     [InlineData("soviet union", "SUHH")]
+    [InlineData("Конго", "CD CG")] // CD in Kazakh; in Russian both names begin with it
+    [InlineData("congo", "CD CG")] // CG in Spanish; in English both names begin with it
+    [InlineData("Конго - Киншаса", "CD")]
+    [InlineData("Guinea", "GN")] // Guinea-Bissau is another country in every language
+    [InlineData("Sudan", "SD")]
     [InlineData("Kazakh", "")] // not a part of a name
     [InlineData(" KZ", "")]
     [InlineData("kz", "")]
@@ -129,6 +134,50 @@ public sealed class CountryCatalogueTests
                 Assert.Equal([country], Iso.FindAll($"{country.Numeric:D3}"));
             }
         }
+    }
+
+    /// <summary>
+    /// A name is shared where it is a name of both countries, or where the name of one begins with it as a word in a language in which the other is called
+    /// otherwise.
+    /// </summary>
+    [Fact]
+    public void A_name_finds_every_country_that_it_means_in_any_language_and_no_other()
+    {
+        var names = Iso.All.SelectMany(country => country.Names.Entries, (country, name) => (Country: country, name.Language, Text: Folded(name.Text))).ToArray();
+        var textOf = names.ToDictionary(name => (name.Country.Code, name.Language), name => name.Text);
+        var byFirstWord = names.ToLookup(name => FirstWord(name.Text));
+        List<string> shared = [];
+        foreach (var (text, owners) in names.GroupBy(name => name.Text).Select(one => (one.Key, one.Select(name => name.Country).Distinct().ToArray())))
+        {
+            var others = byFirstWord[FirstWord(text)].Where(other => !owners.Contains(other.Country)
+                && other.Text.StartsWith(text, StringComparison.Ordinal)
+                && !char.IsLetter(other.Text[text.Length])
+                && Array.TrueForAll(owners, owner => textOf.TryGetValue((owner.Code, other.Language), out var name) && name != text));
+            Country[] expected = [.. owners.Concat(others.Select(other => other.Country)).Distinct().OrderBy(country => country.Code)];
+            Assert.Equal(expected, Iso.FindAll(text));
+            if (expected.Length > 1)
+                shared.Add($"{text}: {string.Join(' ', expected.Select(country => country.Code))}");
+        }
+        Assert.Equal(["CONGO: CD CG", "КОНГО: CD CG"], shared.Order(StringComparer.Ordinal));
+
+        static string Folded(string text)
+        {
+            Span<char> folded = stackalloc char[NameFolding.LongestText];
+            return folded[..NameFolding.Fold(text, folded)].ToString();
+        }
+
+        static string FirstWord(string text) => text.Split(' ', '-', '\'')[0];
+    }
+
+    [Fact]
+    public void The_order_of_own_entries_does_not_decide_which_names_are_shared()
+    {
+        Country One(string code, string english, string german) =>
+            new() { Code = new(code), Alpha2 = new(code), Names = LocalizedText.Of(("en", english), ("de", german)) };
+        Assert.Equal("XA XB", Codes(Iso.With(One("XA", "Westland", "Land"), One("XB", "Land East", "Ostland"))));
+        Assert.Equal("XA XB", Codes(Iso.With(One("XB", "Westland", "Land"), One("XA", "Land East", "Ostland"))));
+
+        static string Codes(CountryCatalogue catalogue) => string.Join(' ', catalogue.FindAll("land").Select(country => country.Code));
     }
 
     [Fact]

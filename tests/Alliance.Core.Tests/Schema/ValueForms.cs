@@ -15,9 +15,10 @@ internal static class ValueForms
     private const string Slug = "[a-z0-9]+(-[a-z0-9]+)*";
     private const string Country = "[A-Z]{2}([A-Z]{2})?";
     private const string Control = "\u0000-\u001f\u007f-\u009f";
+    private const string Invisible = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff";
     private const string Space = " \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
 
-    private static readonly string Name = $"[^{Control}{Space}]([^{Control}]{{0,{PartyReference.MaxNameLength - 2}}}[^{Control}{Space}])?";
+    private static readonly string Name = $"[^{Control}{Invisible}{Space}]([^{Control}{Invisible}]{{0,{PartyReference.MaxNameLength - 2}}}[^{Control}{Invisible}{Space}])?";
 
     private const string Language =
         "(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"

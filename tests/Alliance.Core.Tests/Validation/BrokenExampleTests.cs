@@ -27,7 +27,7 @@ public sealed class BrokenExampleTests
     public void A_day_of_any_era_and_calendar_is_checked()
     {
         var checks = RecordChecks.Of(ValidRecords.Source);
-        Assert.Equal("ALC-1308", Assert.Single(checks.Walk(ValidRecords.Source with { Retrieved = new LocalDate(-43, 3, 15) })).Code);
+        Assert.Equal("ALC-1310", Assert.Single(checks.Walk(ValidRecords.Source with { Retrieved = new LocalDate(-43, 3, 15) })).Code);
         Assert.Equal("ALC-1308", Assert.Single(checks.Walk(ValidRecords.Source with { Retrieved = new LocalDate(2024, 11, 17, CalendarSystem.Julian) })).Code);
         Assert.Empty(checks.Walk(ValidRecords.Source with { Retrieved = new LocalDate(2024, 11, 18, CalendarSystem.Julian) }));
     }

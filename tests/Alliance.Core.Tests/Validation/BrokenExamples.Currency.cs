@@ -39,6 +39,8 @@ internal static partial class BrokenExamples
         new("ALC-2512", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.Between(new LocalDate(2024, 12, 13), new LocalDate(2024, 12, 12))] }),
         new("ALC-2514", ValidRecords.ExchangeRateSeries with { RateType = Term<RateType>.Unheard }),
         new("ALC-2515", ValidRecords.ExchangeRateSeries with { DateBasis = Term<DateBasis>.Unheard }),
+        new("ALC-2516", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), 105.1m), new(default, 105.2m)] }),
+        new("ALC-2517", ValidRecords.ExchangeRateSeries with { Ended = new LocalDate(-4, 12, 31) }),
         new("ALC-2513", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.From(2024, 12, 11)] }),
     ];
 }

@@ -19,6 +19,7 @@ internal static partial class BrokenExamples
         new("ALC-9105", Dataset with { Description = "" }),
         new("ALC-9106", Dataset with { KnownAsOf = null }),
         new("ALC-9107", Dataset with { Licence = " " }),
+        new("ALC-9108", Dataset with { KnownAsOf = new LocalDate(-4, 12, 31) }),
         new("ALC-9201", Dataset with { Items = [.. Dataset.Items, .. Dataset.Items] }),
         new("ALC-9202", Dataset with { ReviewPolicies = [Dataset.ReviewPolicies[0] with { Constraint = new("nothing") }] }),
         new("ALC-9203", Dataset with { Sources = [.. Dataset.Sources, new() { Id = new("unused"), Title = "Unused" }] }),

@@ -49,6 +49,9 @@ internal abstract class RecordChecks
     /// <summary>Everything that the check that collects finds, references apart.</summary>
     public abstract IReadOnlySet<Found> Walk(object record);
 
+    /// <summary>The place of everything that <see cref="Walk"/> finds.</summary>
+    public abstract IEnumerable<string> Pointers(object record);
+
     /// <summary>The places of all references that need a record, each with what it refers to.</summary>
     public abstract IReadOnlySet<string> ReferencePointers(object record);
 
@@ -81,12 +84,10 @@ internal sealed class RecordChecks<T> : RecordChecks where T : class
 
     public override bool Holds(object record, FindingSeverity least = FindingSeverity.Info) => _walk((T)record, Sinks[(int)least]);
 
-    public override IReadOnlySet<Found> Walk(object record)
-    {
-        RuleSink sink = RuleSink.Collect();
-        Assert.True(_walk((T)record, sink));
-        return sink.Findings.Select(finding => new Found(finding.Code, finding.Severity, PropertyName(finding))).ToHashSet();
-    }
+    public override IReadOnlySet<Found> Walk(object record) =>
+        Findings(record).Select(finding => new Found(finding.Code, finding.Severity, PropertyName(finding))).ToHashSet();
+
+    public override IEnumerable<string> Pointers(object record) => Findings(record).Select(finding => finding.Pointer);
 
     /// <summary>In a dataset that holds no record, every reference is found to name none.</summary>
     public override IReadOnlySet<string> ReferencePointers(object record)
@@ -102,12 +103,20 @@ internal sealed class RecordChecks<T> : RecordChecks where T : class
         return dangling.ToHashSet();
     }
 
-    /// <summary>A rule on the items of a list is FluentValidation's once, on the list.</summary>
+    private IReadOnlyList<Finding> Findings(object record)
+    {
+        RuleSink sink = RuleSink.Collect();
+        Assert.True(_walk((T)record, sink));
+        return sink.Findings;
+    }
+
+    /// <summary>A rule on the items of a list, or on a member of the record in a member, is FluentValidation's once, on the list or the member.</summary>
     private static string PropertyName(Finding finding)
     {
-        IEnumerable<string> names = finding.Pointer.Split('/')[1..];
-        if (names.Any() && char.IsAsciiDigit(names.Last()[0]))
-            names = names.SkipLast(1);
+        string[] names = finding.Pointer.Split('/')[1..];
+        string place = DeclaredRules.Single(rule => rule.Code == finding.Code).Place;
+        if (place.Length > 0)
+            names = names[..(Array.LastIndexOf(names, place) + 1)];
         return string.Concat(names.Select(name => char.IsAsciiDigit(name[0]) ? $"[{name}]" : $".{name}")).TrimStart('.');
     }
 }

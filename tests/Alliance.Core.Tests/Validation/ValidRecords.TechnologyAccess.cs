@@ -49,8 +49,10 @@ internal static partial class ValidRecords
     {
         Groups = [new("d5")],
         Countries = [new CountryCode("CN")],
+        Areas = ["UA-43"],
         ExceptGroups = [new("a5")],
         ExceptCountries = [new CountryCode("IL")],
+        ExceptAreas = ["CY-02"],
     };
 
     public static ConstraintScope ConstraintScope => new()

@@ -11,6 +11,8 @@ public sealed class WebAddressTests
     [InlineData("https://192.0.2.1:8080/")]
     [InlineData("https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/")]
     [InlineData("https://de.wikipedia.org/wiki/K\u00fcnstliche_Intelligenz")]
+    [InlineData("HTTPS://EXAMPLE.ORG/")]
+    [InlineData("Http://example.org")]
     public void An_absolute_address_of_the_web_is_one(string url) => Assert.True(TextForm.IsAbsentOrWebAddress(url));
 
     [Theory]
@@ -18,6 +20,8 @@ public sealed class WebAddressTests
     [InlineData("example.org")]
     [InlineData("//example.org")]
     [InlineData("ftp://example.org")]
+    [InlineData("FTP://example.org")]
+    [InlineData("HTTPS://")]
     [InlineData("javascript:alert(1)")]
     [InlineData("https://")]
     [InlineData("https:///path")]

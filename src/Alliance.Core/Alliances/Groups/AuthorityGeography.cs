@@ -29,7 +29,7 @@ public sealed partial record AuthorityGeography
         var isReadOtherwise = Truth.False;
         foreach (var reading in Readings)
         {
-            var held = reading.Place == place ? reading.Validity.Covers(day) & reading.Evidence.IsSupported : Truth.False;
+            var held = AppliesTo(reading.Place, place) & reading.Validity.Covers(day) & reading.Evidence.IsSupported;
             if (held != Truth.False && !possible.Contains(reading.TreatedAs))
                 possible.Add(reading.TreatedAs);
             isReadOtherwise |= held;
@@ -45,6 +45,10 @@ public sealed partial record AuthorityGeography
         }
         return [.. possible];
     }
+
+    /// <summary>Whether an entry for a place applies to another place. An entry for an area does not apply to its country as a whole.</summary>
+    private static Truth AppliesTo(Place entry, Place place) =>
+        entry.Area is { } area && place.Area is not null ? AreaCode.Includes(area, place) : Truth.Of(entry == place);
 
     /// <summary>The list is read on first use.</summary>
     private static class Lists

@@ -25,7 +25,7 @@ internal static class CountryGroupLists
             var party = Party(ref table) ?? throw table.Fault();
             PlaceReading reading = new()
             {
-                Place = new(table.Country(), table.TextOrNull()),
+                Place = Place(ref table),
                 Validity = table.Span(),
                 TreatedAs = table.CountryOrNull(),
                 Evidence = Because(table.Confidence(), table.Text()),
@@ -135,6 +135,11 @@ internal static class CountryGroupLists
         Id<CountryGroup>.TryParse(table.Next(), provider: null, out var id) && !id.Value.StartsWith(RegionPrefix, StringComparison.Ordinal)
             ? id
             : throw table.Fault($"lower-case letters, digits and hyphens, not beginning with {RegionPrefix}, which is the prefix of the ids of regions");
+
+    private static Place Place(ref TableReader table) =>
+        table.Country() is var country && table.TextOrNull() is not { } area ? country
+        : AreaCode.IsOf(area, country) ? new Place(country, area)
+        : throw table.Fault($"an ISO 3166-2 code of {country}, or empty");
 
     private static PartyReference? Party(ref TableReader table) => table.TextOrNull() switch
     {

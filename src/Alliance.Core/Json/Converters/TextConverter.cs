@@ -16,6 +16,11 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (EqualityComparer<T>.Default.Equals(value, default))
+        {
+            WrittenValue.Put(writer, "\"\""u8);
+            return;
+        }
         var sink = new JsonSink(indented: false);
         try
         {

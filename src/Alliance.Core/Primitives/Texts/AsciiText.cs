@@ -29,11 +29,12 @@ internal static class AsciiText
     /// <summary>Room for the longest text form: a kind of record (which may be one that a later version adds), a colon and a slug.</summary>
     public const int Longest = Slug.Longest + 1 + Slug.Longest;
 
-    public static T Parse<T>(string text)
+    /// <param name="s">The text; the parameter has the name that it has in the methods of the platform, so that the exception for null names the caller's.</param>
+    public static T Parse<T>(string s)
         where T : struct, IAsciiText<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse<T>(text.AsSpan());
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse<T>(s.AsSpan());
     }
 
     public static T Parse<T>(ReadOnlySpan<char> text)

@@ -49,7 +49,13 @@ public readonly struct LocalizedText : IEquatable<LocalizedText>
     public int Count => _content is string ? 1 : Several.Length;
 
     /// <summary>Whether there is no text at all.</summary>
-    public bool IsEmpty => _content is null;
+    public bool IsEmpty => _content is null or Entry[] { Length: 0 };
+
+    /// <summary>An object without texts that was read from JSON. It equals the default value, and validation reports it.</summary>
+    internal static LocalizedText GivenWithoutTexts => new(Array.Empty<Entry>());
+
+    /// <summary>Whether the text was read as an object without texts.</summary>
+    internal bool IsGivenWithoutTexts => _content is Entry[] { Length: 0 };
 
     /// <summary>The text if it has no stated language and is the only one; otherwise null.</summary>
     internal string? Plain => _content as string;

@@ -44,7 +44,7 @@ internal static class ParseErrors
     public const string LanguageTag = "expected the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
     public const string Reference = "expected a kind of record, a colon, and the record's key, such as alliance:brics";
-    public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters";
+    public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters, none of them a control character or invisible";
 
     /// <summary>The first part of the message for an empty text, which is the text form of a default value.</summary>
     public const string Empty = "the text is empty, and an unspecified value cannot be read from text; ";

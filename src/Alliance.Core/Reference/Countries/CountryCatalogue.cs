@@ -135,7 +135,9 @@ public sealed class CountryCatalogue
 
     /// <summary>
     /// Finds the countries that have exactly this code or name: an alpha-2, alpha-3, numeric (three digits) or alpha-4 code in capitals,
-    /// or a name in any of the catalogue's languages, regardless of case and diacritics. A code that is assigned now does not match a former country.
+    /// or a name in any of the catalogue's languages, regardless of case and diacritics. A code that is assigned now does not match a former country. A name
+    /// that means different countries in different languages matches all of them: <c>Congo</c> is Congo - Brazzaville in Spanish, but in English the names of
+    /// two countries begin with it and neither consists of it.
     /// </summary>
     /// <param name="codeOrName">The text. It is not trimmed; a text that is too long for a name matches nothing and is not searched for.</param>
     /// <returns>The matching countries, sorted by code; none, one or several.</returns>

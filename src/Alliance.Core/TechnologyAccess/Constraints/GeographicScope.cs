@@ -1,7 +1,8 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A set of places, evaluated for a day: the given groups and countries, without those excepted. Without groups and countries, it contains every place.
+/// A set of places, evaluated for a day: the given groups, countries and areas, without those excepted. Without groups, countries and areas, it contains every
+/// place.
 /// </summary>
 [JsonRecord(IsDeciding = true)]
 public sealed partial record GeographicScope
@@ -12,11 +13,20 @@ public sealed partial record GeographicScope
     /// <summary>The countries that are inside.</summary>
     public ValueList<CountryCode> Countries { get; init; }
 
+    /// <summary>
+    /// The areas of countries that are inside, each by its ISO 3166-2 code, such as <c>UA-43</c>. A text that does not have the form of such a code leaves
+    /// unknown whether a place that nothing else includes is inside.
+    /// </summary>
+    public ValueList<string> Areas { get; init; }
+
     /// <summary>The country groups that are outside, even where another member includes them.</summary>
     public ValueList<Id<CountryGroup>> ExceptGroups { get; init; }
 
     /// <summary>The countries that are outside, even where another member includes them.</summary>
     public ValueList<CountryCode> ExceptCountries { get; init; }
+
+    /// <summary>The areas of countries that are outside, even where another member includes them, each by its ISO 3166-2 code.</summary>
+    public ValueList<string> ExceptAreas { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }
@@ -30,32 +40,43 @@ public sealed partial record GeographicScope
     /// <param name="day">A day of any calendar.</param>
     /// <param name="groups">The groups that the scope names; where one is missing, the answer may be unknown.</param>
     /// <param name="geography">
-    /// How the authority treats places. Default: places are taken as given. A place that it treats as separate from every country is inside only a scope without
-    /// groups and countries.
+    /// How the authority treats places. Default: places are taken as given. A place that it treats as separate from every country is inside only a scope that
+    /// names it as an area, or that names no groups, countries and areas.
     /// </param>
     /// <returns>
-    /// <see cref="Truth.Unknown"/> where the known groups and readings do not decide it, and instead of <see cref="Truth.True"/> where the scope
-    /// has a member that this version does not know.
+    /// <see cref="Truth.Unknown"/> where the known groups and readings do not decide it; for a country as a whole of which the scope includes or excepts only
+    /// an area; for an area of a country for which ISO 3166-2 lists areas within other areas (such as <c>GB-LND</c> within <c>GB-ENG</c>) where the scope names
+    /// another area of that country; where an area of the scope does not have the form of an ISO 3166-2 code; and instead of <see cref="Truth.True"/> where the
+    /// scope has a member that this version does not know.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> is null.</exception>
     public Truth Includes(Place place, LocalDate day, CountryGroupCatalogue groups, AuthorityGeography? geography = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
         if (geography is null)
-            return IncludesCountry(place.Country, day, groups) & Understood;
+            return IncludesAs(place.Country, place, day, groups) & Understood;
         var all = Truth.True;
         var any = Truth.False;
         foreach (var country in geography.Resolve(place, day))
         {
-            var inside = IncludesCountry(country, day, groups);
+            var inside = IncludesAs(country, place, day, groups);
             (all, any) = (all & inside, any | inside);
         }
         return (all == any ? all : Truth.Unknown) & Understood;
     }
 
-    private Truth IncludesCountry(CountryCode? country, LocalDate day, CountryGroupCatalogue groups) =>
-        (Groups.IsEmpty && Countries.IsEmpty ? Truth.True : IsNamed(Groups, Countries, country, day, groups))
-        & IsNamed(ExceptGroups, ExceptCountries, country, day, groups).Not();
+    /// <summary>Whether a place is inside when it is treated as a country. Areas are those of the place itself, however the authority treats it.</summary>
+    private Truth IncludesAs(CountryCode? country, Place place, LocalDate day, CountryGroupCatalogue groups) =>
+        (Groups.IsEmpty && Countries.IsEmpty && Areas.IsEmpty ? Truth.True : IsNamed(Groups, Countries, country, day, groups) | IsIn(Areas, place))
+        & (IsNamed(ExceptGroups, ExceptCountries, country, day, groups) | IsIn(ExceptAreas, place)).Not();
+
+    private static Truth IsIn(ValueList<string> areas, Place place)
+    {
+        var inside = Truth.False;
+        foreach (var area in areas)
+            inside |= AreaCode.Includes(area, place);
+        return inside;
+    }
 
     private static Truth IsNamed(
         ValueList<Id<CountryGroup>> ids, ValueList<CountryCode> countries, CountryCode? place, LocalDate day, CountryGroupCatalogue groups)

@@ -57,7 +57,7 @@ internal static partial class AiAllianceRules
             && (record.Parent is not { IsDefault: true } || sink.Broken(NoParent))
             && (TextForm.IsAbsentOrWebAddress(record.Website) || sink.Broken(BadWebsite))
             && (Repeats.AreNone(record.Identifiers, out at) || sink.Broken(RepeatedIdentifier, at))
-            && (IsNoMemberOfItself(record, out at) || sink.Broken(OwnMember, at))
+            && (IsNoMemberOfItself(record, out at) || sink.Broken(OwnMember, at, "alliance"))
             && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
             && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at))
             && (record.MemberGroup is not { IsDefault: true } || sink.Broken(NoMemberGroup));

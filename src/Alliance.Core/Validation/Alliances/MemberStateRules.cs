@@ -21,7 +21,7 @@ internal static partial class MemberStateRules
             && (VocabularyForm.IsAbsentOrListed(record.Country) || sink.Broken(UnlistedCountry))
             && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
             && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at))
-            && (EndWithCountry(record, out at) || sink.Broken(BeyondCountry, at));
+            && (EndWithCountry(record, out at) || sink.Broken(BeyondCountry, at, "validity"));
     }
 
     private static bool EndWithCountry(MemberState record, out List<int>? at)

@@ -23,6 +23,8 @@ internal static partial class ExchangeRateSeriesRules
     private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series must not have a point after the day on which it ended.");
     private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap must not end before it begins.");
     private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A series must not have a point on a day that is, or may be, in one of its gaps.");
+    private static readonly Rule NoDay = Rule.Error(2516, "points", "The day of a point must be given; a day before the year 1 cannot be written.");
+    private static readonly Rule EndedBeforeYearOne = Rule.Error(2517, "ended", "The last day of a series, if given, must be in the years 1 to 9999.");
 
     public static bool Check(ExchangeRateSeries record, RuleSink sink)
     {
@@ -37,11 +39,13 @@ internal static partial class ExchangeRateSeriesRules
             && (record.RateType.IsKnown || sink.Broken(UnknownRateType))
             && (!record.DateBasis.IsDefault || sink.Broken(NoDateBasis))
             && (record.DateBasis.IsKnown || sink.Broken(UnknownDateBasis))
-            && (AreMoreThanZero(record.Points, out at) || sink.Broken(BadRate, at))
-            && (AreInOrder(record.Points, out at) || sink.Broken(Unordered, at))
-            && (AreUpToTheEnd(record, out at) || sink.Broken(AfterEnd, at))
+            && (AreMoreThanZero(record.Points, out at) || sink.Broken(BadRate, at, "rate"))
+            && (HaveDays(record.Points, out at) || sink.Broken(NoDay, at, "day"))
+            && (AreInOrder(record.Points, out at) || sink.Broken(Unordered, at, "day"))
+            && (DateForm.IsAbsentOrWritable(record.Ended) || sink.Broken(EndedBeforeYearOne))
+            && (AreUpToTheEnd(record, out at) || sink.Broken(AfterEnd, at, "day"))
             && (DateForm.AreNotContradictory(record.Gaps, out at) || sink.Broken(BadGap, at))
-            && (LieInNoGap(record, out at) || sink.Broken(KnownInGap, at));
+            && (LieInNoGap(record, out at) || sink.Broken(KnownInGap, at, "day"));
     }
 
     private static bool AreMoreThanZero(ExchangeRatePoints points, out List<int>? at)
@@ -55,14 +59,27 @@ internal static partial class ExchangeRateSeriesRules
         return at is null;
     }
 
+    private static bool HaveDays(ExchangeRatePoints points, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < points.Count; i++)
+        {
+            if (!DateForm.IsStated(points[i].Day))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
     private static bool AreInOrder(ExchangeRatePoints points, out List<int>? at)
     {
         at = null;
         DayKey last = DayKey.MinValue;
         for (int i = 0; i < points.Count; i++)
         {
+            if (!DateForm.IsStated(points[i].Day))
+                continue;
             DayKey key = DayKey.Of(points[i].Day);
-            if (i > 0 && key <= last)
+            if (key <= last)
                 (at ??= []).Add(i);
             last = key;
         }
@@ -72,7 +89,7 @@ internal static partial class ExchangeRateSeriesRules
     private static bool AreUpToTheEnd(ExchangeRateSeries record, out List<int>? at)
     {
         at = null;
-        if (record.Ended is not { } ended)
+        if (record.Ended is not { } ended || !DateForm.IsAbsentOrWritable(ended))
             return true;
         for (int i = 0; i < record.Points.Count; i++)
         {
@@ -87,7 +104,7 @@ internal static partial class ExchangeRateSeriesRules
         at = null;
         for (int i = 0; !record.Gaps.IsEmpty && i < record.Points.Count; i++)
         {
-            if (LiesInAny(record.Gaps, record.Points[i].Day))
+            if (DateForm.IsStated(record.Points[i].Day) && LiesInAny(record.Gaps, record.Points[i].Day))
                 (at ??= []).Add(i);
         }
         return at is null;

@@ -6,7 +6,7 @@ namespace Alliance.Core.Validation;
 internal sealed class DatasetLinks(AllianceDataset dataset)
 {
     private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
-    private readonly DayKey? _knownAsOf = dataset.KnownAsOf is { } day ? DayKey.Of(day) : null;
+    private readonly DayKey? _knownAsOf = dataset.KnownAsOf is { } day && DateForm.IsAbsentOrWritable(day) ? DayKey.Of(day) : null;
 
     public DatasetIndex Index { get; } = new(dataset);
 

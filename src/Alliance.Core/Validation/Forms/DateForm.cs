@@ -14,6 +14,9 @@ internal static class DateForm
     public static bool MayFollow(PartialDate? earlier, LocalDate? later) =>
         earlier is not { } first || later is not { } day || DayKey.Of(day) >= first.EarliestKey;
 
+    /// <summary>Whether a day, of whatever era and calendar, is absent or in the years 1 to 9999 of the ISO calendar, which can be written.</summary>
+    public static bool IsAbsentOrWritable(LocalDate? day) => day is not { } given || DayKey.Of(given) >= DayKey.Of(default);
+
     /// <summary>Whether a day is given: the default value is the first of January of year 1.</summary>
     public static bool IsStated(LocalDate day) => DayKey.Of(day) > DayKey.Of(default);
 

@@ -6,7 +6,9 @@ internal static class Repeats
     /// <summary>Up to this number of items, comparing all pairs takes less time than a set and allocates no memory.</summary>
     private const int Few = 16;
 
-    /// <summary>Whether no item equals an earlier one; otherwise the indices of those that do.</summary>
+    /// <summary>
+    /// Whether no item equals an earlier one; otherwise the indices of those that do. Items that are not stated are not repeats: another rule reports each.
+    /// </summary>
     public static bool AreNone<T>(ValueList<T> items, out List<int>? at) where T : IEquatable<T>
     {
         at = null;
@@ -15,7 +17,7 @@ internal static class Repeats
         var seen = new HashSet<T>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
-            if (!seen.Add(items[i]))
+            if (!seen.Add(items[i]) && !items[i].Equals(default))
                 (at ??= []).Add(i);
         }
         return at is null;
@@ -27,7 +29,7 @@ internal static class Repeats
         {
             for (int j = 0; j < i; j++)
             {
-                if (items[i].Equals(items[j]))
+                if (items[i].Equals(items[j]) && !items[i].Equals(default))
                     return false;
             }
         }

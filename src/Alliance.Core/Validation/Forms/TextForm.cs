@@ -12,6 +12,8 @@ internal static class TextForm
     /// <summary>Whether a text is absent or not blank in any of its languages.</summary>
     public static bool IsAbsentOrFilled(LocalizedText text)
     {
+        if (text.IsGivenWithoutTexts)
+            return false;
         if (text.Plain is { } plain)
             return !string.IsNullOrWhiteSpace(plain);
         foreach (LocalizedText.Entry entry in text.Entries.AsSpan())
@@ -28,12 +30,12 @@ internal static class TextForm
     /// <summary>Whether a quotation is absent, or is not blank and not too long.</summary>
     public static bool IsAbsentOrQuote(string? quote) => IsAbsentOrFilled(quote) && quote is not { Length: > MaxQuote };
 
-    /// <summary>Whether an address is absent, or is absolute and uses http or https.</summary>
+    /// <summary>Whether an address is absent, or is absolute and uses http or https, in any letter case (RFC 3986, section 3.1).</summary>
     public static bool IsAbsentOrWebAddress(string? url)
     {
         if (url is null)
             return true;
-        int scheme = url.StartsWith("https://", StringComparison.Ordinal) ? 8 : url.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        int scheme = url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
         return scheme > 0 && (IsPlainHost(HostOf(url.AsSpan(scheme))) || Uri.TryCreate(url, UriKind.Absolute, out _));
     }
 

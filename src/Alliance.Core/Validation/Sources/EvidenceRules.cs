@@ -11,11 +11,14 @@ internal static partial class EvidenceRules
     private static readonly Rule UnknownConfidence =
         Rule.Warning(1205, "confidence", "The confidence is not known to this version of the library; it is kept.");
 
+    private static readonly Rule BeforeYearOne = Rule.Error(1206, "recordedOn", "The day on which a claim was recorded, if given, must be in the years 1 to 9999.");
+
     public static bool Check(Evidence record, RuleSink sink) =>
         ReferenceEquals(record, Evidence.None)
         || ((record.Confidence != Confidence.Confirmed || !record.Citations.IsEmpty || sink.Broken(ConfirmedByNobody))
             && ((record.Confidence != Confidence.Disputed && record.Confidence != Confidence.Refuted) || !record.ContradictedBy.IsEmpty || sink.Broken(DisputedByNobody))
             && (TextForm.IsAbsentOrFilled(record.Note) || sink.Broken(EmptyNote))
             && (record.Confidence.IsKnown || sink.Broken(UnknownConfidence))
+            && (DateForm.IsAbsentOrWritable(record.RecordedOn) || sink.Broken(BeforeYearOne))
             && sink.Recorded("recordedOn", record.RecordedOn));
 }

@@ -12,6 +12,8 @@ internal static partial class SourceRules
     private static readonly Rule BadUrl = Rule.Error(1307, "url", "A web address, if given, must be absolute and use http or https.");
     private static readonly Rule RetrievedBefore = Rule.Error(1308, "retrieved", "A source must not be retrieved before the day on which it is published.");
     private static readonly Rule EmptyLicence = Rule.Error(1309, "licence", "A licence, if given, must not be blank.");
+    private static readonly Rule RetrievedBeforeYearOne =
+        Rule.Error(1310, "retrieved", "The day on which a source was retrieved, if given, must be in the years 1 to 9999.");
 
     public static bool Check(Source record, RuleSink sink)
     {
@@ -23,7 +25,8 @@ internal static partial class SourceRules
             && (TextForm.IsAbsentOrLanguage(record.Language) || sink.Broken(BadLanguage))
             && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate))
             && (TextForm.IsAbsentOrWebAddress(record.Url) || sink.Broken(BadUrl))
-            && (DateForm.MayFollow(record.Published, record.Retrieved) || sink.Broken(RetrievedBefore))
+            && (DateForm.IsAbsentOrWritable(record.Retrieved) || sink.Broken(RetrievedBeforeYearOne))
+            && (!DateForm.IsAbsentOrWritable(record.Retrieved) || DateForm.MayFollow(record.Published, record.Retrieved) || sink.Broken(RetrievedBefore))
             && (TextForm.IsAbsentOrFilled(record.Licence) || sink.Broken(EmptyLicence));
     }
 }

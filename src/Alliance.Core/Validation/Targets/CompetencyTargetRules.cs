@@ -34,17 +34,17 @@ internal static partial class CompetencyTargetRules
             && (VocabularyForm.IsNoCountryOrAssigned(record.Owner) || sink.Broken(UnassignedOwner))
             && (record.Indicator is not null || sink.Broken(NoIndicator))
             && (record.Target is not null || sink.Broken(NoTarget))
-            && (record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction ?? default) || sink.Broken(WrongWay))
+            && (record.Target is null || GoesWith(record.Target.Kind, record.Indicator?.Direction ?? default) || sink.BrokenIn(WrongWay, "kind"))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
             && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis))
-            && (AreInOrder(record.Milestones, out at) || sink.Broken(Unordered, at))
-            && (AreDueByTheTarget(record, out at) || sink.Broken(MilestoneAfterTarget, at))
-            && (record.Baseline is null || record.Target is null || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False || sink.Broken(BaselineAfterTarget))
-            && (AreInOrder(record.Revisions, out at) || sink.Broken(RevisionsUnordered, at))
-            && (IsLikely(record.Target, UnitOf(record)) || sink.Broken(UnlikelyTarget))
-            && (IsLikely(record.Baseline, UnitOf(record)) || sink.Broken(UnlikelyBaseline))
-            && (AreLikely(record.Milestones, UnitOf(record), out at) || sink.Broken(UnlikelyMilestone, at))
-            && (AreLikely(record.Observations, UnitOf(record), out at) || sink.Broken(UnlikelyObservation, at))
+            && (AreInOrder(record.Milestones, out at) || sink.Broken(Unordered, at, "due"))
+            && (AreDueByTheTarget(record, out at) || sink.Broken(MilestoneAfterTarget, at, "due"))
+            && (record.Baseline is null || record.Target is null || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False || sink.BrokenIn(BaselineAfterTarget, "period"))
+            && (AreInOrder(record.Revisions, out at) || sink.Broken(RevisionsUnordered, at, "validity"))
+            && (IsLikely(record.Target, UnitOf(record)) || sink.BrokenIn(UnlikelyTarget, UnlikelyMember(record.Target, UnitOf(record))))
+            && (IsLikely(record.Baseline, UnitOf(record)) || sink.BrokenIn(UnlikelyBaseline, "value"))
+            && (AreLikely(record.Milestones, UnitOf(record), out at) || AreReported(record, at, sink))
+            && (AreLikely(record.Observations, UnitOf(record), out at) || sink.Broken(UnlikelyObservation, at, "value"))
             && (record.Target is not { Value: null, Text: null } || record.Indicator is not { Direction.IsDefault: true } || sink.Broken(NothingToReach));
     }
 
@@ -67,6 +67,20 @@ internal static partial class CompetencyTargetRules
         UnitOfMeasure.HeadCount or UnitOfMeasure.Count => value is not < 0,
         _ => true,
     };
+
+    /// <summary>The member of a target value that is not likely: the value, or the upper value of a range where only that is not likely.</summary>
+    private static string UnlikelyMember(TargetValue? target, Term<UnitOfMeasure> unit) => IsLikely(target?.Value, unit) ? "upperValue" : "value";
+
+    /// <summary>Reports the milestones that are not likely, each at the member at fault.</summary>
+    private static bool AreReported(CompetencyTarget record, List<int>? at, RuleSink sink)
+    {
+        foreach (int index in at ?? [])
+        {
+            if (!sink.Broken(UnlikelyMilestone, [index], UnlikelyMember(record.Milestones[index], UnitOf(record))))
+                return false;
+        }
+        return true;
+    }
 
     private static bool AreInOrder(ValueList<TargetValue> milestones, out List<int>? at)
     {

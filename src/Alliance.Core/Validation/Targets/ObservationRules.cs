@@ -23,7 +23,7 @@ internal static partial class ObservationRules
             && (record.Value is null || !record.Status.TryGetKnown(out ObservationStatus status) || !SdmxObservationStatus.IsMissing(status) || sink.Broken(ValueOfMissing))
             && (record.Unit.IsKnown || sink.Broken(UnknownUnit))
             && (TextForm.IsAbsentOrFilled(record.Population) || sink.Broken(EmptyPopulation))
-            && (AreInOrder(record.Dimensions, out at) || sink.Broken(UnorderedDimensions, at));
+            && (AreInOrder(record.Dimensions, out at) || sink.Broken(UnorderedDimensions, at, "name"));
     }
 
     private static bool AreInOrder(ValueList<Dimension> dimensions, out List<int>? at)

@@ -15,7 +15,7 @@ internal static partial class PopulationRules
         return (TextForm.IsFilled(record.Description) || sink.Broken(NoDescription))
             && (record.Country is not { IsDefault: true } || sink.Broken(NoCountry))
             && (VocabularyForm.IsAbsentOrAssigned(record.Country) || sink.Broken(UnassignedCountry))
-            && (AreNotNegative(record.Sizes, out at) || sink.Broken(NegativeSize, at));
+            && (AreNotNegative(record.Sizes, out at) || sink.Broken(NegativeSize, at, "value"));
     }
 
     private static bool AreNotNegative(ValueList<Observation> sizes, out List<int>? at)

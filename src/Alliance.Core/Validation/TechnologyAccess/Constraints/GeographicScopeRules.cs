@@ -13,6 +13,16 @@ internal static partial class GeographicScopeRules
         Rule.Warning(6506, "exceptCountries", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule InAndOut = Rule.Warning(
         6507, "exceptCountries", "A country should be listed as included or as excepted, not as both; a country that is listed as both is excepted.");
+    private static readonly Rule BadArea = Rule.Error(
+        6508, "areas", "An area must be named by its ISO 3166-2 code: the country's two letters, a hyphen, and one to three letters A to Z or digits, such as UA-43.");
+    private static readonly Rule AreaOfUnassignedCountry =
+        Rule.Warning(6509, "areas", "ISO 3166-1 does not currently assign the country code of this area; the code is kept.");
+    private static readonly Rule BadExceptArea = Rule.Error(
+        6510, "exceptAreas", "An area must be named by its ISO 3166-2 code: the country's two letters, a hyphen, and one to three letters A to Z or digits, such as UA-43.");
+    private static readonly Rule ExceptAreaOfUnassignedCountry =
+        Rule.Warning(6511, "exceptAreas", "ISO 3166-1 does not currently assign the country code of this area; the code is kept.");
+    private static readonly Rule AreaInAndOut = Rule.Warning(
+        6512, "areas", "An area should not be listed as included when the area or its country is listed as excepted; it is excepted then.");
 
     public static bool Check(GeographicScope record, RuleSink sink)
     {
@@ -23,7 +33,46 @@ internal static partial class GeographicScopeRules
             && (KeyForm.AreStated(record.ExceptGroups, out at) || sink.Broken(NoExceptGroup, at))
             && (VocabularyForm.AreStated(record.ExceptCountries, out at) || sink.Broken(NoExceptCountry, at))
             && (VocabularyForm.AreAbsentOrAssigned(record.ExceptCountries, out at) || sink.Broken(UnassignedExceptCountry, at))
-            && (AreNotInside(record, out at) || sink.Broken(InAndOut, at));
+            && (AreNotInside(record, out at) || sink.Broken(InAndOut, at))
+            && (AreAreas(record.Areas, out at) || sink.Broken(BadArea, at))
+            && (AreOfAssignedCountries(record.Areas, out at) || sink.Broken(AreaOfUnassignedCountry, at))
+            && (AreAreas(record.ExceptAreas, out at) || sink.Broken(BadExceptArea, at))
+            && (AreOfAssignedCountries(record.ExceptAreas, out at) || sink.Broken(ExceptAreaOfUnassignedCountry, at))
+            && (AreNotExcepted(record, out at) || sink.Broken(AreaInAndOut, at));
+    }
+
+    private static bool AreAreas(ValueList<string> areas, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < areas.Count; i++)
+        {
+            if (!AreaCode.IsWellFormed(areas[i]))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreOfAssignedCountries(ValueList<string> areas, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < areas.Count; i++)
+        {
+            if (AreaCode.IsWellFormed(areas[i]) && !AreaCode.CountryOf(areas[i]).IsAssigned)
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    private static bool AreNotExcepted(GeographicScope record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Areas.Count; i++)
+        {
+            if (AreaCode.IsWellFormed(record.Areas[i])
+                && (record.ExceptAreas.AsSpan().Contains(record.Areas[i]) || record.ExceptCountries.AsSpan().Contains(AreaCode.CountryOf(record.Areas[i]))))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 
     private static bool AreNotInside(GeographicScope record, out List<int>? at)

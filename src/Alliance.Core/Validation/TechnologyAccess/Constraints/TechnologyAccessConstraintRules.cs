@@ -33,7 +33,7 @@ internal static partial class TechnologyAccessConstraintRules
             && (!record.Effect.IsDefault || sink.Broken(NoEffect))
             && (record.Effect.IsKnown || sink.Broken(UnknownEffect))
             && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
-            && (MayMeet(record, out at) || sink.Broken(SuspendedOutside, at))
+            && (MayMeet(record, out at) || sink.Broken(SuspendedOutside, at, "validity"))
             && (record.Scope is not null || sink.Broken(NoScope));
     }
 

@@ -35,7 +35,7 @@ internal static partial class MarketObservationRules
         && (VocabularyForm.IsNoCountryOrAssigned(record.Market) || sink.Broken(UnassignedMarket))
         && (!record.Measure.IsDefault || sink.Broken(NoMeasure))
         && (record.Measure.IsKnown || sink.Broken(UnknownMeasure))
-        && ((record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty) || sink.Broken(NoItem))
+        && ((record.Item is { } item ? !item.IsDefault : !record.ItemClass.IsEmpty || record.ItemClass.IsGivenWithoutTexts) || sink.Broken(NoItem))
         && (TextForm.IsAbsentOrFilled(record.ItemClass) || sink.Broken(EmptyClass))
         && (record.Channel.IsKnown || sink.Broken(UnknownChannel))
         && (record.Origin is not { IsDefault: true } || sink.Broken(NoOrigin))
