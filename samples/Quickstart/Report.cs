@@ -11,7 +11,7 @@ internal sealed record Report(string Title, LocalDate Day, LocalDate? KnownAsOf,
         Vocabulary.Stated(question.Dataset.Title) ?? "Dataset without a title",
         question.Day,
         question.Dataset.KnownAsOf,
-        question.View.IsBeyondKnown,
+        question.View.IsAfterKnownAsOf,
         validation.IsValid ? [.. Answers(question, currency), new ValidationSection(validation), new SourceSection(question)] : [new ValidationSection(validation)]);
 
     private static Section[] Answers(Question question, CurrencyCode? currency) =>

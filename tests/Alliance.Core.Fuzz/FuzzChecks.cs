@@ -87,7 +87,7 @@ internal static class FuzzChecks
     private static string? FaultOfLines(byte[] text)
     {
         int told = 0;
-        IRecord[] records = [.. AllianceJson.ReadLines(new TricklingStream(text), new() { OnBrokenLine = _ => told++ })];
+        IRecord[] records = [.. AllianceJson.ReadLines(new TricklingStream(text), new() { OnInvalidLine = _ => told++ })];
         int lines = text.AsSpan().Count((byte)'\n') + 1;
         if (records.Length + told > lines)
             return $"{records.Length} records and {told} broken lines in {lines} lines";

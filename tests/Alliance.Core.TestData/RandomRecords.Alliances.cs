@@ -15,7 +15,7 @@ internal sealed partial class RandomRecords
             Description = draw.PerhapsText(),
             Announced = draw.PerhapsDate(2001, 2001),
             Adopted = draw.PerhapsDate(2002, 2002),
-            Opened = draw.PerhapsDate(2003, 2003),
+            OpenedForSignature = draw.PerhapsDate(2003, 2003),
             Founded = draw.PerhapsDate(2004, 2004),
             InForceFrom = draw.PerhapsDate(2005, 2005),
             Dissolved = draw.Rarely() ? draw.Date(2040, 2040) : null,

@@ -16,8 +16,8 @@ internal sealed partial class RandomRecords
             Url = draw.PerhapsUrl(),
             Announced = draw.PerhapsDate(2015, 2015),
             Published = draw.PerhapsDate(2016, 2016),
-            Effective = draw.PerhapsDate(2017, 2017),
-            Compliance = draw.PerhapsDate(2018, 2018),
+            EffectiveFrom = draw.PerhapsDate(2017, 2017),
+            ComplianceFrom = draw.PerhapsDate(2018, 2018),
             Repealed = draw.Rarely() ? draw.Date(2024, 2024) : null,
             EnforcementPeriods = draw.Sometimes() ? [.. draw.Spells(draw.From(1, 3)).Select(Enforcement)] : [],
             Amends = earlier.Count > 0 && draw.Sometimes() ? draw.PickSome(earlier, 2) : [],
@@ -140,7 +140,7 @@ internal sealed partial class RandomRecords
             Above = bounds is 2 or 7 or 8 ? draw.Percent() : null,
             AtMost = bounds is 3 or 5 or 7 ? draw.From(3000, 4800) : null,
             Below = bounds is 4 or 6 or 8 ? draw.From(3000, 4800) + 0.5m : null,
-            Holds = isProperty ? draw.OnceIn(2) : null,
+            HasProperty = isProperty ? draw.OnceIn(2) : null,
             Unknown = draw.PerhapsUnknown(),
         };
     }

@@ -56,7 +56,7 @@ internal sealed partial class RandomRecords
         {
             Parameter = parameter,
             Value = isProperty ? null : draw.Positive(),
-            Holds = isProperty ? draw.OnceIn(2) : null,
+            HasProperty = isProperty ? draw.OnceIn(2) : null,
             Unit = parameter.IsKnown ? null : "GHz/µm²",
             Basis = draw.Rarely() ? draw.Text() : default,
             Evidence = NestedEvidence(),

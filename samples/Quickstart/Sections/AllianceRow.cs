@@ -26,7 +26,7 @@ internal sealed record MemberRow(
         standing.Holds,
         standing.IsDisputed,
         standing.Confidence,
-        standing.Suspended,
+        standing.IsSuspended,
         [.. standing.Claims.Select(claim => new ClaimRow(
             claim.Membership.Status,
             claim.Membership.Validity,

@@ -15,7 +15,7 @@ internal sealed class MeasureSection(Question question) : Section("measures", "M
             standing.Constraint.Effect,
             [.. question.View.ReviewPolicies(standing.Constraint.Id).Select(policy => policy.Policy.Policy).Distinct()],
             standing.OnTheBooks,
-            standing.Suspended,
+            standing.IsSuspended,
             standing.Enforced,
             standing.Constraint.Validity,
             [.. standing.LegalActs.Select(act => new LegalActRow(act.Id, act.Citation, act.Url)), .. standing.MissingLegalActs.Select(act => new LegalActRow(act, act.Value, null))],

@@ -79,7 +79,7 @@ public sealed class ModelTableGenerator : IIncrementalGenerator
                     {
                         Type = typeof({{record.Name}}),
                         Kind = RecordKind.{{record.Kind}},
-                        List = {{(list is null ? "null" : $"\"{list}\"")}},
+                        ListJsonName = {{(list is null ? "null" : $"\"{list}\"")}},
                         IsDeciding = {{(record.IsDeciding ? "true" : "false")}},
                         Members =
                         [

@@ -49,7 +49,7 @@ internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, Eq
         };
         string value = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return $$"""
-                        new() { JsonName = "{{MemberShape.JsonNameOf(property)}}", Property = "{{property.Name}}", ValueType = typeof({{value}}), IsRequired = {{Word(property.IsRequired)}}, IsList = {{Word(isList)}}, IsRecord = {{Word(shape?.Record is not null)}}, RefersTo = {{refersTo}} },
+                        new() { JsonName = "{{MemberShape.JsonNameOf(property)}}", PropertyName = "{{property.Name}}", ValueType = typeof({{value}}), IsRequired = {{Word(property.IsRequired)}}, IsList = {{Word(isList)}}, IsRecord = {{Word(shape?.Record is not null)}}, RefersTo = {{refersTo}} },
 
             """;
     }

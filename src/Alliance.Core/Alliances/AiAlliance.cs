@@ -29,7 +29,8 @@ public sealed partial record AiAlliance : IRecord
     public PartialDate? Adopted { get; init; }
 
     /// <summary>The date on which it was opened for signature. Default: not known, or not opened for signature.</summary>
-    public PartialDate? Opened { get; init; }
+    [JsonPropertyName("opened")]
+    public PartialDate? OpenedForSignature { get; init; }
 
     /// <summary>The date on which it was founded. Default: not known, or not founded.</summary>
     public PartialDate? Founded { get; init; }

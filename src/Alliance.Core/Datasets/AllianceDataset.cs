@@ -20,7 +20,7 @@ public sealed partial record AllianceDataset
     /// <summary>What the dataset covers, and what it does not.</summary>
     public LocalizedText Description { get; init; }
 
-    /// <summary>The day up to which the data are known to be complete; answers for later days are marked as beyond it (<see cref="AsOfView.IsBeyondKnown"/>). Default: not stated.</summary>
+    /// <summary>The day up to which the data are known to be complete; answers for later days are marked as beyond it (<see cref="AsOfView.IsAfterKnownAsOf"/>). Default: not stated.</summary>
     public LocalDate? KnownAsOf { get; init; }
 
     /// <summary>The licence: an SPDX identifier or a short text.</summary>

@@ -7,7 +7,7 @@ public sealed record MemberDescription
     public required string JsonName { get; init; }
 
     /// <summary>The name of the property in C#.</summary>
-    public required string Property { get; init; }
+    public required string PropertyName { get; init; }
 
     /// <summary>The type of a value; for a list that of its items, and never a <see cref="Nullable{T}"/>.</summary>
     public required Type ValueType { get; init; }

@@ -10,7 +10,7 @@ public sealed record RecordDescription
     public required RecordKind Kind { get; init; }
 
     /// <summary>The name in JSON of the dataset's list that holds it; null when no list does.</summary>
-    public string? List { get; init; }
+    public string? ListJsonName { get; init; }
 
     /// <summary>Whether answers are based on the record, so that a member this version does not know makes them unknown.</summary>
     public bool IsDeciding { get; init; }

@@ -19,5 +19,5 @@ public sealed partial record JsonLinesOptions
     /// Called for each line that is not valid, which is then skipped. Default: null, and the first such line ends the reading with its error, after the records
     /// before it have been returned. More lines than <see cref="DatasetReadOptions.MaxRecords"/> end the reading in any case.
     /// </summary>
-    public Action<JsonException>? OnBrokenLine { get; init; }
+    public Action<JsonException>? OnInvalidLine { get; init; }
 }

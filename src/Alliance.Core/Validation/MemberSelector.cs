@@ -40,7 +40,7 @@ internal sealed class MemberSelector(IValidatorSelector inner, Type record) : IV
             if (member is not null)
                 inside = RecordModel.Find(member.ValueType);
             if (name.Length > 0)
-                steps[i] = (member?.Property ?? char.ToUpperInvariant(name[0]) + name[1..]) + steps[i][name.Length..];
+                steps[i] = (member?.PropertyName ?? char.ToUpperInvariant(name[0]) + name[1..]) + steps[i][name.Length..];
         }
         return string.Join('.', steps);
     }

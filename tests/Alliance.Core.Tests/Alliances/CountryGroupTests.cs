@@ -5,7 +5,7 @@ namespace Alliance.Core.Tests;
 public sealed class CountryGroupTests
 {
     private static readonly CountryGroupCatalogue Groups = CountryGroupCatalogue.Reference;
-    private static readonly AuthorityGeography Ear = AuthorityGeography.OfExportAdministrationRegulations;
+    private static readonly AuthorityGeography Ear = AuthorityGeography.ExportAdministrationRegulations;
 
     [Fact]
     public void The_groups_are_those_of_the_files()
@@ -39,7 +39,7 @@ public sealed class CountryGroupTests
     [Fact]
     public void The_readings_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Lines("country_readings.csv"),
-        Ear.Readings.Select(row => $"{Ear.Authority},{row.Place.Country},{row.Place.Area},{row.Validity},{row.TreatedAs},{Word(row.Evidence)},{row.Evidence.Citations[0].Source}"));
+        Ear.Treatments.Select(row => $"{Ear.Authority},{row.Place.Country},{row.Place.Area},{row.Validity},{row.TreatedAs},{Word(row.Evidence)},{row.Evidence.Citations[0].Source}"));
 
     [Theory]
     [InlineData("eu", "GB", "1972-12-31", Truth.False)]
@@ -111,7 +111,7 @@ public sealed class CountryGroupTests
         var map = new AuthorityGeography
         {
             Authority = CountryCode.US,
-            Readings = [new() { Place = CountryCode.HK, TreatedAs = CountryCode.CN, Validity = Validity.From(2020) }],
+            Treatments = [new() { Place = CountryCode.HK, TreatedAs = CountryCode.CN, Validity = Validity.From(2020) }],
         };
         Assert.Equal([CountryCode.CN, CountryCode.HK], map.Resolve(CountryCode.HK, new(2020, 6, 1)));
         var scope = new GeographicScope { Groups = [new("ear-d-5")] };

@@ -49,7 +49,7 @@ public sealed class PlaceTests
         var map = new AuthorityGeography
         {
             Authority = CountryCode.US,
-            Readings = [new() { Place = new(CountryCode.GB, "GB-ENG"), TreatedAs = null, Validity = Validity.From(2020) }],
+            Treatments = [new() { Place = new(CountryCode.GB, "GB-ENG"), TreatedAs = null, Validity = Validity.From(2020) }],
         };
         Assert.Equal([null], map.Resolve(new(CountryCode.GB, "GB-ENG"), new(2025, 1, 1)));
         Assert.Equal([null, CountryCode.GB], map.Resolve(new(CountryCode.GB, "GB-LND"), new(2025, 1, 1)));

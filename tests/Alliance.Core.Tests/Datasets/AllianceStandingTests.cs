@@ -22,13 +22,13 @@ public sealed class AllianceStandingTests
     [InlineData("2025-12-31", Truth.True, Truth.True)]
     public void Without_a_founding_day_it_began_between_announcement_and_opening(string day, Truth? exists, Truth? inForce)
     {
-        AllianceStanding? standing = On(day, Nameless with { Announced = new(2024), Opened = new(2024, 9, 5), InForceFrom = new(2025) });
+        AllianceStanding? standing = On(day, Nameless with { Announced = new(2024), OpenedForSignature = new(2024, 9, 5), InForceFrom = new(2025) });
         Assert.Equal((exists, inForce), (standing?.Exists, standing?.InForce));
     }
 
     [Fact]
     public void An_announcement_after_the_opening_leaves_the_start_unknown() =>
-        Assert.Equal(Truth.Unknown, On("2024-06-01", Nameless with { Announced = new(2025), Opened = new(2023) })!.Exists);
+        Assert.Equal(Truth.Unknown, On("2024-06-01", Nameless with { Announced = new(2025), OpenedForSignature = new(2023) })!.Exists);
 
     [Fact]
     public void Without_any_day_all_is_unknown() =>

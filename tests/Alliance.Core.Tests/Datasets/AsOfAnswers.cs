@@ -21,11 +21,11 @@ internal static class AsOfAnswers
 
     private static IEnumerable<string> Of(AsOfView view, PartyReference[] parties) =>
     [
-        $"as of {view.Day:uuuu-MM-dd}, beyond {view.IsBeyondKnown}",
+        $"as of {view.Day:uuuu-MM-dd}, beyond {view.IsAfterKnownAsOf}",
         .. view.Alliances().Select(standing => $"{standing.Alliance.Id}: {standing.Exists} {standing.InForce} {standing.DecidedBy}"),
         .. view.OpenTargets().Select(standing => $"{standing.Target.Id}: {standing.Value.Due} {standing.Value.Value} {standing.IsSet} {standing.IsOpen} {standing.DecidedBy}"),
         .. view.Constraints().Select(standing =>
-            $"{standing.Constraint.Id}: {standing.OnTheBooks} {standing.Suspended} {standing.Enforced} {standing.MissingLegalActs.Count} {string.Join(',', standing.DecidedBy.Order())}"),
+            $"{standing.Constraint.Id}: {standing.OnTheBooks} {standing.IsSuspended} {standing.Enforced} {standing.MissingLegalActs.Count} {string.Join(',', standing.DecidedBy.Order())}"),
         .. view.Dataset.Constraints.OrderBy(constraint => constraint.Id).SelectMany(constraint => view.ReviewPolicies(constraint.Id))
             .Select(standing => $"{standing.Policy.Id}: {standing.Holds} {string.Join(',', standing.DecidedBy.Order())}"),
         .. view.Stances().Select(standing => $"{standing.Supplier} in {standing.Market}: {standing.Stance} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.DecidedBy}"),
@@ -41,7 +41,7 @@ internal static class AsOfAnswers
 
     private static IEnumerable<string> Of(PartyStanding standing) =>
     [
-        $"{standing.Party} in {standing.Alliance}: {standing.Status} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.Suspended} {standing.DecidedBy}",
+        $"{standing.Party} in {standing.Alliance}: {standing.Status} {standing.Holds} {standing.Confidence} {standing.IsDisputed} {standing.IsSuspended} {standing.DecidedBy}",
         .. standing.Claims.Select(Of),
     ];
 

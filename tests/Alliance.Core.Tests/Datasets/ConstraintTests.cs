@@ -7,8 +7,8 @@ public sealed class ConstraintTests
 {
     private static readonly LegalAct DiffusionAct = Act("90-fr-4544", Enforcement(NotEnforced, "2025-05-13/..")) with
     {
-        Effective = new(2025, 1, 13),
-        Compliance = new(2025, 5, 15),
+        EffectiveFrom = new(2025, 1, 13),
+        ComplianceFrom = new(2025, 5, 15),
     };
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class ConstraintTests
     [Fact]
     public void An_act_that_is_not_yet_in_effect_has_no_say() => Assert.Equal(
         (Truth.True, Truth.True),
-        On("2024-06-01", Constraint("2024-01-01/..", "act", "later"), Act("act"), Act("later") with { Effective = new(2025), Compliance = new(2026) }));
+        On("2024-06-01", Constraint("2024-01-01/..", "act", "later"), Act("act"), Act("later") with { EffectiveFrom = new(2025), ComplianceFrom = new(2026) }));
 
     [Fact]
     public void An_act_that_is_not_yet_published_has_no_say() => Assert.Equal(
@@ -106,13 +106,13 @@ public sealed class ConstraintTests
     public void A_suspended_rule_stays_on_the_books(string day, Truth suspended, Truth enforced)
     {
         ConstraintStanding standing = Standing(day, Constraint("2025-09-29/..") with { Suspensions = [new() { Validity = Validity.Parse("2025-11-10/2026-11") }] })!;
-        Assert.Equal((Truth.True, suspended, enforced), (standing.OnTheBooks, standing.Suspended, standing.Enforced));
+        Assert.Equal((Truth.True, suspended, enforced), (standing.OnTheBooks, standing.IsSuspended, standing.Enforced));
     }
 
     [Fact]
     public void The_answer_names_the_rule_and_the_acts_that_had_a_say()
     {
-        ConstraintStanding standing = Standing("2025-02-01", Constraint("2025-01-13/..", "90-fr-4544", "later"), DiffusionAct, Act("later") with { Effective = new(2026) })!;
+        ConstraintStanding standing = Standing("2025-02-01", Constraint("2025-01-13/..", "90-fr-4544", "later"), DiffusionAct, Act("later") with { EffectiveFrom = new(2026) })!;
         Assert.Equal(["constraint:rule", "legal-act:90-fr-4544"], standing.DecidedBy.Select(reference => reference.ToString()), StringComparer.Ordinal);
         Assert.Equal(["90-fr-4544", "later"], standing.LegalActs.Select(act => act.Id.Value), StringComparer.Ordinal);
     }

@@ -36,7 +36,7 @@ public sealed class DecidingRecordTests
         [typeof(Suspension)] = (unknown, isSo) =>
         {
             ConstraintStanding standing = StandingOf(Constraint("2020/..") with { Suspensions = [new() { Validity = Validity.Parse("2024/.."), Unknown = unknown }] }, DayOf(isSo))!;
-            return new(standing.Suspended, standing.NotUnderstood);
+            return new(standing.IsSuspended, standing.NotUnderstood);
         },
         [typeof(Enforcement)] = (unknown, isSo) =>
         {
@@ -148,7 +148,7 @@ public sealed class DecidingRecordTests
     {
         GeographicScope scope = System.Text.Json.JsonSerializer.Deserialize<GeographicScope>("""{"countries":["CN"],"onlyAreas":["CN-HK"]}""")!;
         Assert.Equal(Truth.Unknown, scope.Includes(CountryCode.CN, Day("2025"), CountryGroupCatalogue.Of()));
-        Assert.Equal(Truth.Unknown, scope.Includes(CountryCode.CN, Day("2025"), CountryGroupCatalogue.Of(), AuthorityGeography.OfExportAdministrationRegulations));
+        Assert.Equal(Truth.Unknown, scope.Includes(CountryCode.CN, Day("2025"), CountryGroupCatalogue.Of(), AuthorityGeography.ExportAdministrationRegulations));
         Assert.Equal(Truth.False, scope.Includes(CountryCode.KZ, Day("2025"), CountryGroupCatalogue.Of()));
     }
 

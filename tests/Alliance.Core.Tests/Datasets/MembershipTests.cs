@@ -120,16 +120,16 @@ public sealed class MembershipTests
     public void A_member_is_suspended_as_far_as_the_dates_tell(string day, Truth suspended)
     {
         PartyStanding standing = StandingOn(day, Spell(Member, "2020/..") with { Suspensions = [Validity.Parse("2022/2023-01-31")] })!;
-        Assert.Equal((Truth.True, suspended), (standing.Holds, standing.Suspended));
+        Assert.Equal((Truth.True, suspended), (standing.Holds, standing.IsSuspended));
     }
 
     [Fact]
     public void A_weak_source_suspends_nobody() =>
-        Assert.Equal(Truth.False, StandingOn("2024-03-01", Spell(Member, "2020/.."), Spell(Member, "2020/..", Confidence.Unverified) with { Suspensions = [Validity.Always] })!.Suspended);
+        Assert.Equal(Truth.False, StandingOn("2024-03-01", Spell(Member, "2020/.."), Spell(Member, "2020/..", Confidence.Unverified) with { Suspensions = [Validity.Always] })!.IsSuspended);
 
     [Fact]
     public void A_suspension_is_no_surer_than_the_membership() =>
-        Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2020/..", Confidence.Disputed) with { Suspensions = [Validity.Always] })!.Suspended);
+        Assert.Equal(Truth.Unknown, StandingOn("2024-03-01", Spell(Member, "2020/..", Confidence.Disputed) with { Suspensions = [Validity.Always] })!.IsSuspended);
 
     [Fact]
     public void Members_stand_by_status_then_by_party_and_unknown_words_last()
@@ -180,10 +180,10 @@ public sealed class MembershipTests
     [Theory]
     [InlineData("2025-12-31", false)]
     [InlineData("2026-01-01", true)]
-    public void A_day_after_what_was_known_is_marked(string day, bool beyond) => Assert.Equal(beyond, Network2024.AsOf(Day(day)).IsBeyondKnown);
+    public void A_day_after_what_was_known_is_marked(string day, bool beyond) => Assert.Equal(beyond, Network2024.AsOf(Day(day)).IsAfterKnownAsOf);
 
     [Fact]
-    public void A_dataset_without_a_day_marks_none() => Assert.False(new AllianceDataset().AsOf(new(9999, 12, 31)).IsBeyondKnown);
+    public void A_dataset_without_a_day_marks_none() => Assert.False(new AllianceDataset().AsOf(new(9999, 12, 31)).IsAfterKnownAsOf);
 
     [Fact]
     public void The_day_may_be_of_any_calendar()

@@ -21,7 +21,7 @@ public sealed class RecordModelTests
         PropertyInfo[] properties = [.. record.Type.GetProperties().Where(property => property.CanWrite && property.PropertyType != typeof(UnknownMembers)).OrderBy(property => property.MetadataToken)];
         Assert.Equal(
             properties.Select(property => (property.Name, JsonNames.Of(property), ItemOf(property.PropertyType), IsList(property.PropertyType))),
-            record.Members.Select(member => (member.Property, member.JsonName, member.ValueType, member.IsList)));
+            record.Members.Select(member => (member.PropertyName, member.JsonName, member.ValueType, member.IsList)));
         Assert.Equal(properties.Select(property => property.IsDefined(typeof(RequiredMemberAttribute))), record.Members.Select(member => member.IsRequired));
         Assert.All(record.Members, member => Assert.Equal(RecordChecks.All.ContainsKey(member.ValueType), member.IsRecord));
         Assert.Equal(typeof(IDecidingRecord).IsAssignableFrom(record.Type), record.IsDeciding);
@@ -33,7 +33,7 @@ public sealed class RecordModelTests
         RecordDescription description = RecordModel.Find(record.GetType())!;
         Assert.Equal(record.Reference.Kind, description.Kind);
         Assert.Same(description, RecordModel.Find(description.Kind));
-        Assert.Equal(record.GetType(), ItemOf(typeof(AllianceDataset).GetProperties().Single(property => JsonNames.Of(property) == description.List).PropertyType));
+        Assert.Equal(record.GetType(), ItemOf(typeof(AllianceDataset).GetProperties().Single(property => JsonNames.Of(property) == description.ListJsonName).PropertyType));
     });
 
     [Fact]

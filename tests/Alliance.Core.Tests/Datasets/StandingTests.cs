@@ -180,7 +180,7 @@ public sealed class StandingTests
     {
         AllianceDataset dataset = new()
         {
-            LegalActs = [Act("rule") with { Effective = new(2025, 5, 15) }],
+            LegalActs = [Act("rule") with { EffectiveFrom = new(2025, 5, 15) }],
             Constraints = [Constraint("2024-01-01/..", "rule")],
         };
         ConstraintStanding? standing = dataset.AsOf(Day(day)).Constraints().SingleOrDefault();
@@ -194,7 +194,7 @@ public sealed class StandingTests
     {
         AllianceDataset dataset = new()
         {
-            LegalActs = [Act("rule") with { Effective = new(2025, 5, 15) }],
+            LegalActs = [Act("rule") with { EffectiveFrom = new(2025, 5, 15) }],
             ReviewPolicies = [new() { Id = new("denial"), Constraint = new("c"), Policy = ReviewPolicy.Denial, Validity = Validity.Parse("2024/.."), LegalActs = [new("rule")] }],
         };
         Assert.Equal(holds, dataset.AsOf(Day(day)).ReviewPolicies(new("c")).SingleOrDefault()?.Holds ?? Truth.False);
@@ -204,7 +204,7 @@ public sealed class StandingTests
     public void A_suspension_does_not_precede_its_constraint()
     {
         AllianceDataset dataset = new() { Constraints = [Constraint("[2024-01..2025-12]/..") with { Suspensions = [new() { Validity = Validity.Parse("2020/..") }] }] };
-        Assert.Equal(Truth.Unknown, Assert.Single(dataset.AsOf(Day("2024-06-01")).Constraints()).Suspended);
+        Assert.Equal(Truth.Unknown, Assert.Single(dataset.AsOf(Day("2024-06-01")).Constraints()).IsSuspended);
     }
 
     private static AsOfView With(params ReadOnlySpan<Membership> spells) => new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day("2024-03-01"));

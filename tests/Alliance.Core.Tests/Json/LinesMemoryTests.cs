@@ -35,7 +35,7 @@ public sealed class LinesMemoryTests
         int broken = 0;
         // Told of the line as soon as it is too long; what remains is passed over in the same buffer.
         stream.Midway = () => peak = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Empty(AllianceJson.ReadLines(stream, new JsonLinesOptions { OnBrokenLine = _ => broken++ }));
+        Assert.Empty(AllianceJson.ReadLines(stream, new JsonLinesOptions { OnInvalidLine = _ => broken++ }));
         Assert.Equal(1, broken);
         Assert.InRange(peak, 1, 64 * Megabyte);
     }

@@ -96,7 +96,7 @@ public sealed class LinesTests
     public void Broken_lines_are_told_of_and_passed_over()
     {
         List<(long?, string?)> broken = [];
-        var options = new JsonLinesOptions { OnBrokenLine = error => broken.Add((error.LineNumber, error.Path)) };
+        var options = new JsonLinesOptions { OnInvalidLine = error => broken.Add((error.LineNumber, error.Path)) };
         byte[] text = [.. "x\n"u8, .. Encoding.UTF8.GetBytes(Kazakhstan), .. "\n{\"type\":\"member-state\",\"country\":5}\n\n\"\xFF"u8, 0xFF, .. "\"\n{\"type\":\"Q\"}\n"u8, .. Encoding.UTF8.GetBytes(Russia), .. "\n["u8];
         Assert.Equal([new CountryCode("KZ"), new CountryCode("RU")], AllianceJson.ReadLines(Of(text), options).Select(record => ((MemberState)record).Country));
         Assert.Equal([(0L, ""), (2L, "/country"), (4L, ""), (5L, "/type"), (7L, "")], broken);
@@ -134,7 +134,7 @@ public sealed class LinesTests
     public void A_line_longer_than_the_bound_is_refused(int max, int count)
     {
         List<string> broken = [];
-        var options = new JsonLinesOptions { Read = new() { MaxBytes = max }, OnBrokenLine = error => broken.Add(error.Message) };
+        var options = new JsonLinesOptions { Read = new() { MaxBytes = max }, OnInvalidLine = error => broken.Add(error.Message) };
         string text = $"{Kazakhstan}\n{new string(' ', 500_000)}\n{Russia}";
         foreach (Stream stream in (Stream[])[Of(Encoding.UTF8.GetBytes(text)), new TricklingStream(Encoding.UTF8.GetBytes(text))])
         {
@@ -148,7 +148,7 @@ public sealed class LinesTests
     [Fact]
     public void Too_many_lines_end_the_reading_even_if_broken_ones_are_passed_over()
     {
-        var options = new JsonLinesOptions { Read = new() { MaxRecords = 2 }, OnBrokenLine = _ => { } };
+        var options = new JsonLinesOptions { Read = new() { MaxRecords = 2 }, OnInvalidLine = _ => { } };
         Assert.Equal(2, AllianceJson.ReadLines(Of(Encoding.UTF8.GetBytes($"{Kazakhstan}\n\n{Russia}\n")), options).Count());
         List<IRecord> read = [];
         JsonException error = Assert.Throws<JsonException>(() => read.AddRange(AllianceJson.ReadLines(Of(Encoding.UTF8.GetBytes($"{Kazakhstan}\nx\n{Russia}\n")), options)));

@@ -44,7 +44,7 @@ public sealed class RecurringTextTests
             """{"type":"source","id":"first","title":"b"}""",
             """{"type":"source","id":"second","title":"c"}""",
         ];
-        Source[] read = [.. AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), new() { OnBrokenLine = _ => { } }).Cast<Source>()];
+        Source[] read = [.. AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), new() { OnInvalidLine = _ => { } }).Cast<Source>()];
         Assert.Equal(["first", "first", "second"], read.Select(source => source.Id.Value));
         Assert.Same(read[0].Id.Value, read[1].Id.Value);
     }

@@ -16,7 +16,7 @@ public sealed class CatalogueShapeTests
     [
         typeof(Country), typeof(CountryReservation), typeof(M49Region), typeof(Currency), typeof(CurrencyUse), typeof(CurrencySuccession), typeof(CurrencyAmbiguity),
         typeof(FormerName), typeof(FormerMinorUnits), typeof(EuroConversionRate), typeof(CurrencyInUse), typeof(ReferenceSource), typeof(CountryInGroup),
-        typeof(AuthorityGeography), typeof(PlaceReading),
+        typeof(AuthorityGeography), typeof(PlaceTreatment),
     ];
 
     [Theory]

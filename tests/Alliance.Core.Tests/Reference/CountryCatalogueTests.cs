@@ -11,7 +11,7 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void The_countries_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Of("countries.csv").Select(row => string.Join('|', row)),
-        Iso.All.Select(country => $"{country.Code}|{country.Alpha2}|{country.Alpha3}|{country.Numeric:D3}|{country.Region:D3}|{country.Assigned}|{string.Join(' ', country.Successors)}|{country.Names.In("en")}"));
+        Iso.All.Select(country => $"{country.Code}|{country.Alpha2}|{country.Alpha3}|{country.Numeric:D3}|{country.Region:D3}|{country.CodeValidity}|{string.Join(' ', country.Successors)}|{country.Names.In("en")}"));
 
     [Fact]
     public void The_names_are_those_of_the_file() => Assert.All(ReferenceRows.Of("country_names.csv"), row =>
@@ -219,7 +219,7 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void No_two_countries_had_one_alpha_2_code_but_on_the_day_of_the_change() => Assert.All(
         Iso.All.SelectMany(one => Iso.All.Where(other => other.Alpha2 == one.Alpha2 && other != one), (one, other) => (one, other)),
-        pair => Assert.NotEqual(Truth.True, pair.one.Assigned.Covers(pair.other.Assigned.Start.Latest.Latest.PlusDays(1))));
+        pair => Assert.NotEqual(Truth.True, pair.one.CodeValidity.Covers(pair.other.CodeValidity.Start.Latest.Latest.PlusDays(1))));
 
     [Fact]
     public void The_regions_of_M49_are_a_tree_that_holds_every_country()

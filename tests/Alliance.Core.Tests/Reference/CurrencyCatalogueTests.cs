@@ -9,7 +9,7 @@ public sealed class CurrencyCatalogueTests
     [Fact]
     public void The_uses_are_those_of_the_file() => Assert.Equal(
         ReferenceRows.Lines("currency_uses.csv"),
-        Rows(currency => currency.Uses.Select(use => $"{currency.Code},{use.Country},{use.Institution},{use.Tender},{use.Coded}")));
+        Rows(currency => currency.Uses.Select(use => $"{currency.Code},{use.Country},{use.Institution},{use.Tender},{use.CodeValidity}")));
 
     [Fact]
     public void The_successions_are_those_of_the_file() => Assert.Equal(

@@ -62,7 +62,7 @@ public sealed class CurrencyLaws
     [Fact]
     public void A_successor_was_in_use_when_it_took_over() => Assert.All(
         Iso.All.SelectMany(currency => currency.Successions).Where(step => step.Validity.Start.Kind == ValidityBoundKind.Date),
-        step => Assert.Contains(Iso.Get(step.To).Uses, use => (use.Tender ?? use.Coded)?.Covers(step.Validity.Start.Latest.Latest) is Truth.True or Truth.Unknown));
+        step => Assert.Contains(Iso.Get(step.To).Uses, use => (use.Tender ?? use.CodeValidity)?.Covers(step.Validity.Start.Latest.Latest) is Truth.True or Truth.Unknown));
 
     [Fact]
     public void Euro_rates_have_six_significant_digits_and_their_countries_use_the_euro_from_that_day()

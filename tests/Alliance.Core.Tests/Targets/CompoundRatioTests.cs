@@ -80,7 +80,7 @@ public sealed class CompoundRatioTests
     {
         PaceSeries half = Series(from, 2015, latest, 2020, 50) with { UpperTarget = 50, Unit = UnitOfMeasure.Percent };
         Assert.Equal(Compound(Series(70, 2015, 60, 2020, 50, isLessBetter: true)).Progress!.Value, Compound(half).Progress!.Value, 12);
-        Assert.Equal(NoVerdictReason.RangeTooWide, Compound(half with { UpperTarget = 55 }).NoVerdictReason);
+        Assert.Equal(NoVerdictReason.RangeNotSupported, Compound(half with { UpperTarget = 55 }).NoVerdictReason);
     }
 
     [Fact]

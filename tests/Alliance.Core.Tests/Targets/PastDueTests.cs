@@ -116,8 +116,8 @@ public sealed class PastDueTests
             Seen(2022, 5) with { Dimensions = Women }, Seen(2023, 70) with { Dimensions = Women },
             Seen(2022, 5) with { Dimensions = Men }, Seen(2024, 4) with { Dimensions = Men });
         IndicatorScore score = target.ScoreAsOf(EndOf(2026));
-        Assert.Equal((PaceStatus.Deterioration, 1, 1), (score.Status, score.Evaluated, score.NotEvaluated));
-        Assert.Equal((null, PaceStatus.NoVerdict, 1), (OnTheLine.ScoreAsOf(EndOf(2026)).Value, OnTheLine.ScoreAsOf(EndOf(2026)).Status, OnTheLine.ScoreAsOf(EndOf(2026)).NotEvaluated));
+        Assert.Equal((PaceStatus.Deterioration, 1, 1), (score.Status, score.EvaluatedCount, score.NotEvaluatedCount));
+        Assert.Equal((null, PaceStatus.NoVerdict, 1), (OnTheLine.ScoreAsOf(EndOf(2026)).Value, OnTheLine.ScoreAsOf(EndOf(2026)).Status, OnTheLine.ScoreAsOf(EndOf(2026)).NotEvaluatedCount));
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public sealed class TargetPaceTests
         Assert.Equal((parts[0].EvaluateCompound().Score!.Value + parts[1].EvaluateCompound().Score!.Value) / 2, target.ScoreAsOf(EndOf(2020)).Value!.Value, 12);
         Assert.Equal(NoVerdictReason.NoBaseline, target.PaceAsOf(EndOf(2020)).EvaluateLinear().NoVerdictReason);
         CompetencyTarget headed = target with { Observations = [.. target.Observations, Seen(2016, 10), Seen(2020, 80)] };
-        Assert.Equal((PaceStatus.Achieved, 1), (headed.ScoreAsOf(EndOf(2020)).Status, headed.ScoreAsOf(EndOf(2020)).Evaluated));
+        Assert.Equal((PaceStatus.Achieved, 1), (headed.ScoreAsOf(EndOf(2020)).Status, headed.ScoreAsOf(EndOf(2020)).EvaluatedCount));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class TargetPaceTests
     {
         IndicatorScore Score(double value) => IndicatorScore.Of(new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, 1, value));
         IndicatorScore mean = IndicatorScore.MeanOf(Score(5), IndicatorScore.MeanOf(Score(-5), Score(0), Score(-1)), IndicatorScore.Of(default));
-        Assert.Equal((1.5, PaceStatus.AccelerationNeeded, 4, 1), (mean.Value!.Value, mean.Status, mean.Evaluated, mean.NotEvaluated));
+        Assert.Equal((1.5, PaceStatus.AccelerationNeeded, 4, 1), (mean.Value!.Value, mean.Status, mean.EvaluatedCount, mean.NotEvaluatedCount));
         Assert.Equal((null, PaceStatus.NoVerdict), (IndicatorScore.MeanOf().Value, IndicatorScore.MeanOf().Status));
     }
 

@@ -17,7 +17,7 @@ public sealed class TextTargetTests
         TargetPace pace = Target.PaceAsOf(EndOf(2024));
         foreach (PaceVerdict verdict in (PaceVerdict[])[pace.EvaluateLinear(), pace.EvaluateCompound(), pace.EvaluateBy(new RisingMethod()), PaceIndex.Of([Target]).PaceAsOf(0, EndOf(2024)).EvaluateCompound()])
             Assert.Equal((PaceStatus.NoVerdict, NoVerdictReason.TargetNotANumber, null, null), (verdict.Status, verdict.NoVerdictReason, verdict.Progress, verdict.Score));
-        Assert.Equal((null, PaceStatus.NoVerdict, 1), (Target.ScoreAsOf(EndOf(2024)).Value, Target.ScoreAsOf(EndOf(2024)).Status, Target.ScoreAsOf(EndOf(2024)).NotEvaluated));
+        Assert.Equal((null, PaceStatus.NoVerdict, 1), (Target.ScoreAsOf(EndOf(2024)).Value, Target.ScoreAsOf(EndOf(2024)).Status, Target.ScoreAsOf(EndOf(2024)).NotEvaluatedCount));
         Assert.Equal((null, 4), (pace.RequiredChange, pace.ObservedChange!.Value));
         Assert.Equal(PaceStatus.OnPace, (Target with { Target = InWords with { Text = null } }).PaceAsOf(EndOf(2024)).EvaluateCompound().Status);
     }

@@ -7,7 +7,7 @@ public sealed class GeographicScopeTests
 {
     private static readonly LocalDate Day = new(2025, 1, 1);
     private static readonly CountryGroupCatalogue Groups = CountryGroupCatalogue.Reference;
-    private static readonly AuthorityGeography Ear = AuthorityGeography.OfExportAdministrationRegulations;
+    private static readonly AuthorityGeography Ear = AuthorityGeography.ExportAdministrationRegulations;
 
     [Theory]
     [InlineData("""{"areas":["UA-43"]}""", "UA", "UA-43", Truth.True)]

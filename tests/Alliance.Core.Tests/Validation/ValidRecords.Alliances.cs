@@ -10,7 +10,7 @@ internal static partial class ValidRecords
         Description = "A network of associations.",
         Announced = new PartialDate(2024, 12, 11),
         Adopted = new PartialDate(2024),
-        Opened = new PartialDate(2024, 12),
+        OpenedForSignature = new PartialDate(2024, 12),
         Founded = new PartialDate(2024, 12, 11),
         InForceFrom = new PartialDate(2025),
         Dissolved = new PartialDate(2030),

@@ -19,7 +19,7 @@ internal static partial class ValidRecords
         Evidence = Evidence,
     };
 
-    public static ItemParameter ItemParameterWithoutFigure => new() { Parameter = ParameterKind.DesignedForDataCentres, Holds = true };
+    public static ItemParameter ItemParameterWithoutFigure => new() { Parameter = ParameterKind.DesignedForDataCentres, HasProperty = true };
 
     public static TechnologyItem TechnologyItem => new()
     {
@@ -128,8 +128,8 @@ internal static partial class ValidRecords
         Url = "https://example.org/88-fr-73458",
         Announced = new PartialDate(2023, 10, 17),
         Published = new PartialDate(2023, 10, 25),
-        Effective = new PartialDate(2023, 10, 17),
-        Compliance = new PartialDate(2025, 6),
+        EffectiveFrom = new PartialDate(2023, 10, 17),
+        ComplianceFrom = new PartialDate(2025, 6),
         Repealed = new PartialDate(2025, 5, 13),
         EnforcementPeriods = [Enforcement, NoEnforcement],
         Amends = [new("ear")],

@@ -11,10 +11,10 @@ public sealed partial record AuthorityGeography
     public required PartyReference Authority { get; init; }
 
     /// <summary>The places that the authority treats as another country or separately from their country, and the periods in which it does so.</summary>
-    public ValueList<PlaceReading> Readings { get; init; }
+    public ValueList<PlaceTreatment> Treatments { get; init; }
 
     /// <summary>The geography of the Export Administration Regulations of the United States, as far as it is known.</summary>
-    public static AuthorityGeography OfExportAdministrationRegulations => Lists.Ear;
+    public static AuthorityGeography ExportAdministrationRegulations => Lists.Ear;
 
     /// <summary>Returns the country as which the authority treats a place on a day.</summary>
     /// <param name="place">A country, or an area within one; an area without an entry is treated like its country.</param>
@@ -27,7 +27,7 @@ public sealed partial record AuthorityGeography
     {
         List<CountryCode?> possible = [];
         var isReadOtherwise = Truth.False;
-        foreach (var reading in Readings)
+        foreach (var reading in Treatments)
         {
             var held = AppliesTo(reading.Place, place) & reading.Validity.Covers(day) & reading.Evidence.IsSupported;
             if (held != Truth.False && !possible.Contains(reading.TreatedAs))

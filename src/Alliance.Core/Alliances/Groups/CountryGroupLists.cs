@@ -18,12 +18,12 @@ internal static class CountryGroupLists
     /// <summary>Reads how an authority treats places.</summary>
     public static AuthorityGeography Geography(ReferenceFile file, PartyReference authority)
     {
-        List<PlaceReading> readings = [];
+        List<PlaceTreatment> readings = [];
         var table = new TableReader(file);
         while (table.NextRow())
         {
             var party = Party(ref table) ?? throw table.Fault();
-            PlaceReading reading = new()
+            PlaceTreatment reading = new()
             {
                 Place = Place(ref table),
                 Validity = table.Span(),
@@ -33,7 +33,7 @@ internal static class CountryGroupLists
             if (party == authority)
                 readings.Add(reading);
         }
-        return new() { Authority = authority, Readings = [.. readings] };
+        return new() { Authority = authority, Treatments = [.. readings] };
     }
 
     /// <summary>Returns the sources as records.</summary>
@@ -62,7 +62,7 @@ internal static class CountryGroupLists
             foreach (var country in countries)
             {
                 if (IsWithin(country.Region, region.Code, parents))
-                    members.Add(new() { Country = country.Code, Validity = SinceItsList(country.Assigned), Evidence = evidence });
+                    members.Add(new() { Country = country.Code, Validity = SinceItsList(country.CodeValidity), Evidence = evidence });
             }
             var number = region.Code.ToString("D3", CultureInfo.InvariantCulture);
             yield return new()

@@ -36,7 +36,7 @@ public sealed partial record AllianceStanding
     {
         if ((alliance.Founded ?? alliance.Adopted) is { } start)
             return start;
-        PartialDate earliest = alliance.Announced ?? default, latest = alliance.Opened ?? alliance.InForceFrom ?? default;
+        PartialDate earliest = alliance.Announced ?? default, latest = alliance.OpenedForSignature ?? alliance.InForceFrom ?? default;
         bool areInOrder = earliest.IsDefault || latest.IsDefault || earliest.IsAfter(latest) != Truth.True;
         return areInOrder ? ValidityBound.Between(earliest, latest) : ValidityBound.Unknown;
     }

@@ -52,5 +52,5 @@ public sealed partial class AsOfView
     /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then assume that nothing has changed since. False
     /// when the dataset does not state that day.
     /// </summary>
-    public bool IsBeyondKnown => Dataset.KnownAsOf is { } known && DayKey.Of(Day) > DayKey.Of(known);
+    public bool IsAfterKnownAsOf => Dataset.KnownAsOf is { } known && DayKey.Of(Day) > DayKey.Of(known);
 }

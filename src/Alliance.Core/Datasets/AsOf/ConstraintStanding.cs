@@ -26,10 +26,10 @@ public sealed partial record ConstraintStanding
             if (held == Truth.Unknown)
                 search.Item("suspensions", i, suspension);
         }
-        Suspended = suspended;
+        IsSuspended = suspended;
         Enforced = OnTheBooks & suspended.Not() & basis.IsEnforced;
         basis.AddNotUnderstood(notUnderstood);
-        NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || Suspended == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
+        NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || IsSuspended == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
         DecidedBy = [constraint.Reference, .. basis.DecidedBy];
@@ -42,10 +42,10 @@ public sealed partial record ConstraintStanding
     public Truth OnTheBooks { get; }
 
     /// <summary>Whether it is suspended. A constraint that is suspended stays on the books.</summary>
-    public Truth Suspended { get; }
+    public Truth IsSuspended { get; }
 
     /// <summary>
-    /// Whether it is enforced: on the books, not suspended, with legal acts that must be complied with on the day (<see cref="LegalAct.Compliance"/>) and are
+    /// Whether it is enforced: on the books, not suspended, with legal acts that must be complied with on the day (<see cref="LegalAct.ComplianceFrom"/>) and are
     /// neither stayed nor unenforced. An act without enforcement periods is enforced.
     /// </summary>
     public Truth Enforced { get; }

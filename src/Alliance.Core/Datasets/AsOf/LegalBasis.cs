@@ -46,7 +46,7 @@ internal sealed class LegalBasis
 
     /// <summary>Whether the acts must be complied with, and are enforced. An act is enforced unless an enforcement period says otherwise.</summary>
     public Truth IsEnforced => Agreed(act =>
-        (act.Compliance is { } compliance ? Begun(compliance) : Truth.True)
+        (act.ComplianceFrom is { } compliance ? Begun(compliance) : Truth.True)
         & StateIs(act, state => state is EnforcementState.NotEnforced or EnforcementState.Stayed or EnforcementState.Repealed).Not());
 
     /// <summary>Adds what is not understood in the acts that were considered, and in the enforcement periods that may include the day.</summary>
@@ -73,7 +73,7 @@ internal sealed class LegalBasis
     private Truth HasBegun { get; }
 
     /// <summary>Whether the act is in effect, as far as its dates state it; an act without dates limits nothing.</summary>
-    private Truth IsInEffect(LegalAct act) => (act.Effective ?? act.Published ?? act.Announced) is { } start ? Begun(start) : Truth.True;
+    private Truth IsInEffect(LegalAct act) => (act.EffectiveFrom ?? act.Published ?? act.Announced) is { } start ? Begun(start) : Truth.True;
 
     private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
 

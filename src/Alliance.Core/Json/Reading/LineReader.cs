@@ -54,7 +54,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 
     /// <summary>Reads the next record from the bytes in the buffer.</summary>
     /// <returns>Whether there was a record; if not, more bytes are needed, or the stream has ended.</returns>
-    /// <exception cref="JsonException">A line is not valid and <see cref="JsonLinesOptions.OnBrokenLine"/> is null; or there are too many records.</exception>
+    /// <exception cref="JsonException">A line is not valid and <see cref="JsonLinesOptions.OnInvalidLine"/> is null; or there are too many records.</exception>
     public bool TryNext(out IRecord record)
     {
         while (TryLine(out int from, out int to))
@@ -147,8 +147,8 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
 
     private void Refuse(JsonException error)
     {
-        if (options.OnBrokenLine is null)
+        if (options.OnInvalidLine is null)
             throw error;
-        options.OnBrokenLine(error);
+        options.OnInvalidLine(error);
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record Country
     public int Region { get; init; }
 
     /// <summary>The period in which ISO 3166 assigned the codes to the country, from the first edition of 1974 on; mostly known to the year.</summary>
-    public Validity Assigned { get; init; }
+    public Validity CodeValidity { get; init; }
 
     /// <summary>The codes of the countries that succeeded a former country; empty for other countries.</summary>
     public ValueList<CountryCode> Successors { get; init; }

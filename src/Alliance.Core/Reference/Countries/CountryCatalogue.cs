@@ -153,7 +153,7 @@ public sealed class CountryCatalogue
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The countries that certainly or possibly had the code on that day; none before the first edition, of 1974.</returns>
     public ValueList<Country> AssignmentsOf(CountryCode alpha2, LocalDate day) =>
-        [.. All.Where(country => country.Alpha2 == alpha2 && country.Assigned.Covers(day) != Truth.False)];
+        [.. All.Where(country => country.Alpha2 == alpha2 && country.CodeValidity.Covers(day) != Truth.False)];
 
     /// <summary>Returns the countries in a UN M49 region.</summary>
     /// <param name="region">The region.</param>

@@ -24,7 +24,7 @@ internal static class CountryLists
                 Alpha3 = Alpha3(ref table),
                 Numeric = table.DigitsOrNull(3),
                 Region = Region(ref table, regions),
-                Assigned = table.Span(),
+                CodeValidity = table.Span(),
                 Successors = Successors(ref table, codes),
                 Names = LocalizedText.Of(("en", table.Text())),
             };

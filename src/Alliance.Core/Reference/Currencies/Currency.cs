@@ -52,7 +52,7 @@ public sealed partial record Currency
     {
         var active = Truth.False;
         foreach (var use in Uses)
-            active |= use.Coded?.Covers(day) ?? Truth.False;
+            active |= use.CodeValidity?.Covers(day) ?? Truth.False;
         return active;
     }
 

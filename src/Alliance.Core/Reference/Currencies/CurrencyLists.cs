@@ -79,7 +79,7 @@ internal static class CurrencyLists
     {
         List<CurrencyUse> uses = [];
         while (table.NextRow(key))
-            uses.Add(new() { Country = table.CountryOrNull(), Institution = table.TextOrNull(), Tender = table.SpanOrNull(), Coded = table.SpanOrNull() });
+            uses.Add(new() { Country = table.CountryOrNull(), Institution = table.TextOrNull(), Tender = table.SpanOrNull(), CodeValidity = table.SpanOrNull() });
         return [.. uses];
     }
 

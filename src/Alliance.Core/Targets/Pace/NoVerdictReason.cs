@@ -70,7 +70,8 @@ public enum NoVerdictReason
     SignsDiffer = 19,
 
     /// <summary>The method supports a two-sided target only if it is a single value, or a range around a ratio of 1.</summary>
-    RangeTooWide = 20,
+    [JsonStringEnumMemberName("range-too-wide")]
+    RangeNotSupported = 20,
 
     /// <summary>The figures are so large, so small or so close in time that the result cannot be represented as a number.</summary>
     OutOfRange = 21,

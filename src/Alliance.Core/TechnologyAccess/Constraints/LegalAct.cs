@@ -28,10 +28,12 @@ public sealed partial record LegalAct : IRecord
     public PartialDate? Published { get; init; }
 
     /// <summary>The date from which it is in effect.</summary>
-    public PartialDate? Effective { get; init; }
+    [JsonPropertyName("effective")]
+    public PartialDate? EffectiveFrom { get; init; }
 
     /// <summary>The date from which it must be complied with, where that is later than the date of effect.</summary>
-    public PartialDate? Compliance { get; init; }
+    [JsonPropertyName("compliance")]
+    public PartialDate? ComplianceFrom { get; init; }
 
     /// <summary>The date from which it is repealed.</summary>
     public PartialDate? Repealed { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>A test on one technical property; all bounds given must hold. Where the property of an item is not known, the result is unknown.</summary>
@@ -20,7 +22,8 @@ public sealed partial record ParameterTest
     public decimal? Below { get; init; }
 
     /// <summary>For properties without a figure: whether the item must have the property, or must not have it.</summary>
-    public bool? Holds { get; init; }
+    [JsonPropertyName("holds")]
+    public bool? HasProperty { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>
     public UnknownMembers Unknown { get; init; }

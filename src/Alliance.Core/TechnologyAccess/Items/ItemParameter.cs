@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What is known about one technical property of an item: a figure, or whether it has the property.</summary>
@@ -11,7 +13,8 @@ public sealed partial record ItemParameter
     public decimal? Value { get; init; }
 
     /// <summary>Whether the item has the property, for properties without a figure. Default: not known.</summary>
-    public bool? Holds { get; init; }
+    [JsonPropertyName("holds")]
+    public bool? HasProperty { get; init; }
 
     /// <summary>The unit, for a parameter that this version does not know.</summary>
     public string? Unit { get; init; }

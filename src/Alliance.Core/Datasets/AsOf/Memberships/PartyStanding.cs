@@ -14,7 +14,7 @@ public sealed partial record PartyStanding
         Alliance = list.Id;
         Holds = AllianceList.Absent(list.IsCompleteForAll);
         IsMember = AllianceList.Absent(list.IsCompleteForMembers);
-        Suspended = Holds;
+        IsSuspended = Holds;
         NotUnderstood = Holds == Truth.Unknown ? list.NotUnderstood() : [];
         DecidedBy = IsMember == Truth.False ? [.. list.DecidedBy] : [];
     }
@@ -34,11 +34,11 @@ public sealed partial record PartyStanding
             if (verdict.Counts(claim) && claim.Membership.Status == Status)
                 suspended |= claim.Holds & SuspensionOf(claim.Membership, day);
         }
-        Suspended = suspended;
+        IsSuspended = suspended;
         IsListed = true;
         IsMember = MembershipIn(verdict, Status, Holds, isComplete);
         Claims = verdict.Listed();
-        NotUnderstood = Holds != Truth.Unknown && Suspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
+        NotUnderstood = Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
         DecidedBy = RecordsOf(verdict, alliance);
     }
 
@@ -82,7 +82,7 @@ public sealed partial record PartyStanding
     public bool IsDisputed { get; }
 
     /// <summary>Whether the party is suspended in that status on the day; never true where the status itself is unknown.</summary>
-    public Truth Suspended { get; }
+    public Truth IsSuspended { get; }
 
     /// <summary>The claims whose validity may cover the day, the strongest first, including weak, disputed and refuted claims.</summary>
     public ValueList<MembershipClaim> Claims { get; }

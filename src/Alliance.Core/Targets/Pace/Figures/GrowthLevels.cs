@@ -35,7 +35,7 @@ internal static class GrowthLevels
             Target = goal,
             UpperTarget = null,
             NaturalLimit = null,
-            HasOtherSigns = false,
+            HasOppositeSigns = false,
             Unit = UnitOfMeasure.Index,
         };
     }

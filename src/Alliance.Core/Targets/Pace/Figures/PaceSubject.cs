@@ -57,7 +57,7 @@ internal readonly struct PaceSubject
             BasePeriod = first.Period,
             Latest = to.Value,
             LatestPeriod = last.Period,
-            HasOtherSigns = chosen.HasOtherSigns,
+            HasOppositeSigns = chosen.HasOtherSigns,
             NoVerdictReason = setting.IsSet == Truth.False ? NoVerdictReason.NotSet
                 : !setting.IsUnderstood ? NoVerdictReason.NotUnderstood
                 : chosen.NoVerdictReason != NoVerdictReason.None ? chosen.NoVerdictReason

@@ -35,7 +35,7 @@ public readonly struct CompoundRatio : IPaceMethod
             return PaceVerdict.None(OpenSdg24, series.NoVerdictReason, NoVerdictReason.NoBaseline);
         var folding = GoalTransform.Of(series);
         if (series.HasTwoSides && folding.Kind == GoalTransformKind.None)
-            return PaceVerdict.None(OpenSdg24, NoVerdictReason.RangeTooWide);
+            return PaceVerdict.None(OpenSdg24, NoVerdictReason.RangeNotSupported);
 
         int start = PaceTime.YearOf(series.BasePeriod), end = PaceTime.YearOf(series.DueOrDefault);
         double first = NotZero(folding.Of(from)), goal = 0;
@@ -63,7 +63,7 @@ public readonly struct CompoundRatio : IPaceMethod
             : double.IsNaN(series.LatestNumber) || years < 0 ? NoVerdictReason.NoFigure
             : years == 0 ? NoVerdictReason.OneYearOnly
             : better == 0 ? NoVerdictReason.NoDirection
-            : first * latest < 0 || double.IsNaN(latest) || series.HasOtherSigns ? NoVerdictReason.SignsDiffer
+            : first * latest < 0 || double.IsNaN(latest) || series.HasOppositeSigns ? NoVerdictReason.SignsDiffer
             : !isReached && !double.IsFinite(progress) && !(required == 0 && growth < 0) ? NoVerdictReason.OutOfRange
             : NoVerdictReason.None;
         var course = new PaceCourse(start + 1, first, end + 1, goal, hasTarget, IsCompound: true, WasZeroReplaced: from == 0 || target == 0);

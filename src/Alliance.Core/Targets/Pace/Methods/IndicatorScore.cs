@@ -17,17 +17,17 @@ public readonly partial record struct IndicatorScore
     public PaceStatus Status { get; private init; }
 
     /// <summary>The number of series on which the score is based.</summary>
-    public int Evaluated { get; private init; }
+    public int EvaluatedCount { get; private init; }
 
     /// <summary>The number of series that could not be judged; they do not affect the mean.</summary>
-    public int NotEvaluated { get; private init; }
+    public int NotEvaluatedCount { get; private init; }
 
     /// <summary>Returns the score of one series.</summary>
     /// <param name="verdict">A verdict; a series whose verdict has no score counts as not evaluated.</param>
     /// <returns>The score.</returns>
     public static IndicatorScore Of(in PaceVerdict verdict) => verdict.Score is { } score
-        ? new() { Value = score, Status = verdict.Status, Evaluated = 1 }
-        : new() { NotEvaluated = 1 };
+        ? new() { Value = score, Status = verdict.Status, EvaluatedCount = 1 }
+        : new() { NotEvaluatedCount = 1 };
 
     /// <summary>Computes the mean of several scores.</summary>
     /// <param name="scores">The scores of series, or of groups of series.</param>
@@ -39,8 +39,8 @@ public readonly partial record struct IndicatorScore
         bool allAchieved = true;
         foreach (IndicatorScore score in scores)
         {
-            judged += score.Evaluated;
-            notJudged += score.NotEvaluated;
+            judged += score.EvaluatedCount;
+            notJudged += score.NotEvaluatedCount;
             allAchieved &= score.Status == PaceStatus.Achieved;
             if (score.Value is not { } value)
                 continue;
@@ -48,9 +48,9 @@ public readonly partial record struct IndicatorScore
             count++;
         }
         if (count == 0)
-            return new() { NotEvaluated = notJudged };
+            return new() { NotEvaluatedCount = notJudged };
         double mean = sum / count;
-        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), Evaluated = judged, NotEvaluated = notJudged };
+        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), EvaluatedCount = judged, NotEvaluatedCount = notJudged };
     }
 
     private static PaceStatus StatusOf(double score) => score switch

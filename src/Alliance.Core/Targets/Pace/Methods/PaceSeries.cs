@@ -49,7 +49,7 @@ public readonly partial record struct PaceSeries
     public NoVerdictReason NoVerdictReason { get; init; }
 
     /// <summary>Whether a figure since <see cref="Base"/> has the opposite sign. Default: none has. Default: none has.</summary>
-    public bool HasOtherSigns { get; init; }
+    public bool HasOppositeSigns { get; init; }
 
     /// <summary><see cref="Base"/>, or NaN.</summary>
     internal double BaseNumber => _base.Number;

@@ -17,8 +17,8 @@ internal static partial class ParameterTestRules
     public static bool Check(ParameterTest record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
         && (record.Parameter.IsKnown || sink.Broken(UnknownParameter))
-        && (HasBound(record) != record.Holds.HasValue || sink.Broken(NotOne))
-        && (HasBound(record) == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)) || sink.Broken(WrongForm))
+        && (HasBound(record) != record.HasProperty.HasValue || sink.Broken(NotOne))
+        && (HasBound(record) == record.HasProperty.HasValue || ParameterForm.Fits(record.Parameter, HasBound(record)) || sink.Broken(WrongForm))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtLeast < 0) || sink.Broken(NegativeAtLeast))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Above < 0) || sink.Broken(NegativeAbove))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.AtMost < 0) || sink.Broken(NegativeAtMost))

@@ -16,8 +16,8 @@ internal static partial class ItemParameterRules
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
         && (record.Parameter.IsKnown || sink.Broken(UnknownParameter))
-        && (record.Value.HasValue != record.Holds.HasValue || sink.Broken(NotOne))
-        && (record.Value.HasValue == record.Holds.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue) || sink.Broken(WrongForm))
+        && (record.Value.HasValue != record.HasProperty.HasValue || sink.Broken(NotOne))
+        && (record.Value.HasValue == record.HasProperty.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue) || sink.Broken(WrongForm))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Value < 0) || sink.Broken(Negative))
         && (TextForm.IsAbsentOrFilled(record.Unit) || sink.Broken(EmptyUnit))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || string.IsNullOrWhiteSpace(record.Unit) || sink.Broken(SecondUnit))

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>How an authority treats a place in its own rules: as another country, or separately from its country.</summary>
-public sealed partial record PlaceReading
+public sealed partial record PlaceTreatment
 {
     /// <summary>The place.</summary>
     public required Place Place { get; init; }
