@@ -80,11 +80,14 @@ internal static class JsonValues
     /// <exception cref="JsonWriteException">The word is that of an unspecified value, which cannot be read.</exception>
     public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
     {
-        ReadOnlySpan<byte> text = word is null ? vocabulary.Utf8Of(0) : word.Utf8;
         if (word is { IsKnown: false })
+        {
             sink.String(word.Text);
-        else
-            sink.Word(text.IsEmpty ? throw JsonWriteException.Unspecified() : text);
+            return;
+        }
+        ReadOnlySpan<byte> text = word is null ? vocabulary.Utf8Of(0) : word.Utf8;
+        JsonWriteException.RequireStated(text.Length);
+        sink.Word(text);
     }
 
     /// <summary>Reads the version of the format of a dataset. A later one with the same major number is accepted; its additions are unknown members.</summary>

@@ -54,6 +54,6 @@ public sealed partial class FindingPlaceTests
         return RecordChecks.Of(record).Pointers(record);
     }
 
-    [GeneratedRegex("^/(?<member>[a-zA-Z]+)/[0-9]+$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^/(?<member>[a-zA-Z]+)/[0-9]+$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ItemOfList();
 }

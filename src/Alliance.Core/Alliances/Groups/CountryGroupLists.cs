@@ -145,7 +145,7 @@ internal static class CountryGroupLists
     {
         null => null,
         var text => text.Contains(':', StringComparison.Ordinal) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ':' or '-')
-            && PartyReference.TryParse(text, provider: null, out var party) ? party : throw table.Fault(),
+            && PartyReference.TryParse(text, provider: null, out var party) && party.Kind.IsKnown ? party : throw table.Fault(),
     };
 
     private static Evidence Because(Term<Confidence> confidence, string source, string? contradictedBy = null) => new()

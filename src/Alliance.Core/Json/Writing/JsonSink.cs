@@ -150,23 +150,19 @@ internal ref struct JsonSink
     }
 
     /// <summary>Writes a value in its text form, which needs no escaping.</summary>
-    /// <exception cref="JsonWriteException">The value is the default one, which has no text form that can be read.</exception>
     public void Ascii<T>(T value) where T : struct, IAsciiText<T>
     {
         unchecked
         {
             Span<byte> room = Room(AsciiText.Longest + 2);
             room[0] = (byte)'"';
-            int written = value.Write(room.Slice(1));
-            if (written == 0)
-                throw JsonWriteException.Unspecified();
+            int written = JsonWriteException.RequireStated(value.Write(room.Slice(1)));
             room[written + 1] = (byte)'"';
             _length += written + 2;
         }
     }
 
     /// <summary>Writes a value in its text form.</summary>
-    /// <exception cref="JsonWriteException">The value is the default one, which has no text form that can be read.</exception>
     public void Text<T>(T value) where T : IUtf8SpanFormattable
     {
         int size = 256;
@@ -174,9 +170,7 @@ internal ref struct JsonSink
         int written;
         while (!value.TryFormat(room[1..^1], out written, default, null))
             room = Room(size *= 2);
-        if (written == 0)
-            throw JsonWriteException.Unspecified();
-        Quote(room, written);
+        Quote(room, JsonWriteException.RequireStated(written));
     }
 
     /// <summary>Writes the unknown members of an object.</summary>

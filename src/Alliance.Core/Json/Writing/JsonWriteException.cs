@@ -7,8 +7,11 @@ namespace Alliance.Core.Json;
 /// </summary>
 internal sealed class JsonWriteException(string message) : Exception(message)
 {
-    /// <summary>The reason for a default value, such as that of an id or a word, where a value is required. Its text form is empty and cannot be read.</summary>
-    public static JsonWriteException Unspecified() => new("An unspecified value was found where a value is required; it could not be read back.");
+    /// <summary>Refuses the default value of an id, a code or a word where a value is required: its text form is empty and cannot be read.</summary>
+    /// <param name="length">The length of the text form.</param>
+    /// <returns>The same length.</returns>
+    public static int RequireStated(int length) =>
+        length > 0 ? length : throw new JsonWriteException("An unspecified value was found where a value is required; it could not be read back.");
 
     public static void ThrowIfNull([NotNull] object? value)
     {
