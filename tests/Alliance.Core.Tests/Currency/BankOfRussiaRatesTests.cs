@@ -89,7 +89,7 @@ public sealed class BankOfRussiaRatesTests
         { "<CharCode>USD</CharCode>", "<CharCode>RUB</CharCode>", "is not a foreign currency's code" },
         { "KZT", "USD", "USD appears twice" },
         { "<Value>99,3800</Value>", "<Value>99,3800</Value><Value>1</Value>", "'Value' appears twice" },
-        { "</ValCurs>", "", "XML is broken" },
+        { "</ValCurs>", "", "XML is not well-formed" },
         { "windows-1251", "utf-16", "'utf-16'; it should be" },
         { "<Valute ID=\"R01335\">", "<Record>", "where a Valute was expected" },
     };

@@ -126,7 +126,7 @@ public sealed class EcbReferenceRatesTests
         { Sdmx.Replace("(C.E.T.)\"", "(C.E.T.)", StringComparison.Ordinal), "does not end with a quote", 2, 59 },
         { "<a/>", "begins with 'a'", 1, 2 },
         { "<?xml version=\"1.0\" encoding=\"koi8-r\"?><a/>", "'koi8-r'; it should be utf-8", 1, null },
-        { "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "XML is broken", 1, null },
+        { "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "XML is not well-formed", 1, null },
         { Daily.Replace("1.0507", "0", StringComparison.Ordinal), "'0' is not a rate of USD", 7, null },
         { Daily.Replace("'USD'", "'usd'", StringComparison.Ordinal), "'usd' is not a currency code", 7, null },
         { Daily.Replace("'2024-12-10'", "'2024-12-11'", StringComparison.Ordinal), "appears twice", 10, null },
@@ -134,10 +134,10 @@ public sealed class EcbReferenceRatesTests
         { Daily.Replace("    <Cube time='2024-12-11'>", "    <Cube time='2024-12-09'/><Cube time='2024-12-08'/>\n    <Cube time='2024-12-11'>", StringComparison.Ordinal), "is out of order", 7, null },
         { Daily.Replace("/eurofxref", "/other", StringComparison.Ordinal), "contains no day with rates", null, null },
         { "<Envelope/>", "contains no day with rates", null, null },
-        { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is broken", null, null },
+        { Daily.Replace("</gesmes:Envelope>", "", StringComparison.Ordinal), "XML is not well-formed", null, null },
         { Daily.Replace(" rate='7.6318'", "", StringComparison.Ordinal), "has no attribute rate", 8, null },
         { Daily.Replace("time=", "times=", StringComparison.Ordinal), "The Cube of a day has an attribute 'times'", 6, null },
-        { "PK\u0003\u0004 and no zip", "zip is broken", null, null },
+        { "PK\u0003\u0004 and no zip", "zip file is damaged", null, null },
     };
 
     [Theory]

@@ -19,6 +19,15 @@ public sealed class TargetPaceTests
         Assert.Equal(NoVerdictReason.NoFigure, target.PaceAsOf(EndOf(2024)).EvaluateLinear().NoVerdictReason);
     }
 
+    /// <summary>A day before the year 1 is an error that validation reports; the figure was known on every day that can be asked about.</summary>
+    [Fact]
+    public void A_figure_recorded_before_the_year_1_was_always_known()
+    {
+        Observation seen = TestTargets.Seen(2024, 30);
+        CompetencyTarget early = TestTargets.Workers.With(seen with { Evidence = seen.Evidence with { RecordedOn = new LocalDate(-4, 3, 1) } });
+        Assert.Equal(TestTargets.Workers.With(seen).PaceAsOf(TestTargets.EndOf(2025)).EvaluateLinear(), early.PaceAsOf(TestTargets.EndOf(2025)).EvaluateLinear());
+    }
+
     [Fact]
     public void A_weak_source_does_not_displace_a_strong_one_by_being_later()
     {

@@ -16,7 +16,8 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (EqualityComparer<T>.Default.Equals(value, default))
+        // The text of an unspecified value is empty, and a sink refuses it.
+        if (value.TryFormat(stackalloc byte[1], out int written, default, null) && written == 0)
         {
             WrittenValue.Put(writer, "\"\""u8);
             return;

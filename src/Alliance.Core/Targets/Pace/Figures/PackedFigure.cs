@@ -21,7 +21,7 @@ internal readonly struct PackedFigure
             | (observation.Status == ObservationStatus.Break ? 1u << DateBits : 0)
             | (observation.Status == ObservationStatus.DefinitionDiffers ? 2u << DateBits : 0)
             | (isOfOtherKind ? 4u << DateBits : 0);
-        _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)DayKey.Of(recorded).Number : 0)
+        _recorded = (observation.Evidence.RecordedOn is { } recorded ? (uint)Math.Max(0, DayKey.Of(recorded).Number) : 0)
             | ((uint)UseOf(observation, dimensions) << DateBits)
             | ((observation.Evidence.Confidence.IsKnown ? (uint)observation.Evidence.Weight : AnyWeight) << (DateBits + 4))
             | ((uint)(observation.Evidence.IsSupported & observation.Understood) << (DateBits + 7));
