@@ -77,7 +77,7 @@ public sealed class ConversionModelTests
                 continue;
             }
             if (conversion is not null)
-                Assert.Equal(legs.Select(leg => (leg.Series.Base, leg.Series.Quote, leg.Point.Rate, leg.Point.Day, leg.IsInverted)), conversion.Legs.Select(leg => (leg.Base, leg.Quote, leg.Rate, leg.Day, Inverted:leg.IsInverted)));
+                Assert.Equal(legs.Select(leg => (leg.Series.Base, leg.Series.Quote, leg.Point.Rate, leg.Point.Day, leg.IsInverted)), conversion.Legs.Select(leg => (leg.Base, leg.Quote, leg.Rate, leg.Day, leg.IsInverted)));
             BigRational exact = legs.Aggregate((BigRational)amount.Amount, (value, leg) => leg.IsInverted ? value / (BigRational)leg.Point.Rate : value * (BigRational)leg.Point.Rate);
             CheckResult(exact, rounding, to, isConverted, result, failure);
         }

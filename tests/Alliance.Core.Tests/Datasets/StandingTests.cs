@@ -204,7 +204,119 @@ public sealed class StandingTests
     public void A_suspension_does_not_precede_its_constraint()
     {
         AllianceDataset dataset = new() { Constraints = [Constraint("[2024-01..2025-12]/..") with { Suspensions = [new() { Validity = Validity.Parse("2020/..") }] }] };
-        Assert.Equal(Truth.Unknown, Assert.Single(dataset.AsOf(Day("2024-06-01")).Constraints()).IsSuspended);
+        ConstraintStanding standing = Assert.Single(dataset.AsOf(Day("2024-06-01")).Constraints());
+        // If it has begun, it is suspended; if not, it is not enforced either.
+        Assert.Equal((Truth.Unknown, Truth.False), (standing.IsSuspended, standing.Enforced));
+    }
+
+    [Fact]
+    public void An_act_on_weak_evidence_does_not_put_a_constraint_on_the_books()
+    {
+        AllianceDataset dataset = new()
+        {
+            LegalActs =
+            [
+                Act("old") with { EffectiveFrom = new(2020), Evidence = Sure(Confidence.Unverified) },
+                Act("new") with { EffectiveFrom = new(2025), Evidence = Sure(Confidence.Confirmed) },
+            ],
+            Constraints = [Constraint("2024-01-01/..", "old", "new")],
+        };
+        Assert.Equal(Truth.Unknown, Assert.Single(dataset.AsOf(Day("2025-06-01")).Constraints()).OnTheBooks);
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", Truth.True)]
+    [InlineData("2025-06-01", Truth.False)]
+    public void A_review_policy_does_not_outlast_its_constraint(string day, Truth holds)
+    {
+        AllianceDataset dataset = new()
+        {
+            Constraints = [Constraint("2023-01-01/2024-12-31")],
+            ReviewPolicies = [new() { Id = new("denial"), Constraint = new("rule"), Policy = ReviewPolicy.Denial, Validity = Validity.Parse("2023-01-01/..") }],
+        };
+        Assert.Equal(holds, dataset.AsOf(Day(day)).ReviewPolicies(new("rule")).SingleOrDefault()?.Holds ?? Truth.False);
+    }
+
+    [Theory]
+    [InlineData(Member, Party, Confidence.Confirmed, Truth.True)]
+    [InlineData(Partner, Observer, Confidence.Confirmed, Truth.False)]
+    [InlineData(Partner, Member, Confidence.Confirmed, Truth.Unknown)]
+    [InlineData(Partner, Member, Confidence.Unverified, Truth.False)]
+    public void Claims_that_differ_agree_or_not_on_membership(MembershipStatus one, MembershipStatus other, Confidence confidence, Truth isMember) =>
+        Assert.Equal(isMember, With(Spell(one, "2020/.."), Spell(other, "2020/..", confidence)).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void A_weak_claim_of_membership_counts_where_nothing_is_certain()
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances = [Alliance() with { MembershipsCompleteFor = [new() { Validity = Validity.Always }] }],
+            MemberStates = [State("KZ", Spell(Partner, "[2024-01..2024-12]/.."), Spell(Member, "2020/..", Confidence.Unverified))],
+        };
+        Assert.Equal(Truth.Unknown, dataset.AsOf(Day("2024-06-01")).IsMember(CountryCode.KZ, Brics));
+    }
+
+    [Fact]
+    public void A_group_of_countries_says_nothing_about_other_parties()
+    {
+        AllianceDataset dataset = new() { Alliances = [Alliance() with { MemberGroup = new("g20") }] };
+        AsOfView view = dataset.AsOf(new(2024, 12, 12));
+        Assert.Equal(
+            (Truth.True, Truth.False, Truth.Unknown),
+            (view.IsMember(CountryCode.DE, Brics), view.IsMember(CountryCode.KZ, Brics), view.IsMember(new Id<AiAlliance>("eu"), Brics)));
+    }
+
+    [Fact]
+    public void A_party_that_no_record_can_describe_is_never_denied() =>
+        Assert.Equal(Truth.Unknown, Complete(new() { Validity = Validity.Parse("2024-01-01/..") }).IsMember(PartyReference.Other("Council of Europe"), Brics));
+
+    [Fact]
+    public void A_record_that_contradicts_the_group_leaves_membership_disputed()
+    {
+        Membership forgotten = Spell(Member, "1973-01-01/..", alliance: Eu);
+        AllianceDataset dataset = new() { Alliances = [new() { Id = Eu, Names = ["EU"], MemberGroup = new("eu") }], MemberStates = [State("GB", forgotten)] };
+        PartyStanding standing = dataset.AsOf(new(2024, 12, 12)).Standing(CountryCode.GB, Eu);
+        Assert.Equal((Truth.Unknown, true), (standing.IsMember, standing.IsDisputed));
+        Assert.Contains(RecordReference.Parse("country-group:eu"), standing.DecidedBy);
+    }
+
+    [Theory]
+    [InlineData(Confidence.Confirmed, Truth.False)]
+    [InlineData(Confidence.Unverified, Truth.Unknown)]
+    [InlineData(Confidence.Refuted, Truth.True)]
+    public void The_dates_of_an_alliance_are_as_sure_as_its_record(Confidence confidence, Truth isMember)
+    {
+        AiAlliance alliance = Alliance() with { Dissolved = new(2022, 1, 1), Evidence = Sure(confidence) };
+        AllianceDataset dataset = new() { Alliances = [alliance], MemberStates = [State("KZ", Spell(Member, "2020/.."))] };
+        Assert.Equal(isMember, dataset.AsOf(Day("2024-03-01")).IsMember(CountryCode.KZ, Brics));
+    }
+
+    [Fact]
+    public void A_text_is_signed_once_it_is_adopted()
+    {
+        AiAlliance alliance = Alliance() with { Adopted = new(2014, 5, 29), Founded = new(2015, 1, 1) };
+        AllianceDataset dataset = new() { Alliances = [alliance], MemberStates = [State("KZ", Spell(Signatory, "2014-05-29/2014-12-31"))] };
+        Assert.True(dataset.AsOf(Day("2014-07-01")).Standing(CountryCode.KZ, Brics).Holds.IsTrue);
+    }
+
+    [Fact]
+    public void A_list_may_be_complete_by_two_statements()
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances =
+            [
+                Alliance() with
+                {
+                    MembershipsCompleteFor =
+                    [
+                        new() { Validity = Validity.Always, Statuses = [Member] },
+                        new() { Validity = Validity.Always, Statuses = [Party] },
+                    ],
+                },
+            ],
+        };
+        Assert.Equal(Truth.False, dataset.AsOf(Day("2024-06-01")).IsMember(CountryCode.KZ, Brics));
     }
 
     private static AsOfView With(params ReadOnlySpan<Membership> spells) => new AllianceDataset { MemberStates = [State("KZ", spells)] }.AsOf(Day("2024-03-01"));

@@ -36,7 +36,7 @@ public sealed partial class AsOfView
 
     private ILookup<Id<TechnologyAccessConstraint>, ReviewPolicyStanding> WeighReviewPolicies() => Dataset.ReviewPolicies
         .OrderBy(policy => policy.Id)
-        .Select(policy => new ReviewPolicyStanding(policy, new LegalBasis(Index, policy.LegalActs, Day), Day))
+        .Select(policy => new ReviewPolicyStanding(policy, Index.Find(policy.Constraint), new LegalBasis(Index, policy.LegalActs, Day), Day))
         .Where(standing => standing.Holds != Truth.False)
         .ToLookup(standing => standing.Policy.Constraint);
 

@@ -26,7 +26,7 @@ public sealed partial class AsOfView
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset => Index.Dataset;
 
-    /// <summary>The index of the dataset, which finds the records that answers refer to.</summary>
+    /// <summary>The index of the dataset, which finds its records. A country group that an answer took from the catalogue is not among them (<see cref="AllianceMembers.Group"/>).</summary>
     public DatasetIndex Index { get; }
 
     /// <summary>The day, in the calendar in which it was given.</summary>

@@ -17,16 +17,17 @@ public sealed partial record ConstraintStanding
         search.Members(constraint.Unknown);
         search.Inside("evidence", constraint.Evidence);
         OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.IsSupported & basis.IsOnTheBooks;
-        Truth suspended = Truth.False;
+        // A constraint of which no start or end is known limits its suspensions by neither.
+        Truth stated = HostTime.Of(constraint.Validity).Covers(day), suspended = Truth.False;
         for (int i = 0; i < constraint.Suspensions.Count; i++)
         {
             Suspension suspension = constraint.Suspensions[i];
-            Truth held = constraint.Validity.Covers(day) & suspension.Validity.Covers(day) & suspension.Understood & suspension.Evidence.IsSupportedWithin(constraint);
+            Truth held = suspension.Validity.Covers(day) & suspension.Understood & suspension.Evidence.IsSupportedWithin(constraint);
             suspended |= held;
             if (held == Truth.Unknown)
                 search.Item("suspensions", i, suspension);
         }
-        IsSuspended = suspended;
+        IsSuspended = stated & suspended;
         Enforced = OnTheBooks & suspended.Not() & basis.IsEnforced;
         basis.AddNotUnderstood(notUnderstood);
         NotUnderstood = Enforced == Truth.Unknown || OnTheBooks == Truth.Unknown || IsSuspended == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];

@@ -26,10 +26,10 @@ internal sealed class LegalBasis
         Missing = missing.ToList();
 
         LegalAct[] begun = [.. Acts.Where(act => IsInEffect(act) != Truth.False)];
-        // What is based on acts does not precede the first of them.
-        HasBegun = Acts.IsEmpty || !Missing.IsEmpty ? Truth.True : Acts.Aggregate(Truth.False, (any, act) => any | IsInEffect(act));
         LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.IsSupportedByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
         _heard = firm.Length > 0 ? firm : begun;
+        // What is based on acts does not precede the first of those that are considered.
+        HasBegun = Acts.IsEmpty || !Missing.IsEmpty ? Truth.True : _heard.Aggregate(Truth.False, (any, act) => any | IsInEffect(act));
     }
 
     /// <summary>The acts that are in the dataset, in the order given.</summary>

@@ -3,10 +3,11 @@ namespace Alliance.Core;
 /// <summary>Whether applications are reviewed by a policy on a day.</summary>
 public sealed partial record ReviewPolicyStanding
 {
-    internal ReviewPolicyStanding(LicenceReviewPolicy policy, LegalBasis basis, LocalDate day)
+    internal ReviewPolicyStanding(LicenceReviewPolicy policy, TechnologyAccessConstraint? constraint, LegalBasis basis, LocalDate day)
     {
         Policy = policy;
-        Holds = policy.Validity.Covers(day) & policy.Understood & policy.Evidence.IsSupported & basis.IsOnTheBooks;
+        Truth hosted = constraint is null ? Truth.True : HostTime.Of(constraint.Validity).Covers(day);
+        Holds = hosted & policy.Validity.Covers(day) & policy.Understood & policy.Evidence.IsSupported & basis.IsOnTheBooks;
         List<NotUnderstood> notUnderstood = [];
         var search = UnderstandingSearch.Into(policy.Reference, notUnderstood);
         search.Word("policy", policy.Policy.Word);
@@ -17,13 +18,13 @@ public sealed partial record ReviewPolicyStanding
         NotUnderstood = Holds == Truth.Unknown ? [.. notUnderstood] : [.. notUnderstood.Take(always)];
         LegalActs = basis.Acts;
         MissingLegalActs = basis.Missing;
-        DecidedBy = [policy.Reference, .. basis.DecidedBy];
+        DecidedBy = [policy.Reference, .. hosted == Truth.True || constraint is null ? [] : new[] { constraint.Reference }, .. basis.DecidedBy];
     }
 
     /// <summary>The policy.</summary>
     public LicenceReviewPolicy Policy { get; }
 
-    /// <summary>Whether it applies: within its validity, supported by its evidence, and based on legal acts that are not repealed.</summary>
+    /// <summary>Whether it applies: within its validity and that of its constraint, supported by its evidence, and based on legal acts that are not repealed.</summary>
     public Truth Holds { get; }
 
     /// <summary>The legal acts on which it is based, in the order of the policy.</summary>

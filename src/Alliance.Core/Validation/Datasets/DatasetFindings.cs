@@ -42,8 +42,8 @@ internal static class DatasetFindings
         for (int i = 0; i < dataset.Alliances.Count; i++)
         {
             if (dataset.Alliances[i].MemberGroup is { IsDefault: false } id
-                && groups.Find(id) is { Members.IsEmpty: true, Alliance: not null }
-                && !IsBroken(RulesBetweenRecords.MemberGroupCircle, $"{At("alliances", i)}/memberGroup", sink))
+                && groups.Find(id) is { Members.IsEmpty: true }
+                && !IsBroken(RulesBetweenRecords.MemberGroupWithoutMembers, $"{At("alliances", i)}/memberGroup", sink))
                 return false;
         }
         return true;

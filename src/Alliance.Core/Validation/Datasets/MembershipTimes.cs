@@ -27,7 +27,7 @@ internal static class MembershipTimes
 
     private static Rule? BrokenBy(Membership spell, DatasetIndex index)
     {
-        if (spell.Validity.IsContradictory || index.Find(spell.Alliance) is not { } alliance)
+        if (spell.Validity.IsContradictory || index.Find(spell.Alliance) is not { } alliance || alliance.Evidence.IsSupported != Truth.True)
             return null;
         Validity period = AllianceTime.Period(alliance, spell.Status);
         // An open end of the spell is not known to have ended: it ends with the alliance at the latest.

@@ -23,10 +23,10 @@ internal static class RulesBetweenRecords
         Rule.Error(9210, "", "A spell must lie within the time of its alliance, as far as the alliance states it; this one certainly lies outside it.");
     public static readonly Rule BeyondAlliance =
         Rule.Warning(9211, "", "A spell should begin and end within the time of its alliance; this one certainly extends beyond it.");
-    public static readonly Rule MemberGroupCircle =
-        Rule.Error(9212, "", "A group that lists the members of an alliance must list members itself, and not be defined by an alliance.");
+    public static readonly Rule MemberGroupWithoutMembers =
+        Rule.Error(9212, "", "A group that lists the members of an alliance must list members itself.");
 
-    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance, MemberGroupCircle];
+    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance, MemberGroupWithoutMembers];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>
     private const int Excerpt = 60;

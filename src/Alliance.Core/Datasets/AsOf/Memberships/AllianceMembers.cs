@@ -13,7 +13,7 @@ public sealed class AllianceMembers : IReadOnlyList<PartyStanding>
         Id = list.Id;
         Alliance = list.Alliance;
         Group = list.Group;
-        IsComplete = list.IsCompleteForMembers == Truth.False ? Truth.Unknown : list.IsCompleteForMembers;
+        IsComplete = list.IsComplete == Truth.False ? Truth.Unknown : list.IsComplete;
         _members = [.. standings.Where(standing => standing.IsMember != Truth.False).OrderBy(standing => standing.Party)];
     }
 
@@ -27,8 +27,8 @@ public sealed class AllianceMembers : IReadOnlyList<PartyStanding>
     public CountryGroup? Group { get; }
 
     /// <summary>
-    /// Whether every member is listed: <see cref="Truth.True"/> where the dataset states it for the day, or a country group lists the members, or the alliance does not exist on the
-    /// day; otherwise <see cref="Truth.Unknown"/>, and a party that is not listed may be a member.
+    /// Whether every member is listed: <see cref="Truth.True"/> where the dataset states it for the day, or a country group lists the members (then every country that is a member
+    /// is listed), or the alliance does not exist on the day; otherwise <see cref="Truth.Unknown"/>, and a party that is not listed may be a member.
     /// </summary>
     public Truth IsComplete { get; }
 

@@ -9,18 +9,29 @@ internal static class AllianceTime
     /// <param name="day">The day.</param>
     public static Truth Allows(AiAlliance? alliance, Term<MembershipStatus> status, LocalDate day) =>
         alliance is null ? Truth.True
-        : (StartFor(alliance, status) is { } start ? Validity.From(start).Covers(day) : Truth.True)
-            & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True);
+        : ((StartFor(alliance, status) is { } start ? Validity.From(start).Covers(day) : Truth.True)
+            & (alliance.Dissolved is { } dissolved ? Validity.From(dissolved).Covers(day).Not() : Truth.True))
+            // Dates on weak evidence limit nothing for certain, and those of a refuted record nothing at all.
+            | alliance.Evidence.IsSupported.Not();
 
     /// <summary>The period in which spells with a status can lie; the day of the dissolution is included, on which spells are often said to end.</summary>
     public static Validity Period(AiAlliance alliance, Term<MembershipStatus> status) =>
         new(StartFor(alliance, status) ?? ValidityBound.Open, alliance.Dissolved ?? ValidityBound.Open);
 
-    /// <summary>A status that can precede the alliance (invited, applicant, interested, declined), and one that is not known, has no earliest day.</summary>
-    private static ValidityBound? StartFor(AiAlliance alliance, Term<MembershipStatus> status) =>
-        status.TryGetKnown(out MembershipStatus known)
-        && known is not (MembershipStatus.Invited or MembershipStatus.Applicant or MembershipStatus.Interested or MembershipStatus.Declined)
-        && (alliance.Founded ?? alliance.Adopted) is { } start
-            ? start
-            : null;
+    /// <summary>
+    /// A status that can precede the alliance (invited, applicant, interested, declined), and one that is not known, has no earliest day. A text is signed once it is
+    /// adopted, before the body that it founds exists.
+    /// </summary>
+    private static ValidityBound? StartFor(AiAlliance alliance, Term<MembershipStatus> status)
+    {
+        if (!status.TryGetKnown(out MembershipStatus known))
+            return null;
+        PartialDate? start = known switch
+        {
+            MembershipStatus.Invited or MembershipStatus.Applicant or MembershipStatus.Interested or MembershipStatus.Declined => null,
+            MembershipStatus.Signatory or MembershipStatus.Party => alliance.Adopted ?? alliance.OpenedForSignature,
+            _ => alliance.Founded ?? alliance.Adopted,
+        };
+        return start is { } stated ? stated : (ValidityBound?)null;
+    }
 }

@@ -10,7 +10,8 @@ public sealed partial class AsOfView
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <param name="alliance">The alliance.</param>
     /// <returns>
-    /// <see cref="PartyStanding.IsMember"/>. For a party that is not listed, false only if the list is complete (<see cref="AllianceMembers.IsComplete"/>), and otherwise unknown.
+    /// <see cref="PartyStanding.IsMember"/>. For a party without a spell on the day, also one whose spell has ended or is refuted, false only if the list is complete
+    /// (<see cref="AllianceMembers.IsComplete"/>), and otherwise unknown.
     /// </returns>
     public Truth IsMember(PartyReference party, Id<AiAlliance> alliance) => Standing(party, alliance).IsMember;
 
@@ -20,7 +21,7 @@ public sealed partial class AsOfView
     /// <returns>The standing; never null.</returns>
     public PartyStanding Standing(PartyReference party, Id<AiAlliance> alliance)
     {
-        AllianceList list = ListOf(alliance);
+        AllianceList list = AllianceListOf(alliance);
         Spell[] spells = SpellsIn(party).FirstOrDefault(some => some[0].Membership.Alliance == alliance) ?? [];
         return PartyStanding.Of(spells, list) ?? PartyStanding.NotListed(party, list);
     }
@@ -31,7 +32,7 @@ public sealed partial class AsOfView
     /// The members; not all certain (<see cref="PartyStanding.IsMember"/>), and not always all (<see cref="AllianceMembers.IsComplete"/>). Its <see cref="AllianceMembers.Alliance"/> is
     /// null when the dataset does not contain the alliance.
     /// </returns>
-    public AllianceMembers MembersOf(Id<AiAlliance> alliance) => new(ListOf(alliance), StandingsOf(alliance));
+    public AllianceMembers MembersOf(Id<AiAlliance> alliance) => new(AllianceListOf(alliance), StandingsOf(alliance));
 
     /// <summary>The parties that have, or may have, a given status in an alliance on the day.</summary>
     /// <param name="alliance">The alliance.</param>
@@ -55,7 +56,7 @@ public sealed partial class AsOfView
         var standings = new ValueListBuilder<PartyStanding>();
         foreach (Spell[] spells in SpellsIn(party))
         {
-            if (PartyStanding.Of(spells, ListOf(spells[0].Membership.Alliance)) is { } standing)
+            if (PartyStanding.Of(spells, AllianceListOf(spells[0].Membership.Alliance)) is { } standing)
                 standings.Add(standing);
         }
         return standings.ToList();
@@ -83,7 +84,7 @@ public sealed partial class AsOfView
 
     private ValueList<PartyStanding> WeighStandings(Id<AiAlliance> alliance)
     {
-        AllianceList list = ListOf(alliance);
+        AllianceList list = AllianceListOf(alliance);
         // The spells are in the order of the parties, and stay so within a status.
         List<List<PartyStanding>> byStatus = [];
         foreach (Spell[] spells in SpellsIn(list))
@@ -95,10 +96,10 @@ public sealed partial class AsOfView
         return [.. byStatus.SelectMany(standings => standings)];
     }
 
-    private AllianceList ListOf(Id<AiAlliance> id)
+    private AllianceList AllianceListOf(Id<AiAlliance> id)
     {
         AiAlliance? alliance = Index.Find(id);
-        return new(id, alliance, alliance is null ? null : Groups.ListOf(alliance), Day);
+        return new(id, alliance, alliance is null ? null : Groups.GroupOf(alliance), Day);
     }
 
     /// <summary>The spells in an alliance: those that records list, and those that its group lists. One array per party, in order.</summary>
@@ -112,7 +113,7 @@ public sealed partial class AsOfView
     private Spell[][] SpellsIn(PartyReference party)
     {
         Spell[][] listed = Index.SpellsByParty[party];
-        Spell[] grouped = party.Country is null ? [] : [.. Groups.Lists.SelectMany(list => GroupSpells.Of(list.Alliance.Id, list.Group)).Where(spell => spell.Holder.Party == party)];
+        Spell[] grouped = party.Country is not { } country ? [] : [.. Groups.Lists.SelectMany(list => GroupSpells.Of(list.Alliance.Id, list.Group, country))];
         return grouped.Length == 0 ? listed : SpellGroup.Of([.. listed.SelectMany(spells => spells), .. grouped], DatasetIndex.ByAlliance);
     }
 

@@ -17,7 +17,7 @@ internal sealed class GroupResolver(DatasetIndex index, CountryGroupCatalogue? c
     public CountryGroup? Find(Id<CountryGroup> id) => Find(index, catalogue, id);
 
     /// <summary>The group that lists the members of an alliance; null when it names none, or one that is not found or lists no members itself.</summary>
-    public CountryGroup? ListOf(AiAlliance alliance) => Find(index, catalogue, alliance.MemberGroup) is { Members.IsEmpty: false } group ? group : null;
+    public CountryGroup? GroupOf(AiAlliance alliance) => Find(index, catalogue, alliance.MemberGroup) is { Members.IsEmpty: false } group ? group : null;
 
     private static CountryGroup? Find(DatasetIndex index, CountryGroupCatalogue? catalogue, Id<CountryGroup>? id) =>
         id is not { IsDefault: false } given ? null : index.Find(given) ?? catalogue?.Find(given);

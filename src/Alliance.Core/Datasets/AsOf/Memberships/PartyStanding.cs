@@ -12,14 +12,14 @@ public sealed partial record PartyStanding
     {
         Party = party;
         Alliance = list.Id;
-        Holds = AllianceList.Absent(list.IsCompleteForAll);
-        IsMember = AllianceList.Absent(list.IsCompleteForMembers);
+        Holds = list.StatusOfUnlisted(party);
+        IsMember = list.MembershipOfUnlisted(party);
         IsSuspended = Holds;
-        NotUnderstood = Holds == Truth.Unknown ? list.NotUnderstood() : [];
+        NotUnderstood = Holds == Truth.Unknown || IsMember == Truth.Unknown ? list.NotUnderstood() : [];
         DecidedBy = IsMember == Truth.False ? [.. list.DecidedBy] : [];
     }
 
-    private PartyStanding(Verdict<MembershipClaim> verdict, AiAlliance? alliance, Truth isComplete, LocalDate day)
+    private PartyStanding(Verdict<MembershipClaim> verdict, AllianceList list)
     {
         MembershipClaim decisive = verdict.Decisive;
         Party = decisive.Party;
@@ -32,14 +32,21 @@ public sealed partial record PartyStanding
         foreach (MembershipClaim claim in verdict.Possible)
         {
             if (verdict.Counts(claim) && claim.Membership.Status == Status)
-                suspended |= claim.Holds & SuspensionOf(claim.Membership, day);
+                suspended |= claim.Holds & SuspensionOf(claim.Membership, list.Day);
         }
-        IsSuspended = suspended;
+        IsSuspended = suspended & Holds;
         IsListed = true;
-        IsMember = MembershipIn(verdict, Status, Holds, isComplete);
+        IsMember = MembershipIn(verdict, list);
+        // A group defines who is a member; a country that it does not list, and a record that says otherwise, contradict each other.
+        bool isOutsideGroup = IsMember == Truth.True && list.Group is { } group && Party.Country is { } country
+            && group.Evidence.IsSupported == Truth.True && group.Includes(country, list.Day) == Truth.False;
+        if (isOutsideGroup)
+            (IsMember, IsDisputed) = (Truth.Unknown, true);
         Claims = verdict.Listed();
         NotUnderstood = Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
-        DecidedBy = RecordsOf(verdict, alliance);
+        DecidedBy = RecordsOf(verdict, list.Alliance);
+        if (isOutsideGroup || (IsMember == Truth.False && Holds == Truth.Unknown))
+            DecidedBy = [.. DecidedBy.Union(list.DecidedBy).Order()];
     }
 
     /// <summary>The party: a country, an association, a company or an alliance.</summary>
@@ -100,26 +107,31 @@ public sealed partial record PartyStanding
         for (int i = 0; i < claims.Length; i++)
             claims[i] = new(spells[i], list.Alliance, list.Day);
         var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
-        return verdict.IsNone ? null : new(verdict, list.Alliance, list.IsCompleteForMembers, list.Day);
+        return verdict.IsNone ? null : new(verdict, list);
     }
 
     /// <summary>The standing of a party of which no spell may hold on the day.</summary>
     internal static PartyStanding NotListed(PartyReference party, AllianceList list) => new(party, list);
 
     /// <summary>
-    /// True where a certain status is that of a member, false where it is another. Where the status is unknown, a claim that counts may make the party a member;
-    /// without one, it is a member only if the list may lack it.
+    /// Whether the claims make the party a member: certain where one certainly holds and all that count agree; otherwise unknown where one may make it a member, and without
+    /// such a claim what follows from the list.
     /// </summary>
-    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, Term<MembershipStatus> status, Truth holds, Truth isComplete)
+    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, AllianceList list)
     {
-        if (holds == Truth.True)
-            return MakesMember(status);
+        bool isCertain = verdict.Decisive.Holds == Truth.True;
+        Truth stated = MakesMember(verdict.Decisive.Membership.Status);
+        bool agree = true, mayBeMember = false;
         foreach (MembershipClaim claim in verdict.Possible)
         {
-            if (verdict.Counts(claim) && MakesMember(claim.Membership.Status) != Truth.False)
-                return Truth.Unknown;
+            // A weaker claim matters only where nothing is certain.
+            if (isCertain && !verdict.Counts(claim))
+                continue;
+            Truth makes = MakesMember(claim.Membership.Status);
+            agree &= makes == stated;
+            mayBeMember |= makes != Truth.False;
         }
-        return AllianceList.Absent(isComplete);
+        return isCertain && agree ? stated : mayBeMember ? Truth.Unknown : list.MembershipOfUnlisted(verdict.Decisive.Party);
     }
 
     private static Truth MakesMember(Term<MembershipStatus> status) =>

@@ -48,7 +48,7 @@ public readonly partial record struct PaceSeries
     /// </summary>
     public NoVerdictReason NoVerdictReason { get; init; }
 
-    /// <summary>Whether a figure since <see cref="Base"/> has the opposite sign. Default: none has. Default: none has.</summary>
+    /// <summary>Whether a figure since <see cref="Base"/> has the opposite sign. Default: none has.</summary>
     public bool HasOppositeSigns { get; init; }
 
     /// <summary><see cref="Base"/>, or NaN.</summary>
