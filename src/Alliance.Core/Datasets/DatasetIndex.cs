@@ -54,13 +54,13 @@ public sealed class DatasetIndex
     /// <summary>Answers questions about a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The view; it shares this index. Country groups that the dataset does not contain are found in <see cref="CountryGroupCatalogue.Reference"/>.</returns>
-    public AsOfView AsOf(LocalDate day) => new(this, day, CountryGroupCatalogue.Reference);
+    public AsOfView AsOf(LocalDate day) => new(this, day, static () => CountryGroupCatalogue.Reference);
 
     /// <summary>Answers questions about a day, with country groups of a given catalogue.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <param name="groups">The catalogue in which groups are found that the dataset does not contain; null for none.</param>
     /// <returns>The view; it shares this index.</returns>
-    public AsOfView AsOf(LocalDate day, CountryGroupCatalogue? groups) => new(this, day, groups);
+    public AsOfView AsOf(LocalDate day, CountryGroupCatalogue? groups) => new(this, day, () => groups);
 
     /// <summary>Finds the record that a reference names.</summary>
     /// <param name="reference">The reference.</param>

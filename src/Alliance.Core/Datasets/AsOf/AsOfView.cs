@@ -10,7 +10,7 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial class AsOfView
 {
-    internal AsOfView(DatasetIndex index, LocalDate day, CountryGroupCatalogue? groups)
+    internal AsOfView(DatasetIndex index, LocalDate day, Func<CountryGroupCatalogue?> groups)
     {
         Index = index;
         Groups = new(index, groups);

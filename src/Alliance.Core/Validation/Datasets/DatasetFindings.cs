@@ -38,7 +38,7 @@ internal static class DatasetFindings
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
     {
-        var groups = new GroupResolver(index, CountryGroupCatalogue.Reference);
+        var groups = new GroupResolver(index, static () => CountryGroupCatalogue.Reference);
         for (int i = 0; i < dataset.Alliances.Count; i++)
         {
             if (dataset.Alliances[i].MemberGroup is { IsDefault: false } id

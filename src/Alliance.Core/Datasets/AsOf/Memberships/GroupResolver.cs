@@ -2,8 +2,8 @@ namespace Alliance.Core;
 
 /// <summary>Finds the country groups that a dataset refers to: its own, then those of a catalogue.</summary>
 /// <param name="index">The dataset.</param>
-/// <param name="catalogue">The catalogue; null for none.</param>
-internal sealed class GroupResolver(DatasetIndex index, CountryGroupCatalogue? catalogue)
+/// <param name="catalogue">Returns the catalogue, or null for none; called only for a group that the dataset does not contain, because reading the lists of the library takes time.</param>
+internal sealed class GroupResolver(DatasetIndex index, Func<CountryGroupCatalogue?> catalogue)
 {
     private readonly Lazy<(AiAlliance Alliance, CountryGroup Group)[]> _lists = new(() =>
     [
@@ -19,6 +19,6 @@ internal sealed class GroupResolver(DatasetIndex index, CountryGroupCatalogue? c
     /// <summary>The group that lists the members of an alliance; null when it names none, or one that is not found or lists no members itself.</summary>
     public CountryGroup? GroupOf(AiAlliance alliance) => Find(index, catalogue, alliance.MemberGroup) is { Members.IsEmpty: false } group ? group : null;
 
-    private static CountryGroup? Find(DatasetIndex index, CountryGroupCatalogue? catalogue, Id<CountryGroup>? id) =>
-        id is not { IsDefault: false } given ? null : index.Find(given) ?? catalogue?.Find(given);
+    private static CountryGroup? Find(DatasetIndex index, Func<CountryGroupCatalogue?> catalogue, Id<CountryGroup>? id) =>
+        id is not { IsDefault: false } given ? null : index.Find(given) ?? catalogue()?.Find(given);
 }
