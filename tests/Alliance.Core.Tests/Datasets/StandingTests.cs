@@ -42,8 +42,11 @@ public sealed class StandingTests
         Assert.True(With(Spell(Member, "2020/..") with { Suspensions = [Validity.Parse("2023/..")] }).IsMember(CountryCode.KZ, Brics).IsTrue);
 
     [Fact]
-    public void A_word_that_is_not_known_leaves_membership_unknown() =>
-        Assert.Equal(Truth.Unknown, With(Spell(Member, "2020/..") with { Status = Term<MembershipStatus>.Parse("guest", null) }).IsMember(CountryCode.KZ, Brics));
+    public void A_word_that_is_not_known_leaves_membership_unknown_and_is_named()
+    {
+        PartyStanding standing = With(Spell(Member, "2020/..") with { Status = Term<MembershipStatus>.Parse("guest", null) }).Standing(CountryCode.KZ, Brics);
+        Assert.Equal((Truth.True, Truth.Unknown, "guest"), (standing.Holds, standing.IsMember, standing.Status.Text));
+    }
 
     [Fact]
     public void Silence_is_unknown_and_a_complete_list_makes_it_false()
@@ -225,13 +228,29 @@ public sealed class StandingTests
     }
 
     [Theory]
-    [InlineData("2024-06-01", Truth.True)]
-    [InlineData("2025-06-01", Truth.False)]
-    public void A_review_policy_does_not_outlast_its_constraint(string day, Truth holds)
+    [InlineData(Confidence.Confirmed, Truth.False)]
+    [InlineData(Confidence.Unverified, Truth.Unknown)]
+    [InlineData(Confidence.Refuted, Truth.True)]
+    public void The_days_of_an_act_are_as_sure_as_its_record(Confidence confidence, Truth isOnTheBooks)
     {
         AllianceDataset dataset = new()
         {
-            Constraints = [Constraint("2023-01-01/2024-12-31")],
+            LegalActs = [Act("rule") with { EffectiveFrom = new(2030), Evidence = Sure(confidence) }],
+            Constraints = [Constraint("2024-01-01/..", "rule")],
+        };
+        Assert.Equal(isOnTheBooks, dataset.AsOf(Day("2025-06-01")).Constraints().SingleOrDefault()?.OnTheBooks ?? Truth.False);
+    }
+
+    [Theory]
+    [InlineData("2024-06-01", Confidence.Confirmed, Truth.True)]
+    [InlineData("2025-06-01", Confidence.Confirmed, Truth.False)]
+    [InlineData("2025-06-01", Confidence.Unverified, Truth.Unknown)]
+    [InlineData("2025-06-01", Confidence.Refuted, Truth.True)]
+    public void A_review_policy_does_not_outlast_its_constraint(string day, Confidence confidence, Truth holds)
+    {
+        AllianceDataset dataset = new()
+        {
+            Constraints = [Constraint("2023-01-01/2024-12-31") with { Evidence = Sure(confidence) }],
             ReviewPolicies = [new() { Id = new("denial"), Constraint = new("rule"), Policy = ReviewPolicy.Denial, Validity = Validity.Parse("2023-01-01/..") }],
         };
         Assert.Equal(holds, dataset.AsOf(Day(day)).ReviewPolicies(new("rule")).SingleOrDefault()?.Holds ?? Truth.False);

@@ -28,7 +28,7 @@ public sealed partial record RateAnswer
     /// <summary>The reason why there is no rate; <see cref="ConversionFailure.None"/> when there is one.</summary>
     public ConversionFailure Failure { get; init; }
 
-    /// <summary>The day of the rate; of several legs, the earliest day. Null when there is no leg.</summary>
+    /// <summary>The day of the rate; of several legs, the earliest day. A leg that law fixed, such as the euro's rate for a former currency, has the day from which it holds. Null when there is no leg.</summary>
     [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? RateDay => Legs.IsEmpty ? null : Legs.Min(leg => leg.Day);
 }

@@ -28,8 +28,7 @@ internal sealed class LegalBasis
         LegalAct[] begun = [.. Acts.Where(act => IsInEffect(act) != Truth.False)];
         LegalAct[] firm = Array.FindAll(begun, act => act.Evidence.IsSupportedByConfidence == Truth.True || !act.Evidence.Confidence.IsKnown);
         _heard = firm.Length > 0 ? firm : begun;
-        // What is based on acts does not precede the first of those that are considered.
-        HasBegun = Acts.IsEmpty || !Missing.IsEmpty ? Truth.True : _heard.Aggregate(Truth.False, (any, act) => any | IsInEffect(act));
+        HasBegun = Acts.IsEmpty || !Missing.IsEmpty ? Truth.True : HasBegunBy(_heard.Length > 0 ? _heard : [.. Acts]);
     }
 
     /// <summary>The acts that are in the dataset, in the order given.</summary>
@@ -71,6 +70,9 @@ internal sealed class LegalBasis
         (act.Repealed is { } repealed ? Begun(repealed) : Truth.False) | StateIs(act, state => state == EnforcementState.Repealed);
 
     private Truth HasBegun { get; }
+
+    /// <summary>What is based on acts does not precede the first of them. Dates on weak evidence limit nothing for certain, and those of a refuted act nothing at all.</summary>
+    private Truth HasBegunBy(LegalAct[] acts) => acts.Aggregate(Truth.False, (any, act) => any | IsInEffect(act) | act.Evidence.IsSupported.Not());
 
     /// <summary>Whether the act is in effect, as far as its dates state it; an act without dates limits nothing.</summary>
     private Truth IsInEffect(LegalAct act) => (act.EffectiveFrom ?? act.Published ?? act.Announced) is { } start ? Begun(start) : Truth.True;

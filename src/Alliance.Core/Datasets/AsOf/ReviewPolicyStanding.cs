@@ -6,7 +6,7 @@ public sealed partial record ReviewPolicyStanding
     internal ReviewPolicyStanding(LicenceReviewPolicy policy, TechnologyAccessConstraint? constraint, LegalBasis basis, LocalDate day)
     {
         Policy = policy;
-        Truth hosted = constraint is null ? Truth.True : HostTime.Of(constraint.Validity).Covers(day);
+        Truth hosted = constraint is null ? Truth.True : HostTime.Of(constraint.Validity).Covers(day) | constraint.Evidence.IsSupported.Not();
         Holds = hosted & policy.Validity.Covers(day) & policy.Understood & policy.Evidence.IsSupported & basis.IsOnTheBooks;
         List<NotUnderstood> notUnderstood = [];
         var search = UnderstandingSearch.Into(policy.Reference, notUnderstood);

@@ -63,7 +63,7 @@ public sealed partial record PartyStanding
 
     /// <summary>
     /// Whether the party is a member on the day: its status is <see cref="MembershipStatus.Member"/> or <see cref="MembershipStatus.Party"/>, also while suspended. A partner or
-    /// an observer is not a member.
+    /// an observer is not a member. Unknown where <see cref="Status"/> is a word that this version does not know.
     /// </summary>
     public Truth IsMember { get; }
 
@@ -84,7 +84,7 @@ public sealed partial record PartyStanding
 
     /// <summary>
     /// Whether sources contradict each other: the decisive claim is disputed, or equally strong claims that hold on the day state different
-    /// statuses. False when the answer is unknown for another reason: a date that is not exact, or a weak source.
+    /// statuses, or the country group that lists the members does not contain the party. False when the answer is unknown for another reason: a date that is not exact, or a weak source.
     /// </summary>
     public bool IsDisputed { get; }
 
