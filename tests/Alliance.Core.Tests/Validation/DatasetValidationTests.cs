@@ -17,6 +17,21 @@ public sealed class DatasetValidationTests
     }
 
     [Theory]
+    [InlineData("2012-01-01/..")]
+    [InlineData("2012/2020")]
+    [InlineData("unknown/2015")]
+    public void A_spell_without_a_known_end_or_start_does_not_extend_beyond_its_alliance(string validity)
+    {
+        AllianceDataset valid = DatasetExamples.Valid;
+        AllianceDataset dataset = valid with
+        {
+            Alliances = [valid.Alliances[0], valid.Alliances[1] with { Founded = new PartialDate(2010), Dissolved = new PartialDate(2020) }],
+            MemberStates = [valid.MemberStates[0] with { Memberships = [valid.MemberStates[0].Memberships[0] with { Validity = Validity.Parse(validity) }] }],
+        };
+        Assert.Empty(dataset.Validate().Findings);
+    }
+
+    [Theory]
     [MemberData(nameof(Codes))]
     public void A_broken_rule_is_found_alone_by_the_report_and_by_the_validator(string code)
     {

@@ -27,11 +27,11 @@ public sealed partial record AuthorityGeography
     {
         List<CountryCode?> possible = [];
         var isReadOtherwise = Truth.False;
-        foreach (var reading in Treatments)
+        foreach (var treatment in Treatments)
         {
-            var held = AppliesTo(reading.Place, place) & reading.Validity.Covers(day) & reading.Evidence.IsSupported;
-            if (held != Truth.False && !possible.Contains(reading.TreatedAs))
-                possible.Add(reading.TreatedAs);
+            var held = AppliesTo(treatment.Place, place) & treatment.Validity.Covers(day) & treatment.Evidence.IsSupported;
+            if (held != Truth.False && !possible.Contains(treatment.TreatedAs))
+                possible.Add(treatment.TreatedAs);
             isReadOtherwise |= held;
         }
 

@@ -18,12 +18,12 @@ internal static class CountryGroupLists
     /// <summary>Reads how an authority treats places.</summary>
     public static AuthorityGeography Geography(ReferenceFile file, PartyReference authority)
     {
-        List<PlaceTreatment> readings = [];
+        List<PlaceTreatment> treatments = [];
         var table = new TableReader(file);
         while (table.NextRow())
         {
             var party = Party(ref table) ?? throw table.Fault();
-            PlaceTreatment reading = new()
+            PlaceTreatment treatment = new()
             {
                 Place = Place(ref table),
                 Validity = table.Span(),
@@ -31,9 +31,9 @@ internal static class CountryGroupLists
                 Evidence = Because(table.Confidence(), table.Text()),
             };
             if (party == authority)
-                readings.Add(reading);
+                treatments.Add(treatment);
         }
-        return new() { Authority = authority, Treatments = [.. readings] };
+        return new() { Authority = authority, Treatments = [.. treatments] };
     }
 
     /// <summary>Returns the sources as records.</summary>

@@ -3,7 +3,7 @@ namespace Alliance.Core;
 /// <summary>A country that is, or may be, in a group on a day.</summary>
 public sealed partial record CountryInGroup
 {
-    internal CountryInGroup(CountryCode country, Truth held) => (Country, Holds) = (country, held);
+    internal CountryInGroup(CountryCode country, Truth holds) => (Country, Holds) = (country, holds);
 
     /// <summary>The country.</summary>
     public CountryCode Country { get; }

@@ -44,7 +44,7 @@ public sealed partial record GeographicScope
     /// names it as an area, or that names no groups, countries and areas.
     /// </param>
     /// <returns>
-    /// <see cref="Truth.Unknown"/> where the known groups and readings do not decide it; for a country as a whole of which the scope includes or excepts only
+    /// <see cref="Truth.Unknown"/> where the known groups and the treatment of places do not decide it; for a country as a whole of which the scope includes or excepts only
     /// an area; for an area of a country for which ISO 3166-2 lists areas within other areas (such as <c>GB-LND</c> within <c>GB-ENG</c>) where the scope names
     /// another area of that country; where an area of the scope does not have the form of an ISO 3166-2 code; and instead of <see cref="Truth.True"/> where the
     /// scope has a member that this version does not know.

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// Yearly changes converted to levels, for methods that cannot judge figures of both signs: 100 in the base year, then changed year by year.
+/// Yearly changes converted to levels, for methods that cannot evaluate figures of both signs: 100 in the base year, then changed year by year.
 /// </summary>
 internal static class GrowthLevels
 {

@@ -9,7 +9,7 @@ namespace Alliance.Core;
 /// from 95 % <see cref="PaceStatus.OnPace"/>, from 60 % <see cref="PaceStatus.AccelerationNeeded"/>, from 0 <see cref="PaceStatus.LimitedProgress"/>,
 /// below <see cref="PaceStatus.Deterioration"/>. Without a target: the growth itself decides, with the bounds 1.5 %, 0.5 % and 0, of which the first two
 /// are smaller near a natural limit.</para>
-/// <para>The method counts in calendar years and needs figures of two different years. It cannot judge a series that changes its sign, and it replaces a
+/// <para>The method counts in calendar years and needs figures of two different years. It cannot evaluate a series that changes its sign, and it replaces a
 /// base or target of zero by 0.001. A two-sided target is folded into a one-sided one, for which lower values are better: with a range around a ratio
 /// of 1, each figure becomes the greater of itself and its reciprocal; with any other target of a single value, each figure becomes that value plus its
 /// distance from it. The paths then contain folded figures.</para>

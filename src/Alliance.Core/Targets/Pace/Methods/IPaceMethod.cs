@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// A method that judges the pace of a series. The verdicts of several methods are shown side by side and not merged, because the methods disagree by design.
+/// A method that evaluates the pace of a series. The verdicts of several methods are shown side by side and not merged, because the methods disagree by design.
 /// </summary>
 public interface IPaceMethod
 {

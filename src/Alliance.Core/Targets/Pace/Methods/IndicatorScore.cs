@@ -19,7 +19,7 @@ public readonly partial record struct IndicatorScore
     /// <summary>The number of series on which the score is based.</summary>
     public int EvaluatedCount { get; private init; }
 
-    /// <summary>The number of series that could not be judged; they do not affect the mean.</summary>
+    /// <summary>The number of series that could not be evaluated; they do not affect the mean.</summary>
     public int NotEvaluatedCount { get; private init; }
 
     /// <summary>Returns the score of one series.</summary>
@@ -35,12 +35,12 @@ public readonly partial record struct IndicatorScore
     public static IndicatorScore MeanOf(params ReadOnlySpan<IndicatorScore> scores)
     {
         double sum = 0;
-        int count = 0, judged = 0, notJudged = 0;
+        int count = 0, evaluated = 0, notEvaluated = 0;
         bool allAchieved = true;
         foreach (IndicatorScore score in scores)
         {
-            judged += score.EvaluatedCount;
-            notJudged += score.NotEvaluatedCount;
+            evaluated += score.EvaluatedCount;
+            notEvaluated += score.NotEvaluatedCount;
             allAchieved &= score.Status == PaceStatus.Achieved;
             if (score.Value is not { } value)
                 continue;
@@ -48,9 +48,9 @@ public readonly partial record struct IndicatorScore
             count++;
         }
         if (count == 0)
-            return new() { NotEvaluatedCount = notJudged };
+            return new() { NotEvaluatedCount = notEvaluated };
         double mean = sum / count;
-        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), EvaluatedCount = judged, NotEvaluatedCount = notJudged };
+        return new() { Value = mean, Status = allAchieved ? PaceStatus.Achieved : StatusOf(mean), EvaluatedCount = evaluated, NotEvaluatedCount = notEvaluated };
     }
 
     private static PaceStatus StatusOf(double score) => score switch

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A method to judge the pace of a target, with the edition that was followed. Every verdict of a method names it.</summary>
+/// <summary>A method to evaluate the pace of a target, with the edition that was followed. Every verdict of a method names it.</summary>
 /// <param name="Name">The name of the method.</param>
 /// <param name="Edition">The edition of the method.</param>
 /// <param name="Reference">The address at which it is published; null for a method of this library.</param>

@@ -74,7 +74,7 @@ public readonly partial record struct PaceSeries
         : Direction == Direction.HigherIsBetter ? LatestNumber >= TargetNumber
         : Direction == Direction.LowerIsBetter && LatestNumber <= TargetNumber;
 
-    /// <summary>Why the series cannot be judged on a day: <see cref="NoVerdictReason"/>, or that it is past due.</summary>
+    /// <summary>Why the series cannot be evaluated on a day: <see cref="NoVerdictReason"/>, or that it is past due.</summary>
     internal NoVerdictReason ReasonOn(LocalDate day) => NoVerdictReason == NoVerdictReason.None && IsPastDue(day) ? NoVerdictReason.PastDue : NoVerdictReason;
 
     internal static int SignOf(Direction direction) => direction switch
