@@ -190,7 +190,7 @@ public static partial class AllianceJson
     {
         T value = ModelJson.Read<T>(ref source);
         return source.KnownRecords is { } known && value is AllianceDataset dataset
-            ? (T)(object)DatasetLists.Of(dataset, [.. dataset.Records(), .. known])
+            ? (T)(object)AllianceDataset.Of([.. dataset.Records(), .. known], dataset)
             : value;
     }
 
