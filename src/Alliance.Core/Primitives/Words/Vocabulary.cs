@@ -10,7 +10,7 @@ public static class Vocabulary
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a defined value of its enumeration.</exception>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not an enumeration of this library.</exception>
     public static string WordOf<T>(T value)
-        where T : struct, Enum => Words<T>().WordOf(VocabularyNames<T>.BitsOf(value))?.Text
+        where T : struct, Enum => Words<T>(nameof(value)).WordOf(VocabularyNames<T>.BitsOf(value))?.Text
         ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"The value must be a defined value of {typeof(T).Name}.");
 
     /// <summary>Returns every word of an enumeration with its value.</summary>
@@ -23,12 +23,12 @@ public static class Vocabulary
     public static ValueList<Term<T>> Of<T>()
         where T : struct, Enum
     {
-        WordList words = Words<T>();
+        WordList words = Words<T>(nameof(T));
         return [.. Enum.GetValues<T>().Where(value => words.TextOf(VocabularyNames<T>.BitsOf(value)).Length > 0).Select(Term<T>.Of)];
     }
 
-    private static WordList Words<T>()
+    private static WordList Words<T>(string parameter)
         where T : struct, Enum => typeof(T).Assembly == typeof(Vocabulary).Assembly
         ? VocabularyNames<T>.Words
-        : throw new ArgumentException($"{typeof(T)} is not an enumeration of this library, so its values have no words.", nameof(T));
+        : throw new ArgumentException($"{typeof(T)} is not an enumeration of this library, so its values have no words.", parameter);
 }
