@@ -18,13 +18,13 @@ public sealed class FirstQuestionsTests
         List<object> answers = [];
 
         string name = alliance.NameOn(day).In("de");
-        AllianceDataset d = AllianceDataset.Of(records, header);        d = d.With(record).Without(reference);
+        AllianceDataset d = AllianceDataset.Of(records, header); d = d.With(record).Without(reference);
         DatasetIndex index = DatasetIndex.Of(d);
         foreach (Statement x in index.StatementsAbout(alliance.Reference)) { answers.Add(x.Id.Value); }
         foreach (RecordReference r in index.ReferencesTo(source)) { answers.Add(r.ToString()); }
         foreach (SearchHit hit in index.Search("allianz", 20)) { answers.Add(hit.Text); }
-        string word = Vocabulary.WordOf(MembershipStatus.Partner);   var words = Vocabulary.Of<MembershipStatus>();
-        ValidationReport v = membership.Validate();                     v.ThrowIfInvalid();
+        string word = Vocabulary.WordOf(MembershipStatus.Partner); var words = Vocabulary.Of<MembershipStatus>();
+        ValidationReport v = membership.Validate(); v.ThrowIfInvalid();
 
         Assert.Equal(("BRICS-Allianz", "partner", "mine"), (name, word, d.Id?.Value));
         Assert.Equal(["x", "alliance:brics", "member-state:kz", "BRICS-Allianz"], answers);
