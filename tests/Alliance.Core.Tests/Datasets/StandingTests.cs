@@ -157,7 +157,7 @@ public sealed class StandingTests
         Assert.Equal("country:KZ", Assert.Single(dataset.AsOf(new(2024, 1, 1)).MembersOf(Eu)).Party.ToString());
         AllianceDataset without = dataset with { CountryGroups = [] };
         Assert.Equal(27, without.AsOf(new(2024, 1, 1)).MembersOf(Eu).Count);
-        AllianceMembers none = without.AsOf(new(2024, 1, 1), groups: null).MembersOf(Eu);
+        AllianceMembers none = without.AsOf(new(2024, 1, 1), knownOn: null, groups: null).MembersOf(Eu);
         Assert.Equal((0, Truth.Unknown), (none.Count, none.IsComplete));
     }
 

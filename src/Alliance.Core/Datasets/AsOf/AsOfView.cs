@@ -6,7 +6,8 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>
 /// The members of an alliance, and the answers about the whole dataset, are computed when they are first asked for, and kept. Other questions take time proportional to the
-/// history of the party. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
+/// history of the party. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded, unless a
+/// day of knowledge is given (<see cref="KnownOn"/>).
 /// </remarks>
 public sealed partial class AsOfView
 {
@@ -31,6 +32,9 @@ public sealed partial class AsOfView
 
     /// <summary>The day, in the calendar in which it was given.</summary>
     public LocalDate Day { get; }
+
+    /// <summary>The day by whose knowledge the answers are given (<see cref="AllianceDataset.AsOf(LocalDate, LocalDate)"/>). Default: by everything in the dataset.</summary>
+    public LocalDate? KnownOn { get; internal init; }
 
     /// <summary>
     /// Whether a country is in a country group on the day. The group is that of the dataset or, if the dataset does not contain it, of the catalogue that was given.
