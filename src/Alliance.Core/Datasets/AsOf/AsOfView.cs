@@ -46,8 +46,23 @@ public sealed partial class AsOfView
     /// </returns>
     public Truth IsInGroup(CountryCode country, Id<CountryGroup> group) =>
         Groups.Find(group) is not { } found ? Truth.Unknown
-        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? IsMember(country, alliance) & found.Understood
+        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? found.Opened(IsMember(country, alliance) & found.Understood)
         : found.Includes(country, Day);
+
+    /// <summary>
+    /// Whether a place is inside a geographic scope on the day. Country groups are found as for <see cref="IsInGroup"/>: those of the dataset, also those defined by an alliance, then those of
+    /// the catalogue.
+    /// </summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="place">A country, or an area within one.</param>
+    /// <param name="geography">How the authority treats places. Default: places are taken as given.</param>
+    /// <returns>As for <see cref="GeographicScope.Includes(Place, LocalDate, CountryGroupCatalogue, AuthorityGeography?)"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public Truth IsInScope(GeographicScope scope, Place place, AuthorityGeography? geography = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Includes(place, Day, IsInGroup, geography);
+    }
 
     /// <summary>The country groups of the dataset, and of the catalogue.</summary>
     internal GroupResolver Groups { get; }

@@ -52,7 +52,7 @@ internal sealed class ChangeSearch(DatasetIndex index, ChangePeriod period)
 
     private IEnumerable<TargetChange> ChangesOf(CompetencyTarget target)
     {
-        ChangeDays days = new ChangeDays().Add(target.Validity).AddEnd(target.Target.Due);
+        ChangeDays days = new ChangeDays().Add(target.Validity).Add(Validity.Between(ValidityBound.Open, target.Validity.End)).AddEnd(target.Target.Due);
         foreach (TargetRevision revision in target.Revisions)
             days.Add(revision.Validity).AddEnd(revision.Target.Due);
         return period.Differences(days, day => TargetStanding.Of(target, day), TargetChange.AreSame)

@@ -21,7 +21,7 @@ internal sealed class AllianceHistory(DatasetIndex index, GroupResolver groups, 
     }
 
     /// <summary>What is known on a day about the list of memberships as a whole.</summary>
-    public AllianceList On(LocalDate day) => new(id, _alliance, Group, day);
+    public AllianceList On(LocalDate day) => Group is { } group ? new(id, _alliance, group, groups.CatalogueOf(group), day) : new(id, _alliance, null, null, day);
 
     /// <summary>The days on which an answer about the alliance can differ from that of the day before.</summary>
     public ValueList<LocalDate> Days()

@@ -17,6 +17,7 @@ public sealed partial record PartyStanding
         IsSuspended = Holds;
         NotUnderstood = Holds == Truth.Unknown || IsMember == Truth.Unknown ? list.NotUnderstood() : [];
         DecidedBy = IsMember == Truth.False ? Denying(party, spells, list) : [];
+        GroupCatalogue = CatalogueIn(list);
     }
 
     private PartyStanding(Verdict<MembershipClaim> verdict, Spell[] spells, AllianceList list)
@@ -49,6 +50,7 @@ public sealed partial record PartyStanding
             DecidedBy = [.. DecidedBy.Union(list.DecidedBy).Order()];
         else if (IsMember == Truth.False && Holds == Truth.Unknown)
             DecidedBy = [.. DecidedBy.Union(Denying(Party, spells, list)).Order()];
+        GroupCatalogue = CatalogueIn(list);
     }
 
     /// <summary>The party: a country, an association, a company or an alliance.</summary>
@@ -102,6 +104,12 @@ public sealed partial record PartyStanding
     /// <summary>The records whose claims decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
+    /// <summary>
+    /// The name and version of the catalogue (<see cref="CountryGroupCatalogue.Name"/>) from which a country group in <see cref="DecidedBy"/> was taken; null when there is none, or it is a
+    /// record of the dataset, or the catalogue has no name.
+    /// </summary>
+    public string? GroupCatalogue { get; }
+
     /// <summary>The standing of one party in one alliance; null when no spell may hold on the day.</summary>
     internal static PartyStanding? Of(Spell[] spells, AllianceList list) => Weighed(spells, list) is { IsNone: false } verdict ? new(verdict, spells, list) : null;
 
@@ -148,6 +156,8 @@ public sealed partial record PartyStanding
         MakesMember(spell.Membership.Status) == Truth.True
         && spell.Membership.Validity.PossibleDays is { } days && DayKey.Of(days.End) < DayKey.Of(day)
         && spell.IsSupported == Truth.True;
+
+    private string? CatalogueIn(AllianceList list) => list is { GroupCatalogue: { } name, Group: { } group } && DecidedBy.Contains(group.Reference) ? name : null;
 
     private static Truth MakesMember(Term<MembershipStatus> status) =>
         status.TryGetKnown(out MembershipStatus known) ? Truth.Of(known is MembershipStatus.Member or MembershipStatus.Party) : Truth.Unknown;
