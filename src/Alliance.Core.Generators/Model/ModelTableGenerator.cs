@@ -26,6 +26,7 @@ public sealed class ModelTableGenerator : IIncrementalGenerator
     {
         if (records.FirstOrDefault(record => record.Name == "AllianceDataset") is not { } dataset)
             return;
+        context.AddSource("KnownRecords.g.cs", SourceText.From(KnownRecordsSource.Of(records), Encoding.UTF8));
         Dictionary<string, RecordEntry> byName = records.ToDictionary(record => record.Name, System.StringComparer.Ordinal);
         RecordList[] lists = [.. dataset.Lists.Where(list => byName.TryGetValue(list.Record, out RecordEntry? record) && record.Kind != "Unspecified")];
         RecordEntry[] ordered = [.. lists.Select(list => byName[list.Record]), .. records.Where(record => record.Kind == "Unspecified")];

@@ -7,8 +7,11 @@ namespace Alliance.Core.Generators.Model;
 /// <param name="Kind">The name of its <c>RecordKind</c>; "Unspecified" for a record that is inside another, or that holds all others.</param>
 /// <param name="IsDeciding">Whether answers depend on the record.</param>
 /// <param name="Lists">The members that list records with keys of their own.</param>
+/// <param name="HasEvidence">Whether the record states the evidence for what it claims.</param>
+/// <param name="Parts">The members that hold other records.</param>
 /// <param name="Members">The code that describes the members.</param>
-internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, EquatableArray<RecordList> Lists, string Members)
+internal sealed record RecordEntry(
+    string Name, string Kind, bool IsDeciding, EquatableArray<RecordList> Lists, bool HasEvidence, EquatableArray<RecordPart> Parts, string Members)
 {
     public static RecordEntry Of(INamedTypeSymbol type, AttributeData attribute)
     {
@@ -25,6 +28,8 @@ internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, Eq
             MemberShape.KindOf(type) ?? "Unspecified",
             attribute.NamedArguments.Any(argument => argument.Key == "IsDeciding" && argument.Value.Value is true),
             new(members.Select(ListOf).Where(list => list is not null)!),
+            members.Any(member => member.Type.Name == "Evidence"),
+            new(members.Select(PartOf).Where(part => part is not null)!),
             string.Concat(members.Select(MemberOf)));
     }
 
@@ -33,6 +38,10 @@ internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, Eq
         property.Type is INamedTypeSymbol { Name: "ValueList" } list && list.TypeArguments[0] is { } record && record.AllInterfaces.Any(contract => contract.Name == "IRecord")
             ? new(property.Name, MemberShape.JsonNameOf(property), record.Name)
             : null;
+
+    private static RecordPart? PartOf(IPropertySymbol property) => MemberShape.Of(property) is { Record: { } record } shape
+        ? new(shape.Property, shape.Local, record, shape.IsList, property.NullableAnnotation == NullableAnnotation.Annotated)
+        : null;
 
     private static string MemberOf(IPropertySymbol property)
     {
@@ -59,3 +68,6 @@ internal sealed record RecordEntry(string Name, string Kind, bool IsDeciding, Eq
 
 /// <summary>A member that lists records with keys of their own.</summary>
 internal sealed record RecordList(string Property, string JsonName, string Record);
+
+/// <summary>A member that holds one or more other records.</summary>
+internal sealed record RecordPart(string Property, string Local, string Record, bool IsList, bool IsOptional);

@@ -62,6 +62,9 @@ public sealed class DatasetIndex
     /// <returns>The view; it shares this index.</returns>
     public AsOfView AsOf(LocalDate day, CountryGroupCatalogue? groups) => new(this, day, () => groups);
 
+    /// <summary>Answers questions about a day; this index contains the records that were known on the day of knowledge.</summary>
+    internal AsOfView AsOf(LocalDate day, LocalDate? knownOn, Func<CountryGroupCatalogue?> groups) => new(this, day, groups) { KnownOn = knownOn };
+
     /// <summary>Finds the record that a reference names.</summary>
     /// <param name="reference">The reference.</param>
     /// <returns>The record, or null when the dataset has none of that kind and key.</returns>

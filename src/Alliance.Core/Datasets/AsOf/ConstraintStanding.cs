@@ -7,7 +7,7 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed partial record ConstraintStanding
 {
-    internal ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
+    private ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
     {
         Constraint = constraint;
         List<NotUnderstood> notUnderstood = [];
@@ -65,4 +65,8 @@ public sealed partial record ConstraintStanding
 
     /// <summary>The constraint itself, then the legal acts that were considered.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
+
+    /// <summary>The status of a constraint on a day, also where it is certainly not on the books.</summary>
+    internal static ConstraintStanding Of(TechnologyAccessConstraint constraint, DatasetIndex index, LocalDate day) =>
+        new(constraint, new LegalBasis(index, constraint.LegalActs, day), day);
 }
