@@ -50,7 +50,10 @@ public sealed class CountryGroupCatalogue
     /// A file does not have the expected form, or refers to an entry that another file does not contain; the message states what was found, what would be
     /// right, and where.
     /// </exception>
-    /// <remarks>Exceptions that <paramref name="open"/> or the streams throw are not caught.</remarks>
+    /// <remarks>
+    /// The streams are read synchronously. If they can only be read asynchronously, read their bytes first and return them as a <see cref="MemoryStream"/>.
+    /// Exceptions that <paramref name="open"/> or the streams throw are not caught.
+    /// </remarks>
     public static CountryGroupCatalogue Read(Func<string, Stream> open, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(open);
