@@ -4,7 +4,8 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>All findings in one dataset or record.</summary>
-public sealed record ValidationReport
+[JsonAnswer]
+public sealed partial record ValidationReport
 {
     /// <summary>A report without findings.</summary>
     public static ValidationReport Empty { get; } = new();
