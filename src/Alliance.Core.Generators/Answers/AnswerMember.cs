@@ -13,11 +13,11 @@ namespace Alliance.Core.Generators.Answers;
 /// <param name="Place">Where it is declared, if it has no form.</param>
 internal sealed record AnswerMember(string Name, string JsonName, bool IsComputed, bool IsRequired, string Type, ValueForm? Form, Place? Place)
 {
-    /// <summary>Returns the members of a type in the order of their declaration: its public properties, and what is marked <c>[JsonInclude]</c>.</summary>
+    /// <summary>Returns the members of a type, each part in the order of declaration: its public properties, then what is marked <c>[JsonInclude]</c>.</summary>
     public static IEnumerable<AnswerMember> AllOf(INamedTypeSymbol type)
     {
         var stored = new HashSet<ISymbol?>(type.GetMembers().OfType<IFieldSymbol>().Select(field => field.AssociatedSymbol), SymbolEqualityComparer.Default);
-        foreach (ISymbol member in type.GetMembers())
+        foreach (ISymbol member in type.GetMembers().OrderBy(member => member.DeclaredAccessibility == Accessibility.Public ? 0 : 1))
         {
             bool isIncluded = Has(member, "JsonIncludeAttribute");
             if (member.IsStatic || Has(member, "JsonIgnoreAttribute"))

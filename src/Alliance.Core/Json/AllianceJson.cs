@@ -10,7 +10,8 @@ namespace Alliance.Core.Json;
 /// </summary>
 /// <remarks>
 /// Reading throws <see cref="JsonException"/> for every error in the text. The exception contains the place as an RFC 6901 pointer
-/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json). Unknown members
+/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json); its message and its data
+/// (<see cref="JsonErrorData"/>) contain line and column counted from one. Unknown members
 /// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text is skipped. All members are
 /// safe to call from several threads at once.
 /// <para>A value that cannot be written is refused with an <see cref="ArgumentException"/>, whose message contains the place as an RFC 6901 pointer into the
