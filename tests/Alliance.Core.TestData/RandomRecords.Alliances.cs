@@ -88,6 +88,7 @@ internal sealed partial class RandomRecords
             Definition = draw.PerhapsText(),
             Authority = draw.Sometimes() ? StateOrAlliance() : null,
             Alliance = follows ? draw.Pick(keys.Alliances) : null,
+            MayHaveOtherMembers = !follows && draw.Rarely(),
             Members = follows ? [] : [.. draw.PickSome(CountryCode.Assigned, 5).Select(GroupMember)],
             Evidence = Evidence(),
             Unknown = draw.PerhapsUnknown(),

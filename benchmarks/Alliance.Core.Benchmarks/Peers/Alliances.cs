@@ -56,6 +56,7 @@ public sealed partial class PlainCountryGroup : PlainObject
     public PlainText? Definition { get; set; }
     public string? Authority { get; set; }
     public string? Alliance { get; set; }
+    public bool? MayHaveOtherMembers { get; set; }
     public List<PlainGroupMember>? Members { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }

@@ -7,7 +7,8 @@ public sealed partial record CountryGroup
     /// <param name="country">The country.</param>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>
-    /// <see cref="Truth.Unknown"/> when dates or evidence do not decide it. Always <see cref="Truth.Unknown"/> when the group is defined by an
+    /// <see cref="Truth.Unknown"/> when dates or evidence do not decide it, and for a country that is not listed where the group may have other members
+    /// (<see cref="MayHaveOtherMembers"/>). Always <see cref="Truth.Unknown"/> when the group is defined by an
     /// <see cref="Alliance"/> and lists no members itself: the members of the alliance are in the dataset.
     /// </returns>
     public Truth Includes(CountryCode country, LocalDate day)
@@ -20,10 +21,13 @@ public sealed partial record CountryGroup
             if (member.Country == country)
                 held |= member.Validity.Covers(day) & member.Understood & member.Evidence.IsSupportedWithin(this);
         }
-        return held & Understood;
+        return Opened(held & Understood);
     }
 
-    /// <summary>Returns the countries that are, or may be, in the group on a day, according to the group's own <see cref="Members"/>.</summary>
+    /// <summary>Whether a country is in the group, from whether it is listed: one that is not listed may be in a group that may have other members.</summary>
+    internal Truth Opened(Truth isListed) => isListed == Truth.False && MayHaveOtherMembers ? Truth.Unknown : isListed;
+
+    /// <summary>Returns the listed countries that are, or may be, in the group on a day, according to the group's own <see cref="Members"/>.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns>The countries in the order of their codes.</returns>
     public ValueList<CountryInGroup> MembersOn(LocalDate day) =>

@@ -23,6 +23,12 @@ public sealed partial record CountryGroup : IRecord
     /// </summary>
     public Id<AiAlliance>? Alliance { get; init; }
 
+    /// <summary>
+    /// Whether the list of <see cref="Members"/> does not define the group, so that a country that is not listed may also belong to it, as with a figure of speech such as the global South.
+    /// Default: a country that is not listed does not belong to it.
+    /// </summary>
+    public bool MayHaveOtherMembers { get; init; }
+
     /// <summary>Its members over time.</summary>
     public ValueList<GroupMember> Members { get; init; }
 

@@ -108,6 +108,15 @@ internal sealed class Spell(in SpellHolder holder, int place, Membership members
     public int Place { get; } = place;
 
     public Membership Membership { get; } = membership;
+
+    /// <summary>The evidence for the spell: its own, with the confidence of the record where it states none.</summary>
+    public Evidence Evidence => Membership.Evidence.Within(Holder.Record);
+
+    /// <summary>Whether this version understands the spell and its evidence.</summary>
+    public Truth Understood => Membership.Understood & Holder.Understood & Membership.Evidence.UnderstoodWithin(Holder.Record);
+
+    /// <summary>Whether the spell can be relied on, whatever the day.</summary>
+    public Truth IsSupported => Evidence.IsSupported & Understood;
 }
 
 /// <summary>A record that lists memberships, and the party whose memberships they are.</summary>

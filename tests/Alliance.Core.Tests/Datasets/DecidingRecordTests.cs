@@ -99,7 +99,7 @@ public sealed class DecidingRecordTests
         },
         [typeof(TargetValue)] = (unknown, isSo) => Of(Target() with { Target = Target().Target with { Unknown = unknown } }, isSo),
         [typeof(TargetRevision)] = (unknown, isSo) =>
-            Of(Target() with { Validity = Validity.Parse("2000/2001"), Revisions = [new() { Target = Target().Target, Validity = Validity.Parse("2024/.."), Unknown = unknown }] }, isSo),
+            Of(Target() with { Validity = Validity.Parse("2030/.."), Revisions = [new() { Target = Target().Target, Validity = Validity.Parse("2024/.."), Unknown = unknown }] }, isSo),
         [typeof(Observation)] = (unknown, isSo) =>
         {
             CompetencyTarget target = Target() with { Observations = [new() { Period = new(2024), Value = 10, Unknown = unknown }] };

@@ -144,6 +144,105 @@ public sealed class StandingTests
         AllianceMembers members = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Eu);
         Assert.Equal((27, Truth.True, "eu"), (members.Count, members.IsComplete, members.Group!.Id.Value));
         Assert.All(members, member => Assert.Equal(RecordReference.Parse("country-group:eu"), Assert.Single(member.DecidedBy)));
+        Assert.StartsWith("Alliance.Core ", members.GroupCatalogue, StringComparison.Ordinal);
+        Assert.All(members, member => Assert.Equal(members.GroupCatalogue, member.GroupCatalogue));
+        Assert.Equal(members.GroupCatalogue, Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.KZ, Eu).GroupCatalogue);
+        Assert.Null(Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.SA, Brics).GroupCatalogue);
+    }
+
+    [Fact]
+    public void A_catalogue_of_ones_own_is_named_and_a_group_of_the_dataset_has_none()
+    {
+        CountryGroup group = new() { Id = new("eu"), Name = "EU", Members = [new() { Country = CountryCode.KZ, Validity = Validity.Always }] };
+        AllianceDataset dataset = new() { Alliances = [new() { Id = Eu, Names = ["EU"], MemberGroup = new("eu") }] };
+        Assert.Equal("mine 2", dataset.AsOf(new(2024, 1, 1), knownOn: null, CountryGroupCatalogue.Of("mine 2", [group])).Standing(CountryCode.KZ, Eu).GroupCatalogue);
+        Assert.Null((dataset with { CountryGroups = [group] }).AsOf(new(2024, 1, 1)).Standing(CountryCode.KZ, Eu).GroupCatalogue);
+    }
+
+    [Fact]
+    public void A_group_that_may_have_other_members_denies_nobody()
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances = [new() { Id = Eu, Names = ["EU"], MemberGroup = new("eu") }],
+            CountryGroups =
+            [
+                new() { Id = new("eu"), Name = "EU", MayHaveOtherMembers = true, Members = [new() { Country = CountryCode.KZ, Validity = Validity.Always }] },
+                new() { Id = new("friends"), Name = "Friends", MayHaveOtherMembers = true, Alliance = Eu },
+            ],
+        };
+        AsOfView view = dataset.AsOf(new(2024, 1, 1));
+        Assert.Equal((Truth.True, Truth.Unknown), (view.IsMember(CountryCode.KZ, Eu), view.IsMember(CountryCode.DE, Eu)));
+        Assert.Equal(Truth.Unknown, view.MembersOf(Eu).IsComplete);
+        Assert.Equal((Truth.True, Truth.Unknown), (view.IsInGroup(CountryCode.KZ, new("eu")), view.IsInGroup(CountryCode.DE, new("eu"))));
+        Assert.Equal((Truth.True, Truth.Unknown), (view.IsInGroup(CountryCode.KZ, new("friends")), view.IsInGroup(CountryCode.DE, new("friends"))));
+    }
+
+    [Theory]
+    [InlineData("KZ", Truth.False)]
+    [InlineData("DE", Truth.True)]
+    [InlineData("AM", Truth.Unknown)]
+    public void A_scope_finds_its_groups_as_other_questions_do(string country, Truth isInScope)
+    {
+        AllianceDataset dataset = new()
+        {
+            Alliances = [Alliance()],
+            MemberStates = [State("KZ", Spell(Member, "2020/2023")), State("AM", Spell(Member, "2024/.."))],
+            CountryGroups = [new() { Id = new("club"), Name = "Club", Alliance = Brics }],
+        };
+        var scope = new GeographicScope { Groups = [new("club"), new("eu")] };
+        Assert.Equal(isInScope, dataset.AsOf(Day("2024-06-01")).IsInScope(scope, CountryCode.Parse(country)));
+    }
+
+    [Theory]
+    [InlineData("2020/2023-12-31", "2024-01-01", Truth.False)]
+    [InlineData("2020/2023-12-31", "2023-12-31", Truth.True)]
+    [InlineData("2020/2024", "2024-06-01", Truth.Unknown)]
+    [InlineData("2030-01-01/..", "2024-06-01", Truth.Unknown)]
+    [InlineData("2020/[..2023]", "2024-06-01", Truth.False)]
+    public void A_membership_that_has_ended_is_none_and_one_that_has_not_begun_says_nothing(string validity, string day, Truth isMember)
+    {
+        AllianceDataset dataset = new() { MemberStates = [State("KZ", Spell(Member, validity))] };
+        PartyStanding standing = dataset.AsOf(Day(day)).Standing(CountryCode.KZ, Brics);
+        Assert.Equal(isMember, standing.IsMember);
+        Assert.Equal(isMember == Truth.Unknown && !standing.IsListed ? [] : [RecordReference.ToMemberState(CountryCode.KZ)], standing.DecidedBy);
+    }
+
+    [Theory]
+    [InlineData(Confidence.Likely, Truth.False)]
+    [InlineData(Confidence.Disputed, Truth.Unknown)]
+    [InlineData(Confidence.Refuted, Truth.Unknown)]
+    public void Only_a_claim_that_is_relied_on_ends_a_membership(Confidence confidence, Truth isMember) =>
+        Assert.Equal(isMember, new AllianceDataset { MemberStates = [State("KZ", Spell(Member, "2020/2022", confidence))] }.AsOf(Day("2024-01-01")).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void A_partner_whose_membership_has_ended_possibly_is_no_member() =>
+        Assert.Equal(
+            (Truth.Unknown, Truth.False),
+            new AllianceDataset { MemberStates = [State("KZ", Spell(Member, "2020/2022"), Spell(MembershipStatus.Partner, "2024/.."))] }
+                .AsOf(Day("2024-06-01")).Standing(CountryCode.KZ, Brics) is var standing ? (standing.Holds, standing.IsMember) : default);
+
+    [Theory]
+    [InlineData("2024-06-01", Truth.True)]
+    [InlineData("2025-01-01", null)]
+    public void A_revision_does_not_apply_longer_than_its_target(string day, Truth? isSet)
+    {
+        AllianceDataset dataset = new()
+        {
+            Targets =
+            [
+                new()
+                {
+                    Id = new("share"),
+                    Owner = CountryCode.KZ,
+                    Indicator = new() { Title = "Share", Unit = UnitOfMeasure.Percent },
+                    Target = new() { Value = 80, Due = new(2030) },
+                    Validity = Validity.Parse("2023-01-01/2024-12-31"),
+                    Revisions = [new() { Target = new() { Value = 70, Due = new(2030) }, Validity = Validity.From(2022) }],
+                },
+            ],
+        };
+        Assert.Equal(isSet, dataset.AsOf(Day(day)).OpenTargets().SingleOrDefault()?.IsSet);
     }
 
     [Fact]
@@ -157,7 +256,7 @@ public sealed class StandingTests
         Assert.Equal("country:KZ", Assert.Single(dataset.AsOf(new(2024, 1, 1)).MembersOf(Eu)).Party.ToString());
         AllianceDataset without = dataset with { CountryGroups = [] };
         Assert.Equal(27, without.AsOf(new(2024, 1, 1)).MembersOf(Eu).Count);
-        AllianceMembers none = without.AsOf(new(2024, 1, 1), groups: null).MembersOf(Eu);
+        AllianceMembers none = without.AsOf(new(2024, 1, 1), knownOn: null, groups: null).MembersOf(Eu);
         Assert.Equal((0, Truth.Unknown), (none.Count, none.IsComplete));
     }
 

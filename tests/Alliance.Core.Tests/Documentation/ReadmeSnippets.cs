@@ -41,12 +41,15 @@ public sealed partial class ReadmeSnippets : IDisposable
         PartyStanding standing = view.Standing(CountryCode.SA, new("brics"));        // never null; Unknown: standing.Claims contains both claims
         foreach (PartyStanding member in view.MembersOf(new("brics")))
             Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");
+        foreach (MembershipChange change in dataset.MembershipChanges(new("brics"), new(2025, 1, 1), new(2025, 1, 31)))
+            Console.WriteLine(change);                 // 2025-01-06 Indonesia: partner -> member (menafn-1109060388, ...)
         #endregion
 
         string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(9, lines.Count(line => line.EndsWith("member True", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line == "country:SA member Unknown");
         Assert.DoesNotContain(lines, line => line.StartsWith("country:KZ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("2025-01-06 Indonesia: partner -> member (menafn-1109060388, ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -54,6 +54,11 @@ internal static class AnswerSamples
         ExchangeRateTable rates = ExchangeRateTable.Of(shipped.ExchangeRates);
         foreach (AllianceDataset dataset in (AllianceDataset[])[shipped, OfALaterVersion(shipped)])
         {
+            yield return dataset.Alliances.Select(alliance => dataset.MembershipChanges(alliance.Id, Days[0], Days[2]));
+            yield return dataset.ConstraintChanges(new(2015, 1, 1), Days[2]);
+            yield return dataset.TargetChanges(new(2015, 1, 1), Days[2]);
+            yield return dataset.StanceChanges(new(2015, 1, 1), Days[2]);
+            yield return DatasetIndex.Of(dataset).Search("allianz", 20);
             foreach (AsOfView view in Days.Select(day => dataset.AsOf(day)))
             {
                 yield return view.Alliances();

@@ -68,6 +68,28 @@ public sealed class LinesTests
         Assert.Contains("Line: 3 ", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\uFEFF{0}\n\uFEFF{1}\n")]
+    [InlineData("{0}\n\uFEFF{1}")]
+    [InlineData("\uFEFF\n\uFEFF{0}\r\n\uFEFF\r\n\uFEFF {1}\n\uFEFF")]
+    public async Task The_byte_order_marks_of_files_that_were_joined_are_passed_over(string joined)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(joined.Replace("{0}", Kazakhstan, StringComparison.Ordinal).Replace("{1}", Russia, StringComparison.Ordinal));
+        Assert.Equal(Read($"{Kazakhstan}\n{Russia}"), AllianceJson.ReadLines(new TricklingStream(text)));
+        Assert.Equal(Read($"{Kazakhstan}\n{Russia}"), await AllianceJson.ReadLinesAsync(new TricklingStream(text), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, AllianceJson.ReadDatasetFromLines(new TricklingStream(text)).MemberStates.Count);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF\uFEFF{\"type\":\"member-state\",\"country\":\"KZ\"}", 0)]
+    [InlineData(" \uFEFF{\"type\":\"member-state\",\"country\":\"KZ\"}", 1)]
+    [InlineData("\uFEFF{\"type\":\"member-state\",\"country\":\"kz\"}", 33)]
+    public void Places_in_a_line_are_counted_from_the_byte_order_mark_before_it(string line, long position)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => Read($"{Kazakhstan}\n{line}\n"));
+        Assert.Equal((1L, position), (error.LineNumber, error.BytePositionInLine));
+    }
+
     [Fact]
     public async Task The_records_before_a_broken_line_are_not_lost()
     {

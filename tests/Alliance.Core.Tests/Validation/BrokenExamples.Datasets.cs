@@ -10,6 +10,18 @@ internal static partial class BrokenExamples
         MemberStates = [Dataset.MemberStates[0] with { Memberships = [Dataset.MemberStates[0].Memberships[0] with { Validity = Validity.Parse(validity) }] }],
     };
 
+    private static AllianceDataset WithProgramme(string validity) => Dataset with
+    {
+        Alliances = [Dataset.Alliances[0], Dataset.Alliances[1] with { Founded = new PartialDate(2010), Dissolved = new PartialDate(2020) }],
+        JointProgrammes = [new() { Id = new("programme"), Title = "A programme", Alliance = Dataset.Alliances[1].Id, Validity = Validity.Parse(validity) }],
+    };
+
+    private static AllianceDataset WithPolicy(string validity) => Dataset with
+    {
+        Constraints = [DatasetExamples.Constraint with { Validity = Validity.From(2023) }],
+        ReviewPolicies = [Dataset.ReviewPolicies[0] with { Validity = Validity.Parse(validity) }],
+    };
+
     public static IEnumerable<BrokenExample> Datasets =>
     [
         new("ALC-9101", Dataset with { SchemaVersion = "1" }),
@@ -36,6 +48,10 @@ internal static partial class BrokenExamples
             Alliances = [Dataset.Alliances[0] with { MemberGroup = new Id<CountryGroup>("circle") }, Dataset.Alliances[1]],
             CountryGroups = [new() { Id = new("circle"), Name = "Circle", Alliance = new Id<AiAlliance>("parent") }],
         }),
+        new("ALC-9213", WithProgramme("2000/2001")),
+        new("ALC-9214", WithProgramme("2011/2025")),
+        new("ALC-9215", WithPolicy("2000/2001")),
+        new("ALC-9216", WithPolicy("2000/2024")),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
     ];

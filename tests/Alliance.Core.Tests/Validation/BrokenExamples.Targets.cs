@@ -54,6 +54,8 @@ internal static partial class BrokenExamples
         new("ALC-4614", ValidRecords.CompetencyTarget with { Baseline = ValidRecords.Observation with { Value = -1 } }),
         new("ALC-4615", ValidRecords.CompetencyTarget with { Milestones = [ValidRecords.TargetValue with { Value = 120, Due = new(2026) }] }),
         new("ALC-4616", ValidRecords.CompetencyTarget with { Observations = [ValidRecords.Observation with { Value = 100.1m }] }),
+        new("ALC-4618", ValidRecords.CompetencyTarget with { Validity = Validity.Parse("2019/2020"), Revisions = [SetIn(2021)] }),
+        new("ALC-4619", ValidRecords.CompetencyTarget with { Validity = Validity.Parse("2019/2020"), Revisions = [SetIn(2019) with { Validity = Validity.Parse("2019/2022") }] }),
         new("ALC-4617", ValidRecords.CompetencyTarget with
         {
             Indicator = ValidRecords.Indicator with { Direction = Direction.Unspecified },

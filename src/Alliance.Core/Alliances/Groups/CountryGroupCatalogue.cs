@@ -6,14 +6,15 @@ namespace Alliance.Core;
 /// Country groups by id. <see cref="Reference"/> contains the regions of UN M49 (<c>m49-142</c>, Asia), the European Union
 /// (<c>eu</c>) and the euro area (<c>euro-area</c>), <c>brics</c>, <c>eaeu</c>, <c>sco</c>, <c>g7</c>, <c>g20</c>, the country groups
 /// of the United States' export regulations (<c>ear-a-1</c> to <c>ear-e-2</c>) and the <c>global-south</c>, each member with its
-/// dates and evidence. <see cref="Of"/> creates a catalogue of other groups, such as those of a dataset. Instances are immutable and thread-safe.
+/// dates and evidence. <see cref="Of(IEnumerable{CountryGroup})"/> creates a catalogue of other groups, such as those of a dataset. Instances are immutable and thread-safe.
 /// </summary>
 public sealed class CountryGroupCatalogue
 {
     private readonly Dictionary<Id<CountryGroup>, CountryGroup> _byId;
 
-    private CountryGroupCatalogue(IEnumerable<CountryGroup> groups, ValueList<Source> sources = default)
+    private CountryGroupCatalogue(string? name, IEnumerable<CountryGroup> groups, ValueList<Source> sources = default)
     {
+        Name = name;
         Sources = sources;
         All = [.. groups];
         _byId = All.ToDictionary(group => group.Id);
@@ -22,12 +23,18 @@ public sealed class CountryGroupCatalogue
     /// <summary>The groups that come with the library; they are read on first use.</summary>
     public static CountryGroupCatalogue Reference => Lists.Reference;
 
+    /// <summary>
+    /// The name and version of the catalogue, which answers that use it state: for <see cref="Reference"/> those of the library, such as <c>Alliance.Core 0.1.0</c>; otherwise the name
+    /// that was given. Default: none.
+    /// </summary>
+    public string? Name { get; }
+
     /// <summary>All groups of the catalogue.</summary>
     public ValueList<CountryGroup> All { get; }
 
     /// <summary>
     /// The sources that the evidence of the groups cites, and the other sources of the lists, as records for a dataset; empty for a catalogue created by
-    /// <see cref="Of"/>.
+    /// <see cref="Of(IEnumerable{CountryGroup})"/>.
     /// </summary>
     public ValueList<Source> Sources { get; }
 
@@ -36,20 +43,25 @@ public sealed class CountryGroupCatalogue
     /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>country_groups.csv</c>, <c>country_group_members.csv</c>, <c>countries.csv</c>,
     /// <c>m49_regions.csv</c> and <c>sources.csv</c>.
     /// </param>
+    /// <param name="name">The name and version of the edition. Default: none.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
     /// <exception cref="ReferenceFileException">
     /// A file does not have the expected form, or refers to an entry that another file does not contain; the message states what was found, what would be
     /// right, and where.
     /// </exception>
-    /// <remarks>Exceptions that <paramref name="open"/> or the streams throw are not caught.</remarks>
-    public static CountryGroupCatalogue Read(Func<string, Stream> open)
+    /// <remarks>
+    /// The streams are read synchronously. If they can only be read asynchronously, read their bytes first and return them as a <see cref="MemoryStream"/>.
+    /// Exceptions that <paramref name="open"/> or the streams throw are not caught.
+    /// </remarks>
+    public static CountryGroupCatalogue Read(Func<string, Stream> open, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(open);
         var regions = M49Lists.Read(ReferenceFile.Open(ReferenceTables.M49RegionsForm, open));
         var countries = CountryLists.Read(ReferenceFile.Open(ReferenceTables.CountriesForm, open), namesFile: null, regions);
         var sources = ReferenceSources.Read(ReferenceFile.Open(ReferenceTables.SourcesForm, open));
         return new(
+            name,
             CountryGroupLists.Read(
                 ReferenceFile.Open(ReferenceTables.CountryGroupsForm, open), ReferenceFile.Open(ReferenceTables.CountryGroupMembersForm, open), regions, countries, sources),
             CountryGroupLists.Sources(sources));
@@ -60,10 +72,16 @@ public sealed class CountryGroupCatalogue
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id occurs twice, or a group contains null where a record is required.</exception>
-    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups)
+    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups) => Of(name: null, groups);
+
+    /// <summary>Creates a catalogue of groups with a name.</summary>
+    /// <param name="name">The name and version of the catalogue; null for none.</param>
+    /// <param name="groups">The groups.</param>
+    /// <inheritdoc cref="Of(IEnumerable{CountryGroup})"/>
+    public static CountryGroupCatalogue Of(string? name, IEnumerable<CountryGroup> groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        return new(groups.Select(group => NullSearch.Checked(group, nameof(groups))));
+        return new(name, groups.Select(group => NullSearch.Checked(group, nameof(groups))));
     }
 
     /// <summary>Finds a group by its id.</summary>
@@ -95,6 +113,7 @@ public sealed class CountryGroupCatalogue
     private static class Lists
     {
         internal static readonly CountryGroupCatalogue Reference = new(
+            $"{typeof(Lists).Assembly.GetName().Name} {typeof(Lists).Assembly.GetName().Version?.ToString(3)}",
             CountryGroupLists.Read(
                 ReferenceTables.CountryGroups, ReferenceTables.CountryGroupMembers, M49Region.All, CountryCatalogue.Iso.All, ReferenceSource.Embedded),
             CountryGroupLists.Sources(ReferenceSource.Embedded));

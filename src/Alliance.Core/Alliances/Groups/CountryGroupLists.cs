@@ -108,7 +108,8 @@ internal static class CountryGroupLists
             var days = table.SpanOrNull() ?? default;
             var confidence = table.Confidence();
             var source = table.Source(sources)?.Id ?? throw table.Fault("an id of sources.csv");
-            groups.Add(group with { Members = Members(ref members, table.Key, days, confidence, source, sources), Evidence = Because(confidence, source) });
+            bool mayHaveOthers = table.TextOrNull() is not null;
+            groups.Add(group with { MayHaveOtherMembers = mayHaveOthers, Members = Members(ref members, table.Key, days, confidence, source, sources), Evidence = Because(confidence, source) });
         }
         members.RequireEnd(groupsFile.Form);
         return groups;

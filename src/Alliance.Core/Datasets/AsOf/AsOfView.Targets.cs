@@ -13,7 +13,7 @@ public sealed partial class AsOfView
     /// <param name="owner">The party.</param>
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
     /// <returns>A row for each target that is, or may be, set on the day; a value that cannot be expressed in the unit is left out, with the reason.</returns>
-    public TargetComparison TargetsOf(PartyReference owner, TargetUnit? unit = null) => TargetComparison.Of(Dataset.Targets, owner, Day, unit);
+    public TargetComparison TargetsOf(PartyReference owner, TargetUnit? unit = null) => TargetComparison.Of(Dataset.Targets, owner, Day, unit, KnownOn);
 
     /// <summary>The alliances that exist, or may exist, on the day.</summary>
     /// <returns>The alliances, by id.</returns>

@@ -30,7 +30,7 @@ public sealed partial class AsOfView
     [
         .. Dataset.Constraints
             .OrderBy(constraint => constraint.Id)
-            .Select(constraint => new ConstraintStanding(constraint, new LegalBasis(Index, constraint.LegalActs, Day), Day))
+            .Select(constraint => ConstraintStanding.Of(constraint, Index, Day))
             .Where(standing => standing.OnTheBooks != Truth.False),
     ];
 

@@ -6,7 +6,8 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>
 /// The members of an alliance, and the answers about the whole dataset, are computed when they are first asked for, and kept. Other questions take time proportional to the
-/// history of the party. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded (<see cref="Evidence.RecordedOn"/>).
+/// history of the party. The day is that on which something holds, not that on which it was known: a claim is considered whenever it was recorded, unless a
+/// day of knowledge is given (<see cref="KnownOn"/>).
 /// </remarks>
 public sealed partial class AsOfView
 {
@@ -32,6 +33,9 @@ public sealed partial class AsOfView
     /// <summary>The day, in the calendar in which it was given.</summary>
     public LocalDate Day { get; }
 
+    /// <summary>The day by whose knowledge the answers are given (<see cref="AllianceDataset.AsOf(LocalDate, LocalDate)"/>). Default: by everything in the dataset.</summary>
+    public LocalDate? KnownOn { get; internal init; }
+
     /// <summary>
     /// Whether a country is in a country group on the day. The group is that of the dataset or, if the dataset does not contain it, of the catalogue that was given.
     /// </summary>
@@ -42,8 +46,23 @@ public sealed partial class AsOfView
     /// </returns>
     public Truth IsInGroup(CountryCode country, Id<CountryGroup> group) =>
         Groups.Find(group) is not { } found ? Truth.Unknown
-        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? IsMember(country, alliance) & found.Understood
+        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? found.Opened(IsMember(country, alliance) & found.Understood)
         : found.Includes(country, Day);
+
+    /// <summary>
+    /// Whether a place is inside a geographic scope on the day. Country groups are found as for <see cref="IsInGroup"/>: those of the dataset, also those defined by an alliance, then those of
+    /// the catalogue.
+    /// </summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="place">A country, or an area within one.</param>
+    /// <param name="geography">How the authority treats places. Default: places are taken as given.</param>
+    /// <returns>As for <see cref="GeographicScope.Includes(Place, LocalDate, CountryGroupCatalogue, AuthorityGeography?)"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scope"/> is null.</exception>
+    public Truth IsInScope(GeographicScope scope, Place place, AuthorityGeography? geography = null)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return scope.Includes(place, Day, IsInGroup, geography);
+    }
 
     /// <summary>The country groups of the dataset, and of the catalogue.</summary>
     internal GroupResolver Groups { get; }

@@ -8,7 +8,7 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record ConstraintStanding
 {
-    internal ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
+    private ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)
     {
         Constraint = constraint;
         List<NotUnderstood> notUnderstood = [];
@@ -66,4 +66,8 @@ public sealed partial record ConstraintStanding
 
     /// <summary>The constraint itself, then the legal acts that were considered.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
+
+    /// <summary>The status of a constraint on a day, also where it is certainly not on the books.</summary>
+    internal static ConstraintStanding Of(TechnologyAccessConstraint constraint, DatasetIndex index, LocalDate day) =>
+        new(constraint, new LegalBasis(index, constraint.LegalActs, day), day);
 }

@@ -13,13 +13,18 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     /// <summary>Options that allow deeper nesting than any text that is read.</summary>
     internal static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
 
-    /// <summary>Creates the error for the caller, with the reason and the place of an offset.</summary>
+    /// <summary>
+    /// Creates the error for the caller, with the reason and the place of an offset. If the text has another encoding or is compressed, this is the reason, and
+    /// the place is its beginning.
+    /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="offset">The offset of what is wrong.</param>
     /// <param name="message">The reason.</param>
     /// <param name="firstLine">The zero-based number of the text's first line.</param>
     public static JsonException Error(ReadOnlySpan<byte> utf8, long offset, string message, long firstLine = 0)
     {
+        if (OtherEncoding.Refusal(utf8) is { } refusal)
+            (offset, message) = (0, refusal);
         JsonPlace place = At(utf8, offset);
         place = place with { Line = firstLine + place.Line };
         return place.AddTo(new(message + place.Ending, place.Pointer, place.Line, place.BytePositionInLine));

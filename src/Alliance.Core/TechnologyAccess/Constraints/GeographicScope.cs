@@ -53,22 +53,28 @@ public sealed partial record GeographicScope
     public Truth Includes(Place place, LocalDate day, CountryGroupCatalogue groups, AuthorityGeography? geography = null)
     {
         ArgumentNullException.ThrowIfNull(groups);
+        return Includes(place, day, (country, group) => groups.Includes(group, country, day), geography);
+    }
+
+    /// <summary>Whether a place is inside on a day, with the groups that a function knows.</summary>
+    internal Truth Includes(Place place, LocalDate day, Func<CountryCode, Id<CountryGroup>, Truth> isInGroup, AuthorityGeography? geography)
+    {
         if (geography is null)
-            return IncludesAs(place.Country, place, day, groups) & Understood;
+            return IncludesAs(place.Country, place, isInGroup) & Understood;
         var all = Truth.True;
         var any = Truth.False;
         foreach (var country in geography.Resolve(place, day))
         {
-            var inside = IncludesAs(country, place, day, groups);
+            var inside = IncludesAs(country, place, isInGroup);
             (all, any) = (all & inside, any | inside);
         }
         return (all == any ? all : Truth.Unknown) & Understood;
     }
 
     /// <summary>Whether a place is inside when it is treated as a country. Areas are those of the place itself, however the authority treats it.</summary>
-    private Truth IncludesAs(CountryCode? country, Place place, LocalDate day, CountryGroupCatalogue groups) =>
-        (Groups.IsEmpty && Countries.IsEmpty && Areas.IsEmpty ? Truth.True : IsNamed(Groups, Countries, country, day, groups) | IsIn(Areas, place))
-        & (IsNamed(ExceptGroups, ExceptCountries, country, day, groups) | IsIn(ExceptAreas, place)).Not();
+    private Truth IncludesAs(CountryCode? country, Place place, Func<CountryCode, Id<CountryGroup>, Truth> isInGroup) =>
+        (Groups.IsEmpty && Countries.IsEmpty && Areas.IsEmpty ? Truth.True : IsNamed(Groups, Countries, country, isInGroup) | IsIn(Areas, place))
+        & (IsNamed(ExceptGroups, ExceptCountries, country, isInGroup) | IsIn(ExceptAreas, place)).Not();
 
     private static Truth IsIn(ValueList<string> areas, Place place)
     {
@@ -79,13 +85,13 @@ public sealed partial record GeographicScope
     }
 
     private static Truth IsNamed(
-        ValueList<Id<CountryGroup>> ids, ValueList<CountryCode> countries, CountryCode? place, LocalDate day, CountryGroupCatalogue groups)
+        ValueList<Id<CountryGroup>> ids, ValueList<CountryCode> countries, CountryCode? place, Func<CountryCode, Id<CountryGroup>, Truth> isInGroup)
     {
         if (place is not { } country)
             return Truth.False;
         var named = Truth.Of(countries.Contains(country));
         foreach (var id in ids)
-            named |= groups.Includes(id, country, day);
+            named |= isInGroup(country, id);
         return named;
     }
 }

@@ -22,39 +22,8 @@ internal static partial class MembershipRules
             && (record.Status.IsKnown || sink.Broken(UnknownStatus))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
             && (DateForm.AreNotContradictory(record.Suspensions, out at) || sink.Broken(ContradictorySuspension, at))
-            && (LieInside(record, out at) || sink.Broken(SuspendedOutside, at))
-            && (MayLieWithin(record, out at) || sink.Broken(SuspendedBeyond, at))
+            && (HostForm.AreNot(record.Suspensions, record.Validity, HostForm.LiesOutside, static one => one, out at) || sink.Broken(SuspendedOutside, at))
+            && (HostForm.AreNot(record.Suspensions, record.Validity, HostForm.ExtendsBeyond, static one => one, out at) || sink.Broken(SuspendedBeyond, at))
             && (TextForm.IsAbsentOrFilled(record.Role) || sink.Broken(EmptyRole));
-    }
-
-    private static bool LiesOutside(Validity suspended, Validity spell) =>
-        !suspended.IsContradictory && !spell.IsContradictory && spell.Overlaps(suspended) == Truth.False;
-
-    /// <summary>Whether a suspension may lie within its spell. A suspension that is not known to have ended ends no later than the spell.</summary>
-    private static bool MayLieWithin(Validity suspended, Validity spell) =>
-        suspended.IsContradictory
-        || spell.IsContradictory
-        || spell.Contains(suspended.End.Kind == ValidityBoundKind.Open ? Validity.Between(suspended.Start, spell.End) : suspended) != Truth.False;
-
-    private static bool LieInside(Membership record, out List<int>? at)
-    {
-        at = null;
-        for (int i = 0; i < record.Suspensions.Count; i++)
-        {
-            if (LiesOutside(record.Suspensions[i], record.Validity))
-                (at ??= []).Add(i);
-        }
-        return at is null;
-    }
-
-    private static bool MayLieWithin(Membership record, out List<int>? at)
-    {
-        at = null;
-        for (int i = 0; i < record.Suspensions.Count; i++)
-        {
-            if (!LiesOutside(record.Suspensions[i], record.Validity) && !MayLieWithin(record.Suspensions[i], record.Validity))
-                (at ??= []).Add(i);
-        }
-        return at is null;
     }
 }

@@ -33,7 +33,7 @@ internal static class DatasetFindings
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
-        && MembershipTimes.AreWithinAlliances(dataset, links.Index, sink)
+        && HostTimes.AreKept(dataset, links.Index, sink)
         && MemberGroupsListMembers(dataset, links.Index, sink);
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)

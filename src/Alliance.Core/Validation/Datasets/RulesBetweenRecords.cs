@@ -25,8 +25,20 @@ internal static class RulesBetweenRecords
         Rule.Warning(9211, "", "A spell should begin and end within the time of its alliance; this one certainly extends beyond it.");
     public static readonly Rule MemberGroupWithoutMembers =
         Rule.Error(9212, "", "A group that lists the members of an alliance must list members itself.");
+    public static readonly Rule ProgrammeOutsideAlliance =
+        Rule.Error(9213, "", "A programme must lie within the time of its alliance, as far as the alliance states it; this one certainly lies outside it.");
+    public static readonly Rule ProgrammeBeyondAlliance =
+        Rule.Warning(9214, "", "A programme should begin and end within the time of its alliance; this one certainly extends beyond it.");
+    public static readonly Rule PolicyOutsideConstraint =
+        Rule.Error(9215, "", "A review policy must apply within the period of its constraint; this one certainly lies outside it.");
+    public static readonly Rule PolicyBeyondConstraint =
+        Rule.Warning(9216, "", "A review policy should begin and end within the period of its constraint; this one certainly extends beyond it.");
 
-    public static ImmutableArray<Rule> Table { get; } = [RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance, MemberGroupWithoutMembers];
+    public static ImmutableArray<Rule> Table { get; } =
+    [
+        RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance,
+        MemberGroupWithoutMembers, ProgrammeOutsideAlliance, ProgrammeBeyondAlliance, PolicyOutsideConstraint, PolicyBeyondConstraint,
+    ];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>
     private const int Excerpt = 60;

@@ -12,17 +12,19 @@ internal sealed class AllianceList
     /// <param name="id">The alliance.</param>
     /// <param name="alliance">Its record; null when the dataset does not contain it.</param>
     /// <param name="group">The country group that lists its members, if one was found.</param>
+    /// <param name="groupCatalogue">The name of the catalogue that contains the group; null when the dataset contains it.</param>
     /// <param name="day">The day.</param>
-    public AllianceList(Id<AiAlliance> id, AiAlliance? alliance, CountryGroup? group, LocalDate day)
+    public AllianceList(Id<AiAlliance> id, AiAlliance? alliance, CountryGroup? group, string? groupCatalogue, LocalDate day)
     {
         Id = id;
         Alliance = alliance;
         Group = group;
+        GroupCatalogue = groupCatalogue;
         Day = day;
         // An alliance that certainly does not exist on the day has no members; some statuses can precede it.
         _hasNoMembers = AllianceTime.Allows(alliance, MembershipStatus.Member, day).Not();
         _hasNobody = AllianceTime.Allows(alliance, MembershipStatus.Invited, day).Not();
-        _listsCountries = group is null ? Truth.False : group.Understood & group.Evidence.IsSupported;
+        _listsCountries = group is not { MayHaveOtherMembers: false } ? Truth.False : group.Understood & group.Evidence.IsSupported;
         Truth member = Truth.False, party = Truth.False;
         foreach (MembershipCompleteness entry in alliance?.MembershipsCompleteFor ?? [])
         {
@@ -42,6 +44,8 @@ internal sealed class AllianceList
     public AiAlliance? Alliance { get; }
 
     public CountryGroup? Group { get; }
+
+    public string? GroupCatalogue { get; }
 
     public LocalDate Day { get; }
 

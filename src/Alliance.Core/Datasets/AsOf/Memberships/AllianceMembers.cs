@@ -13,6 +13,7 @@ public sealed partial record AllianceMembers : IReadOnlyList<PartyStanding>
         Id = list.Id;
         Alliance = list.Alliance;
         Group = list.Group;
+        GroupCatalogue = list.GroupCatalogue;
         IsComplete = list.IsComplete == Truth.False ? Truth.Unknown : list.IsComplete;
         Standings = [.. standings.Where(standing => standing.IsMember != Truth.False).OrderBy(standing => standing.Party)];
     }
@@ -25,6 +26,12 @@ public sealed partial record AllianceMembers : IReadOnlyList<PartyStanding>
 
     /// <summary>The country group from which members were taken (<see cref="AiAlliance.MemberGroup"/>), of the dataset or of the catalogue; null when there is none.</summary>
     public CountryGroup? Group { get; }
+
+    /// <summary>
+    /// The name and version of the catalogue from which <see cref="Group"/> was taken (<see cref="CountryGroupCatalogue.Name"/>); null when it is a record of the dataset, or the catalogue
+    /// has no name.
+    /// </summary>
+    public string? GroupCatalogue { get; }
 
     /// <summary>
     /// Whether every member is listed: <see cref="Truth.True"/> where the dataset states it for the day, or a country group lists the members (then every country that is a member

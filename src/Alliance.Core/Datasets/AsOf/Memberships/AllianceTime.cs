@@ -16,22 +16,25 @@ internal static class AllianceTime
 
     /// <summary>The period in which spells with a status can lie; the day of the dissolution is included, on which spells are often said to end.</summary>
     public static Validity Period(AiAlliance alliance, Term<MembershipStatus> status) =>
-        new(StartFor(alliance, status) ?? ValidityBound.Open, alliance.Dissolved ?? ValidityBound.Open);
+        new(StartFor(alliance, status) is { } start ? start : ValidityBound.Open, alliance.Dissolved is { } dissolved ? dissolved : ValidityBound.Open);
+
+    /// <summary>The days from which an alliance allows some status, as far as they are stated.</summary>
+    public static IEnumerable<PartialDate> Starts(AiAlliance alliance) =>
+        new[] { MembershipStatus.Member, MembershipStatus.Party }.Select(status => StartFor(alliance, status)).OfType<PartialDate>();
 
     /// <summary>
     /// A status that can precede the alliance (invited, applicant, interested, declined), and one that is not known, has no earliest day. A text is signed once it is
     /// adopted, before the body that it founds exists.
     /// </summary>
-    private static ValidityBound? StartFor(AiAlliance alliance, Term<MembershipStatus> status)
+    private static PartialDate? StartFor(AiAlliance alliance, Term<MembershipStatus> status)
     {
         if (!status.TryGetKnown(out MembershipStatus known))
             return null;
-        PartialDate? start = known switch
+        return known switch
         {
             MembershipStatus.Invited or MembershipStatus.Applicant or MembershipStatus.Interested or MembershipStatus.Declined => null,
             MembershipStatus.Signatory or MembershipStatus.Party => alliance.Adopted ?? alliance.OpenedForSignature,
             _ => alliance.Founded ?? alliance.Adopted,
         };
-        return start is { } stated ? stated : (ValidityBound?)null;
     }
 }

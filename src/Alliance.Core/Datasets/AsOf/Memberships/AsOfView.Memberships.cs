@@ -10,7 +10,7 @@ public sealed partial class AsOfView
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <param name="alliance">The alliance.</param>
     /// <returns>
-    /// <see cref="PartyStanding.IsMember"/>. For a party without a spell on the day, also one whose spell has ended or is refuted, false only if the list is complete
+    /// <see cref="PartyStanding.IsMember"/>. For a party without a spell on the day, false if a spell as a member has ended, or if the list is complete
     /// (<see cref="AllianceMembers.IsComplete"/>), and otherwise unknown.
     /// </returns>
     public Truth IsMember(PartyReference party, Id<AiAlliance> alliance) => Standing(party, alliance).IsMember;
@@ -23,7 +23,7 @@ public sealed partial class AsOfView
     {
         AllianceList list = AllianceListOf(alliance);
         Spell[] spells = SpellsIn(party).FirstOrDefault(some => some[0].Membership.Alliance == alliance) ?? [];
-        return PartyStanding.Of(spells, list) ?? PartyStanding.NotListed(party, list);
+        return PartyStanding.Of(party, spells, list);
     }
 
     /// <summary>The parties that are, or may be, members of an alliance on the day: those with the status member or party, also while suspended.</summary>
@@ -84,10 +84,11 @@ public sealed partial class AsOfView
 
     private ValueList<PartyStanding> WeighStandings(Id<AiAlliance> alliance)
     {
-        AllianceList list = AllianceListOf(alliance);
+        var history = new AllianceHistory(Index, Groups, alliance);
+        AllianceList list = history.On(Day);
         // The spells are in the order of the parties, and stay so within a status.
         List<List<PartyStanding>> byStatus = [];
-        foreach (Spell[] spells in SpellsIn(list))
+        foreach (Spell[] spells in history.Spells)
         {
             if (PartyStanding.Of(spells, list) is { } standing)
                 ListOf(standing.Status, byStatus).Add(standing);
@@ -96,18 +97,7 @@ public sealed partial class AsOfView
         return [.. byStatus.SelectMany(standings => standings)];
     }
 
-    private AllianceList AllianceListOf(Id<AiAlliance> id)
-    {
-        AiAlliance? alliance = Index.Find(id);
-        return new(id, alliance, alliance is null ? null : Groups.GroupOf(alliance), Day);
-    }
-
-    /// <summary>The spells in an alliance: those that records list, and those that its group lists. One array per party, in order.</summary>
-    private Spell[][] SpellsIn(AllianceList list)
-    {
-        Spell[][] listed = Index.SpellsByAlliance[list.Id];
-        return list.Group is null ? listed : SpellGroup.Of([.. listed.SelectMany(spells => spells), .. GroupSpells.Of(list.Id, list.Group)], DatasetIndex.ByParty);
-    }
+    private AllianceList AllianceListOf(Id<AiAlliance> id) => new AllianceHistory(Index, Groups, id).On(Day);
 
     /// <summary>The spells of a party: those that records list, and those that groups list. One array per alliance, in order.</summary>
     private Spell[][] SpellsIn(PartyReference party)

@@ -19,6 +19,9 @@ internal sealed class GroupResolver(DatasetIndex index, Func<CountryGroupCatalog
     /// <summary>The group that lists the members of an alliance; null when it names none, or one that is not found or lists no members itself.</summary>
     public CountryGroup? GroupOf(AiAlliance alliance) => Find(index, catalogue, alliance.MemberGroup) is { Members.IsEmpty: false } group ? group : null;
 
+    /// <summary>The name of the catalogue from which a group was taken; null for a group of the dataset, and for a catalogue without a name.</summary>
+    public string? CatalogueOf(CountryGroup group) => ReferenceEquals(index.Find(group.Id), group) ? null : catalogue()?.Name;
+
     private static CountryGroup? Find(DatasetIndex index, Func<CountryGroupCatalogue?> catalogue, Id<CountryGroup>? id) =>
         id is not { IsDefault: false } given ? null : index.Find(given) ?? catalogue()?.Find(given);
 }

@@ -9,10 +9,10 @@ public sealed partial record MembershipClaim : IDatedClaim
         Party = spell.Holder.Party;
         Membership = spell.Membership;
         Record = spell.Holder.Reference;
-        Evidence = spell.Membership.Evidence.Within(spell.Holder.Record);
+        Evidence = spell.Evidence;
         Covers = spell.Membership.Validity.Covers(day);
         AllianceAllows = AllianceTime.Allows(alliance, Membership.Status, day);
-        Truth understood = Membership.Understood & spell.Holder.Understood & Membership.Evidence.UnderstoodWithin(spell.Holder.Record);
+        Truth understood = spell.Understood;
         Holds = Covers & AllianceAllows & Evidence.IsSupported & understood;
         NotUnderstood = Holds == Truth.False || (understood == Truth.True && Evidence.Confidence.IsKnown) ? [] : NotUnderstoodOf(spell);
     }

@@ -9,18 +9,19 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record PartyStanding
 {
-    private PartyStanding(PartyReference party, AllianceList list)
+    private PartyStanding(PartyReference party, Spell[] spells, AllianceList list)
     {
         Party = party;
         Alliance = list.Id;
         Holds = list.StatusOfUnlisted(party);
-        IsMember = list.MembershipOfUnlisted(party);
+        IsMember = MembershipOfUnlisted(party, spells, list);
         IsSuspended = Holds;
         NotUnderstood = Holds == Truth.Unknown || IsMember == Truth.Unknown ? list.NotUnderstood() : [];
-        DecidedBy = IsMember == Truth.False ? [.. list.DecidedBy] : [];
+        DecidedBy = IsMember == Truth.False ? Denying(party, spells, list) : [];
+        GroupCatalogue = CatalogueIn(list);
     }
 
-    private PartyStanding(Verdict<MembershipClaim> verdict, AllianceList list)
+    private PartyStanding(Verdict<MembershipClaim> verdict, Spell[] spells, AllianceList list)
     {
         MembershipClaim decisive = verdict.Decisive;
         Party = decisive.Party;
@@ -37,7 +38,7 @@ public sealed partial record PartyStanding
         }
         IsSuspended = suspended & Holds;
         IsListed = true;
-        IsMember = MembershipIn(verdict, list);
+        IsMember = MembershipIn(verdict, spells, list);
         // A group defines who is a member; a country that it does not list, and a record that says otherwise, contradict each other.
         bool isOutsideGroup = IsMember == Truth.True && list.Group is { } group && Party.Country is { } country
             && group.Evidence.IsSupported == Truth.True && group.Includes(country, list.Day) == Truth.False;
@@ -46,8 +47,11 @@ public sealed partial record PartyStanding
         Claims = verdict.Listed();
         NotUnderstood = Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
         DecidedBy = RecordsOf(verdict, list.Alliance);
-        if (isOutsideGroup || (IsMember == Truth.False && Holds == Truth.Unknown))
+        if (isOutsideGroup)
             DecidedBy = [.. DecidedBy.Union(list.DecidedBy).Order()];
+        else if (IsMember == Truth.False && Holds == Truth.Unknown)
+            DecidedBy = [.. DecidedBy.Union(Denying(Party, spells, list)).Order()];
+        GroupCatalogue = CatalogueIn(list);
     }
 
     /// <summary>The party: a country, an association, a company or an alliance.</summary>
@@ -57,8 +61,8 @@ public sealed partial record PartyStanding
     public Id<AiAlliance> Alliance { get; }
 
     /// <summary>
-    /// Whether the dataset lists a spell of the party in the alliance that may hold on the day. If not, no claim decided: <see cref="Status"/> is unspecified, and
-    /// <see cref="Holds"/> is false only if the list of the alliance is complete.
+    /// Whether the dataset lists a spell of the party in the alliance that may hold on the day. If not, no claim decided: <see cref="Status"/> is unspecified,
+    /// <see cref="Holds"/> is false only if the list of the alliance is complete, and <see cref="IsMember"/> also if a spell as a member has ended.
     /// </summary>
     public bool IsListed { get; }
 
@@ -101,24 +105,26 @@ public sealed partial record PartyStanding
     /// <summary>The records whose claims decided the answer or made it unknown.</summary>
     public ValueList<RecordReference> DecidedBy { get; }
 
-    /// <summary>The standing of one party in one alliance; null when no spell may hold on the day.</summary>
-    internal static PartyStanding? Of(Spell[] spells, AllianceList list)
-    {
-        var claims = new MembershipClaim[spells.Length];
-        for (int i = 0; i < claims.Length; i++)
-            claims[i] = new(spells[i], list.Alliance, list.Day);
-        var verdict = Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
-        return verdict.IsNone ? null : new(verdict, list);
-    }
+    /// <summary>
+    /// The name and version of the catalogue (<see cref="CountryGroupCatalogue.Name"/>) from which a country group in <see cref="DecidedBy"/> was taken; null when there is none, or it is a
+    /// record of the dataset, or the catalogue has no name.
+    /// </summary>
+    public string? GroupCatalogue { get; }
 
-    /// <summary>The standing of a party of which no spell may hold on the day.</summary>
-    internal static PartyStanding NotListed(PartyReference party, AllianceList list) => new(party, list);
+    /// <summary>The standing of one party in one alliance; null when no spell may hold on the day.</summary>
+    internal static PartyStanding? Of(Spell[] spells, AllianceList list) => Weighed(spells, list) is { IsNone: false } verdict ? new(verdict, spells, list) : null;
+
+    /// <summary>The standing of a party, also where no spell may hold on the day.</summary>
+    internal static PartyStanding Of(PartyReference party, Spell[] spells, AllianceList list) => Of(spells, list) ?? new(party, spells, list);
+
+    private static Verdict<MembershipClaim> Weighed(Spell[] spells, AllianceList list) => Verdict<MembershipClaim>.Of(
+        Array.ConvertAll(spells, spell => new MembershipClaim(spell, list.Alliance, list.Day)), ClaimOrder.Compare, ClaimOrder.ByContent);
 
     /// <summary>
     /// Whether the claims make the party a member: certain where one certainly holds and all that count agree; otherwise unknown where one may make it a member, and without
     /// such a claim what follows from the list.
     /// </summary>
-    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, AllianceList list)
+    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, Spell[] spells, AllianceList list)
     {
         bool isCertain = verdict.Decisive.Holds == Truth.True;
         Truth stated = MakesMember(verdict.Decisive.Membership.Status);
@@ -132,8 +138,27 @@ public sealed partial record PartyStanding
             agree &= makes == stated;
             mayBeMember |= makes != Truth.False;
         }
-        return isCertain && agree ? stated : mayBeMember ? Truth.Unknown : list.MembershipOfUnlisted(verdict.Decisive.Party);
+        return isCertain && agree ? stated : mayBeMember ? Truth.Unknown : MembershipOfUnlisted(verdict.Decisive.Party, spells, list);
     }
+
+    /// <summary>Whether a party is a member that no claim makes one on the day: certainly not where its membership has ended; otherwise what follows from the list.</summary>
+    private static Truth MembershipOfUnlisted(PartyReference party, Spell[] spells, AllianceList list) =>
+        Array.Exists(spells, spell => HasEnded(spell, list.Day)) ? Truth.False : list.MembershipOfUnlisted(party);
+
+    /// <summary>The records because of which a party is not a member that no claim makes one on the day.</summary>
+    private static ValueList<RecordReference> Denying(PartyReference party, Spell[] spells, AllianceList list)
+    {
+        RecordReference[] ended = [.. spells.Where(spell => HasEnded(spell, list.Day)).Select(spell => spell.Holder.Reference).Distinct().Order()];
+        return list.MembershipOfUnlisted(party) == Truth.False ? [.. ended.Union(list.DecidedBy).Order()] : [.. ended];
+    }
+
+    /// <summary>Whether a spell certainly made the party a member, and certainly ended before the day.</summary>
+    private static bool HasEnded(Spell spell, LocalDate day) =>
+        MakesMember(spell.Membership.Status) == Truth.True
+        && spell.Membership.Validity.PossibleDays is { } days && DayKey.Of(days.End) < DayKey.Of(day)
+        && spell.IsSupported == Truth.True;
+
+    private string? CatalogueIn(AllianceList list) => list is { GroupCatalogue: { } name, Group: { } group } && DecidedBy.Contains(group.Reference) ? name : null;
 
     private static Truth MakesMember(Term<MembershipStatus> status) =>
         status.TryGetKnown(out MembershipStatus known) ? Truth.Of(known is MembershipStatus.Member or MembershipStatus.Party) : Truth.Unknown;

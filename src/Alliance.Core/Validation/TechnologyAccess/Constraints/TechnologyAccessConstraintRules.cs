@@ -18,6 +18,12 @@ internal static partial class TechnologyAccessConstraintRules
     private static readonly Rule Contradiction = Rule.Error(6109, "validity", "The period of a constraint must not end before it begins.");
     private static readonly Rule SuspendedOutside =
         Rule.Error(6110, "suspensions", "A suspension must overlap the period in which the constraint is on the books; this one certainly does not.");
+    private static readonly Rule SuspendedBeyond =
+        Rule.Warning(6113, "suspensions", "A suspension should begin and end within the period of the constraint; this one certainly extends beyond it.");
+    private static readonly Rule ExceptedOutside =
+        Rule.Error(6114, "exceptions", "An exception must apply within the period of the constraint; this one certainly lies outside it.");
+    private static readonly Rule ExceptedBeyond =
+        Rule.Warning(6115, "exceptions", "An exception should begin and end within the period of the constraint; this one certainly extends beyond it.");
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint must have a scope, which states what it covers.");
 
     public static bool Check(TechnologyAccessConstraint record, RuleSink sink)
@@ -33,21 +39,10 @@ internal static partial class TechnologyAccessConstraintRules
             && (!record.Effect.IsDefault || sink.Broken(NoEffect))
             && (record.Effect.IsKnown || sink.Broken(UnknownEffect))
             && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
-            && (MayMeet(record, out at) || sink.Broken(SuspendedOutside, at, "validity"))
+            && (HostForm.AreNot(record.Suspensions, record.Validity, HostForm.LiesOutside, static one => one.Validity, out at) || sink.Broken(SuspendedOutside, at, "validity"))
+            && (HostForm.AreNot(record.Suspensions, record.Validity, HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(SuspendedBeyond, at, "validity"))
+            && (HostForm.AreNot(record.Exceptions, record.Validity, HostForm.LiesOutside, static one => one.Validity, out at) || sink.Broken(ExceptedOutside, at, "validity"))
+            && (HostForm.AreNot(record.Exceptions, record.Validity, HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(ExceptedBeyond, at, "validity"))
             && (record.Scope is not null || sink.Broken(NoScope));
-    }
-
-    /// <summary>Whether two periods may overlap. Periods that end before they begin are reported by other rules.</summary>
-    private static bool MayMeet(Validity one, Validity other) => one.Overlaps(other) != Truth.False || one.IsContradictory || other.IsContradictory;
-
-    private static bool MayMeet(TechnologyAccessConstraint record, out List<int>? at)
-    {
-        at = null;
-        for (int i = 0; i < record.Suspensions.Count; i++)
-        {
-            if (!MayMeet(record.Suspensions[i].Validity, record.Validity))
-                (at ??= []).Add(i);
-        }
-        return at is null;
     }
 }

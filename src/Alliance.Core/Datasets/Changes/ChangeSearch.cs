@@ -1,0 +1,72 @@
+namespace Alliance.Core;
+
+/// <summary>Finds what changes in a dataset during a period.</summary>
+/// <param name="index">The dataset.</param>
+/// <param name="period">The period.</param>
+internal sealed class ChangeSearch(DatasetIndex index, ChangePeriod period)
+{
+    private AllianceDataset Dataset => index.Dataset;
+
+    public ValueList<MembershipChange> Memberships(AllianceHistory history)
+    {
+        // Every party needs the same lists.
+        Dictionary<LocalDate, AllianceList> lists = [];
+        ChangeDays common = history.CommonDays();
+        return Sorted(history.Spells.SelectMany(ChangesOf), change => change.Day, change => change.Party);
+
+        IEnumerable<MembershipChange> ChangesOf(Spell[] spells) => period
+            .Differences(AllianceHistory.DaysOf(spells).Add(common), day => PartyStanding.Of(spells[0].Holder.Party, spells, ListOn(day)), MembershipChange.AreSame)
+            .Select(change => MembershipChange.Of(change.Day, change.Before, change.After));
+
+        AllianceList ListOn(LocalDate day)
+        {
+            if (!lists.TryGetValue(day, out AllianceList? list))
+                lists.Add(day, list = history.On(day));
+            return list;
+        }
+    }
+
+    public ValueList<ConstraintChange> Constraints() => Sorted(Dataset.Constraints.SelectMany(ChangesOf), change => change.Day, change => change.Constraint.Id);
+
+    public ValueList<TargetChange> Targets() => Sorted(Dataset.Targets.SelectMany(ChangesOf), change => change.Day, change => change.Target.Id);
+
+    public ValueList<StanceChange> Stances() => Sorted(
+        Dataset.SupplierStances.GroupBy(stance => (stance.Supplier, stance.Market)).SelectMany(group => ChangesOf([.. group])),
+        change => change.Day,
+        change => (change.Supplier, change.Market));
+
+    private IEnumerable<ConstraintChange> ChangesOf(TechnologyAccessConstraint constraint)
+    {
+        ChangeDays days = new ChangeDays().Add(constraint.Validity).Add(HostTime.Of(constraint.Validity));
+        foreach (Suspension suspension in constraint.Suspensions)
+            days.Add(suspension.Validity);
+        foreach (LegalAct act in constraint.LegalActs.Select(index.Find).OfType<LegalAct>())
+        {
+            days.AddStart(act.EffectiveFrom ?? act.Published ?? act.Announced).AddStart(act.ComplianceFrom).AddStart(act.Repealed);
+            foreach (Enforcement enforcement in act.EnforcementPeriods)
+                days.Add(enforcement.Validity);
+        }
+        return period.Differences(days, day => ConstraintStanding.Of(constraint, index, day), ConstraintChange.AreSame)
+            .Select(change => ConstraintChange.Of(change.Day, change.Before, change.After));
+    }
+
+    private IEnumerable<TargetChange> ChangesOf(CompetencyTarget target)
+    {
+        ChangeDays days = new ChangeDays().Add(target.Validity).Add(Validity.Between(ValidityBound.Open, target.Validity.End)).AddEnd(target.Target.Due);
+        foreach (TargetRevision revision in target.Revisions)
+            days.Add(revision.Validity).AddEnd(revision.Target.Due);
+        return period.Differences(days, day => TargetStanding.Of(target, day), TargetChange.AreSame)
+            .Select(change => TargetChange.Of(change.Day, target, change.Before, change.After));
+    }
+
+    private IEnumerable<StanceChange> ChangesOf(SupplierStance[] stances)
+    {
+        var days = new ChangeDays();
+        foreach (SupplierStance stance in stances)
+            days.Add(stance.Validity);
+        return period.Differences(days, day => SupplierStanding.Of(stances, day), StanceChange.AreSame)
+            .Select(change => StanceChange.Of(change.Day, change.Before, change.After));
+    }
+
+    private static ValueList<T> Sorted<T, TKey>(IEnumerable<T> changes, Func<T, LocalDate> day, Func<T, TKey> key) => [.. changes.OrderBy(day).ThenBy(key)];
+}
