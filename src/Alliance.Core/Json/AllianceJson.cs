@@ -10,7 +10,8 @@ namespace Alliance.Core.Json;
 /// </summary>
 /// <remarks>
 /// Reading throws <see cref="JsonException"/> for every error in the text. The exception contains the place as an RFC 6901 pointer
-/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json). Unknown members
+/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json); its message and its data
+/// (<see cref="JsonErrorData"/>) contain line and column counted from one. Unknown members
 /// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text, and in NDJSON of each line, is skipped; a text
 /// in another encoding than UTF-8, or compressed, is refused by the name of its form. All members are
 /// safe to call from several threads at once.

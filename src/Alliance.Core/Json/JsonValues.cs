@@ -7,7 +7,7 @@ namespace Alliance.Core.Json;
 
 /// <summary>Reads and writes the values of the model that are not records.</summary>
 /// <remarks>The methods that read are not inlined, for the reason given at <see cref="TextSource"/>.</remarks>
-internal static class JsonValues
+internal static partial class JsonValues
 {
     private static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
     private static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");

@@ -6,7 +6,8 @@ using FluentValidation;
 namespace Alliance.Core;
 
 /// <summary>All findings in one dataset or record.</summary>
-public sealed record ValidationReport
+[JsonAnswer]
+public sealed partial record ValidationReport
 {
     private const int MostErrorsInMessage = 10;
 

@@ -65,7 +65,7 @@ public sealed class LinesTests
         JsonException error = Assert.Throws<JsonException>(() => Read($"\n{Kazakhstan}\r\n{line}\n"));
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
         Assert.Equal((2L, position), (error.LineNumber, error.BytePositionInLine));
-        Assert.Contains("LineNumber: 2 ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Line: 3 ", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class LinesTests
             broken.Clear();
             Assert.Equal(count, AllianceJson.ReadLines(stream, options).Count());
             IEnumerable<int> lines = count == 0 ? [0, 1, 2] : [1];
-            Assert.Equal(lines.Select(line => $"The line is longer than {max} bytes. Path: (root) | LineNumber: {line} | BytePositionInLine: 0."), broken, StringComparer.Ordinal);
+            Assert.Equal(lines.Select(line => $"The line is longer than {max} bytes. Path: (root) | Line: {line + 1} | Column: 1."), broken, StringComparer.Ordinal);
         }
     }
 

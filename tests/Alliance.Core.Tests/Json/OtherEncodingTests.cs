@@ -46,7 +46,7 @@ public sealed class OtherEncodingTests : IDisposable
             await Assert.ThrowsAsync<JsonException>(() => AllianceJson.ReadFileAsync(file, cancellationToken: token)),
             Assert.Throws<JsonException>(() => AllianceJson.ReadRecord<MemberState>(bytes)),
         ];
-        Assert.All(errors, error => Assert.Equal(($"{message} Path: (root) | LineNumber: 0 | BytePositionInLine: 0.", "", 0L, 0L), (error.Message, error.Path, error.LineNumber, error.BytePositionInLine)));
+        Assert.All(errors, error => Assert.Equal(($"{message} Path: (root) | Line: 1 | Column: 1.", "", 0L, 0L), (error.Message, error.Path, error.LineNumber, error.BytePositionInLine)));
         DatasetReading[] readings =
         [
             AllianceJson.Check(bytes),

@@ -70,7 +70,7 @@ public sealed class CultureLaws
         foreach (object root in (object[])
             [
                 .. ValidRecords.All, dataset, target.TracePaceAsOf(day), judged.TracePaceAsOf(day), judged.ScoreAsOf(day), judged.PaceAsOf(day).EvaluateLinear().Required!, judged.PaceAsOf(day).EvaluateLinear().Observed!,
-                TargetComparison.Of([judged], judged.Owner, day), dataset.AsOf(day).Alliances(), dataset.AsOf(day).Constraints(), dataset.Validate(), Documents.Conversion(1),
+                TargetComparison.Of([judged], judged.Owner, day), dataset.AsOf(day).Alliances(), dataset.AsOf(day).MembersOf(dataset.Alliances[0].Id), dataset.AsOf(day).Constraints(), dataset.Validate(), Documents.Conversion(1),
                 new ExchangeRate(day, 1.5m), new RateRange(-1.5m, 2), ExchangeRateTable.Of().RateOf(new("DEM"), CurrencyCode.EUR, day, RateLookup.ExactDay), new QuotedRateCandidate(day, -1.5m, null, true), new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, -1.5, -2.5),
                 ValidRecords.QuotedConversion.Check(ExchangeRateTable.Of([]), day), default(ConversionOptions), MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.ToQuantum(0.5m, MidpointRounding.ToEven),
                 new DatasetReadOptions(), new JsonLinesOptions(), M49Region.Get(142), CountryCatalogue.Iso.All,
@@ -86,7 +86,7 @@ public sealed class CultureLaws
         {
             if (!value.GetType().IsValueType && !seen.Add(value))
                 return;
-            if (value is IEnumerable items and not string && value.GetType().Name != "LocalizedText")
+            if (value is IEnumerable items and not string && value.GetType().Name is not ("LocalizedText" or nameof(AllianceMembers)))
             {
                 foreach (object item in items.Cast<object>().Take(20))
                     Walk(item);

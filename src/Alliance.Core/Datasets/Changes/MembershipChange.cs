@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A party whose standing in an alliance differs on a day from that of the day before: who joined, left, or became unknown.</summary>
+[JsonAnswer]
 public sealed partial record MembershipChange
 {
     /// <summary>The first day with the new standing.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>

@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A supplier whose stance towards a market differs on a day from that of the day before.</summary>
+[JsonAnswer]
 public sealed partial record StanceChange
 {
     /// <summary>The first day with the new stance.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>

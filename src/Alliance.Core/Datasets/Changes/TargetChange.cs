@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A target whose standing on a day differs from that of the day before: what was set, revised, withdrawn, or is past due.</summary>
+[JsonAnswer]
 public sealed partial record TargetChange
 {
     /// <summary>The first day with the new standing.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>

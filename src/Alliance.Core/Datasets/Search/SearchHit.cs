@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A record that a search found, and the id or name by which it was found.</summary>
+[JsonAnswer]
 public sealed partial record SearchHit
 {
     /// <summary>The reference to the record.</summary>

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One spell of a party in an alliance, and whether it holds on a day.</summary>
+[JsonAnswer]
 public sealed partial record MembershipClaim : IDatedClaim
 {
     internal MembershipClaim(Spell spell, AiAlliance? alliance, LocalDate day)

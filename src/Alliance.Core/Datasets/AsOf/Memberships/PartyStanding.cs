@@ -6,6 +6,7 @@ namespace Alliance.Core;
 /// unverified), then in the order of <see cref="ClaimOrder"/>. A claim that is at least as strong, may hold and states another status
 /// makes the answer unknown; a weaker one is listed and changes nothing.
 /// </remarks>
+[JsonAnswer]
 public sealed partial record PartyStanding
 {
     private PartyStanding(PartyReference party, Spell[] spells, AllianceList list)
