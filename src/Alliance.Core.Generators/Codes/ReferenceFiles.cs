@@ -48,6 +48,15 @@ internal static class ReferenceFiles
     internal static readonly ReferenceFile[] Tables =
     [
         new("country_names.csv", 1, [new Column("alpha2", "[A-Z]{2}", "two letters A to Z"), .. CountryLanguages.Select(language => Words($"name_{language}"))]),
+        new(
+            "country_aliases.csv",
+            2,
+            new Column("code", "[A-Z]{2}(?:[A-Z]{2})?", "two letters A to Z, or four of a former country"),
+            new Column("alias", NamePattern, "a name without quotes or surrounding spaces"),
+            new Column("language", "(?:[a-z]{2})?", "two letters a to z, or empty"),
+            new Column("kind", "official|formal|inverted|former|abbreviation|variant", "a kind of alias"),
+            Span("days"),
+            Source),
         new("country_reservations.csv", 1, new Column("code", "[A-Z]{2}", "two letters A to Z"), new Column("status", "[a-z-]+", "a status"), Words("name")),
         new("m49_regions.csv", 1, new Column("code", "[0-9]{3}", "three digits"), new Column("parent", "(?:[0-9]{3})?", "three digits, or empty"), EnglishName),
         new(

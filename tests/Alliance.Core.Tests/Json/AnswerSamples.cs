@@ -85,6 +85,7 @@ internal static class AnswerSamples
         yield return AllianceJson.Check("{"u8).Report;
         yield return ValidRecords.QuotedConversion.Check(rates, Days[0]);
         yield return CountryCatalogue.Iso.All;
+        yield return CountryCatalogue.Iso.Aliases;
         yield return CountryCatalogue.Reservations;
         yield return CurrencyCatalogue.Iso.All.OrderByDescending(currency => currency.Successions.Count + currency.Ambiguities.Count + currency.FormerMinorUnits.Count + currency.FormerNames.Count + (currency.EuroRate is null ? 0 : 1));
         yield return CurrencyCatalogue.Iso.CurrenciesOf(CountryCode.DE, new(1999, 6, 1));

@@ -14,7 +14,7 @@ public sealed class CatalogueShapeTests
 
     public static TheoryData<Type> Entries =>
     [
-        typeof(Country), typeof(CountryReservation), typeof(M49Region), typeof(Currency), typeof(CurrencyUse), typeof(CurrencySuccession), typeof(CurrencyAmbiguity),
+        typeof(Country), typeof(CountryAlias), typeof(CountryReservation), typeof(M49Region), typeof(Currency), typeof(CurrencyUse), typeof(CurrencySuccession), typeof(CurrencyAmbiguity),
         typeof(FormerName), typeof(FormerMinorUnits), typeof(EuroConversionRate), typeof(CurrencyInUse), typeof(ReferenceSource), typeof(CountryInGroup),
         typeof(AuthorityGeography), typeof(PlaceTreatment),
     ];

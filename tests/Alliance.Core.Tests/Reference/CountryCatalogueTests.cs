@@ -72,7 +72,8 @@ public sealed class CountryCatalogueTests
     [InlineData("Guinea", "GN")] // Guinea-Bissau is another country in every language
     [InlineData("Sudan", "SD")]
     [InlineData("Kazakh", "")] // not a part of a name
-    [InlineData(" KZ", "")]
+    [InlineData(" KZ", "KZ")]
+    [InlineData("kaz\n", "")]
     [InlineData("kz", "")]
     [InlineData("", "")]
     [InlineData("КZ", "")] // Cyrillic К
@@ -97,15 +98,14 @@ public sealed class CountryCatalogueTests
     }
 
     [Theory]
-    [InlineData("Germny", "'Germny' is not a code or name of this catalogue's countries.")]
     [InlineData("QQQ", "'QQQ' is not a code or name of this catalogue's countries.")]
     [InlineData("", "'' is not a code or name of this catalogue's countries. It is empty.")]
     [InlineData("kz", "'kz' is not a code or name of this catalogue's countries. Codes are written in capitals: KZ.")]
     [InlineData("kaz", "'kaz' is not a code or name of this catalogue's countries. Codes are written in capitals: KAZ.")]
-    [InlineData(" KZ", "' KZ' is not a code or name of this catalogue's countries. It begins or ends with white space, which is not trimmed.")]
-    [InlineData("Kazakhstan ", "'Kazakhstan ' is not a code or name of this catalogue's countries. It begins or ends with white space, which is not trimmed.")]
+    [InlineData("  ", "'  ' is not a code or name of this catalogue's countries. It consists of white space.")]
+    [InlineData(" kz", "' kz' is not a code or name of this catalogue's countries. Codes are written in capitals: KZ.")]
     [InlineData("XK", "'XK' is not a code or name of this catalogue's countries. Its status in ISO 3166 is user-assigned.")]
-    [InlineData("UK", "'UK' is not a code or name of this catalogue's countries. Its status in ISO 3166 is exceptionally-reserved.")]
+    [InlineData("EU", "'EU' is not a code or name of this catalogue's countries. Its status in ISO 3166 is exceptionally-reserved.")]
     [InlineData("999", "'999' is not a code or name of this catalogue's countries. No country has this number.")]
     [InlineData("36", "'36' is not a code or name of this catalogue's countries. A numeric code has three digits.")]
     [InlineData("CS", "'CS' is the code or name of several countries: CSHH, CSXX. Use one of these codes.")]
@@ -124,9 +124,10 @@ public sealed class CountryCatalogueTests
             Assert.Equal([country], Iso.FindAll(country.Code.ToString()));
             foreach (var name in country.Names.Entries.Select(entry => entry.Text))
             {
-                Assert.Contains(country, Iso.FindAll(name));
-                Assert.Contains(country, Iso.FindAll(name.ToUpperInvariant()));
-                Assert.Contains(country, Iso.FindAll(name.ToLowerInvariant()));
+                var found = Iso.FindAll(name);
+                Assert.True(found.Contains(country) || (country.Code.IsFormer && country.Successors.Contains(Assert.Single(found).Code)), name);
+                Assert.Equal(found, Iso.FindAll(name.ToUpperInvariant()));
+                Assert.Equal(found, Iso.FindAll(name.ToLowerInvariant()));
             }
             if (country.Code.IsAssigned)
             {
@@ -143,6 +144,7 @@ public sealed class CountryCatalogueTests
     [Fact]
     public void A_name_finds_every_country_that_it_means_in_any_language_and_no_other()
     {
+        var withoutAliases = CountryCatalogue.Read(name => name == "country_aliases.csv" ? new MemoryStream([.. "code,alias,language,kind,days,source\n"u8]) : File.OpenRead(ReferenceRows.PathOf(name)));
         var names = Iso.All.SelectMany(country => country.Names.Entries, (country, name) => (Country: country, name.Language, Text: Folded(name.Text))).ToArray();
         var textOf = names.ToDictionary(name => (name.Country.Code, name.Language), name => name.Text);
         var byFirstWord = names.ToLookup(name => FirstWord(name.Text));
@@ -154,7 +156,7 @@ public sealed class CountryCatalogueTests
                 && !char.IsLetter(other.Text[text.Length])
                 && Array.TrueForAll(owners, owner => textOf.TryGetValue((owner.Code, other.Language), out var name) && name != text));
             Country[] expected = [.. owners.Concat(others.Select(other => other.Country)).Distinct().OrderBy(country => country.Code)];
-            Assert.Equal(expected, Iso.FindAll(text));
+            Assert.Equal(expected, withoutAliases.FindAll(text));
             if (expected.Length > 1)
                 shared.Add($"{text}: {string.Join(' ', expected.Select(country => country.Code))}");
         }
@@ -162,11 +164,11 @@ public sealed class CountryCatalogueTests
 
         static string Folded(string text)
         {
-            Span<char> folded = stackalloc char[NameFolding.LongestText];
-            return folded[..NameFolding.Fold(text, folded)].ToString();
+            Span<char> key = stackalloc char[CountryNameKey.Capacity];
+            return key[..CountryNameKey.Write(text, key)].ToString();
         }
 
-        static string FirstWord(string text) => text.Split(' ', '-', '\'')[0];
+        static string FirstWord(string text) => text.Split(' ')[0];
     }
 
     [Fact]

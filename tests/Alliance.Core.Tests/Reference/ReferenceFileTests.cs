@@ -12,7 +12,7 @@ public sealed class ReferenceFileTests
 {
     private static readonly string[] Files =
     [
-        "countries.csv", "country_names.csv", "m49_regions.csv", "country_groups.csv", "country_group_members.csv", "sources.csv", "currencies.csv", "currency_uses.csv",
+        "countries.csv", "country_names.csv", "country_aliases.csv", "m49_regions.csv", "country_groups.csv", "country_group_members.csv", "sources.csv", "currencies.csv", "currency_uses.csv",
         "currency_names.csv", "currency_minor_units.csv", "currency_successions.csv", "currency_ambiguities.csv", "euro_rates.csv",
     ];
 
@@ -24,6 +24,7 @@ public sealed class ReferenceFileTests
     {
         var read = CountryCatalogue.Read(Shipped);
         Assert.Equal(CountryCatalogue.Iso.All, read.All);
+        Assert.Equal(CountryCatalogue.Iso.Aliases, read.Aliases);
         Assert.All(read.All, country =>
         {
             Assert.Equal(country, read.Get(country.Code));
@@ -71,6 +72,13 @@ public sealed class ReferenceFileTests
     [InlineData("countries.csv", "\nAE,", "\n\nAE,", 3, 1, "the row has 1 fields, 8 are expected.")]
     [InlineData("countries.csv", ",Andorra", ",Andorra ", 2, 28, "'Andorra ' is not right for name_en: a name without quotes or surrounding spaces.")]
     [InlineData("country_names.csv", "\nAE,", "\nADX,", 3, 1, "'ADX' is not right for alpha2: two letters A to Z, as listed in countries.csv.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAAAA,A,,variant,,\n", 2, 1, "'AAAA' is not right for code: a code of countries.csv.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,--,,variant,,\n", 2, 4, "'--' is not right for alias: a name with at least one word and at most 128 characters.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,A,EN,variant,,\n", 2, 6, "'EN' is not right for language: two letters a to z, or empty.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,A,,nickname,,\n", 2, 7, "'nickname' is not right for kind: a kind of alias.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,A,,former,,\n", 2, 14, "'' is not right for days: a span of days in EDTF for a former name, and empty for another alias.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,A,,variant,../1990,\n", 2, 15, "'../1990' is not right for days: a span of days in EDTF for a former name, and empty for another alias.")]
+    [InlineData("country_aliases.csv", "code,alias,language,kind,days,source\n", "code,alias,language,kind,days,source\nAD,A,,variant,,none\n", 2, 16, "'none' is not right for source: an id of sources.csv, or empty.")]
     [InlineData("currencies.csv", "AFN,971,2,national", "AFN,971,5,national", 5, 9, "'5' is not right for minor_units: a digit 0 to 4, or empty where ISO 4217 says N.A. or it is not known.")]
     [InlineData("currencies.csv", "AFN,971,2,national,active", "AFN,971,2,national,old", 5, 20, "'old' is not right for status: active or withdrawn.")]
     [InlineData("euro_rates.csv", "13.7603", "0", 3, 5, "'0' is not right for rate: a decimal number, or empty.")]
@@ -107,7 +115,7 @@ public sealed class ReferenceFileTests
             opened.Add(new MemoryStream([0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(PathOf(name))]));
             return opened[^1];
         });
-        Assert.Equal(2, opened.Count);
+        Assert.Equal(4, opened.Count);
         Assert.All(opened, stream => Assert.False(stream.CanRead));
     }
 
@@ -173,7 +181,7 @@ public sealed class ReferenceFileTests
 
     private static Stream Shipped(string name) => File.OpenRead(PathOf(name));
 
-    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "reference", name);
+    private static string PathOf(string name) => ReferenceRows.PathOf(name);
 
     private sealed class TextInMemory(string path, string text) : AdditionalText
     {

@@ -14,7 +14,9 @@ public static class ReferenceRows
     public static IEnumerable<string[]> Of(string file) => Lines(file).Select(Fields);
 
     public static IEnumerable<string> Lines(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "reference", file)).Skip(1);
+        File.ReadLines(PathOf(file)).Skip(1);
+
+    public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "reference", file);
 
     /// <summary>A field with a comma stands in quotes.</summary>
     private static string[] Fields(string line)

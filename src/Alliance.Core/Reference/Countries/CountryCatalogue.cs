@@ -1,22 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Alliance.Core;
 
 /// <summary>
 /// Finds countries by any of their codes or names. <see cref="Iso"/> contains the countries of ISO 3166-1 and the former countries of
-/// ISO 3166-3; use <see cref="With"/> to create a catalogue with your own entries. Instances are immutable and safe to use from several threads.
+/// ISO 3166-3; use <see cref="With"/> and <see cref="WithAliases"/> to create a catalogue with your own entries and names. Instances are immutable and safe to use from several threads.
 /// </summary>
-public sealed class CountryCatalogue
+public sealed partial class CountryCatalogue
 {
     private readonly Dictionary<CountryCode, Country> _byCode;
+    private readonly Lazy<ValueList<CountryAlias>> _listedAliases;
+    private readonly ValueList<CountryAlias> _ownAliases;
     private readonly Lazy<CountryNameIndex> _byName;
 
-    private CountryCatalogue(IEnumerable<Country> countries)
+    private CountryCatalogue(IEnumerable<Country> countries, Lazy<ValueList<CountryAlias>> listedAliases, ValueList<CountryAlias> ownAliases)
     {
         All = [.. countries.OrderBy(country => country.Code)];
         _byCode = All.ToDictionary(country => country.Code);
-        _byName = new(() => new(All));
+        _listedAliases = listedAliases;
+        _ownAliases = ownAliases;
+        _byName = new(() => new(All, _listedAliases.Value, _ownAliases, Get));
     }
 
     /// <summary>The countries of ISO 3166; loaded on first use.</summary>
@@ -30,7 +33,8 @@ public sealed class CountryCatalogue
 
     /// <summary>Reads a newer edition of the lists, from files of the same format as those in <c>data/reference</c> of the library's repository.</summary>
     /// <param name="open">
-    /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>countries.csv</c> and <c>country_names.csv</c>.
+    /// Opens a file by its name; the stream is read to its end and disposed. The files are <c>countries.csv</c>, <c>country_names.csv</c>,
+    /// <c>country_aliases.csv</c> and <c>sources.csv</c>.
     /// </param>
     /// <returns>The catalogue. The properties of <see cref="CountryCode"/> still use the lists that the library was built with.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="open"/> is null.</exception>
@@ -45,7 +49,9 @@ public sealed class CountryCatalogue
     public static CountryCatalogue Read(Func<string, Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);
-        return new(CountryLists.Read(ReferenceFile.Open(ReferenceTables.CountriesForm, open), ReferenceFile.Open(ReferenceTables.CountryNamesForm, open)));
+        var countries = CountryLists.Read(ReferenceFile.Open(ReferenceTables.CountriesForm, open), ReferenceFile.Open(ReferenceTables.CountryNamesForm, open));
+        var sources = ReferenceSources.Read(ReferenceFile.Open(ReferenceTables.SourcesForm, open));
+        return new(countries, new(CountryLists.Aliases(ReferenceFile.Open(ReferenceTables.CountryAliasesForm, open), countries, sources)), ownAliases: []);
     }
 
     /// <summary>Returns the status of a code in ISO 3166.</summary>
@@ -79,7 +85,7 @@ public sealed class CountryCatalogue
                 throw new ArgumentException("An entry needs a code.", nameof(countries));
             entries[country.Code] = country;
         }
-        return new(entries.Values);
+        return new(entries.Values, _listedAliases, _ownAliases);
     }
 
     /// <summary>Finds the country with a code.</summary>
@@ -99,58 +105,6 @@ public sealed class CountryCatalogue
     /// <returns>Whether the catalogue contains it.</returns>
     public bool TryFind(CountryCode code, [NotNullWhen(true)] out Country? country) => _byCode.TryGetValue(code, out country);
 
-    /// <summary>Finds the country with a code or name.</summary>
-    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
-    /// <param name="country">The country, or null when none or several match.</param>
-    /// <returns>Whether exactly one country matches.</returns>
-    public bool TryFind(ReadOnlySpan<char> codeOrName, [NotNullWhen(true)] out Country? country)
-    {
-        country = FindAll(codeOrName) is [var only] ? only : null;
-        return country is not null;
-    }
-
-    /// <summary>Finds the country with a code or name.</summary>
-    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
-    /// <returns>The country, or null when none or several match; <see cref="FindAll"/> returns all of them.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
-    public Country? Find(string codeOrName)
-    {
-        ArgumentNullException.ThrowIfNull(codeOrName);
-        return TryFind(codeOrName, out var country) ? country : null;
-    }
-
-    /// <summary>Gets the country with a code or name.</summary>
-    /// <param name="codeOrName">A code or name in the form that <see cref="FindAll"/> accepts.</param>
-    /// <returns>The country.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No country matches, or several do; the message lists them.</exception>
-    public Country Get(string codeOrName)
-    {
-        ArgumentNullException.ThrowIfNull(codeOrName);
-        return FindAll(codeOrName) switch
-        {
-            [var country] => country,
-            [] => throw new KeyNotFoundException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
-            var several => throw new KeyNotFoundException(
-                $"{CodeText.Excerpt(codeOrName)} is the code or name of several countries: {string.Join(", ", several.Select(country => country.Code))}. Use one of these codes."),
-        };
-    }
-
-    /// <summary>
-    /// Finds the countries that have exactly this code or name: an alpha-2, alpha-3, numeric (three digits) or alpha-4 code in capitals,
-    /// or a name in any of the catalogue's languages, regardless of case and diacritics. A code that is assigned now does not match a former country. A name
-    /// that means different countries in different languages matches all of them: <c>Congo</c> is Congo - Brazzaville in Spanish, but in English the names of
-    /// two countries begin with it and neither consists of it.
-    /// </summary>
-    /// <param name="codeOrName">The text. It is not trimmed; a text that is too long for a name matches nothing and is not searched for.</param>
-    /// <returns>The matching countries, sorted by code; none, one or several.</returns>
-    public ValueList<Country> FindAll(ReadOnlySpan<char> codeOrName)
-    {
-        var byName = _byName.Value.Find(codeOrName);
-        ValueList<Country> byCode = codeOrName.Length is >= 2 and <= 4 ? FindByCode(codeOrName) : [];
-        return byCode.IsEmpty ? byName : byName.IsEmpty ? byCode : [.. byCode.Union(byName).OrderBy(country => country.Code)];
-    }
-
     /// <summary>Returns the countries to which an alpha-2 code was assigned on a day: <c>CS</c> was Czechoslovakia, later Serbia and Montenegro.</summary>
     /// <param name="alpha2">Two letters.</param>
     /// <param name="day">A day of any calendar.</param>
@@ -164,41 +118,13 @@ public sealed class CountryCatalogue
     public ValueList<Country> CountriesIn(M49Region? region) =>
         region is null ? [] : [.. All.Where(country => !country.Code.IsFormer && region.Contains(country.Region))];
 
-    /// <summary>Explains why a text matches no country; empty when no reason is known, as for an unknown name.</summary>
-    private string Fault(string text)
-    {
-        if (text.Length == 0)
-            return " It is empty.";
-        if (text.Length > NameFolding.LongestText)
-            return string.Create(CultureInfo.InvariantCulture, $" It has {text.Length} characters, more than any name.");
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
-            return " It begins or ends with white space, which is not trimmed.";
-        if (text.All(char.IsAsciiDigit))
-            return text.Length == 3 ? " No country has this number." : " A numeric code has three digits.";
-        if (CountryCode.TryParse(text, out var code) && StatusOf(code) is var status and not CountryCodeStatus.Unspecified)
-            return $" Its status in ISO 3166 is {VocabularyNames<CountryCodeStatus>.Text(status)}.";
-        var capitals = text.ToUpperInvariant();
-        return FindAll(capitals).IsEmpty ? "" : $" Codes are written in capitals: {capitals}.";
-    }
-
-    private ValueList<Country> FindByCode(ReadOnlySpan<char> text)
-    {
-        if (CountryCode.TryParse(text, out var code) && TryFind(code, out var exact))
-            return [exact];
-        var letters = text.ToString();
-        var number = text.Length == 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : -1;
-        Country[] fitting =
-        [
-            .. All.Where(country => country.Alpha3 == letters || country.Numeric == number || (country.Alpha2 == code && !code.IsDefault)),
-        ];
-        Country[] present = [.. fitting.Where(country => !country.Code.IsFormer)];
-        return [.. present.Length > 0 ? present : fitting];
-    }
-
     /// <summary>Loaded on first use.</summary>
     private static class Lists
     {
-        internal static readonly CountryCatalogue Iso = new(CountryLists.Read(ReferenceTables.Countries, ReferenceTables.CountryNames));
+        internal static readonly CountryCatalogue Iso = new(
+            CountryLists.Read(ReferenceTables.Countries, ReferenceTables.CountryNames),
+            new(() => CountryLists.Aliases(ReferenceTables.CountryAliases, Iso!.All, ReferenceSource.Embedded)),
+            ownAliases: []);
     }
 
     /// <summary>Loaded on first use.</summary>

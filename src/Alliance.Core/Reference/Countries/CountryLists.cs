@@ -44,6 +44,42 @@ internal static class CountryLists
         return reservations;
     }
 
+    /// <param name="file">The aliases.</param>
+    /// <param name="countries">The countries that they may name.</param>
+    /// <param name="sources">The sources that they may cite.</param>
+    public static ValueList<CountryAlias> Aliases(ReferenceFile file, IEnumerable<Country> countries, ReferenceSources sources)
+    {
+        HashSet<CountryCode> codes = [.. countries.Select(country => country.Code)];
+        List<CountryAlias> aliases = [];
+        var table = new TableReader(file);
+        while (table.NextRow())
+        {
+            aliases.Add(new()
+            {
+                Code = table.Country() is var code && codes.Contains(code) ? code : throw table.Fault("a code of countries.csv"),
+                Name = Alias(ref table),
+                Language = Language(ref table),
+                Kind = table.Word<CountryAliasKind>() is var kind && kind != CountryAliasKind.Unspecified ? kind : throw table.Fault(),
+                Validity = table.SpanOrNull() is var days && (days is not null) == (kind == CountryAliasKind.Former) ? days : throw table.Fault("a span of days in EDTF for a former name, and empty for another alias"),
+                Source = table.Source(sources),
+            });
+        }
+        return [.. aliases];
+    }
+
+    private static string Alias(ref TableReader table)
+    {
+        Span<char> key = stackalloc char[CountryNameKey.Capacity];
+        return table.Text() is var name && CountryNameKey.Write(name, key) > 0 ? name : throw table.Fault("a name with at least one word and at most 128 characters");
+    }
+
+    private static string? Language(ref TableReader table) => table.TextOrNull() switch
+    {
+        null => null,
+        { Length: 2 } language when language.All(char.IsAsciiLetterLower) => language,
+        _ => throw table.Fault(),
+    };
+
     private static HashSet<CountryCode> Codes(ReferenceFile file)
     {
         HashSet<CountryCode> codes = [];

@@ -1,66 +1,124 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// Finds countries by their folded names in all languages, and by a name that is ambiguous between languages: the Kazakh name of Congo - Kinshasa, <c>Конго</c>,
-/// also finds Congo - Brazzaville, because in Russian both names begin with that word.
+/// Finds countries by the keys of their names in all languages and of their aliases, and by a name that is ambiguous between languages: the Kazakh name of
+/// Congo - Kinshasa, <c>Конго</c>, also finds Congo - Brazzaville, because in Russian both names begin with that word.
 /// </summary>
 internal sealed class CountryNameIndex
 {
-    private readonly Dictionary<string, ValueList<Country>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ValueList<Country>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private const int MostSuggestions = 3;
 
-    public CountryNameIndex(ValueList<Country> countries)
+    private readonly Dictionary<string, ValueList<Country>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueList<Country>> _byOwnAlias = new(StringComparer.Ordinal);
+
+    /// <param name="countries">The countries.</param>
+    /// <param name="aliases">The aliases that are listed with them.</param>
+    /// <param name="ownAliases">The aliases that come before all names.</param>
+    /// <param name="find">Returns the country with a code.</param>
+    public CountryNameIndex(ValueList<Country> countries, ValueList<CountryAlias> aliases, ValueList<CountryAlias> ownAliases, Func<CountryCode, Country> find)
     {
-        _lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> folded = stackalloc char[NameFolding.LongestText];
+        AddNames(countries);
+        Span<char> key = stackalloc char[CountryNameKey.Capacity];
+        foreach (var alias in aliases)
+            Add(_byName, key[..CountryNameKey.Write(alias.Name, key)], find(alias.Code));
+        foreach (var alias in ownAliases)
+            Add(_byOwnAlias, key[..CountryNameKey.Write(alias.Name, key)], find(alias.Code));
+
+        // A name of a present country does not match a former one, in the same way as a code: Burma is Myanmar.
+        foreach (var (name, owners) in _byName)
+        {
+            if (owners.Count > 1 && owners.Any(country => country.Code.IsFormer) && owners.Any(country => !country.Code.IsFormer))
+                _byName[name] = [.. owners.Where(country => !country.Code.IsFormer)];
+        }
+    }
+
+    public ValueList<Country> Find(ReadOnlySpan<char> name)
+    {
+        Span<char> key = stackalloc char[CountryNameKey.Capacity];
+        var found = FindKey(key[..CountryNameKey.Write(name, key)]);
+        return found.IsEmpty ? FindKey(key[..CountryNameKey.Write(CountryNameKey.WithoutArticle(name), key)]) : found;
+    }
+
+    /// <summary>Returns the countries whose names or aliases are the most similar to a text: at most three, sorted by code; none when no name is similar.</summary>
+    public ValueList<Country> Nearest(ReadOnlySpan<char> name)
+    {
+        Span<char> buffer = stackalloc char[CountryNameKey.Capacity];
+        ReadOnlySpan<char> key = buffer[..CountryNameKey.Write(name, buffer)];
+        // A longer text may have more errors.
+        var least = key.Length switch
+        {
+            <= 2 or > NameDistance.LongestText => 0,
+            <= 4 => 1,
+            <= 8 => 2,
+            _ => 3,
+        };
+        List<Country> nearest = [];
+        foreach (var (other, countries) in least == 0 ? [] : _byName.Concat(_byOwnAlias))
+        {
+            if (other.Length > NameDistance.LongestText)
+                continue;
+            var distance = NameDistance.Between(key, other, least + 1);
+            if (distance < least)
+                nearest.Clear();
+            if (distance <= least)
+                nearest.AddRange(countries);
+            least = Math.Min(least, distance);
+        }
+        return [.. nearest.Distinct().OrderBy(country => country.Code).Take(MostSuggestions)];
+    }
+
+    private void AddNames(ValueList<Country> countries)
+    {
+        Span<char> buffer = stackalloc char[CountryNameKey.Capacity];
         foreach (var country in countries)
         {
             foreach (var name in country.Names.Entries)
-                Add(folded[..NameFolding.Fold(name.Text, folded)], country);
+                Add(_byName, buffer[..CountryNameKey.Write(name.Text, buffer)], country);
         }
 
         // Collected first, so that the result does not depend on the order of the countries.
+        var lookup = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
         List<(string Name, Country Country)> shared = [];
         foreach (var country in countries)
         {
             foreach (var name in country.Names.Entries)
             {
-                var key = folded[..NameFolding.Fold(name.Text, folded)];
+                ReadOnlySpan<char> key = buffer[..CountryNameKey.Write(name.Text, buffer)];
                 for (var length = 1; length < key.Length; length++)
                 {
-                    if (NameFolding.IsBetweenWords(key[length]) && _lookup.TryGetValue(key[..length], out var owners) && !IsNameOfAny(owners, key[..length], name.Language))
+                    if (key[length] == ' ' && lookup.TryGetValue(key[..length], out var owners) && !IsNameOfAny(owners, key[..length], name.Language))
                         shared.Add((key[..length].ToString(), country));
                 }
             }
         }
         foreach (var (name, country) in shared)
-            Add(name, country);
+            Add(_byName, name, country);
     }
 
-    public ValueList<Country> Find(ReadOnlySpan<char> name)
-    {
-        Span<char> folded = stackalloc char[NameFolding.LongestText];
-        return NameFolding.Fold(name, folded) is var length and > 0 && _lookup.TryGetValue(folded[..length], out var found) ? found : [];
-    }
+    private ValueList<Country> FindKey(ReadOnlySpan<char> key) =>
+        !key.IsEmpty && (_byOwnAlias.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var found) || _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out found))
+            ? found
+            : [];
 
-    private void Add(ReadOnlySpan<char> key, Country country)
+    private static void Add(Dictionary<string, ValueList<Country>> index, ReadOnlySpan<char> key, Country country)
     {
-        if (!_lookup.TryGetValue(key, out var others))
-            _lookup[key] = [country];
+        var lookup = index.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!lookup.TryGetValue(key, out var others))
+            lookup[key] = [country];
         else if (!others.Contains(country))
-            _lookup[key] = [.. others.Append(country).OrderBy(one => one.Code)];
+            lookup[key] = [.. others.Append(country).OrderBy(one => one.Code)];
     }
 
     /// <summary>
-    /// Whether a name that is folded is that of one of the countries in a language too, or whether one of them has no name in that language, so that the
-    /// language says nothing about it. In English, Guinea is a country, although the name of Guinea-Bissau begins with the same word.
+    /// Whether a key is that of the name of one of the countries in a language too, or whether one of them has no name in that language, so that the language
+    /// says nothing about it. In English, Guinea is a country, although the name of Guinea-Bissau begins with the same word.
     /// </summary>
-    private static bool IsNameOfAny(ValueList<Country> countries, ReadOnlySpan<char> folded, string language)
+    private static bool IsNameOfAny(ValueList<Country> countries, ReadOnlySpan<char> key, string language)
     {
-        Span<char> buffer = stackalloc char[NameFolding.LongestText];
+        Span<char> buffer = stackalloc char[CountryNameKey.Capacity];
         foreach (var country in countries)
         {
-            if (!country.Names.TryGet(language, out var name) || folded.SequenceEqual(buffer[..NameFolding.Fold(name, buffer)]))
+            if (!country.Names.TryGet(language, out var name) || key.SequenceEqual(buffer[..CountryNameKey.Write(name, buffer)]))
                 return true;
         }
         return false;
