@@ -10,6 +10,8 @@ namespace Aot;
 [JsonSerializable(typeof(Dictionary<CountryCode, Money>))]
 [JsonSerializable(typeof(Dictionary<Id<AiAlliance>, Term<MembershipStatus>>))]
 [JsonSerializable(typeof(Dictionary<Confidence, RateType?>))]
+[JsonSerializable(typeof(AllianceMembers))]
+[JsonSerializable(typeof(ValueList<TargetStanding>))]
 [JsonSerializable(typeof(Briefing))]
 internal sealed partial class OwnContext : JsonSerializerContext;
 

@@ -69,6 +69,8 @@ internal sealed class Tour(AllianceDataset dataset, Report report)
         SameAgain("by word", new() { [Confidence.Likely] = RateType.OfficialReference, [Confidence.Disputed] = null }, own.DictionaryConfidenceNullableRateType, SameEntries);
 
         var briefing = new Briefing { Confidence = Confidence.Likely, Modalities = [Modality.Plan], Since = new(2024, 12), Until = ValidityBound.OnOrBefore(new(2025)), Party = state.Country, Alliance = dataset.Alliances is [var first, ..] ? first : null };
+        SameAgain("answer", dataset.AsOf(Day).MembersOf(Brics), own.AllianceMembers, (a, b) => a == b);
+        SameAgain("answers", dataset.AsOf(Day).OpenTargets(), own.ValueListTargetStanding, (a, b) => a == b);
         SameAgain("own type", briefing, own.Briefing, (a, b) => a == b);
     }
 

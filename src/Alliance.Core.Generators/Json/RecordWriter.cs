@@ -32,7 +32,10 @@ internal sealed class RecordWriter(RecordModel record)
         WriteNullSearch();
         WriteUnderstanding();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
-            WriteListReader(member, form);
+        {
+            foreach (var (depth, text) in form.ListReader(member.Property))
+                Line(depth, text);
+        }
         _code.Append("}\n");
         return _code.ToString();
     }
@@ -131,19 +134,6 @@ internal sealed class RecordWriter(RecordModel record)
         Line(1, "internal Truth Understood => Unknown.Understood;");
         Line(0, "");
         Line(1, "Truth IDecidingRecord.Understood => Unknown.Understood;");
-        Line(0, "");
-    }
-
-    private void WriteListReader(MemberModel member, ValueForm form)
-    {
-        Line(1, $"private static {form.Type} Read{member.Property}(ref TextSource source)");
-        Line(1, "{");
-        Line(2, $"ValueListBuilder<{form.Item!.Type}> items = default;");
-        Line(2, "source.BeginArray();");
-        Line(2, "while (source.NextElement())");
-        Line(3, $"items.Add({form.Item.Read});");
-        Line(2, "return items.ToList();");
-        Line(1, "}");
         Line(0, "");
     }
 

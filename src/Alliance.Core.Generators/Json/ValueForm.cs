@@ -18,6 +18,9 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
     /// <summary>Whether it is a word of a vocabulary.</summary>
     public bool IsWord { get; private init; }
 
+    /// <summary>The condition under which <c>{0}</c> is left out of an answer, where nothing that could be stated is left out; null if it is <see cref="Absent"/>.</summary>
+    public string? AbsentInAnswer { get; private init; }
+
     /// <summary>The form of a member: that of its type, except for the version of the format, which decides whether the rest can be read.</summary>
     public static ValueForm? Of(string jsonName, ITypeSymbol type) => jsonName == "schemaVersion"
         ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
@@ -26,18 +29,38 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
     /// <summary>Whether a type is a record whose JSON is generated.</summary>
     public static bool IsRecord(ITypeSymbol type) => type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonRecordAttribute");
 
+    /// <summary>The form of a member of an answer: also an enum, a number that is no decimal, and another answer.</summary>
+    public static ValueForm? OfAnswer(ITypeSymbol type) => Of(type, isAnswer: true);
+
+    /// <summary>The lines of the method that reads a list of items of this form, with their depth.</summary>
+    /// <param name="property">The name of the property.</param>
+    public IEnumerable<(int Depth, string Text)> ListReader(string property) =>
+    [
+        (1, $"private static {Type} Read{property}(ref TextSource source)"),
+        (1, "{"),
+        (2, $"ValueListBuilder<{Item!.Type}> items = default;"),
+        (2, "source.BeginArray();"),
+        (2, "while (source.NextElement())"),
+        (3, $"items.Add({Item.Read});"),
+        (2, "return items.ToList();"),
+        (1, "}"),
+        (0, ""),
+    ];
+
     /// <summary>The form of a type; <see langword="null"/> when the generator knows none.</summary>
-    public static ValueForm? Of(ITypeSymbol type)
+    private static ValueForm? Of(ITypeSymbol type, bool isAnswer = false)
     {
         string name = type.ToDisplayString(Qualified);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return Of(nullable.TypeArguments[0]) is { } inner
+            return Of(nullable.TypeArguments[0], isAnswer) is { } inner
                 ? new(name, inner.Read, string.Format(inner.Write, "{0}.GetValueOrDefault()"), "{0} is null")
                 : null;
         }
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
-            return OfGeneric(name, generic);
+            return OfGeneric(name, generic, isAnswer);
+        if (isAnswer && OfAnswersOwn(name, type) is { } own)
+            return own;
         // No vocabulary of the format is closed: a member is a Term of the enum, which keeps the words of later versions.
         if (type.TypeKind == TypeKind.Enum)
             return null;
@@ -47,6 +70,32 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
             SpecialType.System_Boolean => new(name, "source.ReadBoolean()", "sink.Boolean({0});", "!{0}"),
             SpecialType.System_Decimal => new(name, "JsonValues.ReadDecimal(ref source)", "sink.Number({0});", ""),
             _ => OfNamed(name, type),
+        };
+    }
+
+    /// <summary>The forms that only members of answers have.</summary>
+    private static ValueForm? OfAnswersOwn(string name, ITypeSymbol type)
+    {
+        string plain = name.TrimEnd('?');
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            // False is a claim, and no answer states it by leaving a member out.
+            string absent = type.Name == "Truth" ? "" : "JsonValues.IsUnspecified({0})";
+            return new(name, $"JsonValues.ReadEnum<{name}>(ref source)", "JsonValues.WriteEnum(ref sink, {0});", absent);
+        }
+        if (IsRecord(type) || type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonAnswerAttribute"))
+        {
+            string absent = type.IsValueType ? "{0}.Equals(default)" : type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : "";
+            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
+        }
+        return type.SpecialType switch
+        {
+            SpecialType.System_SByte or SpecialType.System_Int32 =>
+                new(name, $"({name})JsonValues.ReadInteger(ref source, {name}.MinValue, {name}.MaxValue)", "sink.Number((long){0});", "{0} == 0") { AbsentInAnswer = "" },
+            SpecialType.System_Int64 => new(name, "JsonValues.ReadInteger(ref source, long.MinValue, long.MaxValue)", "sink.Number({0});", "{0} == 0") { AbsentInAnswer = "" },
+            SpecialType.System_Double => new(name, "JsonValues.ReadDouble(ref source)", "sink.Number({0});", "") { AbsentInAnswer = "!double.IsFinite({0})" },
+            SpecialType.System_Boolean => new(name, "source.ReadBoolean()", "sink.Boolean({0});", "!{0}") { AbsentInAnswer = "" },
+            _ => null,
         };
     }
 
@@ -66,7 +115,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         return type.IsValueType && type.SpecialType == SpecialType.None && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }
 
-    private static ValueForm? OfGeneric(string name, INamedTypeSymbol type)
+    private static ValueForm? OfGeneric(string name, INamedTypeSymbol type, bool isAnswer)
     {
         if (type.Name is "Id")
         {
@@ -80,10 +129,10 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         }
         if (type is { Name: "ValueList" } && type.TypeArguments[0].Name == "UnknownRecord")
             return new(name, "UnknownRecordJson.ReadList(ref source)", "UnknownRecordJson.WriteList(ref sink, {0});", "{0}.Count == 0");
-        if (type.Name is not "ValueList" || Of(type.TypeArguments[0]) is not { } item)
+        if (type.Name is not "ValueList" || Of(type.TypeArguments[0], isAnswer) is not { } item)
             return null;
         string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";
-        return new(name, "", write, "{0}.Count == 0") { Item = item };
+        return new(name, "", write, "{0}.Count == 0") { Item = item, AbsentInAnswer = "" };
     }
 
     private static ValueForm OfText(string name, ITypeSymbol type)

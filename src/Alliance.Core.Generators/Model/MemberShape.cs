@@ -34,6 +34,22 @@ internal sealed record MemberShape(string Property, string JsonName, bool IsList
     /// <summary>Returns the expression that converts a value of the member to a reference.</summary>
     public string ReferenceTo(string value) => Kind is { Length: > 0 } ? $"RecordReference.To(RecordKind.{Kind}, {value})" : value;
 
+    /// <summary>Returns the code that runs a statement for every value of the member: each item of a list, or the value if it is present.</summary>
+    /// <param name="indent">The white space before each line.</param>
+    /// <param name="statement">
+    /// Returns the lines of the statement, from the expression for a value and from the argument that passes its index: <c>, i</c> for an item of a list, otherwise empty.
+    /// </param>
+    public string ForEach(string indent, Func<string, string, IEnumerable<string>> statement)
+    {
+        string value = $"record.{Property}";
+        string[] lines = IsList ? [$"for (int i = 0; i < {value}.Count; i++)", "{", .. Indented(statement(value + "[i]", ", i")), "}"]
+            : Record is not null || IsNullable ? [$"if ({value} is {{ }} {Local})", "{", .. Indented(statement(Local, "")), "}"]
+            : [.. statement(value, "")];
+        return string.Concat(lines.Select(line => $"{indent}{line}\n"));
+
+        static IEnumerable<string> Indented(IEnumerable<string> lines) => lines.Select(line => "    " + line);
+    }
+
     /// <summary>The name of the kind that the attribute of a record specifies; <see langword="null"/> for a type that is not a record.</summary>
     public static string? KindOf(ITypeSymbol type)
     {

@@ -10,8 +10,18 @@ namespace Alliance.Core.Generators.Model;
 /// <param name="HasEvidence">Whether the record states the evidence for what it claims.</param>
 /// <param name="Parts">The members that hold other records.</param>
 /// <param name="Members">The code that describes the members.</param>
+/// <param name="References">The code that visits the records inside the record and its references.</param>
+/// <param name="Names">The code of the texts that name the record, from a local variable <c>record</c>; empty for a record that has none.</param>
 internal sealed record RecordEntry(
-    string Name, string Kind, bool IsDeciding, EquatableArray<RecordList> Lists, bool HasEvidence, EquatableArray<RecordPart> Parts, string Members)
+    string Name,
+    string Kind,
+    bool IsDeciding,
+    EquatableArray<RecordList> Lists,
+    bool HasEvidence,
+    EquatableArray<RecordPart> Parts,
+    string Members,
+    string References,
+    string Names)
 {
     public static RecordEntry Of(INamedTypeSymbol type, AttributeData attribute)
     {
@@ -30,8 +40,25 @@ internal sealed record RecordEntry(
             new(members.Select(ListOf).Where(list => list is not null)!),
             members.Any(member => member.Type.Name == "Evidence"),
             new(members.Select(PartOf).Where(part => part is not null)!),
-            string.Concat(members.Select(MemberOf)));
+            string.Concat(members.Select(MemberOf)),
+            string.Concat(members.Select(MemberShape.Of).Where(shape => shape is not null).Select(shape =>
+                shape!.ForEach("        ", (value, _) => [$"Visit({(shape.Record is null ? shape.ReferenceTo(value) : value)}, found);"]))),
+            string.Join(", ", members.Select(property => NameOf(property, "record")).Where(name => name is not null)));
     }
+
+    /// <summary>
+    /// The code of the texts by which people know a record: its names, name, title or citation, or the title of the record in a required member, as a target has that of
+    /// its indicator; null for another member.
+    /// </summary>
+    private static string? NameOf(IPropertySymbol property, string record) => property switch
+    {
+        { Name: "Names" } => $".. {record}.Names.Select(name => name.Text)",
+        { Name: "Name" or "Title", Type.Name: "LocalizedText" } => $"{record}.{property.Name}",
+        { Name: "Citation", Type.SpecialType: SpecialType.System_String } => $"{record}.Citation ?? \"\"",
+        { IsRequired: true } when MemberShape.KindOf(property.Type) is not null => property.Type.GetMembers("Title").OfType<IPropertySymbol>()
+            .Select(title => NameOf(title, $"{record}.{property.Name}")).FirstOrDefault(),
+        _ => null,
+    };
 
     /// <summary>A list of records that a dataset may hold: those of the model, and those of kinds that it does not know.</summary>
     private static RecordList? ListOf(IPropertySymbol property) =>

@@ -68,8 +68,8 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
         var all = record.GetMembers().OfType<IPropertySymbol>()
             .Where(property => !property.IsStatic && property.DeclaredAccessibility == Accessibility.Public && property.GetMethod is not null).ToList();
         bool hasKey = IsReferable(record) || all.Any(property => property.Name == Key && IsIdOf(record, property.Type));
-        bool canBeSet = all.Any(property => property.SetMethod is not null);
-        foreach (IPropertySymbol property in all.Where(property => property.SetMethod is not null || !canBeSet))
+        bool canBeSet = all.Any(CanBeSet);
+        foreach (IPropertySymbol property in all.Where(property => CanBeSet(property) || !canBeSet))
         {
             string question = property.Type.IsReferenceType ? "?" : "";
             if (hasKey && property.Name == "Names")
@@ -82,6 +82,8 @@ public sealed class RecordTextGenerator : IIncrementalGenerator
                 yield return $"text.Add(\"{property.Name}\", this.{property.Name});";
         }
     }
+
+    private static bool CanBeSet(IPropertySymbol property) => property.SetMethod is { DeclaredAccessibility: Accessibility.Public };
 
     /// <summary>Whether it is a record that others refer to by kind and key.</summary>
     private static bool IsReferable(ITypeSymbol type) => type.Name == Referable || type.AllInterfaces.Any(one => one.Name == Referable);

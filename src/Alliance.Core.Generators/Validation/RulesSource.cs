@@ -73,40 +73,7 @@ internal sealed record RulesSource(string Record, bool IsListed, string Text)
             """).ToString();
     }
 
-    private static string Walk(MemberShape member) => (member.IsList, member.Record, member.Kind) switch
-    {
-        (true, { } type, _) => $$"""
-                    for (int i = 0; i < record.{{member.Property}}.Count; i++)
-                    {
-                        sink.Enter("{{member.JsonName}}", i);
-                        if (!{{type}}Rules.Walk(record.{{member.Property}}[i], sink))
-                            return false;
-                        sink.Leave();
-                    }
-
-            """,
-        (false, { } type, _) => $$"""
-                    if (record.{{member.Property}} is { } {{member.Local}})
-                    {
-                        sink.Enter("{{member.JsonName}}");
-                        if (!{{type}}Rules.Walk({{member.Local}}, sink))
-                            return false;
-                        sink.Leave();
-                    }
-
-            """,
-        (true, _, _) => $$"""
-                    for (int i = 0; i < record.{{member.Property}}.Count; i++)
-                    {
-                        if (!sink.Refers("{{member.JsonName}}", {{member.ReferenceTo($"record.{member.Property}[i]")}}, i))
-                            return false;
-                    }
-
-            """,
-        _ => $$"""
-                    if ({{(member.IsNullable ? $"record.{member.Property} is {{ }} {member.Local} && " : "")}}!sink.Refers("{{member.JsonName}}", {{member.ReferenceTo(member.IsNullable ? member.Local : $"record.{member.Property}")}}))
-                        return false;
-
-            """,
-    };
+    private static string Walk(MemberShape member) => member.ForEach("        ", (value, index) => member.Record is { } type
+        ? [$"sink.Enter(\"{member.JsonName}\"{index});", $"if (!{type}Rules.Walk({value}, sink))", "    return false;", "sink.Leave();"]
+        : [$"if (!sink.Refers(\"{member.JsonName}\", {member.ReferenceTo(value)}{index}))", "    return false;"]);
 }

@@ -38,4 +38,14 @@ public sealed partial record AiAssociation : IRecord
 
     /// <inheritdoc/>
     public RecordReference Reference => RecordReference.To(RecordKind.Association, Id);
+
+    /// <summary>Returns the name that the body had on a day, as <see cref="Names"/> states it.</summary>
+    /// <param name="day">A day of any calendar.</param>
+    /// <returns>
+    /// The name in the languages known; <see cref="LocalizedText.In"/> selects one of them. If the period of several names covers the day, a certain name precedes a possible one,
+    /// then one with better evidence, then one that was introduced later, then one that was given up earlier, then the first in the list. Empty if certainly none of
+    /// the names was used on that day, or if their evidence is refuted.
+    /// </returns>
+    /// <exception cref="ArgumentException">The record contains a null where a value is required; validation reports where.</exception>
+    public LocalizedText NameOn(LocalDate day) => DatedName.On(NullSearch.Checked(this, null).Names, this, day);
 }

@@ -14,6 +14,8 @@ public sealed class DatasetIndex
     private readonly Lazy<RecordTable> _records;
     private readonly Lazy<SpellIndex<Id<AiAlliance>>> _spellsByAlliance;
     private readonly Lazy<SpellIndex<PartyReference>> _spellsByParty;
+    private readonly Lazy<ReferenceIndex> _references;
+    private readonly Lazy<SearchIndex> _names;
 
     /// <summary>Creates the index of a dataset whose lists contain no null.</summary>
     internal DatasetIndex(AllianceDataset dataset)
@@ -22,6 +24,8 @@ public sealed class DatasetIndex
         _records = new(() => new RecordTable(dataset));
         _spellsByAlliance = new(() => new(dataset, static (_, membership) => membership.Alliance, ByParty));
         _spellsByParty = new(() => new(dataset, static (holder, _) => holder.Party, ByAlliance));
+        _references = new(() => new(dataset));
+        _names = new(() => new(dataset));
     }
 
     /// <summary>The dataset.</summary>
@@ -86,6 +90,46 @@ public sealed class DatasetIndex
     /// <param name="party">The party.</param>
     /// <returns>A <see cref="MemberState"/>, <see cref="AiAlliance"/> or <see cref="AiAssociation"/>; null when the dataset has none.</returns>
     public IRecord? Find(PartyReference party) => Find(party.Record);
+
+    /// <summary>Returns the statements about a record: those whose <see cref="Statement.Subjects"/> name it.</summary>
+    /// <param name="reference">The reference to the record, which need not be in the dataset.</param>
+    /// <returns>The statements in the order of the dataset; empty for <c>default</c>.</returns>
+    public ValueList<Statement> StatementsAbout(RecordReference reference) => _references.Value.StatementsAbout(reference);
+
+    /// <summary>Returns which records refer to a record, in any of their members or in those of the records inside them: by its id, as a party, as a subject, or as a cited source.</summary>
+    /// <param name="reference">
+    /// The reference to the record, which need not be in the dataset. A country is referred to by <see cref="RecordReference.ToMemberState"/> where it is a party; a country
+    /// code that is no party, as in a scope, is not a reference.
+    /// </param>
+    /// <returns>
+    /// The references of these records in the order of the dataset, each once; empty for <c>default</c>. A record that refers to itself is included; records without a key are
+    /// not, nor are records of kinds that this version does not know, whose references cannot be read.
+    /// </returns>
+    public ValueList<RecordReference> ReferencesTo(RecordReference reference) => _references.Value.ReferencesTo(reference);
+
+    /// <summary>
+    /// Searches for records by their ids, by their names, titles and citations in all languages, and by the names of countries in <see cref="CountryCatalogue.Iso"/> for
+    /// <see cref="MemberState"/> records. Case, diacritics and typographic variants of hyphens and apostrophes are ignored, as in <see cref="CountryCatalogue.FindAll"/>.
+    /// </summary>
+    /// <param name="text">The text, of any length; white space at its ends is ignored.</param>
+    /// <param name="limit">The maximum number of hits; at least 1.</param>
+    /// <returns>
+    /// One hit for each record that is found, with its best match; of texts that match alike, a name precedes the id and the first name precedes the others. The hits are in
+    /// the order of <see cref="SearchMatch"/> (the whole text, its beginning, the beginning of a word, elsewhere), then by the key of the record, then by the word of its kind.
+    /// Records without a key are not found, and of several records with the same kind and key only the first is.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException">The text is empty, or consists only of white space and diacritics.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is less than 1.</exception>
+    public ValueList<SearchHit> Search(string text, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        string folded = NameFolding.Fold(text).Trim();
+        return folded.Length > 0
+            ? _names.Value.Search(folded, limit)
+            : throw new ArgumentException("The text to search for must contain more than white space and diacritics.", nameof(text));
+    }
 
     /// <summary>The records by reference.</summary>
     private sealed class RecordTable

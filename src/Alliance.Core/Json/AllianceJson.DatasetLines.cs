@@ -27,7 +27,7 @@ public static partial class AllianceJson
                 records.Add(record);
         }
         while (count > 0);
-        return DatasetLists.Of(lines.Dataset ?? new(), records);
+        return AllianceDataset.Of(records, lines.Dataset);
     }
 
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -50,7 +50,7 @@ public static partial class AllianceJson
                 records.Add(record);
         }
         while (count > 0);
-        return DatasetLists.Of(lines.Dataset ?? new(), records);
+        return AllianceDataset.Of(records, lines.Dataset);
     }
 
     /// <summary>Writes a dataset as lines (NDJSON): first its own members, with the kind <c>dataset</c>, then each record on a line of its own.</summary>
@@ -112,7 +112,7 @@ public static partial class AllianceJson
             if (dataset.Unknown.Contains("type"))
                 throw new JsonWriteException("The unknown member \"type\" of AllianceDataset has the name of the member that gives the kind of the line.");
             sink.BeginLine(TypeMember, "dataset"u8);
-            AllianceDataset.WriteJson(ref sink, DatasetLists.Of(dataset, []));
+            AllianceDataset.WriteJson(ref sink, AllianceDataset.Of([], dataset));
             sink.EndLine();
             return sink.Written.ToArray();
         }

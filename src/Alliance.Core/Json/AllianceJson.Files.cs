@@ -30,9 +30,16 @@ public static partial class AllianceJson
 
     /// <summary>Writes a dataset to a file in canonical form. An existing file is replaced completely or not at all.</summary>
     /// <remarks>
-    /// The new file has the Unix file mode of the old one. If the path is a symbolic link, the target of the link is replaced and the link remains. The text is
-    /// first written to a temporary file in the same directory, whose name is <c>.</c>, 32 hexadecimal digits and <c>.tmp</c>; this file remains if the process
-    /// is killed before the end.
+    /// The new file has the Unix file mode of the old one; on Linux it also has its owner and group, as far as the process may set them (root may set both; a
+    /// user may set a group that the user belongs to). If the path is a symbolic link, the target of the link is replaced and the link remains. The text is
+    /// first written to a temporary file in the same directory, whose name is <c>.</c>, the name of the file (cut if it is too long), <c>.</c>, 32 hexadecimal
+    /// digits and <c>.tmp</c>. This file remains if the process is killed before the end; the next save of the same file deletes it if it is older than a day.
+    /// <para>A pipe or a device is written to and never replaced: a device gets the text, and the call waits until another process
+    /// opens the pipe for reading. To a file below <c>/dev</c> or <c>/proc</c>, such as <c>/dev/stdout</c>, the text is appended, also where it is redirected to a file. Where the system does not
+    /// tell the type of a file, as on Unix systems other than Linux, an empty file is written in place, because it cannot be told from a device.</para>
+    /// <para>The existing file is opened for writing before it is replaced; this fails if another process has locked it.</para>
+    /// <para>A file that is read-only is refused, also for root if nobody may write it. A file that cannot be replaced, such as a single file that is mounted
+    /// into a container, can be written in place (<see cref="DatasetWriteOptions.InPlace"/>).</para>
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="dataset">The dataset.</param>
@@ -41,11 +48,21 @@ public static partial class AllianceJson
     /// The dataset contains a null where a value is required, a text that is not valid UTF-16, a day outside the years 1 to 9999, or an unknown member
     /// that has the name of a known one or is nested too deeply; or the result is longer than an array can be; an existing file is unchanged.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
-    /// <exception cref="UnauthorizedAccessException">Access to the file is denied; an existing file is unchanged.</exception>
-    public static void WriteFile(string path, AllianceDataset dataset, DatasetWriteOptions? options = null) => AtomicFile.Write(path, WriteModel(dataset, options));
+    /// <exception cref="IOException">The file cannot be written or replaced; an existing file is unchanged, unless it is written in place.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file or its directory is denied, or the file is read-only or a directory; it is unchanged.</exception>
+    public static void WriteFile(string path, AllianceDataset dataset, DatasetWriteOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        byte[] text = WriteModel(dataset, options);
+        using FileSave save = FileSave.Begin(path, options is { InPlace: true }, FileOptions.None);
+        save.Stream.Write(text);
+        save.Complete();
+    }
 
-    /// <param name="cancellationToken">Cancels the writing; an existing file is unchanged.</param>
+    /// <param name="cancellationToken">
+    /// Cancels the writing; an existing file is unchanged. Writing in place, or to a pipe or a device, is not cancelled once it has begun; if the file is a pipe,
+    /// waiting for a reader is not cancelled either.
+    /// </param>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <inheritdoc cref="WriteFile"/>
 #pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
@@ -56,7 +73,15 @@ public static partial class AllianceJson
         ArgumentNullException.ThrowIfNull(dataset);
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled(cancellationToken)
-            : AtomicFile.WriteAsync(path, WriteModel(dataset, options), cancellationToken);
+            : SaveAsync(path, WriteModel(dataset, options), options is { InPlace: true }, cancellationToken);
+    }
+
+    private static async Task SaveAsync(string path, byte[] text, bool inPlace, CancellationToken cancellationToken)
+    {
+        // Opening a pipe blocks until another process opens it for reading.
+        using FileSave save = await Task.Run(() => FileSave.Begin(path, inPlace, FileOptions.Asynchronous), cancellationToken).ConfigureAwait(false);
+        await save.Stream.WriteAsync(text, save.IsAtomic ? cancellationToken : CancellationToken.None).ConfigureAwait(false);
+        save.Complete();
     }
 
     private static byte[] FileBytes(string path, DatasetReadOptions? options) => HasLength(path, options) ? File.ReadAllBytes(path) : BytesOf(path, options);

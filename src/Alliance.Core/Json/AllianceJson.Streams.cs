@@ -5,7 +5,7 @@ namespace Alliance.Core.Json;
 public static partial class AllianceJson
 {
     /// <summary>Reads a dataset from a stream, to its end. The stream is not closed.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <param name="stream">The stream. The body of a request in ASP.NET Core can only be read asynchronously, by <c>ReadAsync</c>.</param>
     /// <param name="options">How to read. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <exception cref="JsonException">The text is not a dataset.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -1,11 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core.Json;
 
 /// <summary>How unknown members are treated when a text is read, and limits on the size of the input, for input from untrusted sources.</summary>
 /// <remarks>
 /// Each limit that is exceeded is reported as an error of its own. The time and memory that a text requires grow at most in proportion to its length.
-/// The options apply to <see cref="AllianceJson"/>. Within <see cref="System.Text.Json.JsonSerializer"/>, the options of the serializer apply instead (a value
+/// The options apply to <see cref="AllianceJson"/>. Within <see cref="JsonSerializer"/>, the options of the serializer apply instead (a value
 /// of the model nevertheless has at most 64 levels), strings of up to 256 MiB are read, and unknown members are kept (not byte for byte if the serializer's
-/// options allow comments or trailing commas).
+/// options allow comments or trailing commas), or rejected if its <see cref="JsonSerializerOptions.UnmappedMemberHandling"/> is
+/// <see cref="JsonUnmappedMemberHandling.Disallow"/>.
 /// </remarks>
 /// <exception cref="System.ArgumentOutOfRangeException">A limit is negative, the depth is not 1 to 64, or the handling is not a defined value.</exception>
 public sealed partial record DatasetReadOptions
@@ -14,7 +18,7 @@ public sealed partial record DatasetReadOptions
     public static DatasetReadOptions Default { get; } = new();
 
     /// <summary>
-    /// The options within <see cref="System.Text.Json.JsonSerializer"/>, whose own options limit the input: no limits except the depth, and 256 MiB for
+    /// The options within <see cref="JsonSerializer"/>, whose own options limit the input: no limits except the depth, and 256 MiB for
     /// strings, which fit into an array even if each character is escaped.
     /// </summary>
     internal static DatasetReadOptions WithinSerializer { get; } = new()
@@ -24,6 +28,12 @@ public sealed partial record DatasetReadOptions
         MaxStringBytes = 256 * 1024 * 1024,
         MaxUnknownBytes = long.MaxValue,
     };
+
+    private static readonly DatasetReadOptions StrictWithinSerializer = WithinSerializer with { UnknownMembers = UnknownMemberHandling.Reject };
+
+    /// <summary>The options within a serializer with the given options.</summary>
+    internal static DatasetReadOptions Within(JsonSerializerOptions options) =>
+        options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow ? StrictWithinSerializer : WithinSerializer;
 
     /// <summary>How unknown members are treated. Default: they are kept.</summary>
     public UnknownMemberHandling UnknownMembers { get; init => field = RequireDefined(value); }

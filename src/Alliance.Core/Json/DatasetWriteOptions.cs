@@ -11,6 +11,14 @@ public sealed partial record DatasetWriteOptions
     public bool Indented { get; init; }
 
     /// <summary>
+    /// Whether <see cref="AllianceJson.WriteFile"/> and <see cref="AllianceJson.WriteFileAsync"/> write into an existing file instead of replacing it. This is
+    /// not atomic: another process may read an incomplete file, and if the process is killed or the disk is full, the old content is lost and the new content
+    /// is incomplete. It is needed for a file that cannot be replaced, such as a single file that is mounted into a container, and it keeps what belongs to the
+    /// file itself, such as hard links and access control lists. Other methods ignore it. Default: an existing file is replaced completely or not at all.
+    /// </summary>
+    public bool InPlace { get; init; }
+
+    /// <summary>
     /// How unknown members are treated: they are written (<see cref="UnknownMemberHandling.Keep"/>), left out (<see cref="UnknownMemberHandling.Ignore"/>), or
     /// refused with an <see cref="System.ArgumentException"/> (<see cref="UnknownMemberHandling.Reject"/>). Default: they are written.
     /// </summary>

@@ -7,7 +7,7 @@ namespace Alliance.Core.Json;
 
 /// <summary>Reads and writes the values of the model that are not records.</summary>
 /// <remarks>The methods that read are not inlined, for the reason given at <see cref="TextSource"/>.</remarks>
-internal static class JsonValues
+internal static partial class JsonValues
 {
     private static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
     private static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");
@@ -70,7 +70,7 @@ internal static class JsonValues
 
     /// <summary>Reads a word of a vocabulary, known or not; <see langword="null"/> for a word that means the same as leaving the member out.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Word? ReadWord(ref TextSource source, Vocabulary vocabulary)
+    public static Word? ReadWord(ref TextSource source, WordList vocabulary)
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
@@ -78,7 +78,7 @@ internal static class JsonValues
     }
 
     /// <exception cref="JsonWriteException">The word is that of an unspecified value, which cannot be read.</exception>
-    public static void WriteWord(ref JsonSink sink, Word? word, Vocabulary vocabulary)
+    public static void WriteWord(ref JsonSink sink, Word? word, WordList vocabulary)
     {
         if (word is { IsKnown: false })
         {

@@ -37,7 +37,7 @@ internal readonly struct NullSearch
 
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <exception cref="ArgumentException">The record contains null where a record is required.</exception>
-    public static T Checked<T>(T? record, string parameter) where T : class, INullSearched =>
+    public static T Checked<T>(T? record, string? parameter) where T : class, INullSearched =>
         record is null ? throw new ArgumentNullException(parameter)
         : IsWhole(record) ? record
         : throw new ArgumentException("The argument contains null where a record is required; Validate() reports the place.", parameter);

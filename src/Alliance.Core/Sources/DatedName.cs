@@ -27,4 +27,16 @@ public sealed partial record DatedName
     /// <summary>Returns a name without dates.</summary>
     /// <param name="text">The name, in the languages known.</param>
     public static DatedName FromText(LocalizedText text) => new() { Text = text };
+
+    /// <summary>Returns the name that a record had on a day, in the order that its own method documents.</summary>
+    /// <returns>The name; empty if certainly none of the names was used on that day.</returns>
+    internal static LocalizedText On(ValueList<DatedName> names, IRecord record, LocalDate day) =>
+        names.Select(name => (Name: name, Holds: name.Validity.Covers(day) & name.Evidence.IsSupportedWithin(record), name.Evidence.Within(record).Weight))
+            .Where(claim => claim.Holds != Truth.False)
+            .OrderByDescending(claim => claim.Holds)
+            .ThenByDescending(claim => claim.Weight)
+            .ThenByDescending(claim => claim.Name.Validity.Start.EarliestKey)
+            .ThenBy(claim => claim.Name.Validity.End.LatestKey)
+            .Select(claim => claim.Name.Text)
+            .FirstOrDefault();
 }

@@ -5,6 +5,7 @@ namespace Alliance.Core;
 /// A later version of the format may add words and members. An answer that depends on one of them is <see cref="Truth.Unknown"/> instead of
 /// <see cref="Truth.True"/>, and lists in this form what was not understood.
 /// </remarks>
+[JsonAnswer]
 public sealed partial record NotUnderstood
 {
     /// <summary>The record that contains the part; <c>default</c> for a value that does not belong to a record of a dataset.</summary>

@@ -3,7 +3,8 @@ using Alliance.Core.Validation;
 namespace Alliance.Core;
 
 /// <summary>A rule that is broken, and the place where it is broken.</summary>
-public sealed record Finding
+[JsonAnswer]
+public sealed partial record Finding
 {
     /// <summary>The rule's stable code: <c>ALC-</c> and four digits.</summary>
     public required string Code { get; init; }

@@ -5,15 +5,18 @@ internal static class RecordFindings
 {
     private static readonly RuleSink Any = RuleSink.StopAtFirst(FindingSeverity.Info);
 
-    public static IReadOnlyList<Finding> Of(IRecord record)
+    /// <param name="record">The record.</param>
+    /// <param name="walk">The method that checks records of its type and the records inside them.</param>
+    public static IReadOnlyList<Finding> Of<T>(T record, Func<T, RuleSink, bool> walk)
+        where T : class
     {
         if (Nulls.In(record) is { Count: > 0 } nulls)
             return nulls;
         IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(record);
-        if (RecordRules.Walk(record, Any))
+        if (walk(record, Any))
             return unknown;
         RuleSink sink = RuleSink.Collect();
-        RecordRules.Walk(record, sink);
+        walk(record, sink);
         return [.. sink.Findings, .. unknown];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using System.Text;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -59,7 +58,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
         bool wantsUnknown = nulls.Count == 0 && MinimumSeverity.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
         foreach (Finding finding in wantsUnknown ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : nulls)
-            context.AddFailure(Failure(finding, context.PropertyChain.BuildPropertyPath(PropertyPath(finding.Pointer))));
+            context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(Failures.PathOf(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
         return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || (wantsUnknown && !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate)));
     }
@@ -90,24 +89,6 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private protected void AddChildValidator<TChild>(string place, Expression<Func<T, IEnumerable<TChild>>> children, RecordValidator<TChild> validator)
         where TChild : class =>
         RuleForEach(children).SetValidator(validator).OverridePropertyName(place);
-
-    private protected static ValidationFailure Failure(Finding finding, string path) =>
-        new(path, finding.Message) { ErrorCode = finding.Code, Severity = finding.Severity.ToFluentValidation() };
-
-    /// <summary>Returns a pointer in the notation of FluentValidation's paths: <c>/alliances/0/parent</c> becomes <c>alliances[0].parent</c>.</summary>
-    private protected static string PropertyPath(string pointer)
-    {
-        var path = new StringBuilder();
-        foreach (Range range in pointer.AsSpan(1).Split('/'))
-        {
-            ReadOnlySpan<char> step = pointer.AsSpan(1)[range];
-            if (char.IsAsciiDigit(step[0]))
-                path.Append('[').Append(step).Append(']');
-            else
-                path.Append(path.Length == 0 ? "" : ".").Append(step);
-        }
-        return path.ToString();
-    }
 
     /// <summary>Throws if the caller asked for an exception: the widened context does not have that setting.</summary>
     private ValidationResult Handed(ValidationResult result, ValidationContext<T> widened, ValidationContext<T> context)

@@ -4,7 +4,7 @@ using Alliance.Core.Validation;
 namespace Alliance.Core;
 
 /// <summary>Checks datasets and records against all their rules.</summary>
-public static class ValidationExtensions
+public static partial class ValidationExtensions
 {
     /// <summary>
     /// Checks a dataset against every rule of every record and the rules between records. All broken rules are reported at once.
@@ -24,10 +24,13 @@ public static class ValidationExtensions
     /// Checks one record and the records inside it against their rules. Its references are not followed, because that needs a dataset.
     /// </summary>
     /// <param name="record">The record.</param>
-    public static ValidationReport Validate(this IRecord record)
+    public static ValidationReport Validate(this IRecord record) => Report(record, RecordRules.Walk);
+
+    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Report(RecordFindings.Of(record), default, file: null);
+        return Report(RecordFindings.Of(record, walk), default, file: null);
     }
 
     private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file)

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Alliance.Core.Validation;
+using FluentValidation;
 
 namespace Alliance.Core;
 
 /// <summary>All findings in one dataset or record.</summary>
-public sealed record ValidationReport
+[JsonAnswer]
+public sealed partial record ValidationReport
 {
+    private const int MostErrorsInMessage = 10;
+
     /// <summary>A report without findings.</summary>
     public static ValidationReport Empty { get; } = new();
 
@@ -41,6 +46,24 @@ public sealed record ValidationReport
             text.Append(finding);
         }
         return text.ToString();
+    }
+
+    /// <summary>Throws an exception if the report contains an error. Warnings and infos do not matter.</summary>
+    /// <exception cref="ValidationException">
+    /// There is an error. <see cref="ValidationException.Errors"/> contains one failure for each error, in the order of the report, with its code and severity, and with its place
+    /// in the notation of FluentValidation (<c>alliances[0].parent</c>); the state of each failure (<c>CustomState</c>) is the <see cref="Finding"/>. The message contains the
+    /// first ten errors.
+    /// </exception>
+    public void ThrowIfInvalid()
+    {
+        Finding[] errors = [.. Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+        if (errors.Length == 0)
+            return;
+        ValueList<Finding> told = [.. errors.Take(MostErrorsInMessage)];
+        string rest = errors.Length > told.Count ? string.Create(CultureInfo.InvariantCulture, $"\nand {errors.Length - told.Count} more.") : "";
+        throw new ValidationException(
+            $"The data are not valid:\n{this with { Findings = told }}{rest}",
+            [.. errors.Select(error => Failures.Of(error, Failures.PathOf(error.Pointer)))]);
     }
 
     private int Count(FindingSeverity severity)

@@ -127,12 +127,12 @@ public sealed class BankOfRussiaRatesTests
     [Fact]
     public void The_rouble_has_no_rate_in_roubles()
     {
-        Assert.Throws<ArgumentException>(() => BankOfRussiaRates.ReadDynamic(Stream.Null, Rub));
-        Assert.Throws<ArgumentException>(() => BankOfRussiaRates.ReadDynamic(Stream.Null, default));
+        Assert.Throws<ArgumentException>(() => BankOfRussiaRates.ReadDynamic(Stream.Null, Rub, Day(10)));
+        Assert.Throws<ArgumentException>(() => BankOfRussiaRates.ReadDynamic(Stream.Null, default, Day(10)));
         Assert.Throws<RateFileException>(() => BankOfRussiaRates.ReadDaily(Stream.Null));
     }
 
     private static ValueList<ExchangeRateSeries> ReadDaily(string text) => BankOfRussiaRates.ReadDaily(new MemoryStream(Cyrillic.GetBytes(text)));
 
-    private static ValueList<ExchangeRateSeries> ReadDynamic(string text) => BankOfRussiaRates.ReadDynamic(new MemoryStream(Cyrillic.GetBytes(text)), Usd);
+    private static ValueList<ExchangeRateSeries> ReadDynamic(string text) => BankOfRussiaRates.ReadDynamic(new MemoryStream(Cyrillic.GetBytes(text)), Usd, Day(10));
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using Alliance.Core.Generators.Answers;
 using Alliance.Core.Generators.Codes;
 using Alliance.Core.Generators.Json;
 using Alliance.Core.Generators.Model;
@@ -54,6 +55,15 @@ public sealed class IncrementalGeneratorTests
                 private static readonly Alliance.Core.Validation.Rule NoPlace = default!;
             }
             """),
+        ("Voyage.cs", """
+            [JsonAnswer]
+            internal sealed partial record Voyage
+            {
+                public required int Days { get; init; }
+                public Truth IsOver { get; init; }
+                public bool IsLong => Days > 100;
+            }
+            """),
         ("Knot.cs", "public readonly partial struct Knot : IAsciiText<Knot>;"),
         ("Other.cs", "internal static class Other { public static int One => 1; }"),
     ];
@@ -69,6 +79,8 @@ public sealed class IncrementalGeneratorTests
         { "Ship.cs", "public required string Name { get; init; }", "/// <summary>Its name.</summary>\n    public required string Name { get; init; }" },
         { "HarbourRules.cs", "default!", "null!" },
         { "HarbourRules.cs", "internal static", "// Rules that move in their file.\ninternal static" },
+        { "Voyage.cs", "[JsonAnswer]", "\n// An answer that moves in its file.\n[JsonAnswer]" },
+        { "Voyage.cs", "Days > 100", "Days > 99" },
         { "Knot.cs", "public", "// A type that moves in its file.\npublic" },
     };
 
@@ -88,6 +100,13 @@ public sealed class IncrementalGeneratorTests
         Assert.Equal(["RecordModel.g.cs", "Ship.Json.g.cs", "Ship.Text.g.cs"], Changed(Run(Files).GetRunResult(), after));
         // The JSON code, the text, and the table of the model.
         Assert.Equal(3, OutputsOf(after).Count(reason => reason == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void A_member_more_writes_only_its_answer_again()
+    {
+        var after = AfterEdit("Voyage.cs", "public bool", "public string? Port { get; init; }\n    public bool");
+        Assert.Equal(["Voyage.Answer.g.cs", "Voyage.Text.g.cs"], Changed(Run(Files).GetRunResult(), after));
     }
 
     [Fact]
@@ -119,6 +138,8 @@ public sealed class IncrementalGeneratorTests
     [Theory]
     [InlineData("records")]
     [InlineData("table")]
+    [InlineData("answers")]
+    [InlineData("table of answers")]
     [InlineData("texts of records")]
     [InlineData("text forms")]
     [InlineData("model records")]
@@ -142,7 +163,7 @@ public sealed class IncrementalGeneratorTests
     }
 
     private static GeneratorDriver Run((string Path, string Text)[] files) => CSharpGeneratorDriver.Create(
-        [new RecordGenerator().AsSourceGenerator(), new RecordTextGenerator().AsSourceGenerator(), new TextFormGenerator().AsSourceGenerator(), new WordGenerator().AsSourceGenerator(), new ModelTableGenerator().AsSourceGenerator(), new RulesGenerator().AsSourceGenerator(), new CodesGenerator().AsSourceGenerator()],
+        [new RecordGenerator().AsSourceGenerator(), new AnswerGenerator().AsSourceGenerator(), new RecordTextGenerator().AsSourceGenerator(), new TextFormGenerator().AsSourceGenerator(), new WordGenerator().AsSourceGenerator(), new ModelTableGenerator().AsSourceGenerator(), new RulesGenerator().AsSourceGenerator(), new CodesGenerator().AsSourceGenerator()],
         Texts,
         Language,
         optionsProvider: null,

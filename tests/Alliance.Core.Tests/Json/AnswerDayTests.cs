@@ -22,9 +22,9 @@ public sealed partial class AnswerDayTests
     [Fact]
     public void A_rate_and_why_there_is_none()
     {
-        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.PlusDays(4), RateLookup.LastWithin(4)), """ "Day":"2024-12-14" """, """ "RateDay":"2024-12-10" """);
-        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.PlusDays(5), RateLookup.LastWithin(4)), """ "Day":"2024-12-15" """, """ "RateDay":null """, """ "Failure":"too-old" """);
-        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.WithCalendar(CalendarSystem.Julian), RateLookup.ExactDay), """ "Day":"2024-12-10" """);
+        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.PlusDays(4), RateLookup.LastWithin(4)), """ "day":"2024-12-14" """, """ "rateDay":"2024-12-10" """);
+        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.PlusDays(5), RateLookup.LastWithin(4)), """ "day":"2024-12-15" """, """ "failure":"too-old" """);
+        RoundTrip(Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day.WithCalendar(CalendarSystem.Julian), RateLookup.ExactDay), """ "day":"2024-12-10" """);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed partial class AnswerDayTests
     {
         QuotedConversionCheck check = ValidRecords.QuotedConversion.Check(Rates, Day);
         check = check with { Candidates = [new(Day, 105.09m, new("cbr-note"), true), new(Day.PlusDays(-1), 99m, null, false)] };
-        RoundTrip(check, """ "Day":"2024-12-10","Rate":105.09 """, """ "FittingDays":["2024-12-10"] """);
+        RoundTrip(check, """ "day":"2024-12-10","rate":105.09 """, """ "fittingDays":["2024-12-10"] """);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed partial class AnswerDayTests
     {
         EuroConversionRate mark = CurrencyCatalogue.Iso.Get(new CurrencyCode("DEM")).EuroRate!;
         string json = JsonSerializer.Serialize(mark);
-        Assert.Contains("\"From\":\"1999-01-01\",\"DualUntil\":\"2001-12-31\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"from\":\"1999-01-01\",\"dualUntil\":\"2001-12-31\"", json, StringComparison.Ordinal);
         Assert.Equal((mark.From, mark.DualUntil), JsonSerializer.Deserialize<EuroConversionRate>(json) is { } read ? (read.From, read.DualUntil) : default);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class AnswerDayTests
     {
         RateAnswer answer = Rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, Day, RateLookup.ExactDay);
         string json = JsonSerializer.Serialize(answer, UsersAnswers.Default.RateAnswer);
-        Assert.Contains("\"Day\":\"2024-12-10\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"day\":\"2024-12-10\"", json, StringComparison.Ordinal);
         Assert.Equal(answer, JsonSerializer.Deserialize(json, UsersAnswers.Default.RateAnswer));
     }
 

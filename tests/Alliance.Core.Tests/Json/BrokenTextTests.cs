@@ -186,7 +186,7 @@ public sealed class BrokenTextTests
     {
         string text = string.Concat(Enumerable.Repeat("secret\u001b[31m", 100));
         JsonException error = Assert.Throws<JsonException>(() => AllianceJson.Read(JsonSerializer.Serialize(new { statements = new[] { new { modality = text } } })));
-        Assert.Contains("Path: /statements/0/modality | LineNumber: 0 | BytePositionInLine: 27.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Path: /statements/0/modality | Line: 1 | Column: 28.", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', error.Message);
         Assert.True(error.Message.Length < 400, error.Message);
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using Alliance.Core.Json;
 
@@ -9,9 +8,6 @@ namespace Alliance.Core.Tests.Json;
 public sealed class CrashTests : IDisposable
 {
     private const int Megabytes = 8;
-
-    private static readonly string Saver = typeof(CrashTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "SaverAssembly").Value!;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("alliance-core-crash-").FullName;
     private readonly byte[] _one = Text('1');
@@ -57,6 +53,15 @@ public sealed class CrashTests : IDisposable
         // Whatever was left behind is in nobody's way.
         AllianceJson.WriteFile(Target, Samples.Dataset);
         Assert.Equal(Samples.Dataset, AllianceJson.ReadFile(Target));
+
+        // The next save deletes it when it is older than a day.
+        foreach (FileInfo file in Temporaries())
+        {
+            Assert.StartsWith(".dataset.json.", file.Name, StringComparison.Ordinal);
+            file.LastWriteTimeUtc -= TimeSpan.FromDays(2);
+        }
+        AllianceJson.WriteFile(Target, Samples.Dataset);
+        Assert.Empty(Temporaries());
     }
 
     private async Task<Process> StartAsync(bool isAsync)
@@ -64,7 +69,7 @@ public sealed class CrashTests : IDisposable
         string one = Path.Combine(_folder, "one.json"), two = Path.Combine(_folder, "two.json");
         await File.WriteAllBytesAsync(one, _one, TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(two, _two, TestContext.Current.CancellationToken);
-        return Process.Start(new ProcessStartInfo("dotnet", [Saver, Target, one, two, .. isAsync ? (string[])["async"] : []]) { UseShellExecute = false })!;
+        return Process.Start(new ProcessStartInfo("dotnet", [SaverProcess.Program, Target, one, two, .. isAsync ? (string[])["async"] : []]) { UseShellExecute = false })!;
     }
 
     /// <summary>Looks on, without a pause, until the process has come to the stage; half written means that it is at work on a file that is not yet whole.</summary>

@@ -65,7 +65,29 @@ public sealed class LinesTests
         JsonException error = Assert.Throws<JsonException>(() => Read($"\n{Kazakhstan}\r\n{line}\n"));
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
         Assert.Equal((2L, position), (error.LineNumber, error.BytePositionInLine));
-        Assert.Contains("LineNumber: 2 ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Line: 3 ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF{0}\n\uFEFF{1}\n")]
+    [InlineData("{0}\n\uFEFF{1}")]
+    [InlineData("\uFEFF\n\uFEFF{0}\r\n\uFEFF\r\n\uFEFF {1}\n\uFEFF")]
+    public async Task The_byte_order_marks_of_files_that_were_joined_are_passed_over(string joined)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(joined.Replace("{0}", Kazakhstan, StringComparison.Ordinal).Replace("{1}", Russia, StringComparison.Ordinal));
+        Assert.Equal(Read($"{Kazakhstan}\n{Russia}"), AllianceJson.ReadLines(new TricklingStream(text)));
+        Assert.Equal(Read($"{Kazakhstan}\n{Russia}"), await AllianceJson.ReadLinesAsync(new TricklingStream(text), TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(2, AllianceJson.ReadDatasetFromLines(new TricklingStream(text)).MemberStates.Count);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF\uFEFF{\"type\":\"member-state\",\"country\":\"KZ\"}", 0)]
+    [InlineData(" \uFEFF{\"type\":\"member-state\",\"country\":\"KZ\"}", 1)]
+    [InlineData("\uFEFF{\"type\":\"member-state\",\"country\":\"kz\"}", 33)]
+    public void Places_in_a_line_are_counted_from_the_byte_order_mark_before_it(string line, long position)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => Read($"{Kazakhstan}\n{line}\n"));
+        Assert.Equal((1L, position), (error.LineNumber, error.BytePositionInLine));
     }
 
     [Fact]
@@ -141,7 +163,7 @@ public sealed class LinesTests
             broken.Clear();
             Assert.Equal(count, AllianceJson.ReadLines(stream, options).Count());
             IEnumerable<int> lines = count == 0 ? [0, 1, 2] : [1];
-            Assert.Equal(lines.Select(line => $"The line is longer than {max} bytes. Path: (root) | LineNumber: {line} | BytePositionInLine: 0."), broken, StringComparer.Ordinal);
+            Assert.Equal(lines.Select(line => $"The line is longer than {max} bytes. Path: (root) | Line: {line + 1} | Column: 1."), broken, StringComparer.Ordinal);
         }
     }
 

@@ -57,6 +57,6 @@ public sealed class SchemaVersionTests
         Assert.Equal(("/schemaVersion", 26L), (own.Path, own.BytePositionInLine));
         Assert.StartsWith($"{message} Path: /schemaVersion ", own.Message, StringComparison.Ordinal);
         JsonException converted = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AllianceDataset>(json));
-        Assert.StartsWith($"{message} At /schemaVersion of the value.", converted.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{message} At /schemaVersion of the value, line 1, column 27.", converted.Message, StringComparison.Ordinal);
     }
 }

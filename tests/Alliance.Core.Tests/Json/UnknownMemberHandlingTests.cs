@@ -42,6 +42,35 @@ public sealed class UnknownMemberHandlingTests
     }
 
     [Theory]
+    [MemberData(nameof(Places))]
+    public void The_serializer_rejects_them_where_its_options_disallow_unmapped_members(string text, string path, string without)
+    {
+        JsonException error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AllianceDataset>(text, JsonSerializerOptions.Strict));
+        Assert.Equal(path, error.Data[JsonErrorData.Pointer]);
+        Assert.Contains(" is not known.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(AllianceJson.Read(without), JsonSerializer.Deserialize<AllianceDataset>(without, JsonSerializerOptions.Strict));
+    }
+
+    [Fact]
+    public void In_a_list_and_as_a_record_of_any_kind_too()
+    {
+        Assert.Equal("/1/x", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Membership>>("""[{"alliance":"a","status":"member"},{"alliance":"a","status":"member","x":1}]""", JsonSerializerOptions.Strict)).Data[JsonErrorData.Pointer]);
+        Assert.Equal("/x", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<IRecord>("""{"type":"member-state","country":"KZ","x":1}""", JsonSerializerOptions.Strict)).Data[JsonErrorData.Pointer]);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<IRecord>("""{"type":"weather","id":"a"}""", JsonSerializerOptions.Strict));
+        Assert.Equal(new MemberState { Country = CountryCode.KZ }, JsonSerializer.Deserialize<IRecord>("""{"type":"member-state","country":"KZ"}""", JsonSerializerOptions.Strict));
+    }
+
+    /// <summary>Whoever rejects unknown members wants those of the format and no others.</summary>
+    [Fact]
+    public void Annotations_are_rejected_as_well()
+    {
+        const string Text = """{"country":"KZ","x-note":"a"}""";
+        Assert.Equal("/x-note", Assert.Throws<JsonException>(() => AllianceJson.ReadRecord<MemberState>(Text, Rejecting)).Path);
+        Assert.Equal("/x-note", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<MemberState>(Text, JsonSerializerOptions.Strict)).Data[JsonErrorData.Pointer]);
+        Assert.Equal(["x-note"], JsonSerializer.Deserialize<MemberState>(Text)!.Unknown.Names);
+    }
+
+    [Theory]
     [InlineData("""{"x":1,"x":2}""")]
     [InlineData("""{"x":1,"\u0078":2}""")]
     [InlineData("""{"x":1,"id":"a","y":{"z":[{"a":1,"a":1}]}}""")]

@@ -64,9 +64,43 @@ public sealed class ConfigurationTests
     [Fact]
     public void A_section_in_place_of_a_text_is_refused_where_the_binder_is_asked_to()
     {
-        IConfiguration settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("lookup:days", (string?)"4")]).Build();
+        IConfiguration settings = Settings(("lookup:days", "4"));
         Assert.Throws<InvalidOperationException>(() => settings.Get<Options>(binder => binder.ErrorOnUnknownConfiguration = true));
         Assert.Equal(RateLookup.ExactDay, settings.Get<Options>()!.Lookup);
+    }
+
+    /// <summary>The binder passes over an item that it cannot convert, in a list and in a dictionary; the same option reports this.</summary>
+    [Theory]
+    [InlineData("alliances:1", "A b")]
+    [InlineData("places:work", "kz")]
+    [InlineData("lookups:ecb", "last-within-4")]
+    public void A_wrong_item_is_passed_over_unless_the_binder_is_asked_to_refuse_it(string key, string text)
+    {
+        IConfiguration settings = Settings(("alliances:0", "brics"), (key, text), ("alliances:2", "eu"), ("places:home", "DE"));
+        Options options = settings.Get<Options>()!;
+        Assert.Equal([new("brics"), new("eu")], options.Alliances);
+        Assert.Equal(["home"], options.Places.Keys);
+        Assert.Empty(options.Lookups);
+        Assert.Throws<InvalidOperationException>(() => settings.Get<Options>(binder => binder.ErrorOnUnknownConfiguration = true));
+    }
+
+    /// <summary>The binder supports keys that are strings, whole numbers or enumerations, and does not report others, whatever its options.</summary>
+    [Fact]
+    public void A_key_is_a_string_or_the_name_of_an_enumeration_in_code()
+    {
+        IConfiguration settings = Settings(("byCountry:KZ", "a"), ("byType:OfficialReference", "b"));
+        Options options = settings.Get<Options>(binder => binder.ErrorOnUnknownConfiguration = true)!;
+        Assert.Empty(options.ByCountry);
+        Assert.Equal(KeyValuePair.Create(RateType.OfficialReference, "b"), Assert.Single(options.ByType));
+        Assert.Empty(Settings(("byType:official-reference", "b")).Get<Options>()!.ByType);
+        Assert.Equal(CountryCode.KZ, CountryCode.Parse(Settings(("byName:KZ", "a")).Get<Options>()!.ByName.Keys.Single()));
+    }
+
+    [Fact]
+    public void Texts_and_lists_of_the_library_are_left_as_they_were()
+    {
+        Options options = Settings(("title", "a"), ("codes:0", "KZ")).Get<Options>()!;
+        Assert.True(options.Title.IsEmpty && options.Codes.IsEmpty);
     }
 
     [Fact]
@@ -86,10 +120,10 @@ public sealed class ConfigurationTests
     }
 
     private static Options Bind(params (string Key, string Text)[] settings) =>
-        new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Text)))
-            .Build()
-            .Get<Options>()!;
+        Settings(settings).Get<Options>()!;
+
+    private static IConfiguration Settings(params (string Key, string Text)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Text))).Build();
 
     private sealed class Options
     {
@@ -128,5 +162,15 @@ public sealed class ConfigurationTests
         public Dictionary<string, RateLookup> Lookups { get; set; } = [];
 
         public ConversionOptions Conversion { get; set; }
+
+        public Dictionary<CountryCode, string> ByCountry { get; set; } = [];
+
+        public Dictionary<RateType, string> ByType { get; set; } = [];
+
+        public Dictionary<string, string> ByName { get; set; } = [];
+
+        public LocalizedText Title { get; set; }
+
+        public ValueList<CountryCode> Codes { get; set; }
     }
 }

@@ -42,7 +42,7 @@ public sealed class UnknownMembersTests
     {
         JsonException error = Assert.Throws<JsonException>(() => UnknownMembers.Parse(json));
         Assert.Equal((path, line, position), (error.Path, error.LineNumber, error.BytePositionInLine));
-        Assert.EndsWith($"Path: {(path.Length == 0 ? "(root)" : path)} | LineNumber: {line} | BytePositionInLine: {position}.", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"Path: {(path.Length == 0 ? "(root)" : path)} | Line: {line + 1} | Column: {position + 1}.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class UnknownMembersTests
         Assert.Equal(("/1/b", 1L), (error.Path, error.LineNumber));
         error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<string, UnknownMembers>>("""{"x":{"a":1,"\u0061":1}}"""));
         Assert.Equal("$.x", error.Path);
-        Assert.Contains(" At /a of the value.", error.Message, StringComparison.Ordinal);
+        Assert.Contains(" At /a of the value, line 1, column ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

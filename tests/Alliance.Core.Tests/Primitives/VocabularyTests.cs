@@ -69,6 +69,31 @@ public sealed class VocabularyTests
         Assert.Equal(["Accumulation.NotStated"], others);
     }
 
+    [Fact]
+    public void A_value_has_a_word_and_a_vocabulary_lists_its_words_in_the_order_of_the_values()
+    {
+        Assert.Equal("partner", Vocabulary.WordOf(MembershipStatus.Partner));
+        Assert.Equal("", Vocabulary.WordOf(MembershipStatus.Unspecified));
+        Assert.Equal("not-stated", Vocabulary.WordOf(Accumulation.NotStated));
+        Assert.Equal(["error", "warning", "info"], Vocabulary.Of<FindingSeverity>().Select(word => word.Text));
+        Assert.Equal(
+            Enum.GetValues<MembershipStatus>().Where(status => status != MembershipStatus.Unspecified),
+            Vocabulary.Of<MembershipStatus>().Select(word => word.Known));
+    }
+
+    [Fact]
+    public void Every_word_is_that_of_its_value_and_is_read_as_it() => Assert.All(
+        Vocabulary.Of<RecordKind>(),
+        word => Assert.Equal((word.Text, word), (Vocabulary.WordOf(word.Known), Term<RecordKind>.Parse(word.Text))));
+
+    [Fact]
+    public void An_enumeration_of_another_library_and_a_value_that_is_not_defined_have_no_word()
+    {
+        Assert.Throws<ArgumentException>(() => Vocabulary.WordOf(DayOfWeek.Friday));
+        Assert.Throws<ArgumentException>(() => Vocabulary.Of<DayOfWeek>());
+        Assert.Throws<ArgumentOutOfRangeException>(() => Vocabulary.WordOf((MembershipStatus)99));
+    }
+
     private static IEnumerable<Type> Vocabularies() => typeof(AllianceDataset).Assembly.GetExportedTypes()
         .Where(type => type.IsDefined(typeof(JsonRecordAttribute), inherit: false))
         .SelectMany(type => type.GetProperties())

@@ -10,8 +10,8 @@ internal static class References
         .Where(type => typeof(IRecord).IsAssignableFrom(type) && type.GetCustomAttribute<JsonRecordAttribute>() is not null)
         .ToDictionary(type => type, type => type.GetCustomAttribute<JsonRecordAttribute>()!.Kind);
 
-    /// <summary>The texts of all references, those of ids and parties too, as <c>kind:key</c>.</summary>
-    public static IEnumerable<string> Of(AllianceDataset dataset) => ValuesOf(dataset).Select(Text).OfType<string>();
+    /// <summary>The texts of all references in a record, those of ids and parties too, as <c>kind:key</c>.</summary>
+    public static IEnumerable<string> Of(object record) => ValuesOf(record).Select(Text).OfType<string>();
 
     /// <summary>All values, lists unrolled.</summary>
     public static IEnumerable<object> ValuesOf(object record)

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A country that is, or may be, in a group on a day.</summary>
+[JsonAnswer]
 public sealed partial record CountryInGroup
 {
     internal CountryInGroup(CountryCode country, Truth holds) => (Country, Holds) = (country, holds);

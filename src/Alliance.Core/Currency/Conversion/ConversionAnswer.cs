@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>The conversion of one of several amounts, or the reason why it could not be converted.</summary>
+[JsonAnswer]
 public sealed partial record ConversionAnswer
 {
     /// <summary>The amount to convert.</summary>

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>The rate of one currency in another for a day, with the steps by which it was found, or the reason why there is none.</summary>
+[JsonAnswer]
 public sealed partial record RateAnswer
 {
     /// <summary>The currency of which one unit is priced.</summary>
@@ -13,7 +11,6 @@ public sealed partial record RateAnswer
     public required CurrencyCode Quote { get; init; }
 
     /// <summary>The day for which the rate was looked up.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>
@@ -29,6 +26,5 @@ public sealed partial record RateAnswer
     public ConversionFailure Failure { get; init; }
 
     /// <summary>The day of the rate; of several legs, the earliest day. A leg that law fixed, such as the euro's rate for a former currency, has the day from which it holds. Null when there is no leg.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate? RateDay => Legs.IsEmpty ? null : Legs.Min(leg => leg.Day);
 }

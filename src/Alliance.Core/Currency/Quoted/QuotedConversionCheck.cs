@@ -1,16 +1,13 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>The result of comparing a quoted pair of amounts with rates.</summary>
+[JsonAnswer]
 public sealed partial record QuotedConversionCheck
 {
     /// <summary>How the pair compares with the reference rate of the day.</summary>
     public required QuotedConversionVerdict Verdict { get; init; }
 
     /// <summary>The day for which the reference rate was looked up.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>The rate that the pair implies: units of the amount's currency for one unit of the equivalent's currency. Null when it implies none.</summary>

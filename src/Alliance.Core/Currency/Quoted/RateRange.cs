@@ -3,6 +3,7 @@ namespace Alliance.Core;
 /// <summary>A range of rates, with both ends included.</summary>
 /// <param name="Lowest">The lowest rate.</param>
 /// <param name="Highest">The highest rate.</param>
+[JsonAnswer]
 public readonly partial record struct RateRange(decimal Lowest, decimal Highest)
 {
     /// <summary>Whether a rate is in the range.</summary>

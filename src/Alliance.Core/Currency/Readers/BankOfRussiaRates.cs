@@ -6,9 +6,11 @@ namespace Alliance.Core;
 /// <remarks>
 /// <para>The files are the XML of <c>XML_daily.asp</c> and <c>XML_dynamic.asp</c>: in windows-1251 or UTF-8 as declared, with days such as <c>10.12.2024</c>
 /// and numbers with a decimal comma. A rate is <c>Value</c> divided by <c>Nominal</c>; the quotient must be exact. A <c>VunitRate</c>, when present, must agree
-/// with it to its own last digit. The stream is read once and stays open.</para>
+/// with it to its own last digit. The stream is read once and stays open. The body of a request in ASP.NET Core can only be read by the asynchronous
+/// methods, which read its bytes into memory first.</para>
 /// <para>Before the redenomination of 1998-01-01 the rates are in old roubles: series for these days are quoted in RUR, such as <c>bank-of-russia-usd-rur</c>,
-/// and ended on 1997-12-31. The time after the last day that a file covers is a gap: no rate is carried forward into it.</para>
+/// and ended on 1997-12-31. The time after the last day that a file covers is a gap: no rate is carried forward into it. A file
+/// covers no day after that of its retrieval, except the days of its rates: the bank publishes the rate of the next day.</para>
 /// </remarks>
 public static class BankOfRussiaRates
 {
@@ -58,13 +60,30 @@ public static class BankOfRussiaRates
         });
     }
 
+    /// <param name="cancellationToken">Cancels the reading of the stream.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <inheritdoc cref="ReadDaily"/>
+#pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
+    public static Task<ValueList<ExchangeRateSeries>> ReadDailyAsync(Stream stream, Id<Source>? source = null, CancellationToken cancellationToken = default)
+#pragma warning restore CS1573
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return BufferedFile.ReadAsync(stream, file => ReadDaily(file, source), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadDailyAsync(Stream, Id{Source}?, CancellationToken)"/>
+    public static Task<ValueList<ExchangeRateSeries>> ReadDailyAsync(Stream stream, CancellationToken cancellationToken) => ReadDailyAsync(stream, null, cancellationToken);
+
     /// <summary>Reads the rates of one currency for a period (<c>XML_dynamic.asp</c>). The file identifies the currency only by the bank's own key.</summary>
     /// <param name="stream">The file; it is read to its end and left open.</param>
     /// <param name="currency">The currency that was requested.</param>
+    /// <param name="retrieved">
+    /// The day on which the file was retrieved, in Moscow. The requested period (<c>DateRange2</c>) may end after it; nothing is known about that time.
+    /// </param>
     /// <param name="source">The source that the series cites. Default: that of <see cref="Publication"/>.</param>
     /// <returns>
     /// The series, such as <c>bank-of-russia-usd-rub</c>; when the period begins before 1998, the series in old roubles comes before it. The time after the
-    /// last requested day is a gap. Empty when there is no rate.
+    /// last requested day, or after <paramref name="retrieved"/> if that is earlier, is a gap. Empty when there is no rate.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="currency"/> is unspecified, or the rouble.</exception>
@@ -73,11 +92,10 @@ public static class BankOfRussiaRates
     /// has the line and column when one is at fault.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, Id<Source>? source = null)
+    public static ValueList<ExchangeRateSeries> ReadDynamic(Stream stream, CurrencyCode currency, LocalDate retrieved, Id<Source>? source = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (currency.IsDefault || currency == Rouble || currency == OldRouble)
-            throw new ArgumentException("The currency is unspecified or the rouble; it must be a foreign currency.", nameof(currency));
+        RequireForeign(currency);
         return RateXml.Read<ValueList<ExchangeRateSeries>>(stream, xml =>
         {
             string? key = Root(xml, "XML_daily").GetAttribute("ID");
@@ -92,7 +110,8 @@ public static class BankOfRussiaRates
                     throw RateXml.Wrong(xml, $"A Record has the key {RateText.Excerpt(own)}; all should have the key {RateText.Excerpt(key)}.");
                 points.Add(new(day, rate.PerUnit));
             }
-            LocalDate known = points.Count > 0 && points[^1].Day > until ? points[^1].Day : until;
+            LocalDate asked = LocalDate.Min(until, retrieved.WithCalendar(CalendarSystem.Iso));
+            LocalDate known = points.Count > 0 ? LocalDate.Max(points[^1].Day, asked) : asked;
             ExchangeRatePoints old = [.. points.Where(point => point.Day <= LastOfOldRouble)], current = [.. points.Where(point => point.Day > LastOfOldRouble)];
             return
             [
@@ -100,6 +119,28 @@ public static class BankOfRussiaRates
                 .. current.IsEmpty ? [] : new[] { Series(currency, isOld: false, current, known, source) },
             ];
         });
+    }
+
+    /// <param name="cancellationToken">Cancels the reading of the stream.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <inheritdoc cref="ReadDynamic"/>
+#pragma warning disable CS1573 // The other parameters are documented where they are inherited from.
+    public static Task<ValueList<ExchangeRateSeries>> ReadDynamicAsync(Stream stream, CurrencyCode currency, LocalDate retrieved, Id<Source>? source = null, CancellationToken cancellationToken = default)
+#pragma warning restore CS1573
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        RequireForeign(currency);
+        return BufferedFile.ReadAsync(stream, file => ReadDynamic(file, currency, retrieved, source), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadDynamicAsync(Stream, CurrencyCode, LocalDate, Id{Source}?, CancellationToken)"/>
+    public static Task<ValueList<ExchangeRateSeries>> ReadDynamicAsync(Stream stream, CurrencyCode currency, LocalDate retrieved, CancellationToken cancellationToken) =>
+        ReadDynamicAsync(stream, currency, retrieved, null, cancellationToken);
+
+    private static void RequireForeign(CurrencyCode currency)
+    {
+        if (currency.IsDefault || currency == Rouble || currency == OldRouble)
+            throw new ArgumentException("The currency is unspecified or the rouble; it must be a foreign currency.", nameof(currency));
     }
 
     private static ExchangeRateSeries Series(CurrencyCode currency, bool isOld, ExchangeRatePoints points, LocalDate known, Id<Source>? source)

@@ -20,12 +20,18 @@ internal static class RateXml
     };
 
     /// <summary>Opens and reads a file in the declared encoding, UTF-8 or windows-1251; UTF-8 when none is declared.</summary>
-    /// <exception cref="RateFileException">The declaration names another encoding.</exception>
+    /// <exception cref="RateFileException">The declaration names another encoding, or the file has another one.</exception>
     public static T Read<T>(Stream stream, Func<XmlReader, T> read)
     {
         var lines = new TextLines(stream);
-        if (lines.Peek(Encoding.UTF8.Preamble.Length).SequenceEqual(Encoding.UTF8.Preamble))
-            lines.Skip(Encoding.UTF8.Preamble.Length);
+        lines.Begin();
+        return Read(lines, read);
+    }
+
+    /// <summary>Reads a file of which at most the byte order mark has been read.</summary>
+    /// <inheritdoc cref="Read{T}(Stream, Func{XmlReader, T})"/>
+    public static T Read<T>(TextLines lines, Func<XmlReader, T> read)
+    {
         string start = Encoding.Latin1.GetString(lines.Peek(DeclarationLength));
         Encoding encoding = EncodingOf(start);
         using var text = new StreamReader(lines.Rest(), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: -1, leaveOpen: true);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Alliance.Core;
 
 /// <summary>Reads the lines of a text stream as bytes, one at a time, in its own buffer. A line has at most 64 KB.</summary>
@@ -43,6 +45,17 @@ internal sealed class TextLines(Stream stream)
         }
     }
 
+    /// <summary>Moves past a byte order mark at the beginning of the file.</summary>
+    /// <exception cref="RateFileException">The file is compressed, or in UTF-16 or UTF-32.</exception>
+    public void Begin()
+    {
+        ReadOnlySpan<byte> start = Peek(8);
+        if (OtherEncoding.Refusal(start) is { } refusal)
+            throw new RateFileException(refusal);
+        if (start.StartsWith(Encoding.UTF8.Preamble))
+            _start += Encoding.UTF8.Preamble.Length;
+    }
+
     /// <summary>Returns the next bytes, up to the given number, without moving past them.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
@@ -50,9 +63,6 @@ internal sealed class TextLines(Stream stream)
             Fill();
         return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
     }
-
-    /// <summary>Moves past the given number of bytes, which were peeked at.</summary>
-    public void Skip(int count) => _start += count;
 
     /// <summary>Returns a stream of the remaining bytes, including those that were peeked at.</summary>
     public Stream Rest() => new RestOfStream(_buffer.AsMemory(_start, _end - _start), stream);

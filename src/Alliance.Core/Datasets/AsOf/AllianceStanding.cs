@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Whether an alliance exists on a day.</summary>
+[JsonAnswer]
 public sealed partial record AllianceStanding
 {
     internal AllianceStanding(AiAlliance alliance, LocalDate day)

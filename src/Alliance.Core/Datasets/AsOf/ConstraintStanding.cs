@@ -5,6 +5,7 @@ namespace Alliance.Core;
 /// Both are unknown where a legal act is not in the dataset, or where acts contradict each other. An act that is certainly not yet in
 /// effect is not considered; nor is one with weak evidence beside one with strong evidence.
 /// </remarks>
+[JsonAnswer]
 public sealed partial record ConstraintStanding
 {
     private ConstraintStanding(TechnologyAccessConstraint constraint, LegalBasis basis, LocalDate day)

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Whether applications are reviewed by a policy on a day.</summary>
+[JsonAnswer]
 public sealed partial record ReviewPolicyStanding
 {
     internal ReviewPolicyStanding(LicenceReviewPolicy policy, TechnologyAccessConstraint? constraint, LegalBasis basis, LocalDate day)

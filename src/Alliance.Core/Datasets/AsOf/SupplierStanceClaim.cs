@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One record of a supplier's stance, and whether it holds on a day.</summary>
+[JsonAnswer]
 public sealed partial record SupplierStanceClaim : IDatedClaim
 {
     internal SupplierStanceClaim(SupplierStance stance, LocalDate day)

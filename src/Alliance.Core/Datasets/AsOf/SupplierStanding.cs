@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>The stance of a supplier towards a market on a day, with all claims taken into account as in <see cref="PartyStanding"/>.</summary>
+[JsonAnswer]
 public sealed partial record SupplierStanding
 {
     private SupplierStanding(Verdict<SupplierStanceClaim> verdict)

@@ -5,6 +5,7 @@ namespace Alliance.Core;
 /// A revision whose validity covers the day takes precedence over the target as last set, whose validity may be that of the whole target. A revision with weak evidence
 /// changes nothing where the target itself certainly applies.
 /// </remarks>
+[JsonAnswer]
 public sealed partial record TargetStanding
 {
     private TargetStanding(CompetencyTarget target, TargetValue value, Truth isSet, Truth open, ValueList<NotUnderstood> notUnderstood)

@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A constraint whose standing on a day differs from that of the day before: what came into the law, was enforced, suspended or repealed.</summary>
+[JsonAnswer]
 public sealed partial record ConstraintChange
 {
     /// <summary>The first day with the new standing.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>
@@ -53,6 +50,6 @@ public sealed partial record ConstraintChange
             Truth.Unknown => "possibly enforced",
             _ => "enforced",
         };
-        return $"{onTheBooks}, {enforced}{(standing.IsSuspended == Truth.True ? ", suspended" : "")}";
+        return $"{onTheBooks}, {enforced}{standing.IsSuspended switch { Truth.True => ", suspended", Truth.Unknown => ", possibly suspended", _ => "" }}";
     }
 }

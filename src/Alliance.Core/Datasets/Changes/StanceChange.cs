@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A supplier whose stance towards a market differs on a day from that of the day before.</summary>
+[JsonAnswer]
 public sealed partial record StanceChange
 {
     /// <summary>The first day with the new stance.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>
@@ -50,5 +47,5 @@ public sealed partial record StanceChange
     internal static bool AreSame(SupplierStanding? before, SupplierStanding? after) => (before?.Stance, before?.Holds, before?.IsDisputed) == (after?.Stance, after?.Holds, after?.IsDisputed);
 
     private static string TextOf(SupplierStanding? standing) =>
-        standing is null ? "none" : standing.Holds == Truth.True ? standing.Stance.ToString() : $"{standing.Stance} (unknown)";
+        standing is null ? "none" : standing.Holds == Truth.True ? standing.Stance.Text : $"{standing.Stance} (unknown)";
 }

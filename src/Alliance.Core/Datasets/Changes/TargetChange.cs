@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A target whose standing on a day differs from that of the day before: what was set, revised, withdrawn, or is past due.</summary>
+[JsonAnswer]
 public sealed partial record TargetChange
 {
     /// <summary>The first day with the new standing.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate Day { get; init; }
 
     /// <summary>
@@ -45,8 +42,8 @@ public sealed partial record TargetChange
     private static string TextOf(TargetStanding? standing)
     {
         if (standing is null)
-            return "not set";
-        string set = standing.IsSet == Truth.True ? "set" : "possibly set";
+            return "does not apply";
+        string set = $"{ValueOf(standing.Value)} by {standing.Value.Due}{(standing.IsSet == Truth.True ? "" : " (unknown)")}";
         return standing.IsOpen switch
         {
             Truth.True => $"{set}, open",
@@ -54,4 +51,12 @@ public sealed partial record TargetChange
             _ => $"{set}, possibly open",
         };
     }
+
+    private static string ValueOf(TargetValue value) => value switch
+    {
+        { Text: { } text } => text,
+        { Value: { } lower, UpperValue: { } upper } => string.Create(CultureInfo.InvariantCulture, $"{lower} to {upper}"),
+        { Value: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => "no value",
+    };
 }

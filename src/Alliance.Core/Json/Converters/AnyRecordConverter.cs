@@ -10,7 +10,7 @@ namespace Alliance.Core.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnyRecordConverter : ModelConverter<IRecord>
 {
-    private protected override TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, DatasetReadOptions.WithinSerializer) { HasType = true };
+    private protected override TextSource SourceOf(ReadOnlySpan<byte> text, DatasetReadOptions options) => new(text, options) { HasType = true };
 
     private protected override IRecord ReadValue(ref TextSource source) => AllianceJson.ReadTyped(ref source);
 

@@ -14,7 +14,7 @@ namespace Alliance.Core.Json;
 public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ValueBytes.Text(ref reader));
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -24,7 +24,7 @@ public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ValueBytes.Text(ref reader));
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ref reader);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -33,5 +33,9 @@ public sealed class EnumConverter<T> : JsonConverter<T> where T : struct, Enum
         writer.WritePropertyName(VocabularyNames<T>.Utf8Text(value));
     }
 
-    private static T Find(ReadOnlySpan<byte> word) => VocabularyNames<T>.TryFind(word, out T value) ? value : throw new JsonException(JsonErrors.NoWord<T>(word));
+    private static T Find(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> word = ValueBytes.Text(ref reader);
+        return VocabularyNames<T>.TryFind(word, out T value) ? value : throw ValueStart.Of(ref reader).Error(JsonErrors.NoWord<T>(word));
+    }
 }

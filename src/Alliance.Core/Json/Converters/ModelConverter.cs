@@ -18,15 +18,17 @@ public abstract class ModelConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
-        TextSource source = SourceOf(text);
+        ArgumentNullException.ThrowIfNull(options);
+        var start = ValueStart.Of(ref reader);
+        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader, start);
+        TextSource source = SourceOf(text, DatasetReadOptions.Within(options));
         try
         {
             return ReadValue(ref source);
         }
         catch (JsonReadException error)
         {
-            throw JsonErrors.WithinSerializer(text, error);
+            throw start.Error(text, error);
         }
         finally
         {
@@ -54,7 +56,7 @@ public abstract class ModelConverter<T> : JsonConverter<T>
         }
     }
 
-    private protected virtual TextSource SourceOf(ReadOnlySpan<byte> text) => new(text, DatasetReadOptions.WithinSerializer);
+    private protected virtual TextSource SourceOf(ReadOnlySpan<byte> text, DatasetReadOptions options) => new(text, options);
 
     private protected abstract T ReadValue(ref TextSource source);
 

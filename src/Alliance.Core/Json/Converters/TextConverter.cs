@@ -10,7 +10,7 @@ namespace Alliance.Core.Json;
 public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8SpanParsable<T>, IUtf8SpanFormattable
 {
     /// <inheritdoc/>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ValueBytes.Text(ref reader));
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -35,7 +35,7 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
     }
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ValueBytes.Text(ref reader));
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(ref reader);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -44,5 +44,9 @@ public sealed class TextConverter<T> : JsonConverter<T> where T : struct, IUtf8S
         writer.WritePropertyName($"{value}");
     }
 
-    private static T Parse(ReadOnlySpan<byte> text) => T.TryParse(text, null, out T value) ? value : throw new JsonException(JsonErrors.Refusal<T>(text));
+    private static T Parse(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> text = ValueBytes.Text(ref reader);
+        return T.TryParse(text, null, out T value) ? value : throw ValueStart.Of(ref reader).Error(JsonErrors.Refusal<T>(text));
+    }
 }

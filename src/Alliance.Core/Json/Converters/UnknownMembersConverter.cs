@@ -11,14 +11,15 @@ public sealed class UnknownMembersConverter : JsonConverter<UnknownMembers>
     /// <inheritdoc/>
     public override UnknownMembers Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader);
+        var start = ValueStart.Of(ref reader);
+        ReadOnlySpan<byte> text = ValueBytes.Take(ref reader, start);
         try
         {
             return UnknownMembers.Read(text);
         }
         catch (JsonReadException error)
         {
-            throw JsonErrors.WithinSerializer(text, error);
+            throw start.Error(text, error);
         }
     }
 

@@ -1,32 +1,36 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Alliance.Core.Json;
 
 /// <summary>The JSON of a list within <see cref="JsonSerializer"/>: an array of its items.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
+    private const string NoNull = "A list must not contain null.";
+
     // Items of the model are read and written by their own converters, whatever the options; items of other types are left to the options.
     private readonly JsonConverter<T>? _ofTheModel = OfTheModel();
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException("Expected an array.");
+            throw ValueStart.Of(ref reader).Error($"Expected an array, found {JsonErrors.Name(reader.TokenType)}.");
         ValueListBuilder<T> items = default;
         for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
+            var start = ValueStart.Of(ref reader);
+            T? item;
             try
             {
-                items.Add((reader.TokenType == JsonTokenType.Null ? default : ReadItem(ref reader, options)) ?? throw new JsonException("A list must not contain null."));
+                item = reader.TokenType == JsonTokenType.Null ? throw start.Error(NoNull) : ReadItem(ref reader, options);
             }
             catch (JsonException error)
             {
                 // The exception has no path, so that the serializer adds that of the list.
-                throw new JsonException(InItem(index, error), error);
+                throw start.ItemError(index, InItem(index, error), error);
             }
+            items.Add(item ?? throw start.ItemError(index, $"{NoNull} In item {index} of the list.", null));
         }
         return items.ToList();
     }
@@ -36,11 +40,11 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteStartArray();
         for (int index = 0; index < value.Count; index++)
         {
-            T item = value[index] ?? throw new ArgumentException($"A list must not contain null. In item {index} of the list.", nameof(value));
+            T item = value[index] ?? throw new ArgumentException($"{NoNull} In item {index} of the list.", nameof(value));
             if (_ofTheModel is not null)
                 _ofTheModel.Write(writer, item, options);
             else
-                JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+                JsonSerializer.Serialize(writer, item, ItemTypeInfo.Of<T>(options));
         }
         writer.WriteEndArray();
     }
@@ -55,7 +59,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 
     private T? ReadItem(ref Utf8JsonReader reader, JsonSerializerOptions options) => _ofTheModel is not null
         ? _ofTheModel.Read(ref reader, typeof(T), options)
-        : JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        : JsonSerializer.Deserialize(ref reader, ItemTypeInfo.Of<T>(options));
 
     private static JsonConverter<T>? OfTheModel()
     {

@@ -32,13 +32,6 @@ internal static class JsonErrors
     public static JsonException WrongToken(ref TextSource source, string expected) =>
         new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.");
 
-    /// <summary>The path that the serializer adds ends at the value; the path from the value to the error is part of the message.</summary>
-    public static JsonException WithinSerializer(ReadOnlySpan<byte> value, JsonReadException error)
-    {
-        string pointer = JsonPlace.At(value, error.Position).Pointer;
-        return new(pointer.Length == 0 ? error.Message : $"{error.Message} At {JsonPlace.Shown(pointer)} of the value.", error);
-    }
-
     /// <summary>Returns the reason why a text is not a valid <typeparamref name="T"/>.</summary>
     public static string Refusal<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>
     {

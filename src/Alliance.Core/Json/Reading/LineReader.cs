@@ -59,9 +59,8 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
     {
         while (TryLine(out int from, out int to))
         {
-            ReadOnlySpan<byte> line = _buffer.AsSpan(from, to - from);
-            if (_line == 0)
-                line = AllianceJson.WithoutByteOrderMark(line);
+            // Files that were joined have a byte order mark at the beginning of each.
+            ReadOnlySpan<byte> line = AllianceJson.WithoutByteOrderMark(_buffer.AsSpan(from, to - from));
             if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
                 continue;
             if (!_hasBegun)
@@ -139,7 +138,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             if (to - from <= _longest)
                 return true;
             _skipping = !complete;
-            Refuse(JsonPlace.Error(default, 0, $"The line is longer than {_longest} bytes.", _line));
+            Refuse(JsonPlace.Error(_buffer.AsSpan(from, Math.Min(to - from, 8)), 0, $"The line is longer than {_longest} bytes.", _line));
             if (_skipping)
                 return false;
         }

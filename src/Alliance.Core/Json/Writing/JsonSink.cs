@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +7,7 @@ using System.Text.Unicode;
 namespace Alliance.Core.Json;
 
 /// <summary>Writes JSON directly into a pooled buffer: compact, or indented by two spaces with line feeds.</summary>
-internal ref struct JsonSink
+internal ref partial struct JsonSink
 {
     private readonly bool _indented;
     private byte[] _buffer;
@@ -108,13 +107,6 @@ internal ref struct JsonSink
     public void Element() => Separate();
 
     public void Boolean(bool value) => Append(value ? "true"u8 : "false"u8);
-
-    public void Number(decimal value)
-    {
-        // A decimal has at most 31 characters: the sign, "0." and 28 places.
-        Utf8Formatter.TryFormat(value, Room(40), out int written);
-        _length += written;
-    }
 
     /// <exception cref="JsonWriteException">The text is null, or not valid UTF-16.</exception>
     /// <exception cref="ArgumentException">The text becomes longer than <see cref="MaxLength"/>.</exception>

@@ -13,23 +13,49 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     /// <summary>Options that allow deeper nesting than any text that is read.</summary>
     internal static readonly JsonReaderOptions Tolerant = new() { MaxDepth = 1_000 };
 
-    /// <summary>Creates the error for the caller, with the reason and the place of an offset.</summary>
+    /// <summary>
+    /// Creates the error for the caller, with the reason and the place of an offset. If the text has another encoding or is compressed, this is the reason, and
+    /// the place is its beginning.
+    /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="offset">The offset of what is wrong.</param>
     /// <param name="message">The reason.</param>
     /// <param name="firstLine">The zero-based number of the text's first line.</param>
     public static JsonException Error(ReadOnlySpan<byte> utf8, long offset, string message, long firstLine = 0)
     {
+        if (OtherEncoding.Refusal(utf8) is { } refusal)
+            (offset, message) = (0, refusal);
         JsonPlace place = At(utf8, offset);
-        long line = firstLine + place.Line;
-        return new($"{message}{Ending(place.Pointer, line, place.BytePositionInLine)}", place.Pointer, line, place.BytePositionInLine);
+        place = place with { Line = firstLine + place.Line };
+        return place.AddTo(new(message + place.Ending, place.Pointer, place.Line, place.BytePositionInLine));
     }
 
-    /// <summary>Returns only the reason of an error that <see cref="Error"/> created, without the place after it.</summary>
-    public static string ReasonOf(JsonException error) => error.Message[..^Ending(error.Path!, error.LineNumber, error.BytePositionInLine).Length];
+    /// <summary>Returns the place that an error has in its data; null when it has none.</summary>
+    public static JsonPlace? Of(JsonException error) =>
+        error.Data[JsonErrorData.Pointer] is string pointer && error.Data[JsonErrorData.Line] is long line && error.Data[JsonErrorData.Column] is long column
+            ? new(pointer, line - 1, column - 1)
+            : null;
 
-    private static string Ending(string pointer, long? line, long? position) =>
-        string.Create(CultureInfo.InvariantCulture, $" Path: {(pointer.Length == 0 ? "(root)" : Shown(pointer))} | LineNumber: {line} | BytePositionInLine: {position}.");
+    /// <summary>Returns only the reason of an error that <see cref="Error"/> created, without the place after it.</summary>
+    public static string ReasonOf(JsonException error) => error.Message[..^Of(error)!.Value.Ending.Length];
+
+    /// <summary>The line and the column as people count them, from one.</summary>
+    public string LineAndColumn => string.Create(CultureInfo.InvariantCulture, $"line {Line + 1}, column {BytePositionInLine + 1}");
+
+    private string Ending => string.Create(CultureInfo.InvariantCulture, $" Path: {(Pointer.Length == 0 ? "(root)" : Shown(Pointer))} | Line: {Line + 1} | Column: {BytePositionInLine + 1}.");
+
+    /// <summary>Returns the same place in the text in which the text of this place begins at another.</summary>
+    public JsonPlace From(JsonPlace start) =>
+        this with { Line = start.Line + Line, BytePositionInLine = Line == 0 ? start.BytePositionInLine + BytePositionInLine : BytePositionInLine };
+
+    /// <summary>Adds the place to the data of an error (<see cref="JsonErrorData"/>).</summary>
+    public JsonException AddTo(JsonException error)
+    {
+        error.Data[JsonErrorData.Pointer] = Pointer;
+        error.Data[JsonErrorData.Line] = Line + 1;
+        error.Data[JsonErrorData.Column] = BytePositionInLine + 1;
+        return error;
+    }
 
     /// <summary>Returns a pointer as it is shown in a message.</summary>
     public static string Shown(string pointer) => Printable.Of(pointer, MostShown);

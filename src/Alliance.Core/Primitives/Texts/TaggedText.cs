@@ -15,7 +15,7 @@ internal static class TaggedText
     public const int MaxLength = Slug.Longest + 1 + 200;
 
     /// <summary>Splits at the first colon and reads the tag, which may be unknown to this version; false when the colon or the tag is missing.</summary>
-    public static bool TrySplit(ReadOnlySpan<char> text, Vocabulary tags, out Word? tag, out ReadOnlySpan<char> rest)
+    public static bool TrySplit(ReadOnlySpan<char> text, WordList tags, out Word? tag, out ReadOnlySpan<char> rest)
     {
         tag = null;
         rest = default;

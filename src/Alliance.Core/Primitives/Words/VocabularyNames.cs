@@ -2,21 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Core;
 
-/// <summary>The words of an enum's values. It only converts values to bits and back; <see cref="Vocabulary"/>, which is compiled once, does the work.</summary>
+/// <summary>The words of an enum's values. It only converts values to bits and back; <see cref="WordList"/>, which is compiled once, does the work.</summary>
 internal static class VocabularyNames<T>
     where T : struct, Enum
 {
-    public static readonly Vocabulary Words = new(typeof(T));
+    public static readonly WordList Words = new(typeof(T));
 
-    /// <inheritdoc cref="Vocabulary.Texts"/>
+    /// <inheritdoc cref="WordList.Texts"/>
     public static IEnumerable<string> All => Words.Texts;
 
     public static bool IsDefined(T value) => Words.WordOf(BitsOf(value)) is not null;
 
-    /// <inheritdoc cref="Vocabulary.TextOf(ulong)"/>
+    /// <inheritdoc cref="WordList.TextOf(ulong)"/>
     public static string Text(T value) => Words.TextOf(BitsOf(value));
 
-    /// <inheritdoc cref="Vocabulary.Utf8Of"/>
+    /// <inheritdoc cref="WordList.Utf8Of"/>
     public static ReadOnlySpan<byte> Utf8Text(T value) => Words.Utf8Of(BitsOf(value));
 
     public static bool TryFind(ReadOnlySpan<char> text, out T value) => TryValue(Words.Find(text), out value);

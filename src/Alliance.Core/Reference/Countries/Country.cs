@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A country that ISO 3166 lists now or listed in the past. Names follow Unicode CLDR and imply no position on political status.</summary>
+[JsonAnswer]
 public sealed partial record Country
 {
     /// <summary>The code: alpha-2, or alpha-4 for a former country.</summary>

@@ -38,7 +38,10 @@ public sealed class CountryCatalogue
     /// A file does not have the expected form, or refers to an entry that another file does not contain. The message states what was found, what would be
     /// right, and where.
     /// </exception>
-    /// <remarks>Exceptions that <paramref name="open"/> and the streams throw are not caught.</remarks>
+    /// <remarks>
+    /// The streams are read synchronously. If they can only be read asynchronously, read their bytes first and return them as a <see cref="MemoryStream"/>.
+    /// Exceptions that <paramref name="open"/> and the streams throw are not caught.
+    /// </remarks>
     public static CountryCatalogue Read(Func<string, Stream> open)
     {
         ArgumentNullException.ThrowIfNull(open);

@@ -28,7 +28,7 @@ internal sealed class CountryNameIndex
                 var key = folded[..NameFolding.Fold(name.Text, folded)];
                 for (var length = 1; length < key.Length; length++)
                 {
-                    if (IsBetweenWords(key[length]) && _lookup.TryGetValue(key[..length], out var owners) && !IsNameOfAny(owners, key[..length], name.Language))
+                    if (NameFolding.IsBetweenWords(key[length]) && _lookup.TryGetValue(key[..length], out var owners) && !IsNameOfAny(owners, key[..length], name.Language))
                         shared.Add((key[..length].ToString(), country));
                 }
             }
@@ -50,9 +50,6 @@ internal sealed class CountryNameIndex
         else if (!others.Contains(country))
             _lookup[key] = [.. others.Append(country).OrderBy(one => one.Code)];
     }
-
-    /// <summary>Whether a character ends a word in a folded name. The vowel signs of Devanagari do not.</summary>
-    private static bool IsBetweenWords(char character) => char.IsWhiteSpace(character) || char.IsPunctuation(character);
 
     /// <summary>
     /// Whether a name that is folded is that of one of the countries in a language too, or whether one of them has no name in that language, so that the

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>An alpha-2 code that ISO 3166 reserves, so that it is not assigned to a country.</summary>
+[JsonAnswer]
 public sealed partial record CountryReservation
 {
     internal CountryReservation(CountryCode code, CountryCodeStatus status, string? name) => (Code, Status, Name) = (code, status, name);

@@ -6,6 +6,7 @@ namespace Alliance.Core;
 /// <summary>
 /// A region of the United Nations' standard M49 (country or area codes for statistical use): the world, a continent, or a part of a continent.
 /// </summary>
+[JsonAnswer]
 public sealed partial record M49Region
 {
     internal M49Region(int code, int? parent, string name) => (Code, Parent, Name) = (code, parent, name);

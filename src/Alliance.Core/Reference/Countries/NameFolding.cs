@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Alliance.Core;
@@ -27,14 +28,29 @@ internal static class NameFolding
         + "PPRRRRSSSSSTTTTUUUUUVVWWWWWXXYZZZhtwyAAAAAAAAAAAAEEEEEEEEIIOOOOOOOOOOOOUUUUUUUYY"
         + "YY---''";
 
-    /// <summary>Folds a name.</summary>
+    /// <summary>Folds a name of a country.</summary>
     /// <param name="name">The name, in upper or lower case, with precomposed or separate marks.</param>
     /// <param name="destination">The buffer, with room for <see cref="LongestText"/> characters.</param>
     /// <returns>The number of characters written; 0 when the name is empty or too long.</returns>
-    public static int Fold(ReadOnlySpan<char> name, Span<char> destination)
+    public static int Fold(ReadOnlySpan<char> name, Span<char> destination) => name.Length > LongestText ? 0 : FoldInto(name, destination);
+
+    /// <summary>Folds a text of any length in the same way.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The folded text; empty if the text consists of marks.</returns>
+    public static string Fold(string text)
     {
-        if (name.Length > LongestText)
-            return 0;
+        // No character is replaced by more than two.
+        char[] folded = ArrayPool<char>.Shared.Rent((text.Length + 1) * 2);
+        string result = new(folded, 0, FoldInto(text, folded));
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
+    }
+
+    /// <summary>Whether a character ends a word in a folded name. The vowel signs of Devanagari do not.</summary>
+    public static bool IsBetweenWords(char character) => char.IsWhiteSpace(character) || char.IsPunctuation(character);
+
+    private static int FoldInto(ReadOnlySpan<char> name, Span<char> destination)
+    {
         var length = 0;
         foreach (var character in name)
         {

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A currency that ISO 4217 lists now or listed in the past, with where and when it was used, and what replaced it.</summary>
+[JsonAnswer]
 public sealed partial record Currency
 {
     /// <summary>The alphabetic code.</summary>

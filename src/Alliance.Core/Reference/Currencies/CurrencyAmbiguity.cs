@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A period in which a code could denote two units, so that the meaning of an amount depends on its source.</summary>
+[JsonAnswer]
 public sealed partial record CurrencyAmbiguity
 {
     /// <summary>The period in which the code was ambiguous.</summary>

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A currency that was, or may have been, money in a country on a day.</summary>
+[JsonAnswer]
 public sealed partial record CurrencyInUse
 {
     internal CurrencyInUse(Currency currency, CurrencyUse use, Truth held) => (Currency, Use, Holds) = (currency, use, held);

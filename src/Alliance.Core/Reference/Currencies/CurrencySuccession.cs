@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>The replacement of a currency in a country by another unit, a redenominated one, or the euro.</summary>
+[JsonAnswer]
 public sealed partial record CurrencySuccession
 {
     /// <summary>The currency that was replaced.</summary>

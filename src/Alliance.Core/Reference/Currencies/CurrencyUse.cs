@@ -3,6 +3,7 @@ namespace Alliance.Core;
 /// <summary>The use of a currency by one country or institution, and when it was used.</summary>
 /// <remarks>The days of tender are taken from Unicode CLDR, the months of withdrawal from ISO 4217. When a country issued or kept accounts in a
 /// currency that ISO 4217 lists under another entity, <see cref="CodeValidity"/> is <see langword="null"/>.</remarks>
+[JsonAnswer]
 public sealed partial record CurrencyUse
 {
     /// <summary>The country; for a former country, its alpha-4 code. <see langword="null"/> for an institution.</summary>

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>The irrevocable rate at which the euro replaced a currency (Council Regulation (EC) No 2866/98 and the regulations that amend it).</summary>
+[JsonAnswer]
 public sealed partial record EuroConversionRate
 {
     /// <summary>The currency that the euro replaced.</summary>
@@ -15,11 +13,9 @@ public sealed partial record EuroConversionRate
     public required decimal Rate { get; init; }
 
     /// <summary>The day from which the rate applies: the first day on which the euro was the currency.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate From { get; init; }
 
     /// <summary>The last day on which the old notes and coins were legal tender beside the euro.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public required LocalDate DualUntil { get; init; }
 
     /// <summary>How certain the rate is.</summary>

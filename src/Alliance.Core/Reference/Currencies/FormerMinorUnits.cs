@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>An earlier number of decimal digits of a currency's minor unit.</summary>
+[JsonAnswer]
 public sealed partial record FormerMinorUnits
 {
     /// <summary>The period in which the number applied.</summary>

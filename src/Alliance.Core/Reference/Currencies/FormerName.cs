@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A name that ISO 4217 no longer gives to a code.</summary>
+[JsonAnswer]
 public sealed partial record FormerName
 {
     /// <summary>The English name.</summary>

@@ -17,7 +17,7 @@ internal sealed record ReferenceFile(ReferenceForm Form, byte[] Text)
     /// <summary>Reads the bytes of a file that the caller opens.</summary>
     /// <param name="form">Its form.</param>
     /// <param name="open">Opens a file by its name.</param>
-    /// <exception cref="ReferenceFileException">The file is too large, or no stream was given.</exception>
+    /// <exception cref="ReferenceFileException">The file is too large, compressed or in another encoding than UTF-8, or no stream was given.</exception>
     public static ReferenceFile Open(ReferenceForm form, Func<string, Stream> open)
     {
         using Stream stream = open(form.File) ?? throw new ReferenceFileException("No stream was given for this file.", form.File, 1, 1);
@@ -29,6 +29,7 @@ internal sealed record ReferenceFile(ReferenceForm Form, byte[] Text)
             if (text.Length > LargestFile)
                 throw new ReferenceFileException(string.Create(CultureInfo.InvariantCulture, $"The file has more than {LargestFile} bytes, the maximum for a list."), form.File, 1, 1);
         }
-        return new(form, text.ToArray());
+        byte[] utf8 = text.ToArray();
+        return OtherEncoding.Refusal(utf8) is { } refusal ? throw new ReferenceFileException(refusal, form.File, 1, 1) : new(form, utf8);
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Alliance.Core;
 
 /// <summary>A document or list on which entries of the catalogues are based.</summary>
+[JsonAnswer]
 public sealed partial record ReferenceSource
 {
     /// <summary>The id by which the entries refer to the source: a lower-case slug.</summary>

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One row of a table of targets: a target with its figures.</summary>
+[JsonAnswer]
 public sealed partial record ComparedTarget
 {
     /// <summary>The target with its pace, in its own unit.</summary>

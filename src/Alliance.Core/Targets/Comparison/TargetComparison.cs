@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-using Alliance.Core.Json;
-
 namespace Alliance.Core;
 
 /// <summary>A table that compares targets side by side: one row per target, in one unit where that is meaningful. Nothing is added up.</summary>
+[JsonAnswer]
 public sealed partial record TargetComparison
 {
     /// <summary>The day as of which the paces are computed.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate Day { get; init; }
 
     /// <summary>The unit of the table. Default: each row has its own.</summary>

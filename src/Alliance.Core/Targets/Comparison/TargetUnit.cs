@@ -4,6 +4,7 @@ namespace Alliance.Core;
 /// <param name="Unit">The unit.</param>
 /// <param name="Currency">The currency; only with money.</param>
 /// <param name="Accumulation">Whether figures cover one year or are the sum of several. Default: not stated; figures of both kinds are accepted.</param>
+[JsonAnswer]
 public readonly partial record struct TargetUnit(Term<UnitOfMeasure> Unit, CurrencyCode? Currency = null, Term<Accumulation> Accumulation = default)
 {
     /// <summary>The unit of an indicator.</summary>

@@ -5,7 +5,8 @@ using Alliance.Core.Json;
 namespace Alliance.Core;
 
 /// <summary>When a target is reached if the change between baseline and latest figure continues at the same pace: an extrapolation, not a forecast.</summary>
-public readonly record struct PaceAttainment
+[JsonAnswer]
+public readonly partial record struct PaceAttainment
 {
     private PaceAttainment(AttainmentKind kind, PartialDate? date)
     {

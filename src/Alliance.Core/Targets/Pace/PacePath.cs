@@ -1,15 +1,27 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>
 /// A path through two figures, either straight or growing by the same factor each year. The figure of a year is placed at the end of the year, that of
 /// a month at the end of the month.
 /// </summary>
+[JsonAnswer]
 public readonly partial record struct PacePath
 {
+    [JsonInclude, JsonPropertyName("startTime")]
     private readonly double _start;
+
+    [JsonInclude, JsonPropertyName("startValue")]
     private readonly double _from;
+
+    [JsonInclude, JsonPropertyName("endTime")]
     private readonly double _end;
+
+    [JsonInclude, JsonPropertyName("endValue")]
     private readonly double _to;
+
+    [JsonInclude]
     private readonly bool _isCompound;
 
     internal PacePath(double start, double from, double end, double to, bool isCompound)
@@ -30,6 +42,16 @@ public readonly partial record struct PacePath
     /// <param name="date">A year, month or day.</param>
     /// <returns>The value; null when no date is stated, or when the value cannot be represented as a number.</returns>
     public double? ValueOn(PartialDate date) => !date.IsDefault && ValueAt(PaceTime.Of(date)) is var value && double.IsFinite(value) ? value : null;
+
+    internal double Start => _start;
+
+    internal double From => _from;
+
+    internal double End => _end;
+
+    internal double To => _to;
+
+    internal bool IsCompound => _isCompound;
 
     internal double ValueAt(double time)
     {

@@ -4,6 +4,7 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>How the pace of a target was computed: every observation with its use, and the milestones.</summary>
+[JsonAnswer]
 public sealed partial record PaceTrace
 {
     /// <summary>The pace that was computed.</summary>
@@ -63,6 +64,7 @@ public sealed partial record PaceTrace
 /// <summary>An observation and how it was used.</summary>
 /// <param name="Observation">The observation.</param>
 /// <param name="Use">How it was used.</param>
+[JsonAnswer]
 public sealed partial record FigureTrace(Observation Observation, FigureUse Use);
 
 /// <summary>A milestone and whether it was met.</summary>
@@ -72,4 +74,5 @@ public sealed partial record FigureTrace(Observation Observation, FigureUse Use)
 /// Whether the figure of its time or of an earlier one, including the baseline, reached it. Unknown where none did and there is no figure for exactly that
 /// time, and where the figure is disputed or reported in two ways.
 /// </param>
+[JsonAnswer]
 public sealed partial record MilestoneTrace(TargetValue Milestone, bool IsDue, Truth IsMet);

@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>The verdict of one method on the pace of a series.</summary>
 /// <remarks>
 /// Figures that a method computes are doubles: they are not attributed to a source. Most are computed when they are read. None is a negative zero.
 /// </remarks>
+[JsonAnswer]
 public readonly partial record struct PaceVerdict
 {
     // Kept within 128 bytes, which are copied without a loop.
-    private readonly double _progress;
-    private readonly double _score;
+    private readonly OptionalNumber _progress;
+    private readonly OptionalNumber _score;
     private readonly double _start;
     private readonly double _from;
     private readonly double _end;
@@ -16,12 +19,19 @@ public readonly partial record struct PaceVerdict
     private readonly double _latestTime;
     private readonly double _latest;
     private readonly double _held;
+
+    [JsonInclude]
     private readonly LocalDate _day;
+
     private readonly byte _status;
     private readonly byte _reason;
-    private readonly sbyte _better;
     private readonly bool _hasTarget;
     private readonly bool _isCompound;
+
+    [JsonInclude, JsonPropertyName("betterSign")]
+    private readonly sbyte _better;
+
+    [JsonInclude]
     private readonly bool _isInYears;
 
     /// <summary>Creates a verdict of a custom method.</summary>
@@ -33,8 +43,8 @@ public readonly partial record struct PaceVerdict
     {
         Method = method;
         _status = (byte)status;
-        _progress = progress ?? double.NaN;
-        _score = score ?? double.NaN;
+        _progress = new(status == PaceStatus.NoVerdict ? null : progress);
+        _score = new(status == PaceStatus.NoVerdict ? null : score);
     }
 
     /// <summary>Creates a result without a verdict, for a custom method.</summary>
@@ -51,8 +61,10 @@ public readonly partial record struct PaceVerdict
     {
         Method = method;
         _reason = (byte)reason;
-        (_start, _from, _end, _goal, _hasTarget, _isCompound) = (course.Start, course.From, course.End, course.Goal, course.HasTarget, course.IsCompound);
         WasZeroReplaced = course.WasZeroReplaced;
+        if (!course.HasTarget)
+            return;
+        (_start, _from, _end, _goal, _isCompound, _hasTarget) = (course.Start, course.From, course.End, course.Goal, course.IsCompound, true);
         _day = day;
     }
 
@@ -73,8 +85,9 @@ public readonly partial record struct PaceVerdict
         : this(method, NoVerdictReason.None, course, day)
     {
         _status = (byte)status;
-        _progress = progress;
-        _score = score;
+        _progress = new(progress);
+        _score = new(score);
+        (_start, _from, _isCompound) = (course.Start, course.From, course.IsCompound);
         _latestTime = time;
         _latest = latest;
         _held = held;
@@ -86,25 +99,41 @@ public readonly partial record struct PaceVerdict
     public PaceMethod? Method { get; }
 
     /// <summary>The status of the series.</summary>
-    public PaceStatus Status => (PaceStatus)_status;
+    public PaceStatus Status { get => (PaceStatus)_status; private init => _status = (byte)value; }
 
     /// <summary>Why there is no verdict.</summary>
-    public NoVerdictReason NoVerdictReason => (NoVerdictReason)_reason;
+    public NoVerdictReason NoVerdictReason { get => (NoVerdictReason)_reason; private init => _reason = (byte)value; }
 
     /// <summary>
     /// The figure from which the status is derived. With a target, it is the observed change divided by the required change, so that 1 is just enough;
     /// without one, it is the observed change. Default: none could be computed.
     /// </summary>
-    public double? Progress => _status != 0 ? PaceNumber.OrNone(_progress) : null;
+    public double? Progress { get => _progress.Value; private init => _progress = new(value); }
 
     /// <summary>The progress on a scale from -5 to 5, for the mean over several series. Default: the method has no score, or gives no verdict.</summary>
-    public double? Score => _status != 0 ? PaceNumber.OrNone(_score) : null;
+    public double? Score { get => _score.Value; private init => _score = new(value); }
 
     /// <summary>The path from the baseline to the target. Default: there is no such path.</summary>
-    public PacePath? Required => _hasTarget ? new PacePath(_start, _from, _end, _goal, _isCompound) : null;
+    public PacePath? Required
+    {
+        get => _hasTarget ? new PacePath(_start, _from, _end, _goal, _isCompound) : null;
+        private init
+        {
+            if (value is { } path)
+                (_start, _from, _end, _goal, _isCompound, _hasTarget) = (path.Start, path.From, path.End, path.To, path.IsCompound, true);
+        }
+    }
 
     /// <summary>The path from the baseline through the latest figure. Default: there is no such path.</summary>
-    public PacePath? Observed => _latestTime > 0 ? new PacePath(_start, _from, _latestTime, _latest, _isCompound) : null;
+    public PacePath? Observed
+    {
+        get => _latestTime > 0 ? new PacePath(_start, _from, _latestTime, _latest, _isCompound) : null;
+        private init
+        {
+            if (value is { } path)
+                (_start, _from, _latestTime, _latest, _isCompound) = (path.Start, path.From, path.End, path.To, path.IsCompound);
+        }
+    }
 
     /// <summary>Whether the method had to replace a zero by a small number; its figures then depend on that number.</summary>
     public bool WasZeroReplaced { get; }
@@ -130,6 +159,14 @@ public readonly partial record struct PaceVerdict
     public PaceAttainment Attainment => Status == PaceStatus.Achieved ? PaceAttainment.Reached
         : Status != PaceStatus.NoVerdict && Required is not null && Observed is { } path ? PaceAttainment.On(path.TimeOf(_goal), _isInYears ? DatePrecision.Year : DatePrecision.Month)
         : default;
+
+    /// <summary>The latest figure as it is compared with the required path.</summary>
+    [JsonInclude]
+    private double? LatestCompared
+    {
+        get => _latestTime > 0 ? _held : null;
+        init => _held = value.GetValueOrDefault();
+    }
 
     /// <summary>Creates a result without a verdict, for the reason found before or, if there was none, for another.</summary>
     internal static PaceVerdict None(PaceMethod method, NoVerdictReason before, NoVerdictReason reason = NoVerdictReason.None) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Alliance.Core.Json;
 
 namespace Alliance.Core;
 
@@ -7,6 +6,7 @@ namespace Alliance.Core;
 /// Whether a target is on pace, as of a day and a state of knowledge: the figures used, and the verdicts of the methods side by side. The verdicts are
 /// not merged into one, because the methods disagree by design. They are computed at each call, and allocate no memory.
 /// </summary>
+[JsonAnswer]
 public readonly partial record struct TargetPace
 {
     private readonly PaceSeries _series;
@@ -18,11 +18,9 @@ public readonly partial record struct TargetPace
     public required TargetValue Aim { get; init; }
 
     /// <summary>The day as of which the pace is computed: only figures for times that were over by then are used.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate Day { get; init; }
 
     /// <summary>The day whose state of knowledge is used: only figures recorded by then, or without a day of record, are used.</summary>
-    [JsonConverter(typeof(LocalDateConverter))]
     public LocalDate KnownOn { get; init; }
 
     /// <summary>The part of the population that was requested. Default: all of it.</summary>
@@ -67,8 +65,10 @@ public readonly partial record struct TargetPace
     public PaceVerdict EvaluateBy<TMethod>(TMethod method) where TMethod : IPaceMethod => method.Evaluate(Series, Day);
 
     /// <summary>The index of the baseline among the observations of the target, or a constant of <see cref="PaceFigures"/>.</summary>
+    [JsonInclude, JsonPropertyName("baselineIndex")]
     internal int BaselinePlace { get; init; }
 
+    [JsonInclude, JsonPropertyName("latestIndex")]
     internal int LatestPlace { get; init; }
 
     /// <summary>Whether no baseline is stated, and a figure is used in its place.</summary>
@@ -78,7 +78,7 @@ public readonly partial record struct TargetPace
     private bool HasOwnCompoundSeries => (Target is not null && Series.Unit == UnitOfMeasure.AnnualChange)
         || (IsBasedOnFirstFigure && PaceTime.YearOf(Series.BasePeriod) < CompoundRatio.FirstBaseYear);
 
-    private Observation? At(int place) => Target is not null && place >= 0 ? Target.Observations[place] : null;
+    private Observation? At(int place) => Target is not null && place >= 0 && place < Target.Observations.Count ? Target.Observations[place] : null;
 
     private PaceSeries CompoundSeries()
     {

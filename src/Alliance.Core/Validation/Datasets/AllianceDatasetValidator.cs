@@ -18,7 +18,7 @@ public partial class AllianceDatasetValidator
             foreach (Finding finding in DatasetFindings.Of(dataset))
             {
                 if (least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))
-                    context.AddFailure(Failure(finding, PropertyPath(finding.Pointer)));
+                    context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
             }
         });
     }

@@ -53,9 +53,27 @@ public sealed class BankOfRussiaDayTests
     public void A_time_may_last_until_the_last_day_there_is() =>
         Assert.Empty(Assert.Single(Dynamic("31.12.9999", ("10.12.2024", "99,38"))).Gaps);
 
+    [Theory]
+    [InlineData("31.12.2026", "2026-04-13", "2026-04-13")]
+    [InlineData("12.04.2026", "2026-04-13", "2026-04-12")]
+    [InlineData("13.04.2026", "2026-04-13", "2026-04-13")]
+    [InlineData("31.12.2026", "2026-04-10", "2026-04-11")]
+    [InlineData("31.12.2026", "2026-04-01", "2026-04-11")]
+    public void Nothing_is_known_after_the_day_of_retrieval_but_the_rates_of_the_file(string until, string retrieved, string known)
+    {
+        ExchangeRateSeries series = Assert.Single(Dynamic(until, PartialDate.Parse(retrieved).Earliest, ("10.04.2026", "80"), ("11.04.2026", "81,5")));
+        LocalDate last = PartialDate.Parse(known).Earliest;
+        Assert.Equal([Validity.From(last.PlusDays(1))], series.Gaps);
+        Assert.Equal(81.5m, series.RateOn(last, RateLookup.InForceUntilReplaced).Rate);
+        RateAnswer later = series.RateOn(last.PlusDays(1), RateLookup.InForceUntilReplaced);
+        Assert.Equal((null, ConversionFailure.Gap), (later.Rate, later.Failure));
+    }
+
     private static ValueList<ExchangeRateSeries> Daily(string day, string value) => BankOfRussiaRates.ReadDaily(new MemoryStream(Encoding.UTF8.GetBytes(
         $"<ValCurs Date='{day}'><Valute><CharCode>USD</CharCode><Nominal>1</Nominal><Value>{value}</Value></Valute></ValCurs>")));
 
-    private static ValueList<ExchangeRateSeries> Dynamic(string until, params (string Day, string Value)[] records) => BankOfRussiaRates.ReadDynamic(new MemoryStream(Encoding.UTF8.GetBytes(
-        $"<ValCurs DateRange2='{until}'>{string.Concat(records.Select(record => $"<Record Date='{record.Day}'><Nominal>1</Nominal><Value>{record.Value}</Value></Record>"))}</ValCurs>")), Usd);
+    private static ValueList<ExchangeRateSeries> Dynamic(string until, params (string Day, string Value)[] records) => Dynamic(until, LocalDate.MaxIsoValue, records);
+
+    private static ValueList<ExchangeRateSeries> Dynamic(string until, LocalDate retrieved, params (string Day, string Value)[] records) => BankOfRussiaRates.ReadDynamic(new MemoryStream(Encoding.UTF8.GetBytes(
+        $"<ValCurs DateRange2='{until}'>{string.Concat(records.Select(record => $"<Record Date='{record.Day}'><Nominal>1</Nominal><Value>{record.Value}</Value></Record>"))}</ValCurs>")), Usd, retrieved);
 }

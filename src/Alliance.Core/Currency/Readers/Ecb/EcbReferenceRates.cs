@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace Alliance.Core;
 
@@ -32,7 +31,9 @@ public static class EcbReferenceRates
     };
 
     /// <summary>Reads a file of rates.</summary>
-    /// <param name="stream">The file; it is read to its end and left open.</param>
+    /// <param name="stream">
+    /// The file; it is read synchronously, to its end, and left open. The body of a request in ASP.NET Core can only be read by <c>ReadAsync</c>.
+    /// </param>
     /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
     /// <returns>A series for each currency that has a rate, in the order of the file: <c>ecb-reference-eur-usd</c> and so on.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -46,16 +47,34 @@ public static class EcbReferenceRates
         return Read(stream, source ?? Publication.Id, isZipped: false);
     }
 
+    /// <summary>Reads a file of rates. Its bytes are read into memory first.</summary>
+    /// <param name="stream">The file; it is read asynchronously, to its end, and left open.</param>
+    /// <param name="source">The source that the series cite. Default: that of <see cref="Publication"/>.</param>
+    /// <param name="cancellationToken">Cancels the reading of the stream.</param>
+    /// <returns>A series for each currency that has a rate, in the order of the file: <c>ecb-reference-eur-usd</c> and so on.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="RateFileException">
+    /// The file has none of these formats, is malformed, or has more than 256 MiB. The exception has the line and column when one is at fault and known.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static Task<ValueList<ExchangeRateSeries>> ReadAsync(Stream stream, Id<Source>? source = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return BufferedFile.ReadAsync(stream, file => Read(file, source), cancellationToken);
+    }
+
+    /// <inheritdoc cref="ReadAsync(Stream, Id{Source}?, CancellationToken)"/>
+    public static Task<ValueList<ExchangeRateSeries>> ReadAsync(Stream stream, CancellationToken cancellationToken) => ReadAsync(stream, null, cancellationToken);
+
     private static ValueList<ExchangeRateSeries> Read(Stream stream, Id<Source> source, bool isZipped)
     {
         var lines = new TextLines(stream);
-        ReadOnlySpan<byte> start = lines.Peek(8);
-        if (start.StartsWith("PK"u8) && !isZipped)
+        if (!isZipped && lines.Peek(2).SequenceEqual("PK"u8))
             return ReadZip(lines.Rest(), source);
-        int mark = start.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        if (start[mark..].TrimStart(" \t\r\n"u8).StartsWith("<"u8))
-            return EcbXml.Read(lines.Rest(), source);
-        lines.Skip(mark);
+        lines.Begin();
+        if (lines.Peek(8).TrimStart(" \t\r\n"u8).StartsWith("<"u8))
+            return EcbXml.Read(lines, source);
         return lines.Peek(4).SequenceEqual("Date"u8) ? EcbCsv.Read(lines, source) : EcbSdmxCsv.Read(lines, source);
     }
 

@@ -8,7 +8,7 @@ internal static class EcbXml
 {
     private const string Namespace = "http://www.ecb.int/vocabulary/2002-08-01/eurofxref";
 
-    public static ValueList<ExchangeRateSeries> Read(Stream stream, Id<Source> source) => RateXml.Read(stream, xml => Read(xml, source));
+    public static ValueList<ExchangeRateSeries> Read(TextLines lines, Id<Source> source) => RateXml.Read(lines, xml => Read(xml, source));
 
     private static ValueList<ExchangeRateSeries> Read(XmlReader xml, Id<Source> source)
     {

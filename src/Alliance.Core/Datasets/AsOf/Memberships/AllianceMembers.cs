@@ -1,13 +1,13 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Alliance.Core;
 
 /// <summary>The parties that are, or may be, members of an alliance on a day, by <see cref="PartyReference.CanonicalText"/>.</summary>
-/// <remarks>In JSON it is the list of its standings.</remarks>
-public sealed class AllianceMembers : IReadOnlyList<PartyStanding>
+/// <remarks>In JSON it is an object, whose member <c>members</c> is the list of the standings. They are compared by value.</remarks>
+[JsonAnswer]
+public sealed partial record AllianceMembers : IReadOnlyList<PartyStanding>
 {
-    private readonly ValueList<PartyStanding> _members;
-
     internal AllianceMembers(AllianceList list, IEnumerable<PartyStanding> standings)
     {
         Id = list.Id;
@@ -15,7 +15,7 @@ public sealed class AllianceMembers : IReadOnlyList<PartyStanding>
         Group = list.Group;
         GroupCatalogue = list.GroupCatalogue;
         IsComplete = list.IsComplete == Truth.False ? Truth.Unknown : list.IsComplete;
-        _members = [.. standings.Where(standing => standing.IsMember != Truth.False).OrderBy(standing => standing.Party)];
+        Standings = [.. standings.Where(standing => standing.IsMember != Truth.False).OrderBy(standing => standing.Party)];
     }
 
     /// <summary>The id of the alliance.</summary>
@@ -39,16 +39,20 @@ public sealed class AllianceMembers : IReadOnlyList<PartyStanding>
     /// </summary>
     public Truth IsComplete { get; }
 
+    [JsonInclude, JsonPropertyName("members")]
+    private ValueList<PartyStanding> Standings { get; }
+
     /// <inheritdoc/>
-    public int Count => _members.Count;
+    [JsonIgnore]
+    public int Count => Standings.Count;
 
     /// <summary>The standing at an index.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
-    public PartyStanding this[int index] => _members[index];
+    public PartyStanding this[int index] => Standings[index];
 
     /// <inheritdoc/>
-    public IEnumerator<PartyStanding> GetEnumerator() => ((IEnumerable<PartyStanding>)_members).GetEnumerator();
+    public IEnumerator<PartyStanding> GetEnumerator() => ((IEnumerable<PartyStanding>)Standings).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -1,6 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>One spell of a party in an alliance, and whether it holds on a day.</summary>
+[JsonAnswer]
 public sealed partial record MembershipClaim : IDatedClaim
 {
     internal MembershipClaim(Spell spell, AiAlliance? alliance, LocalDate day)
@@ -51,7 +52,7 @@ public sealed partial record MembershipClaim : IDatedClaim
 
     Validity IDatedClaim.Validity => Membership.Validity;
 
-    private static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
+    internal static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
     {
         List<NotUnderstood> found = [];
         var search = UnderstandingSearch.Into(spell.Holder.Reference, found);

@@ -4,6 +4,7 @@ namespace Alliance.Core;
 /// The score of an indicator over several series, as defined by the compound ratio: the mean of their scores, from -5 to 5. Scores may be grouped
 /// to any depth; each group then counts as one score.
 /// </summary>
+[JsonAnswer]
 public readonly partial record struct IndicatorScore
 {
     /// <summary>The mean. Default: no series could be evaluated.</summary>

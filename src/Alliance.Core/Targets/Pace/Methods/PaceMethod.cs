@@ -4,7 +4,8 @@ namespace Alliance.Core;
 /// <param name="Name">The name of the method.</param>
 /// <param name="Edition">The edition of the method.</param>
 /// <param name="Reference">The address at which it is published; null for a method of this library.</param>
-public sealed record PaceMethod(string Name, string Edition, string? Reference)
+[JsonAnswer]
+public sealed partial record PaceMethod(string Name, string Edition, string? Reference)
 {
     /// <summary>Returns the name and the edition.</summary>
     /// <returns>For example <c>Linear path (Alliance.Core 1)</c>.</returns>

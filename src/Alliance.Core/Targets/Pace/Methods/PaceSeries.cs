@@ -1,13 +1,14 @@
 namespace Alliance.Core;
 
 /// <summary>The input of a method: the baseline, the latest figure and the target of a series. All figures are in one unit.</summary>
+[JsonAnswer]
 public readonly partial record struct PaceSeries
 {
-    private readonly Figure _base;
-    private readonly Figure _latest;
-    private readonly Figure _target;
-    private readonly Figure _upper;
-    private readonly Figure _limit;
+    private readonly OptionalNumber _base;
+    private readonly OptionalNumber _latest;
+    private readonly OptionalNumber _target;
+    private readonly OptionalNumber _upper;
+    private readonly OptionalNumber _limit;
 
     /// <summary>The figure from which progress is measured. Default: not known.</summary>
     public double? Base { get => _base.Value; init => _base = new(value); }
@@ -93,20 +94,4 @@ public readonly partial record struct PaceSeries
         && DayKey.Of(day) > DueOrDefault.LatestKey
         && PaceTime.Of(LatestPeriod) < PaceTime.Of(DueOrDefault)
         && !IsReached;
-
-    /// <summary>An optional number in the size of a double; the default value is none.</summary>
-    private readonly record struct Figure
-    {
-        private readonly long _complement;
-
-        public Figure(double? value) =>
-            _complement = value is { } known && double.IsFinite(known) ? ~BitConverter.DoubleToInt64Bits(PaceNumber.Plain(known)) : 0;
-
-        public bool IsKnown => _complement != 0;
-
-        public double? Value => IsKnown ? Number : null;
-
-        /// <summary>The number; NaN, whose bits are all set, for none.</summary>
-        public double Number => BitConverter.Int64BitsToDouble(~_complement);
-    }
 }
