@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core;
 
 /// <summary>A target whose standing on a day differs from that of the day before: what was set, revised, withdrawn, or is past due.</summary>

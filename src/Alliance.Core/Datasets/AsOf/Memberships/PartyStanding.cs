@@ -152,7 +152,7 @@ public sealed partial record PartyStanding
 
     /// <summary>What is not understood in the statements about the list, and in a spell that may have made the party a member and has ended.</summary>
     private static ValueList<NotUnderstood> NotUnderstoodWithoutClaim(Spell[] spells, AllianceList list) =>
-        [.. list.NotUnderstood(), .. spells.Where(spell => HasEnded(spell, list) && spell.Understood == Truth.Unknown).SelectMany(MembershipClaim.NotUnderstoodOf)];
+        [.. list.NotUnderstood(), .. spells.Where(spell => HasEnded(spell, list) && spell.Understood == Truth.Unknown).SelectMany(spell => MembershipClaim.NotUnderstoodOf(spell))];
 
     /// <summary>The records because of which a party is not a member that no claim makes one on the day.</summary>
     private static ValueList<RecordReference> Denying(PartyReference party, Spell[] spells, AllianceList list)
