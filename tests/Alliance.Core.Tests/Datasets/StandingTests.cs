@@ -14,7 +14,7 @@ public sealed class StandingTests
     [InlineData("CN", Truth.True)]
     [InlineData("SA", Truth.Unknown)]
     [InlineData("AR", Truth.False)]
-    [InlineData("KZ", Truth.Unknown)]
+    [InlineData("KZ", Truth.False)] // the list of members is complete
     public void Membership_of_BRICS_at_the_end_of_2024(string country, Truth isMember) =>
         Assert.Equal(isMember, Network2024.AsOf(new(2024, 12, 12)).IsMember(CountryCode.Parse(country), Brics));
 
@@ -23,7 +23,7 @@ public sealed class StandingTests
     {
         AllianceMembers members = Network2024.AsOf(new(2024, 12, 12)).MembersOf(Brics);
         Assert.Equal((10, 9), (members.Count, members.Count(member => member.IsMember.IsTrue)));
-        Assert.Equal((Brics, Truth.Unknown), (members.Alliance!.Id, members.IsComplete));
+        Assert.Equal((Brics, Truth.True), (members.Alliance!.Id, members.IsComplete));
         Assert.DoesNotContain(members, member => member.Status == Declined);
     }
 
@@ -147,7 +147,15 @@ public sealed class StandingTests
         Assert.StartsWith("Alliance.Core ", members.GroupCatalogue, StringComparison.Ordinal);
         Assert.All(members, member => Assert.Equal(members.GroupCatalogue, member.GroupCatalogue));
         Assert.Equal(members.GroupCatalogue, Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.KZ, Eu).GroupCatalogue);
-        Assert.Null(Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.SA, Brics).GroupCatalogue);
+        Assert.Null(Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.SA, new("aianet")).GroupCatalogue);
+    }
+
+    [Fact]
+    public void What_a_record_and_a_group_both_state_is_answered_from_the_record()
+    {
+        PartyStanding brazil = Network2024.AsOf(new(2024, 12, 12)).Standing(CountryCode.BR, Brics);
+        Assert.Equal(["member-state:br", "country-group:brics"], brazil.Claims.Select(claim => claim.Record.ToString()));
+        Assert.True(brazil.Claims[0].Membership.IsFoundingMember);
     }
 
     [Fact]
