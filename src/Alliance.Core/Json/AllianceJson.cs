@@ -10,15 +10,10 @@ namespace Alliance.Core.Json;
 /// </summary>
 /// <remarks>
 /// Reading throws <see cref="JsonException"/> for every error in the text. The exception contains the place as an RFC 6901 pointer
-<<<<<<< HEAD
 /// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json); its message and its data
 /// (<see cref="JsonErrorData"/>) contain line and column counted from one. Unknown members
-/// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text is skipped. All members are
-=======
-/// (<see cref="JsonException.Path"/>), and as line and byte position (both counted from zero, as everywhere in System.Text.Json). Unknown members
 /// are kept, unless <see cref="DatasetReadOptions.UnknownMembers"/> specifies otherwise. A byte order mark at the start of the text, and in NDJSON of each line, is skipped; a text
 /// in another encoding than UTF-8, or compressed, is refused by the name of its form. All members are
->>>>>>> 657dcccb7946ad5c4bd36f6fcffffc3735925214
 /// safe to call from several threads at once.
 /// <para>A value that cannot be written is refused with an <see cref="ArgumentException"/>, whose message contains the place as an RFC 6901 pointer into the
 /// record that was passed. A record that was written is read again unchanged, if the format can represent it: a record with errors, such as a

@@ -60,7 +60,7 @@ public sealed partial record MembershipChange
     {
         if (!standing.IsListed)
             return standing.IsMember == Truth.False ? "no member" : "not listed";
-        string text = standing.Status.ToString();
+        string text = standing.Status.Text;
         if (standing.Holds == Truth.Unknown)
             text += " (unknown)";
         return standing.IsSuspended switch

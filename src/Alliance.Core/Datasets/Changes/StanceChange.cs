@@ -47,5 +47,5 @@ public sealed partial record StanceChange
     internal static bool AreSame(SupplierStanding? before, SupplierStanding? after) => (before?.Stance, before?.Holds, before?.IsDisputed) == (after?.Stance, after?.Holds, after?.IsDisputed);
 
     private static string TextOf(SupplierStanding? standing) =>
-        standing is null ? "none" : standing.Holds == Truth.True ? standing.Stance.ToString() : $"{standing.Stance} (unknown)";
+        standing is null ? "none" : standing.Holds == Truth.True ? standing.Stance.Text : $"{standing.Stance} (unknown)";
 }
