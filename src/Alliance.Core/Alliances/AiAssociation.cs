@@ -47,5 +47,5 @@ public sealed partial record AiAssociation : IRecord
     /// the names was used on that day, or if their evidence is refuted.
     /// </returns>
     /// <exception cref="ArgumentException">The record contains a null where a value is required; validation reports where.</exception>
-    public LocalizedText NameOn(LocalDate day) => DatedName.On(NullSearch.Checked(this, nameof(AiAssociation)).Names, this, day);
+    public LocalizedText NameOn(LocalDate day) => DatedName.On(NullSearch.Checked(this, null).Names, this, day);
 }

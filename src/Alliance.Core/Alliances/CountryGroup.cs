@@ -24,8 +24,8 @@ public sealed partial record CountryGroup : IRecord
     public Id<AiAlliance>? Alliance { get; init; }
 
     /// <summary>
-    /// Whether the list of <see cref="Members"/> does not define the group, so that a country that is not listed may also belong to it, as with a figure of speech such as the global South.
-    /// Default: a country that is not listed does not belong to it.
+    /// Whether countries that are not listed in <see cref="Members"/> may also belong to the group, as with a figure of speech such as the global South. Default: a country that is not
+    /// listed does not belong to it.
     /// </summary>
     public bool MayHaveOtherMembers { get; init; }
 

@@ -27,15 +27,15 @@ public sealed partial record AllianceDataset
     /// <summary>Returns the dataset as far as it was known on a day: without the records, and the claims inside records, that were recorded later.</summary>
     /// <remarks>
     /// What states no day on which it was recorded counts as known. A claim that was changed after it was recorded has its present form, because a dataset keeps no earlier ones. Country
-    /// groups of a catalogue are not affected.
+    /// groups of a catalogue, and records of unknown kinds (<see cref="OtherRecords"/>), are not affected.
     /// </remarks>
     /// <param name="day">A day of any calendar.</param>
-    /// <returns>The dataset, whose <see cref="KnownAsOf"/> is at most that day; the same object if nothing was recorded later and it states an earlier <see cref="KnownAsOf"/>.</returns>
+    /// <returns>The dataset, whose <see cref="KnownAsOf"/> is at most that day if it is stated; the same object if nothing in it is later.</returns>
     /// <exception cref="ArgumentException">The dataset contains a null in place of a record; validation reports where.</exception>
     public AllianceDataset KnownOn(LocalDate day)
     {
         DayKey key = DayKey.Of(day);
-        AllianceDataset known = KnownRecords.On(NullSearch.Checked(this, "dataset"), key)!;
-        return KnownAsOf is { } stated && DayKey.Of(stated) <= key ? known : known with { KnownAsOf = day.WithCalendar(CalendarSystem.Iso) };
+        AllianceDataset known = KnownRecords.On(NullSearch.Checked(this, null), key)!;
+        return KnownAsOf is { } stated && DayKey.Of(stated) > key ? known with { KnownAsOf = day.WithCalendar(CalendarSystem.Iso) } : known;
     }
 }

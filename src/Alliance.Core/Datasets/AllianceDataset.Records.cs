@@ -67,7 +67,7 @@ public sealed partial record AllianceDataset
         }
 
         List<IRecord> all = [];
-        foreach (IRecord record in NullSearch.Checked(this, nameof(AllianceDataset)).Records())
+        foreach (IRecord record in NullSearch.Checked(this, null).Records())
         {
             // A record that has replaced another is neither used again nor added.
             bool isReplaced = places.Remove(record.Reference, out int place);
@@ -86,7 +86,7 @@ public sealed partial record AllianceDataset
     {
         if (reference.IsDefault)
             return this;
-        IRecord[] all = [.. NullSearch.Checked(this, nameof(AllianceDataset)).Records()];
+        IRecord[] all = [.. NullSearch.Checked(this, null).Records()];
         IRecord[] kept = [.. all.Where(record => record.Reference != reference)];
         return kept.Length == all.Length ? this : Of(kept, this);
     }

@@ -34,8 +34,10 @@ public static partial class AllianceJson
     /// user may set a group that the user belongs to). If the path is a symbolic link, the target of the link is replaced and the link remains. The text is
     /// first written to a temporary file in the same directory, whose name is <c>.</c>, the name of the file (cut if it is too long), <c>.</c>, 32 hexadecimal
     /// digits and <c>.tmp</c>. This file remains if the process is killed before the end; the next save of the same file deletes it if it is older than a day.
-    /// <para>A pipe or a device is written to and never replaced: a device such as <c>/dev/stdout</c> gets the text, and the call waits until another process
-    /// opens the pipe for reading. On Unix systems other than Linux an empty file is written in place, because it cannot be told from a device.</para>
+    /// <para>A pipe or a device is written to and never replaced: a device gets the text, and the call waits until another process
+    /// opens the pipe for reading. To a file below <c>/dev</c> or <c>/proc</c>, such as <c>/dev/stdout</c>, the text is appended, also where it is redirected to a file. Where the system does not
+    /// tell the type of a file, as on Unix systems other than Linux, an empty file is written in place, because it cannot be told from a device.</para>
+    /// <para>The existing file is opened for writing before it is replaced; this fails if another process has locked it.</para>
     /// <para>A file that is read-only is refused, also for root if nobody may write it. A file that cannot be replaced, such as a single file that is mounted
     /// into a container, can be written in place (<see cref="DatasetWriteOptions.InPlace"/>).</para>
     /// </remarks>

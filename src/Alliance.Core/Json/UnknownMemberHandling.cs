@@ -14,6 +14,6 @@ public enum UnknownMemberHandling
     /// <summary>They are checked to be valid JSON, and discarded.</summary>
     Ignore = 1,
 
-    /// <summary>They are an error.</summary>
+    /// <summary>They are an error, also those whose names begin with <c>x-</c>.</summary>
     Reject = 2,
 }

@@ -35,12 +35,14 @@ internal readonly struct NullSearch
         return found;
     }
 
+    /// <param name="record">The record.</param>
+    /// <param name="parameter">The parameter whose argument it is; null for the object itself.</param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     /// <exception cref="ArgumentException">The record contains null where a record is required.</exception>
-    public static T Checked<T>(T? record, string parameter) where T : class, INullSearched =>
+    public static T Checked<T>(T? record, string? parameter) where T : class, INullSearched =>
         record is null ? throw new ArgumentNullException(parameter)
         : IsWhole(record) ? record
-        : throw new ArgumentException("The argument contains null where a record is required; Validate() reports the place.", parameter);
+        : throw new ArgumentException($"The {(parameter is null ? "object" : "argument")} contains null where a record is required; Validate() reports the place.", parameter);
 
     /// <summary>Visits a record that may be omitted.</summary>
     public bool Optional(string name, INullSearched? record) => record is null || record.IsWhole(Into(name));

@@ -43,6 +43,11 @@ public sealed partial record CompetencyTarget : IRecord
     /// <inheritdoc/>
     public UnknownMembers Unknown { get; init; }
 
+    /// <summary>
+    /// The period in which revisions can apply: until the target ends, as far as it states that. Its start limits nothing, because it may be that of the last setting.
+    /// </summary>
+    internal Validity TimeOfRevisions => Validity.IsContradictory || Validity.End.Kind == ValidityBoundKind.Unknown ? Validity.Always : Validity.Between(ValidityBound.Open, Validity.End);
+
     /// <inheritdoc/>
     public RecordReference Reference => RecordReference.To(RecordKind.Target, Id);
 }

@@ -16,10 +16,10 @@ internal static class Failures
         var path = new StringBuilder();
         foreach (string step in pointer.Split('/').Skip(1))
         {
-            if (step.Length > 0 && char.IsAsciiDigit(step[0]))
+            if (step.Length > 0 && step.All(char.IsAsciiDigit))
                 path.Append('[').Append(step).Append(']');
             else
-                path.Append(path.Length == 0 ? "" : ".").Append(step);
+                path.Append(path.Length == 0 ? "" : ".").Append(step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
         }
         return path.ToString();
     }

@@ -155,7 +155,7 @@ public sealed class StandingTests
     {
         CountryGroup group = new() { Id = new("eu"), Name = "EU", Members = [new() { Country = CountryCode.KZ, Validity = Validity.Always }] };
         AllianceDataset dataset = new() { Alliances = [new() { Id = Eu, Names = ["EU"], MemberGroup = new("eu") }] };
-        Assert.Equal("mine 2", dataset.AsOf(new(2024, 1, 1), knownOn: null, CountryGroupCatalogue.Of("mine 2", [group])).Standing(CountryCode.KZ, Eu).GroupCatalogue);
+        Assert.Equal("mine 2", dataset.AsOf(new(2024, 1, 1), knownOn: null, CountryGroupCatalogue.Of([group], "mine 2")).Standing(CountryCode.KZ, Eu).GroupCatalogue);
         Assert.Null((dataset with { CountryGroups = [group] }).AsOf(new(2024, 1, 1)).Standing(CountryCode.KZ, Eu).GroupCatalogue);
     }
 
@@ -214,6 +214,24 @@ public sealed class StandingTests
     [InlineData(Confidence.Refuted, Truth.Unknown)]
     public void Only_a_claim_that_is_relied_on_ends_a_membership(Confidence confidence, Truth isMember) =>
         Assert.Equal(isMember, new AllianceDataset { MemberStates = [State("KZ", Spell(Member, "2020/2022", confidence))] }.AsOf(Day("2024-01-01")).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void A_spell_wholly_before_its_alliance_ends_no_membership() =>
+        Assert.Equal(Truth.Unknown, new AllianceDataset { Alliances = [Alliance() with { Founded = new(2020) }], MemberStates = [State("KZ", Spell(Member, "2010/2015"))] }.AsOf(Day("2024-01-01")).IsMember(CountryCode.KZ, Brics));
+
+    [Fact]
+    public void An_ended_membership_that_is_not_understood_leaves_it_unknown_and_says_so()
+    {
+        Membership spell = Spell(Member, "2010/2015") with { Unknown = UnknownMembers.Parse("""{"onlyFor":"trade"}""") };
+        PartyStanding standing = new AllianceDataset { MemberStates = [State("KZ", spell)] }.AsOf(Day("2024-01-01")).Standing(CountryCode.KZ, Brics);
+        Assert.Equal((Truth.Unknown, "/memberships/0/onlyFor"), (standing.IsMember, Assert.Single(standing.NotUnderstood).Pointer));
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", Truth.False)]
+    [InlineData("2005-06-01", Truth.Unknown)]
+    public void A_country_that_has_left_an_open_group_is_not_in_it(string day, Truth isIn) =>
+        Assert.Equal(isIn, new CountryGroup { Id = new("g"), Name = "G", MayHaveOtherMembers = true, Members = [new() { Country = CountryCode.BR, Validity = Validity.Parse("2006/2010") }] }.Includes(CountryCode.BR, Day(day)));
 
     [Fact]
     public void A_partner_whose_membership_has_ended_possibly_is_no_member() =>

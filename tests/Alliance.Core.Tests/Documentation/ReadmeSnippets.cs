@@ -42,7 +42,7 @@ public sealed partial class ReadmeSnippets : IDisposable
         foreach (PartyStanding member in view.MembersOf(new("brics")))
             Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");
         foreach (MembershipChange change in dataset.MembershipChanges(new("brics"), new(2025, 1, 1), new(2025, 1, 31)))
-            Console.WriteLine(change);                 // 2025-01-06 Indonesia: partner -> member (menafn-1109060388, ...)
+            Console.WriteLine(change);                 // ..., 2025-01-06 Indonesia: partner -> member (menafn-1109060388, ...)
         #endregion
 
         string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Text.Json.Serialization;
 using Alliance.Core.Json;
 using Alliance.Core.Tests.Targets;
 using Alliance.Core.Tests.Validation;

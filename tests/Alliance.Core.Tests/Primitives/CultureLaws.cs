@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Alliance.Core.Json;
 using Alliance.Core.TestData;
+using Alliance.Core.Tests.Json;
 using Alliance.Core.Tests.Targets;
 using Alliance.Core.Tests.Validation;
 
@@ -69,7 +70,7 @@ public sealed class CultureLaws
         CompetencyTarget judged = TestTargets.Workers.With(TestTargets.Seen(2024, 9.5m)) with { Milestones = [TestTargets.Workers.Target with { Value = 9.25m, Due = new(2025) }] };
         foreach (object root in (object[])
             [
-                .. ValidRecords.All, dataset, target.TracePaceAsOf(day), judged.TracePaceAsOf(day), judged.ScoreAsOf(day), judged.PaceAsOf(day).EvaluateLinear().Required!, judged.PaceAsOf(day).EvaluateLinear().Observed!,
+                .. ValidRecords.All, .. AnswerSamples.Found.Values, dataset, target.TracePaceAsOf(day), judged.TracePaceAsOf(day), judged.ScoreAsOf(day), judged.PaceAsOf(day).EvaluateLinear().Required!, judged.PaceAsOf(day).EvaluateLinear().Observed!,
                 TargetComparison.Of([judged], judged.Owner, day), dataset.AsOf(day).Alliances(), dataset.AsOf(day).MembersOf(dataset.Alliances[0].Id), dataset.AsOf(day).Constraints(), dataset.Validate(), Documents.Conversion(1),
                 new ExchangeRate(day, 1.5m), new RateRange(-1.5m, 2), ExchangeRateTable.Of().RateOf(new("DEM"), CurrencyCode.EUR, day, RateLookup.ExactDay), new QuotedRateCandidate(day, -1.5m, null, true), new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, -1.5, -2.5),
                 ValidRecords.QuotedConversion.Check(ExchangeRateTable.Of([]), day), default(ConversionOptions), MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.ToQuantum(0.5m, MidpointRounding.ToEven),

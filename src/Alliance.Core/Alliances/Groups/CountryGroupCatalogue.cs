@@ -72,13 +72,13 @@ public sealed class CountryGroupCatalogue
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id occurs twice, or a group contains null where a record is required.</exception>
-    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups) => Of(name: null, groups);
+    public static CountryGroupCatalogue Of(params IEnumerable<CountryGroup> groups) => Of(groups, name: null);
 
     /// <summary>Creates a catalogue of groups with a name.</summary>
-    /// <param name="name">The name and version of the catalogue; null for none.</param>
     /// <param name="groups">The groups.</param>
+    /// <param name="name">The name and version of the catalogue; null for none.</param>
     /// <inheritdoc cref="Of(IEnumerable{CountryGroup})"/>
-    public static CountryGroupCatalogue Of(string? name, IEnumerable<CountryGroup> groups)
+    public static CountryGroupCatalogue Of(IEnumerable<CountryGroup> groups, string? name)
     {
         ArgumentNullException.ThrowIfNull(groups);
         return new(name, groups.Select(group => NullSearch.Checked(group, nameof(groups))));

@@ -110,7 +110,7 @@ public static class BankOfRussiaRates
                     throw RateXml.Wrong(xml, $"A Record has the key {RateText.Excerpt(own)}; all should have the key {RateText.Excerpt(key)}.");
                 points.Add(new(day, rate.PerUnit));
             }
-            LocalDate asked = LocalDate.Min(until, retrieved);
+            LocalDate asked = LocalDate.Min(until, retrieved.WithCalendar(CalendarSystem.Iso));
             LocalDate known = points.Count > 0 ? LocalDate.Max(points[^1].Day, asked) : asked;
             ExchangeRatePoints old = [.. points.Where(point => point.Day <= LastOfOldRouble)], current = [.. points.Where(point => point.Day > LastOfOldRouble)];
             return

@@ -9,7 +9,7 @@ public sealed partial class AsOfView
     /// <returns>The targets, by id.</returns>
     public ValueList<TargetStanding> OpenTargets() => _openTargets.Value;
 
-    /// <summary>The targets of a party side by side, with their pace on the day.</summary>
+    /// <summary>The targets of a party side by side, with their pace on the day, by the figures that were known on <see cref="KnownOn"/> or, without it, on the day itself.</summary>
     /// <param name="owner">The party.</param>
     /// <param name="unit">The unit of the table. Default: each row keeps its own.</param>
     /// <returns>A row for each target that is, or may be, set on the day; a value that cannot be expressed in the unit is left out, with the reason.</returns>

@@ -33,7 +33,7 @@ public sealed partial class AsOfView
     /// <summary>The day, in the calendar in which it was given.</summary>
     public LocalDate Day { get; }
 
-    /// <summary>The day by whose knowledge the answers are given (<see cref="AllianceDataset.AsOf(LocalDate, LocalDate)"/>). Default: by everything in the dataset.</summary>
+    /// <summary>The day by whose knowledge the answers are given (<see cref="AllianceDataset.AsOf(LocalDate, LocalDate)"/>). Default: by everything in the dataset, except the figures of <see cref="TargetsOf"/>.</summary>
     public LocalDate? KnownOn { get; internal init; }
 
     /// <summary>
@@ -42,11 +42,12 @@ public sealed partial class AsOfView
     /// <param name="country">The country.</param>
     /// <param name="group">The group.</param>
     /// <returns>
-    /// For a group that lists its members, <see cref="CountryGroup.Includes"/>; for one that is defined by an alliance, <see cref="IsMember"/>. Unknown when the group is not found.
+    /// For a group that lists its members, <see cref="CountryGroup.Includes"/>; for one that is defined by an alliance, <see cref="IsMember"/>, where unknown takes the place of false if the
+    /// group may have other members. Unknown when the group is not found.
     /// </returns>
     public Truth IsInGroup(CountryCode country, Id<CountryGroup> group) =>
         Groups.Find(group) is not { } found ? Truth.Unknown
-        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? found.Opened(IsMember(country, alliance) & found.Understood)
+        : found is { Alliance: { } alliance, Members.IsEmpty: true } ? found.OrPossible(IsMember(country, alliance) & found.Understood)
         : found.Includes(country, Day);
 
     /// <summary>
@@ -68,8 +69,10 @@ public sealed partial class AsOfView
     internal GroupResolver Groups { get; }
 
     /// <summary>
-    /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answers then assume that nothing has changed since. False
-    /// when the dataset does not state that day.
+    /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>, or after <see cref="KnownOn"/>: the answers then assume that nothing has changed since. False
+    /// when neither day is stated.
     /// </summary>
-    public bool IsAfterKnownAsOf => Dataset.KnownAsOf is { } known && DayKey.Of(Day) > DayKey.Of(known);
+    public bool IsAfterKnownAsOf => IsAfter(Dataset.KnownAsOf) || IsAfter(KnownOn);
+
+    private bool IsAfter(LocalDate? known) => known is { } last && DayKey.Of(Day) > DayKey.Of(last);
 }

@@ -66,6 +66,17 @@ internal sealed class LegalBasis
         }
     }
 
+    /// <summary>The days on which the status of an act can differ from that of the day before.</summary>
+    public static ChangeDays DaysOf(LegalAct act)
+    {
+        ChangeDays days = new ChangeDays().AddStart(StartOf(act)).AddStart(act.ComplianceFrom).AddStart(act.Repealed);
+        foreach (Enforcement enforcement in act.EnforcementPeriods)
+            days.Add(enforcement.Validity);
+        return days;
+    }
+
+    private static PartialDate? StartOf(LegalAct act) => act.EffectiveFrom ?? act.Published ?? act.Announced;
+
     private Truth IsRepealed(LegalAct act) =>
         (act.Repealed is { } repealed ? Begun(repealed) : Truth.False) | StateIs(act, state => state == EnforcementState.Repealed);
 
@@ -75,7 +86,7 @@ internal sealed class LegalBasis
     private Truth HasBegunBy(LegalAct[] acts) => acts.Aggregate(Truth.False, (any, act) => any | IsInEffect(act) | act.Evidence.IsSupported.Not());
 
     /// <summary>Whether the act is in effect, as far as its dates state it; an act without dates limits nothing.</summary>
-    private Truth IsInEffect(LegalAct act) => (act.EffectiveFrom ?? act.Published ?? act.Announced) is { } start ? Begun(start) : Truth.True;
+    private Truth IsInEffect(LegalAct act) => StartOf(act) is { } start ? Begun(start) : Truth.True;
 
     private Truth Begun(PartialDate date) => Validity.From(date).Covers(_day);
 

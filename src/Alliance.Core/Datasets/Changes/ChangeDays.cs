@@ -5,7 +5,7 @@ internal sealed class ChangeDays
 {
     private readonly SortedSet<LocalDate> _days = [];
 
-    /// <summary>The days, in order, without those on which no period can begin or has ended.</summary>
+    /// <summary>The days, in order.</summary>
     public IEnumerable<LocalDate> All => _days;
 
     /// <summary>Adds the days on which it changes whether a period covers the day.</summary>

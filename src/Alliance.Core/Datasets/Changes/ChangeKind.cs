@@ -15,10 +15,10 @@ public enum ChangeKind
     /// <summary>It certainly holds from this day on: a party is a member, a constraint is on the books, a target is open, a supplier has a stance.</summary>
     Began = 1,
 
-    /// <summary>It certainly no longer holds from this day on, and held, or may have held, on the day before.</summary>
+    /// <summary>It certainly no longer holds from this day on; a claim stated that it held, or might have held, on the day before.</summary>
     Ended = 2,
 
-    /// <summary>It may hold on this day, and was certain, true or false, on the day before.</summary>
+    /// <summary>It may hold from this day on; on the day before it certainly held, or nothing stated that it held.</summary>
     BecameUnknown = 3,
 
     /// <summary>Something else is different: the status of a party that is not a member, a suspension, the enforcement of a constraint, the value of a target, the stance of a supplier.</summary>

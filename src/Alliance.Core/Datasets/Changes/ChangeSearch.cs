@@ -41,18 +41,14 @@ internal sealed class ChangeSearch(DatasetIndex index, ChangePeriod period)
         foreach (Suspension suspension in constraint.Suspensions)
             days.Add(suspension.Validity);
         foreach (LegalAct act in constraint.LegalActs.Select(index.Find).OfType<LegalAct>())
-        {
-            days.AddStart(act.EffectiveFrom ?? act.Published ?? act.Announced).AddStart(act.ComplianceFrom).AddStart(act.Repealed);
-            foreach (Enforcement enforcement in act.EnforcementPeriods)
-                days.Add(enforcement.Validity);
-        }
+            days.Add(LegalBasis.DaysOf(act));
         return period.Differences(days, day => ConstraintStanding.Of(constraint, index, day), ConstraintChange.AreSame)
             .Select(change => ConstraintChange.Of(change.Day, change.Before, change.After));
     }
 
     private IEnumerable<TargetChange> ChangesOf(CompetencyTarget target)
     {
-        ChangeDays days = new ChangeDays().Add(target.Validity).Add(Validity.Between(ValidityBound.Open, target.Validity.End)).AddEnd(target.Target.Due);
+        ChangeDays days = new ChangeDays().Add(target.Validity).Add(target.TimeOfRevisions).AddEnd(target.Target.Due);
         foreach (TargetRevision revision in target.Revisions)
             days.Add(revision.Validity).AddEnd(revision.Target.Due);
         return period.Differences(days, day => TargetStanding.Of(target, day), TargetChange.AreSame)

@@ -50,6 +50,6 @@ public sealed partial record ConstraintChange
             Truth.Unknown => "possibly enforced",
             _ => "enforced",
         };
-        return $"{onTheBooks}, {enforced}{(standing.IsSuspended == Truth.True ? ", suspended" : "")}";
+        return $"{onTheBooks}, {enforced}{standing.IsSuspended switch { Truth.True => ", suspended", Truth.Unknown => ", possibly suspended", _ => "" }}";
     }
 }

@@ -8,8 +8,9 @@ public sealed partial record MembershipChange
     public required LocalDate Day { get; init; }
 
     /// <summary>
-    /// What happened to the membership (<see cref="PartyStanding.IsMember"/>): it began, ended or became unknown; <see cref="ChangeKind.Changed"/> when something else is
-    /// different, such as the status of a party that is not a member, or a suspension. A party that was not listed on the day before has not ended anything.
+    /// What happened to the membership, as the claims about the party state it: it began, ended or became unknown; <see cref="ChangeKind.Changed"/> when something else is different,
+    /// such as the status of a party that is not a member, or a suspension. On a day without a claim that makes the party a member there is no membership, whatever
+    /// <see cref="PartyStanding.IsMember"/> infers from silence.
     /// </summary>
     public required ChangeKind Kind { get; init; }
 
@@ -40,7 +41,7 @@ public sealed partial record MembershipChange
         return $"{RecordText.Iso(Day)} {name}: {TextOf(Before)} -> {TextOf(After)}{(sources.Length == 0 ? "" : $" ({sources})")}";
     }
 
-    /// <summary>The change between the standings of two successive days; null when they state the same.</summary>
+    /// <summary>The change between the standings of two successive days.</summary>
     internal static MembershipChange Of(LocalDate day, PartyStanding before, PartyStanding after) => new() { Day = day, Kind = KindOf(before, after), Before = before, After = after };
 
     /// <summary>Whether two standings state the same. Whether a party that is not listed is a member depends on the list alone, and is no change of the party.</summary>
@@ -49,12 +50,14 @@ public sealed partial record MembershipChange
             == (after.IsListed, after.Status, after.Holds, after.IsMember, after.IsSuspended, after.IsDisputed)
         : true;
 
-    private static ChangeKind KindOf(PartyStanding before, PartyStanding after) => ChangePeriod.KindOf(before.IsMember, after.IsMember) switch
-    {
-        ChangeKind.Ended when !before.IsListed => ChangeKind.Changed,
-        ChangeKind.BecameUnknown when !after.IsListed && before.IsMember == Truth.False => ChangeKind.Changed,
-        var kind => kind,
-    };
+    private static ChangeKind KindOf(PartyStanding before, PartyStanding after) => ChangePeriod.KindOf(Claimed(before), Claimed(after));
+
+    /// <summary>Whether the claims make the party a member. Without such a claim it is not: what follows from the list as a whole is no change of the party.</summary>
+    private static Truth Claimed(PartyStanding standing) =>
+        !standing.IsListed ? Truth.False
+        : standing.IsMember != Truth.Unknown ? standing.IsMember
+        : standing.Claims.Any(claim => claim.Holds != Truth.False && PartyStanding.MakesMember(claim.Membership.Status) != Truth.False) ? Truth.Unknown
+        : Truth.False;
 
     private static string TextOf(PartyStanding standing)
     {
@@ -62,7 +65,7 @@ public sealed partial record MembershipChange
             return standing.IsMember == Truth.False ? "no member" : "not listed";
         string text = standing.Status.Text;
         if (standing.Holds == Truth.Unknown)
-            text += " (unknown)";
+            text += standing.IsDisputed ? " (disputed)" : " (unknown)";
         return standing.IsSuspended switch
         {
             Truth.True => text + ", suspended",

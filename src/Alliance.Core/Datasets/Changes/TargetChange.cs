@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core;
 
 /// <summary>A target whose standing on a day differs from that of the day before: what was set, revised, withdrawn, or is past due.</summary>
@@ -42,8 +44,8 @@ public sealed partial record TargetChange
     private static string TextOf(TargetStanding? standing)
     {
         if (standing is null)
-            return "not set";
-        string set = standing.IsSet == Truth.True ? "set" : "possibly set";
+            return "does not apply";
+        string set = $"{ValueOf(standing.Value)} by {standing.Value.Due}{(standing.IsSet == Truth.True ? "" : " (unknown)")}";
         return standing.IsOpen switch
         {
             Truth.True => $"{set}, open",
@@ -51,4 +53,12 @@ public sealed partial record TargetChange
             _ => $"{set}, possibly open",
         };
     }
+
+    private static string ValueOf(TargetValue value) => value switch
+    {
+        { Text: { } text } => text,
+        { Value: { } lower, UpperValue: { } upper } => string.Create(CultureInfo.InvariantCulture, $"{lower} to {upper}"),
+        { Value: { } number } => number.ToString(CultureInfo.InvariantCulture),
+        _ => "no value",
+    };
 }

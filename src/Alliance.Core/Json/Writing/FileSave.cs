@@ -45,8 +45,12 @@ internal sealed class FileSave : IDisposable
         {
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(existing.SafeFileHandle) & Write) == UnixFileMode.None)
                 throw new UnauthorizedAccessException($"{full} is read-only.");
-            if (!IsRegular(existing))
+            if (!IsRegular(existing) || IsDescriptor(full))
+            {
+                if (existing.CanSeek)
+                    existing.Seek(0, SeekOrigin.End);
                 return new(existing, target: null, temporary: null);
+            }
             string target = TargetOf(full);
             if (!inPlace)
             {
@@ -103,6 +107,10 @@ internal sealed class FileSave : IDisposable
     /// <summary>Where the type of a file is not known, an empty file is taken for a device, because a device has no length; it is then written in place.</summary>
     private static bool IsRegular(FileStream file) =>
         file.CanSeek && (LinuxFile.Of(file.SafeFileHandle)?.IsRegular ?? (OperatingSystem.IsWindows() || file.Length > 0));
+
+    /// <summary>Whether a path names an open file of a process, such as <c>/dev/stdout</c> does, to which others may be writing as well.</summary>
+    private static bool IsDescriptor(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 
     /// <summary>Returns the path of the file itself, after all symbolic links have been followed.</summary>
     private static string TargetOf(string path) =>

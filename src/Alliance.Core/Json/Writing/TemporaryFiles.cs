@@ -12,8 +12,8 @@ internal static class TemporaryFiles
     private const string Extension = ".tmp";
     private const int Digits = 32;
 
-    /// <summary>The number of bytes of the target's name that fit into a file name, which has at most 255 on most file systems.</summary>
-    private const int MostNameBytes = 255 - 2 - Digits - 4;
+    /// <summary>The number of bytes of the target's name that fit into a file name, which has at most 143 on encrypted file systems and 255 on most others.</summary>
+    private const int MostNameBytes = 143 - 2 - Digits - 4;
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 

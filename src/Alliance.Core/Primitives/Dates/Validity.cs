@@ -116,6 +116,9 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>
     public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(DayKey.Of(day));
 
+    /// <summary>Whether the span certainly has ended before a day; never so for a contradictory one.</summary>
+    internal bool EndsBefore(LocalDate day) => Bounds.Of(this) is var bounds && !bounds.AreContradictory && bounds.EndLatest < DayKey.Of(day);
+
     /// <summary>Whether there is a day that both spans cover.</summary>
     /// <param name="other">The other span; its unknown bounds are treated as independent of those of this one.</param>
     /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 internal static class OtherEncoding
 {
     /// <summary>Returns the message that refuses a text; null if its first bytes are those of neither another encoding nor a compressed file.</summary>
-    /// <param name="start">The text, or at least its first eight bytes.</param>
+    /// <param name="start">The text, or at least its first five bytes.</param>
     public static string? Refusal(ReadOnlySpan<byte> start) =>
         EncodingOf(start) is { } encoding ? $"The text is {encoding}; it must be UTF-8."
         : CompressionOf(start) is { } compression ? $"The text is compressed with {compression}; it must be decompressed before it is read."

@@ -43,8 +43,8 @@ internal static partial class CompetencyTargetRules
             && (AreDueByTheTarget(record, out at) || sink.Broken(MilestoneAfterTarget, at, "due"))
             && (record.Baseline is null || record.Target is null || record.Target.Due.IsAfter(record.Baseline.Period) != Truth.False || sink.BrokenIn(BaselineAfterTarget, "period"))
             && (AreInOrder(record.Revisions, out at) || sink.Broken(RevisionsUnordered, at, "validity"))
-            && (HostForm.AreNot(record.Revisions, UntilEndOf(record), HostForm.LiesOutside, static one => one.Validity, out at) || sink.Broken(RevisedAfterEnd, at, "validity"))
-            && (HostForm.AreNot(record.Revisions, UntilEndOf(record), HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(RevisedBeyondEnd, at, "validity"))
+            && (HostForm.AreNot(record.Revisions, record.TimeOfRevisions, HostForm.LiesOutside, static one => one.Validity, out at) || sink.Broken(RevisedAfterEnd, at, "validity"))
+            && (HostForm.AreNot(record.Revisions, record.TimeOfRevisions, HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(RevisedBeyondEnd, at, "validity"))
             && (IsLikely(record.Target, UnitOf(record)) || sink.BrokenIn(UnlikelyTarget, UnlikelyMember(record.Target, UnitOf(record))))
             && (IsLikely(record.Baseline, UnitOf(record)) || sink.BrokenIn(UnlikelyBaseline, "value"))
             && (AreLikely(record.Milestones, UnitOf(record), out at) || AreReported(record, at, sink))
@@ -58,9 +58,6 @@ internal static partial class CompetencyTargetRules
     /// <summary>Whether the second period may begin on or after the day on which the first begins.</summary>
     private static bool MayFollow(Validity first, Validity second) =>
         first.IsContradictory || second.IsContradictory || Validity.Bounds.Of(second).StartLatest >= Validity.Bounds.Of(first).StartEarliest;
-
-    /// <summary>The period that a target leaves to its revisions: its start may be that of the last setting.</summary>
-    private static Validity UntilEndOf(CompetencyTarget record) => record.Validity.IsContradictory ? Validity.Always : Validity.Between(ValidityBound.Open, record.Validity.End);
 
     private static Term<UnitOfMeasure> UnitOf(CompetencyTarget record) => record.Indicator?.Unit ?? default;
 

@@ -34,16 +34,20 @@ public sealed class KnownOnTests
         Assert.Equal([Truth.True, Truth.False], dataset.AsOf(new(2024, 3, 1), new(2024, 7, 1)).Constraints().Select(standing => standing.Enforced));
     }
 
-    [Theory]
-    [InlineData("2024-01-01", "2024-05-01", true)]
-    [InlineData("2024-05-01", "2024-05-01", false)]
-    public void Answers_for_days_after_the_knowledge_are_marked(string day, string knownAsOf, bool isKnownLater)
+    [Fact]
+    public void Answers_for_days_after_the_knowledge_are_marked()
     {
-        AsOfView view = new AllianceDataset { KnownAsOf = new(2025, 1, 1) }.AsOf(Day("2024-06-01"), Day(day));
-        Assert.True(view.IsAfterKnownAsOf);
-        Assert.Equal(Day(day), view.KnownOn);
-        Assert.Equal(isKnownLater ? Day(day) : Day(knownAsOf), new AllianceDataset { KnownAsOf = Day(knownAsOf) }.KnownOn(Day(day)).KnownAsOf);
+        AsOfView view = new AllianceDataset().AsOf(Day("2024-06-01"), Day("2024-01-01"));
+        Assert.Equal((true, Day("2024-01-01")), (view.IsAfterKnownAsOf, view.KnownOn));
+        Assert.False(new AllianceDataset().AsOf(Day("2024-06-01"), Day("2024-06-01")).IsAfterKnownAsOf);
     }
+
+    [Theory]
+    [InlineData("2025-01-01", "2024-01-01", "2024-01-01")]
+    [InlineData("2024-01-01", "2025-01-01", "2024-01-01")]
+    [InlineData(null, "2025-01-01", null)]
+    public void The_data_are_known_up_to_the_earlier_day(string? knownAsOf, string day, string? expected) =>
+        Assert.Equal(expected is null ? null : Day(expected), new AllianceDataset { KnownAsOf = knownAsOf is null ? null : Day(knownAsOf) }.KnownOn(Day(day)).KnownAsOf);
 
     [Fact]
     public void Nothing_that_was_recorded_later_is_left_and_nothing_else_is_missing()

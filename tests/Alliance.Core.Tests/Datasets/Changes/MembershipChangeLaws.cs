@@ -99,13 +99,18 @@ public sealed class MembershipChangeLaws
             Assert.True(change.Kind switch
             {
                 ChangeKind.Began => change.After.IsMember == Truth.True && change.Before.IsMember != Truth.True,
-                ChangeKind.Ended => change.After.IsMember == Truth.False && change.Before.IsMember != Truth.False && change.Before.IsListed,
-                ChangeKind.BecameUnknown => change.After.IsMember == Truth.Unknown && change.Before.IsMember != Truth.Unknown,
+                ChangeKind.Ended => change.After.IsMember != Truth.True && MayBeMember(change.Before) && !MayBeMember(change.After),
+                ChangeKind.BecameUnknown => change.After.IsMember == Truth.Unknown && MayBeMember(change.After) && !(MayBeMember(change.Before) && change.Before.IsMember == Truth.Unknown),
                 ChangeKind.Changed => change.After.IsMember != Truth.True || change.Before.IsMember == Truth.True,
                 _ => false,
             });
         }
     });
+
+    /// <summary>Whether a claim states that the party is, or may be, a member.</summary>
+    private static bool MayBeMember(PartyStanding standing) =>
+        standing.Claims.Any(claim => claim.Holds != Truth.False && (claim.Membership.Status == MembershipStatus.Member || claim.Membership.Status == MembershipStatus.Party))
+        && standing.IsMember != Truth.False;
 
     private static PartyStanding[] Standings(AllianceDataset dataset, LocalDate day) =>
         [.. Countries.Select(country => dataset.AsOf(day, knownOn: null, groups: null).Standing(country, Brics))];

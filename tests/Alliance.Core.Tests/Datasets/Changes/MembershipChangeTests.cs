@@ -21,8 +21,18 @@ public sealed class MembershipChangeTests
 
     [Fact]
     public void A_date_that_is_not_exact_gives_two_changes() => Assert.Equal(
-        ["2024-01-01 Kazakhstan: not listed -> member (unknown)", "2024-12-31 Kazakhstan: member (unknown) -> member"],
-        Changes("2020", "2030", Spell(MembershipStatus.Member, "2024/..")).Select(change => change.ToString()));
+        [
+            (ChangeKind.BecameUnknown, "2024-01-01 Kazakhstan: not listed -> member (unknown)"),
+            (ChangeKind.Began, "2024-12-31 Kazakhstan: member (unknown) -> member"),
+        ],
+        Changes("2020", "2030", Spell(MembershipStatus.Member, "2024/..")).Select(change => (change.Kind, change.ToString())));
+
+    [Theory]
+    [InlineData(MembershipStatus.Partner, "[..2024]/..")]
+    [InlineData(MembershipStatus.Interested, "2024/..")]
+    [InlineData(MembershipStatus.Partner, "2020-01-01/2024")]
+    public void A_party_that_was_never_a_member_ends_no_membership(MembershipStatus status, string validity) =>
+        Assert.All(Changes("2021", "2030", Spell(status, validity)), change => Assert.Equal(ChangeKind.Changed, change.Kind));
 
     [Fact]
     public void A_partner_that_becomes_a_member_has_joined()

@@ -47,7 +47,7 @@ public sealed class RecordChangeTests
         Assert.Equal(
             [("2024-01-01", ChangeKind.Began, 70), ("2024-07-01", ChangeKind.Changed, 80), ("2031-01-01", ChangeKind.Ended, 80)],
             changes.Select(change => (PartialDate.From(change.Day).ToString(), change.Kind, (int)change.After!.Value.Value!.Value)));
-        Assert.Equal("2031-01-01 workers: set, open -> set, past due", changes[2].ToString());
+        Assert.Equal("2024-07-01 workers: 70 by 2030, open -> 80 by 2030, open", changes[1].ToString());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed partial class AsOfView
     /// <param name="party">The party. A company and an association of the same id are the same party.</param>
     /// <param name="alliance">The alliance.</param>
     /// <returns>
-    /// <see cref="PartyStanding.IsMember"/>. For a party without a spell on the day, false if a spell as a member has ended, or if the list is complete
+    /// <see cref="PartyStanding.IsMember"/>: for a party that no claim makes a member on the day, false if its membership certainly has ended, or if the list is complete
     /// (<see cref="AllianceMembers.IsComplete"/>), and otherwise unknown.
     /// </returns>
     public Truth IsMember(PartyReference party, Id<AiAlliance> alliance) => Standing(party, alliance).IsMember;

@@ -52,7 +52,7 @@ public sealed partial record MembershipClaim : IDatedClaim
 
     Validity IDatedClaim.Validity => Membership.Validity;
 
-    private static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
+    internal static ValueList<NotUnderstood> NotUnderstoodOf(Spell spell)
     {
         List<NotUnderstood> found = [];
         var search = UnderstandingSearch.Into(spell.Holder.Reference, found);

@@ -14,9 +14,9 @@ public sealed partial record PartyStanding
         Party = party;
         Alliance = list.Id;
         Holds = list.StatusOfUnlisted(party);
-        IsMember = MembershipOfUnlisted(party, spells, list);
+        IsMember = MembershipWithoutClaim(party, spells, list);
         IsSuspended = Holds;
-        NotUnderstood = Holds == Truth.Unknown || IsMember == Truth.Unknown ? list.NotUnderstood() : [];
+        NotUnderstood = Holds == Truth.Unknown || IsMember == Truth.Unknown ? NotUnderstoodWithoutClaim(spells, list) : [];
         DecidedBy = IsMember == Truth.False ? Denying(party, spells, list) : [];
         GroupCatalogue = CatalogueIn(list);
     }
@@ -38,18 +38,23 @@ public sealed partial record PartyStanding
         }
         IsSuspended = suspended & Holds;
         IsListed = true;
-        IsMember = MembershipIn(verdict, spells, list);
+        Truth? stated = MembershipIn(verdict);
+        IsMember = stated ?? MembershipWithoutClaim(Party, spells, list);
         // A group defines who is a member; a country that it does not list, and a record that says otherwise, contradict each other.
         bool isOutsideGroup = IsMember == Truth.True && list.Group is { } group && Party.Country is { } country
             && group.Evidence.IsSupported == Truth.True && group.Includes(country, list.Day) == Truth.False;
         if (isOutsideGroup)
             (IsMember, IsDisputed) = (Truth.Unknown, true);
         Claims = verdict.Listed();
-        NotUnderstood = Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
+        NotUnderstood =
+        [
+            .. Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict),
+            .. stated is null && IsMember == Truth.Unknown ? NotUnderstoodWithoutClaim(spells, list) : [],
+        ];
         DecidedBy = RecordsOf(verdict, list.Alliance);
         if (isOutsideGroup)
             DecidedBy = [.. DecidedBy.Union(list.DecidedBy).Order()];
-        else if (IsMember == Truth.False && Holds == Truth.Unknown)
+        else if (stated is null && IsMember == Truth.False)
             DecidedBy = [.. DecidedBy.Union(Denying(Party, spells, list)).Order()];
         GroupCatalogue = CatalogueIn(list);
     }
@@ -68,7 +73,8 @@ public sealed partial record PartyStanding
 
     /// <summary>
     /// Whether the party is a member on the day: its status is <see cref="MembershipStatus.Member"/> or <see cref="MembershipStatus.Party"/>, also while suspended. A partner or
-    /// an observer is not a member. Unknown where <see cref="Status"/> is a word that this version does not know.
+    /// an observer is not a member. Unknown where <see cref="Status"/> is a word that this version does not know, and for a party that no claim makes a member, because silence is not a denial;
+    /// then false only if the list of the alliance is complete (<see cref="AllianceMembers.IsComplete"/>), or an earlier membership, on evidence that can be relied on, certainly has ended.
     /// </summary>
     public Truth IsMember { get; }
 
@@ -121,10 +127,9 @@ public sealed partial record PartyStanding
         Array.ConvertAll(spells, spell => new MembershipClaim(spell, list.Alliance, list.Day)), ClaimOrder.Compare, ClaimOrder.ByContent);
 
     /// <summary>
-    /// Whether the claims make the party a member: certain where one certainly holds and all that count agree; otherwise unknown where one may make it a member, and without
-    /// such a claim what follows from the list.
+    /// Whether the claims make the party a member: certain where one certainly holds and all that count agree; otherwise unknown where one may make it a member; null without such a claim.
     /// </summary>
-    private static Truth MembershipIn(Verdict<MembershipClaim> verdict, Spell[] spells, AllianceList list)
+    private static Truth? MembershipIn(Verdict<MembershipClaim> verdict)
     {
         bool isCertain = verdict.Decisive.Holds == Truth.True;
         Truth stated = MakesMember(verdict.Decisive.Membership.Status);
@@ -138,29 +143,34 @@ public sealed partial record PartyStanding
             agree &= makes == stated;
             mayBeMember |= makes != Truth.False;
         }
-        return isCertain && agree ? stated : mayBeMember ? Truth.Unknown : MembershipOfUnlisted(verdict.Decisive.Party, spells, list);
+        return isCertain && agree ? stated : mayBeMember ? Truth.Unknown : null;
     }
 
-    /// <summary>Whether a party is a member that no claim makes one on the day: certainly not where its membership has ended; otherwise what follows from the list.</summary>
-    private static Truth MembershipOfUnlisted(PartyReference party, Spell[] spells, AllianceList list) =>
-        Array.Exists(spells, spell => HasEnded(spell, list.Day)) ? Truth.False : list.MembershipOfUnlisted(party);
+    /// <summary>Whether a party is a member where no claim may make it one on the day: certainly not if its membership has ended; otherwise what follows from the list.</summary>
+    private static Truth MembershipWithoutClaim(PartyReference party, Spell[] spells, AllianceList list) =>
+        Array.Exists(spells, spell => HasEnded(spell, list) && spell.IsSupported == Truth.True) ? Truth.False : list.MembershipOfUnlisted(party);
+
+    /// <summary>What is not understood in the statements about the list, and in a spell that may have made the party a member and has ended.</summary>
+    private static ValueList<NotUnderstood> NotUnderstoodWithoutClaim(Spell[] spells, AllianceList list) =>
+        [.. list.NotUnderstood(), .. spells.Where(spell => HasEnded(spell, list) && spell.Understood == Truth.Unknown).SelectMany(spell => MembershipClaim.NotUnderstoodOf(spell))];
 
     /// <summary>The records because of which a party is not a member that no claim makes one on the day.</summary>
     private static ValueList<RecordReference> Denying(PartyReference party, Spell[] spells, AllianceList list)
     {
-        RecordReference[] ended = [.. spells.Where(spell => HasEnded(spell, list.Day)).Select(spell => spell.Holder.Reference).Distinct().Order()];
+        RecordReference[] ended = [.. spells.Where(spell => HasEnded(spell, list) && spell.IsSupported == Truth.True).Select(spell => spell.Holder.Reference).Distinct().Order()];
         return list.MembershipOfUnlisted(party) == Truth.False ? [.. ended.Union(list.DecidedBy).Order()] : [.. ended];
     }
 
-    /// <summary>Whether a spell certainly made the party a member, and certainly ended before the day.</summary>
-    private static bool HasEnded(Spell spell, LocalDate day) =>
+    /// <summary>Whether a spell states that the party was a member, at a time when the alliance may have existed, and that this certainly ended before the day.</summary>
+    private static bool HasEnded(Spell spell, AllianceList list) =>
         MakesMember(spell.Membership.Status) == Truth.True
-        && spell.Membership.Validity.PossibleDays is { } days && DayKey.Of(days.End) < DayKey.Of(day)
-        && spell.IsSupported == Truth.True;
+        && spell.Membership.Validity.EndsBefore(list.Day)
+        && (list.Alliance is null || AllianceTime.Period(list.Alliance, spell.Membership.Status).Overlaps(spell.Membership.Validity) != Truth.False);
 
     private string? CatalogueIn(AllianceList list) => list is { GroupCatalogue: { } name, Group: { } group } && DecidedBy.Contains(group.Reference) ? name : null;
 
-    private static Truth MakesMember(Term<MembershipStatus> status) =>
+    /// <summary>Whether a status makes a party a member; unknown for a word that this version does not know.</summary>
+    internal static Truth MakesMember(Term<MembershipStatus> status) =>
         status.TryGetKnown(out MembershipStatus known) ? Truth.Of(known is MembershipStatus.Member or MembershipStatus.Party) : Truth.Unknown;
 
     private static ValueList<NotUnderstood> NotUnderstoodIn(Verdict<MembershipClaim> verdict)

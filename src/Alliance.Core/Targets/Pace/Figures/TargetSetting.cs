@@ -43,11 +43,7 @@ internal readonly record struct TargetSetting(TargetValue Value, Truth IsSet, Tr
 
     /// <summary>Whether a revision, taken alone, applies on a day.</summary>
     public static Truth IsHeld(TargetRevision revision, CompetencyTarget target, LocalDate day) =>
-        HasNotEnded(target, day) & revision.Validity.Covers(day) & revision.Evidence.IsSupportedWithin(target) & revision.Understood & revision.Target.Understood;
-
-    /// <summary>Whether the target has not ended, as far as it states that: a revision does not apply longer than its target. A start limits nothing, as it may be that of the last setting.</summary>
-    private static Truth HasNotEnded(CompetencyTarget target, LocalDate day) => target.Validity.End.Kind is ValidityBoundKind.Unknown or ValidityBoundKind.Open ? Truth.True
-        : Validity.Between(ValidityBound.Open, target.Validity.End).Covers(day) | target.Evidence.IsSupported.Not();
+        (target.TimeOfRevisions.Covers(day) | target.Evidence.IsSupported.Not()) & revision.Validity.Covers(day) & revision.Evidence.IsSupportedWithin(target) & revision.Understood & revision.Target.Understood;
 
     private static Truth IsAhead(TargetValue value, LocalDate day) => Truth.Of(DayKey.Of(day) <= value.Due.LatestKey);
 
