@@ -74,12 +74,12 @@ Check.Equal("Baltischer KI-Pakt", alliance.NameOn(march.Day).In("de"));
 AllianceMembers members = march.MembersOf(compact);
 Console.WriteLine($"{compact} on {march.Day:uuuu-MM-dd}: {string.Join(", ", members.Select(member => $"{member.Party} {member.IsMember}"))}; complete: {members.IsComplete}");
 
-// Until 2023 it was not known whether Finland was a member, because nothing listed the members completely; in 2024 it is not known on which day it joined.
+// It is not known on which day of 2024 Finland joined: the change is to unknown on the first possible day, and to certain on the last.
 ValueList<MembershipChange> changes = dataset.MembershipChanges(compact, new LocalDate(2024, 1, 1), new LocalDate(2025, 1, 1));
 foreach (MembershipChange change in changes)
     Console.WriteLine(change);
 Check.Equal(
-    "2024-01-01 FI Changed, 2024-07-01 SE Ended, 2024-12-31 FI Began",
+    "2024-01-01 FI BecameUnknown, 2024-07-01 SE Ended, 2024-12-31 FI Began",
     string.Join(", ", changes.Select(change => $"{change.Day:uuuu-MM-dd} {change.Party.Country} {change.Kind}")));
 
 // A mistake is reported with its code and place.
