@@ -8,8 +8,8 @@ string version = typeof(AllianceDataset).Assembly.GetCustomAttribute<AssemblyInf
 Check.True(version.StartsWith("0.1.0", StringComparison.Ordinal), $"version {version}");
 
 Id<AiAlliance> compact = new("baltic-ai-compact");
-var charter = new Source { Id = new("charter-2023"), Title = "Charter of the Baltic AI Compact", Publisher = "Baltic AI Compact", Published = new PartialDate(2023, 6, 1) };
-var report = new Source { Id = new("report-2024"), Title = "Annual report 2024", Publisher = "Baltic AI Compact", Published = new PartialDate(2024, 12) };
+var charter = new Source { Id = new("charter-2023"), Title = "Charter of the Baltic AI Compact", Publisher = "Baltic AI Compact", Published = new PartialDate(2023, 6, 1), Url = "https://example.org/charter" };
+var report = new Source { Id = new("report-2024"), Title = "Annual report 2024", Publisher = "Baltic AI Compact", Published = new PartialDate(2024, 12), Url = "https://example.org/report-2024" };
 
 var alliance = new AiAlliance
 {

@@ -46,8 +46,8 @@ foreach ((string message, string part) in bad.Zip(expected))
 var header = new AllianceDataset { Id = new("baltic"), Title = "The members of the Baltic AI Compact", KnownAsOf = new(2024, 12, 31) };
 IRecord[] frame =
 [
-    new Source { Id = new("charter-2023"), Title = "Charter of the Baltic AI Compact", Publisher = "Baltic AI Compact", Published = new PartialDate(2023, 6, 1) },
-    new Source { Id = new("report-2024"), Title = "Annual report 2024", Publisher = "Baltic AI Compact", Published = new PartialDate(2024, 12) },
+    new Source { Id = new("charter-2023"), Title = "Charter of the Baltic AI Compact", Publisher = "Baltic AI Compact", Published = new PartialDate(2023, 6, 1), Url = "https://example.org/charter" },
+    new Source { Id = new("report-2024"), Title = "Annual report 2024", Publisher = "Baltic AI Compact", Published = new PartialDate(2024, 12), Url = "https://example.org/report-2024" },
     new AiAlliance { Id = new("baltic-ai-compact"), Names = [new() { Text = "Baltic AI Compact" }], Evidence = Evidence.Confirmed(new("charter-2023")) },
 ];
 AllianceDataset dataset = AllianceDataset.Of(frame, header)
