@@ -106,6 +106,7 @@ internal sealed class DocumentBuilder
         Title = draw.PerhapsText(),
         Description = draw.PerhapsText(),
         KnownAsOf = draw.Sometimes() ? new LocalDate(2025, 12, 31) : null,
+        Version = draw.Sometimes() ? "2026-09-29" : null,
         Licence = draw.Sometimes() ? "CC0-1.0" : null,
         Unknown = draw.Unknown(),
     };

@@ -35,7 +35,7 @@ internal sealed partial class RandomRecords
     private MembershipCompleteness Completeness() => new()
     {
         Validity = draw.PerhapsSpan(),
-        Statuses = draw.Sometimes() ? [draw.Term<MembershipStatus>()] : [],
+        Statuses = draw.Sometimes() ? [.. RandomSource.Several(draw.From(1, 4), draw.Term<MembershipStatus>).Distinct()] : [],
         Evidence = NestedEvidence(),
         Unknown = draw.PerhapsUnknown(),
     };

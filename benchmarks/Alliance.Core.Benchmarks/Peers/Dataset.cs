@@ -10,6 +10,7 @@ public sealed partial class PlainDataset : PlainObject
     public PlainText? Title { get; set; }
     public PlainText? Description { get; set; }
     public Day? KnownAsOf { get; set; }
+    public string? Version { get; set; }
     public string? Licence { get; set; }
     public List<PlainSource>? Sources { get; set; }
     public List<PlainStatement>? Statements { get; set; }

@@ -23,6 +23,9 @@ public sealed partial record AllianceDataset
     /// <summary>The day up to which the data are known to be complete; answers for later days are marked as beyond it (<see cref="AsOfView.IsAfterKnownAsOf"/>). Default: not stated.</summary>
     public LocalDate? KnownAsOf { get; init; }
 
+    /// <summary>The version of the data, as those who maintain them number it, such as <c>2026-09-29</c>. Default: not stated.</summary>
+    public string? Version { get; init; }
+
     /// <summary>The licence: an SPDX identifier or a short text.</summary>
     public string? Licence { get; init; }
 

@@ -119,6 +119,14 @@ internal sealed class RuleSink
     public bool Recorded(string member, LocalDate? day) =>
         _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
 
+    /// <summary>Checks that the sources of a confirmed claim can be found again, if links are followed. A legal act names its official publication itself.</summary>
+    public bool CanBeFoundAgain(Evidence evidence) =>
+        _links is null
+        || evidence.Confidence != Confidence.Confirmed
+        || (_depth > 0 && _path[0].Member == "legalActs")
+        || _links.HaveAddress(evidence.Citations)
+        || Broken(RulesBetweenRecords.NoAddress, "citations", RulesBetweenRecords.NoAddress.Message);
+
     private static string Place(string member, int index) => index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}/{index}");
 
     private static string Within(string place, string member) => member.Length == 0 ? place : $"{place}/{member}";

@@ -54,7 +54,7 @@ public sealed class CountryGroupTests
     [InlineData("eaeu", "KG", "2015-08-12", Truth.True)]
     [InlineData("sco", "BY", "2024-07-03", Truth.False)]
     [InlineData("ear-d-5", "RU", "2021-03-18", Truth.True)]
-    [InlineData("ear-d-5", "CN", "2010-01-01", Truth.Unknown)] // in the list by 2026-07-08
+    [InlineData("ear-d-5", "CN", "2010-01-01", Truth.Unknown)] // in the list by 2023-11-17
     [InlineData("ear-d-5", "KH", "2026-02-03", Truth.False)]
     [InlineData("ear-d-5", "HK", "2025-01-01", Truth.False)]
     [InlineData("ear-d-5", "ET", "2025-01-01", Truth.Unknown)] // sources conflict

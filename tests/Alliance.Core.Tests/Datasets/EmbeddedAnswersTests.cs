@@ -19,7 +19,7 @@ public sealed class EmbeddedAnswersTests
     {
         PartyStanding saudiArabia = Brics2024.Single(member => member.Party == CountryCode.SA);
         Assert.Equal((Truth.Unknown, true), (saudiArabia.Holds, saudiArabia.IsDisputed));
-        Assert.Equal([MembershipStatus.Member, MembershipStatus.Invited], saudiArabia.Claims.Select(claim => claim.Membership.Status.Known));
+        Assert.Equal([MembershipStatus.Member, MembershipStatus.Invited], saudiArabia.Claims.Select(claim => claim.Membership.Status.Known).Distinct()); // as a member it is in the dataset and in the reference lists
     }
 
     [Fact]

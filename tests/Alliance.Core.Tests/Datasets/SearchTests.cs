@@ -111,4 +111,11 @@ public sealed class SearchTests
         Assert.Contains("\"prefix\"", json, StringComparison.Ordinal);
         Assert.Equal(hit, JsonSerializer.Deserialize<SearchHit>(json));
     }
+
+    [Fact]
+    public void A_country_is_found_by_its_three_letter_code()
+    {
+        AllianceDataset dataset = new() { MemberStates = [State("KZ"), State("AM")] };
+        Assert.Equal(RecordReference.ToMemberState(CountryCode.KZ), Assert.Single(DatasetIndex.Of(dataset).Search("kaz", 1)).Reference);
+    }
 }

@@ -52,4 +52,20 @@ public sealed class StanceTests
         Stance = stance,
         Validity = Validity.Parse(validity),
     };
+
+    [Theory]
+    [InlineData("2021-12-31", Truth.True)]
+    [InlineData("2022-06-01", Truth.Unknown)]
+    [InlineData("2023-01-01", null)]
+    public void A_stance_does_not_outlast_the_alliance_that_is_its_market(string day, Truth? holds)
+    {
+        var dataset = new AllianceDataset
+        {
+            Alliances = [new() { Id = TestRecords.Brics, Names = ["BRICS"], Dissolved = new(2022) }],
+            SupplierStances = [new() { Id = new("stance"), Supplier = PartyReference.Parse("company:maker"), Market = PartyReference.Of(TestRecords.Brics), Stance = Stance.Supplying, Validity = Validity.From(2020) }],
+        };
+        SupplierStanding? standing = dataset.AsOf(TestRecords.Day(day)).Stances().SingleOrDefault();
+        Assert.Equal(holds, standing?.Holds);
+        Assert.Equal(holds == Truth.Unknown, standing?.DecidedBy.Contains(RecordReference.Parse("alliance:brics")) ?? false);
+    }
 }

@@ -133,7 +133,7 @@ public sealed class FileTargetTests : IDisposable
         string name = string.Concat(Enumerable.Repeat(letter, count)) + ".json";
         string path = System.IO.Path.Combine(_folder, name);
         await File.WriteAllTextAsync(path, "old", TestContext.Current.CancellationToken);
-        string begun = name[..(217 / Encoding.UTF8.GetByteCount(letter) * letter.Length)];
+        string begun = name[..(105 / Encoding.UTF8.GetByteCount(letter) * letter.Length)];
         string left = System.IO.Path.Combine(_folder, $".{begun}.0123456789abcdef0123456789abcdef.tmp");
         await File.WriteAllTextAsync(left, "{", TestContext.Current.CancellationToken);
         File.SetLastWriteTimeUtc(left, File.GetLastWriteTimeUtc(left).AddDays(-2));

@@ -32,6 +32,7 @@ internal static partial class BrokenExamples
         new("ALC-9106", Dataset with { KnownAsOf = null }),
         new("ALC-9107", Dataset with { Licence = " " }),
         new("ALC-9108", Dataset with { KnownAsOf = new LocalDate(-4, 12, 31) }),
+        new("ALC-9109", Dataset with { Version = " " }),
         new("ALC-9201", Dataset with { Items = [.. Dataset.Items, .. Dataset.Items] }),
         new("ALC-9202", Dataset with { ReviewPolicies = [Dataset.ReviewPolicies[0] with { Constraint = new("nothing") }] }),
         new("ALC-9203", Dataset with { Sources = [.. Dataset.Sources, new() { Id = new("unused"), Title = "Unused" }] }),
@@ -52,6 +53,7 @@ internal static partial class BrokenExamples
         new("ALC-9214", WithProgramme("2011/2025")),
         new("ALC-9215", WithPolicy("2000/2001")),
         new("ALC-9216", WithPolicy("2000/2024")),
+        new("ALC-9217", Dataset with { Sources = [new() { Id = new("decree"), Title = "Decree" }], Constraints = [DatasetExamples.Constraint], Statements = [], LegalActs = [Dataset.LegalActs[0] with { Evidence = DatasetExamples.Evidence }, Dataset.LegalActs[1]], Alliances = [Dataset.Alliances[0] with { Evidence = Evidence.None }, Dataset.Alliances[1]] }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
     ];

@@ -11,7 +11,7 @@ internal static class DatasetExamples
         Id = new("small"),
         Title = "A small dataset",
         KnownAsOf = new LocalDate(2026, 1, 1),
-        Sources = [new() { Id = new("decree"), Title = "Decree" }],
+        Sources = [new() { Id = new("decree"), Title = "Decree", Url = "https://example.org/decree" }],
         Statements = [new() { Id = new("said"), Paraphrase = "So be it.", Modality = Modality.Plan, Subjects = [RecordReference.Parse("item:chip")], Evidence = Evidence }],
         Alliances =
         [

@@ -46,7 +46,7 @@ public sealed partial class AsOfView
             .GroupBy(stance => (stance.Supplier, stance.Market))
             .OrderBy(group => group.Key.Supplier)
             .ThenBy(group => group.Key.Market)
-            .Select(group => SupplierStanding.Of(group, Day))
+            .Select(group => SupplierStanding.Of(group, Index, Day))
             .OfType<SupplierStanding>(),
     ];
 }

@@ -7,7 +7,8 @@ namespace Alliance.Core;
 /// <remarks>
 /// <para>Claims about one thing are ordered by: whether they hold on the day (true, unknown, false); the weight of their evidence
 /// (<see cref="EvidenceWeight"/>), heaviest first; their status or stance, in the order of <see cref="Statuses"/> or <see cref="Stances"/>; their
-/// validity; their confidence; the sources they cite, and the rest of their evidence; the record that makes them; and their other members.</para>
+/// validity; whether a record of the party states them, before those that follow from a country group; their confidence; the sources they cite, and the rest of
+/// their evidence; the record that makes them; and their other members.</para>
 /// <para>Validities are ordered by their start, then by their end; each by its first possible day, then its last, then by how it is stated.</para>
 /// </remarks>
 public static class ClaimOrder
@@ -107,7 +108,10 @@ public static class ClaimOrder
     private static int ByRest(MembershipClaim left, MembershipClaim right)
     {
         Membership one = left.Membership, other = right.Membership;
-        int order = EvidenceOrder.Compare(left.Evidence, right.Evidence);
+        // A country group states less than the record of the party: no founding, no role.
+        int order = (left.Record.Kind == RecordKind.CountryGroup).CompareTo(right.Record.Kind == RecordKind.CountryGroup);
+        if (order == 0)
+            order = EvidenceOrder.Compare(left.Evidence, right.Evidence);
         if (order == 0)
             order = left.Record.CompareTo(right.Record);
         if (order == 0)

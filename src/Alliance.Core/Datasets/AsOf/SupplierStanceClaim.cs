@@ -4,11 +4,12 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record SupplierStanceClaim : IDatedClaim
 {
-    internal SupplierStanceClaim(SupplierStance stance, LocalDate day)
+    internal SupplierStanceClaim(SupplierStance stance, DatasetIndex index, LocalDate day)
     {
         Record = stance;
         Covers = stance.Validity.Covers(day);
-        Holds = Covers & stance.Understood & stance.Evidence.IsSupported;
+        MarketExists = stance.Market.Alliance is { } market ? AllianceTime.Allows(index.Find(market), MembershipStatus.Member, day) : Truth.True;
+        Holds = Covers & MarketExists & stance.Understood & stance.Evidence.IsSupported;
         NotUnderstood = Holds == Truth.False ? [] : UnderstandingSearch.In(stance.Reference, stance);
     }
 
@@ -18,7 +19,13 @@ public sealed partial record SupplierStanceClaim : IDatedClaim
     /// <summary>Whether its validity covers the day.</summary>
     public Truth Covers { get; }
 
-    /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/> and <see cref="Evidence.IsSupported"/>.</summary>
+    /// <summary>
+    /// Whether the market exists on the day, if it is an alliance: as far as its record states it. True for a country, and where the dataset does not contain the alliance or its record states
+    /// no such date.
+    /// </summary>
+    public Truth MarketExists { get; }
+
+    /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/>, <see cref="MarketExists"/> and <see cref="Evidence.IsSupported"/>.</summary>
     public Truth Holds { get; }
 
     /// <summary>What this version does not understand in the record, where it may hold. Default: nothing.</summary>

@@ -21,7 +21,8 @@ public sealed partial record SupplierStanding
                 counted.Add(claim);
         }
         NotUnderstood = Holds == Truth.True ? [] : [.. counted.SelectMany(claim => claim.NotUnderstood)];
-        DecidedBy = [.. counted.Select(claim => claim.Record.Reference).Order()];
+        bool isLimited = counted.Exists(claim => claim.MarketExists != Truth.True);
+        DecidedBy = [.. counted.Select(claim => claim.Record.Reference).Concat(isLimited ? [Market.Record] : []).Order()];
     }
 
     /// <summary>The supplier.</summary>
@@ -52,9 +53,9 @@ public sealed partial record SupplierStanding
     public ValueList<RecordReference> DecidedBy { get; }
 
     /// <summary>The standing of one supplier towards one market; null when it certainly has none.</summary>
-    internal static SupplierStanding? Of(IEnumerable<SupplierStance> stances, LocalDate day)
+    internal static SupplierStanding? Of(IEnumerable<SupplierStance> stances, DatasetIndex index, LocalDate day)
     {
-        SupplierStanceClaim[] claims = [.. stances.Select(stance => new SupplierStanceClaim(stance, day))];
+        SupplierStanceClaim[] claims = [.. stances.Select(stance => new SupplierStanceClaim(stance, index, day))];
         var verdict = Verdict<SupplierStanceClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
         return verdict.IsNone ? null : new(verdict);
     }

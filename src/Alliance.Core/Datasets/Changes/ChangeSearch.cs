@@ -57,10 +57,10 @@ internal sealed class ChangeSearch(DatasetIndex index, ChangePeriod period)
 
     private IEnumerable<StanceChange> ChangesOf(SupplierStance[] stances)
     {
-        var days = new ChangeDays();
+        ChangeDays days = stances[0].Market.Alliance is { } market && index.Find(market) is { } alliance ? AllianceTime.DaysOf(alliance) : new();
         foreach (SupplierStance stance in stances)
             days.Add(stance.Validity);
-        return period.Differences(days, day => SupplierStanding.Of(stances, day), StanceChange.AreSame)
+        return period.Differences(days, day => SupplierStanding.Of(stances, index, day), StanceChange.AreSame)
             .Select(change => StanceChange.Of(change.Day, change.Before, change.After));
     }
 

@@ -25,6 +25,7 @@ internal sealed class SearchIndex
         return
         [
             .. from name in names from entry in name.Entries where !string.IsNullOrWhiteSpace(entry.Text) select new SearchedText(entry.Text, entry.Language),
+            .. record is MemberState { Country: var country } && CountryCatalogue.Iso.Find(country)?.Alpha3 is { Length: > 0 } code ? [new SearchedText(code, LanguageTag.Undetermined)] : Array.Empty<SearchedText>(),
             new SearchedText(record.Reference.Key, LanguageTag.Undetermined),
         ];
     }

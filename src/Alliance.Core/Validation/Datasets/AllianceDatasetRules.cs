@@ -14,6 +14,7 @@ internal static partial class AllianceDatasetRules
         9106, "knownAsOf", "A dataset should state the day up to which its data are known to be complete; otherwise answers for later days cannot be marked.");
     private static readonly Rule EmptyLicence = Rule.Error(9107, "licence", "A licence, if given, must not be blank.");
     private static readonly Rule KnownBeforeYearOne = Rule.Error(9108, "knownAsOf", "The day up to which the data are known to be complete must be in the years 1 to 9999.");
+    private static readonly Rule EmptyVersion = Rule.Error(9109, "version", "A version, if given, must not be blank.");
 
     public static bool Check(AllianceDataset record, RuleSink sink) =>
         (SchemaVersion.TryParse(record.SchemaVersion, out _) || sink.Broken(BadSchemaVersion))
@@ -23,5 +24,6 @@ internal static partial class AllianceDatasetRules
         && (TextForm.IsAbsentOrFilled(record.Description) || sink.Broken(EmptyDescription))
         && (record.KnownAsOf is not null || sink.Broken(NoDay))
         && (DateForm.IsAbsentOrWritable(record.KnownAsOf) || sink.Broken(KnownBeforeYearOne))
+        && (TextForm.IsAbsentOrFilled(record.Version) || sink.Broken(EmptyVersion))
         && (TextForm.IsAbsentOrFilled(record.Licence) || sink.Broken(EmptyLicence));
 }

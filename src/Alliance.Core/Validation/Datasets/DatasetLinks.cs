@@ -29,6 +29,19 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
             || (reference.Kind == RecordKind.CountryGroup && Id<CountryGroup>.TryParse(reference.Key, CultureInfo.InvariantCulture, out Id<CountryGroup> group) && CountryGroupCatalogue.Reference.Find(group) is not null);
     }
 
+    /// <summary>Whether one of the cited sources has an address. What is not cited or not in the dataset is reported by other rules.</summary>
+    public bool HaveAddress(ValueList<Citation> citations)
+    {
+        bool isFound = false;
+        foreach (Citation citation in citations.AsSpan())
+        {
+            if (citation.Source.IsDefault || Index.Find(citation.Source) is not { } source || !string.IsNullOrEmpty(source.Url))
+                return true;
+            isFound = true;
+        }
+        return !isFound;
+    }
+
     /// <summary>Whether a party must have a record in the dataset. A country needs none, and a party of the kind <c>other</c> has none.</summary>
     public static bool NeedRecord(PartyReference party) => party.Kind == PartyKind.Alliance || party.Kind == PartyKind.Association || party.Kind == PartyKind.Company;
 

@@ -33,11 +33,14 @@ internal static class RulesBetweenRecords
         Rule.Error(9215, "", "A review policy must apply within the period of its constraint; this one certainly lies outside it.");
     public static readonly Rule PolicyBeyondConstraint =
         Rule.Warning(9216, "", "A review policy should begin and end within the period of its constraint; this one certainly extends beyond it.");
+    public static readonly Rule NoAddress = Rule.Warning(
+        9217, "", "A confirmed claim should have a source with an address, so that it can be found again, or be a legal act, whose citation names an official publication.");
 
     public static ImmutableArray<Rule> Table { get; } =
     [
         RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance,
         MemberGroupWithoutMembers, ProgrammeOutsideAlliance, ProgrammeBeyondAlliance, PolicyOutsideConstraint, PolicyBeyondConstraint,
+        NoAddress,
     ];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>

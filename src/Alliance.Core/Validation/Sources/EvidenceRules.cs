@@ -20,5 +20,6 @@ internal static partial class EvidenceRules
             && (TextForm.IsAbsentOrFilled(record.Note) || sink.Broken(EmptyNote))
             && (record.Confidence.IsKnown || sink.Broken(UnknownConfidence))
             && (DateForm.IsAbsentOrWritable(record.RecordedOn) || sink.Broken(BeforeYearOne))
-            && sink.Recorded("recordedOn", record.RecordedOn));
+            && sink.Recorded("recordedOn", record.RecordedOn)
+            && sink.CanBeFoundAgain(record));
 }

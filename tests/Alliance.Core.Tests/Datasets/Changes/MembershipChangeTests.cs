@@ -8,7 +8,7 @@ public sealed class MembershipChangeTests
     public void The_embedded_dataset_tells_who_joined_BRICS_in_2025()
     {
         string[] lines = [.. EmbeddedDatasets.ReadAiAllianceNetwork().MembershipChanges(Brics, new(2025, 1, 1), new(2025, 12, 31)).Select(change => change.ToString())];
-        Assert.Contains(lines, line => line.StartsWith("2025-01-01 Kazakhstan: not listed -> partner (independent-ug-2025-01-01", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("2025-01-01 Kazakhstan: no member -> partner (independent-ug-2025-01-01", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("2025-01-06 Indonesia: partner -> member (", StringComparison.Ordinal));
     }
 

@@ -35,15 +35,11 @@ internal sealed class AllianceHistory(DatasetIndex index, GroupResolver groups, 
     /// <summary>The days on which the answers about every party can differ from those of the day before.</summary>
     public ChangeDays CommonDays()
     {
-        var days = new ChangeDays();
-        if (_alliance is not null)
-        {
-            foreach (PartialDate start in AllianceTime.Starts(_alliance))
-                days.AddStart(start);
-            days.AddStart(_alliance.Dissolved);
-            foreach (MembershipCompleteness entry in _alliance.MembershipsCompleteFor)
-                days.Add(entry.Validity);
-        }
+        if (_alliance is null)
+            return new();
+        ChangeDays days = AllianceTime.DaysOf(_alliance);
+        foreach (MembershipCompleteness entry in _alliance.MembershipsCompleteFor)
+            days.Add(entry.Validity);
         return days;
     }
 

@@ -18,9 +18,9 @@ internal static class AllianceTime
     public static Validity Period(AiAlliance alliance, Term<MembershipStatus> status) =>
         new(StartFor(alliance, status) is { } start ? start : ValidityBound.Open, alliance.Dissolved is { } dissolved ? dissolved : ValidityBound.Open);
 
-    /// <summary>The days from which an alliance allows some status, as far as they are stated.</summary>
-    public static IEnumerable<PartialDate> Starts(AiAlliance alliance) =>
-        new[] { MembershipStatus.Member, MembershipStatus.Party }.Select(status => StartFor(alliance, status)).OfType<PartialDate>();
+    /// <summary>The days on which it can differ from the day before whether an alliance allows a status.</summary>
+    public static ChangeDays DaysOf(AiAlliance alliance) =>
+        new ChangeDays().AddStart(StartFor(alliance, MembershipStatus.Member)).AddStart(StartFor(alliance, MembershipStatus.Party)).AddStart(alliance.Dissolved);
 
     /// <summary>
     /// A status that can precede the alliance (invited, applicant, interested, declined), and one that is not known, has no earliest day. A text is signed once it is
