@@ -8,7 +8,14 @@ public sealed class CountryNameTests
     /// <summary>The names that mean several countries.</summary>
     private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.Ordinal)
     {
-        ["Congo"] = "CD CG", ["Конго"] = "CD CG", ["Korea"] = "KP KR", ["Corée"] = "KP KR", ["Corea"] = "KP KR", ["Корея"] = "KP KR", ["كوريا"] = "KP KR", ["Virgin Islands"] = "VG VI",
+        ["Congo"] = "CD CG",
+        ["Конго"] = "CD CG",
+        ["Korea"] = "KP KR",
+        ["Corée"] = "KP KR",
+        ["Corea"] = "KP KR",
+        ["Корея"] = "KP KR",
+        ["كوريا"] = "KP KR",
+        ["Virgin Islands"] = "VG VI",
     };
 
     private static readonly CountryCatalogue Iso = CountryCatalogue.Iso;
