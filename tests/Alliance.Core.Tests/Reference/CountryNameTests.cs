@@ -8,7 +8,14 @@ public sealed class CountryNameTests
     /// <summary>The names that mean several countries.</summary>
     private static readonly Dictionary<string, string> Ambiguous = new(StringComparer.Ordinal)
     {
-        ["Congo"] = "CD CG", ["Конго"] = "CD CG", ["Korea"] = "KP KR", ["Corée"] = "KP KR", ["Corea"] = "KP KR", ["Корея"] = "KP KR", ["كوريا"] = "KP KR", ["Virgin Islands"] = "VG VI",
+        ["Congo"] = "CD CG",
+        ["Конго"] = "CD CG",
+        ["Korea"] = "KP KR",
+        ["Corée"] = "KP KR",
+        ["Corea"] = "KP KR",
+        ["Корея"] = "KP KR",
+        ["كوريا"] = "KP KR",
+        ["Virgin Islands"] = "VG VI",
     };
 
     private static readonly CountryCatalogue Iso = CountryCatalogue.Iso;
@@ -153,6 +160,7 @@ public sealed class CountryNameTests
     [Theory]
     [InlineData("Swaziland", "SZ", "2018-04-18", "2018-04-19")]
     [InlineData("Macedonia", "MK", "2019-02-11", "2019-02-12")]
+    [InlineData("Turkey", "TR", "2022-05-31", "2022-06-01")]
     [InlineData("Burma", "MM", "1989-06-17", "1989-06-18")]
     [InlineData("Zaire", "CD", "1997-05-16", "1997-05-17")]
     public void A_former_name_has_its_days_and_finds_the_country_whatever_the_day(string name, string code, string last, string next)

@@ -16,7 +16,7 @@ public sealed partial record Country
     /// <summary>The numeric code that the country has, or had last, 0 to 999; <see langword="null"/> when not known.</summary>
     public int? Numeric { get; init; }
 
-    /// <summary>The short names in 16 languages; for a former country in English only.</summary>
+    /// <summary>The short names in 16 languages; for a former country in English only. Other names are <see cref="CountryCatalogue.Aliases"/>.</summary>
     public LocalizedText Names { get; init; }
 
     /// <summary>The number of the smallest UN M49 region in which the country lies; <c>1</c>, the world, for Antarctica.</summary>

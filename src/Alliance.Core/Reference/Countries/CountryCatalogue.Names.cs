@@ -128,7 +128,7 @@ public sealed partial class CountryCatalogue
     private string Suggestion(string text)
     {
         var nearest = _byName.Value.Nearest(text);
-        return nearest.IsEmpty ? "" : $" Did you mean {string.Join(" or ", nearest.Select(country => $"{country.Names.In("en")} ({country.Code})"))}?";
+        return nearest.IsEmpty ? "" : $" Did you mean {string.Join(" or ", nearest.Select(country => country.Names.IsEmpty ? country.Code.ToString() : $"{country.Names.In("en")} ({country.Code})"))}?";
     }
 
     private ValueList<Country> FindByCode(ReadOnlySpan<char> text)
