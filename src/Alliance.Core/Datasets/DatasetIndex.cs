@@ -108,7 +108,7 @@ public sealed class DatasetIndex
     public ValueList<RecordReference> ReferencesTo(RecordReference reference) => _references.Value.ReferencesTo(reference);
 
     /// <summary>
-    /// Searches for records by their ids, by their names, titles and citations in all languages, and by the names and three-letter codes of countries in <see cref="CountryCatalogue.Iso"/> for
+    /// Searches for records by their ids, by their names, titles and citations in all languages, and by the names, aliases and three-letter codes of countries in <see cref="CountryCatalogue.Iso"/> for
     /// <see cref="MemberState"/> records. Case, diacritics and typographic variants of hyphens and apostrophes are ignored, as in <see cref="CountryCatalogue.FindAll"/>.
     /// </summary>
     /// <param name="text">The text, of any length; white space at its ends is ignored.</param>

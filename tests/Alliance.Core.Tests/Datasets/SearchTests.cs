@@ -112,10 +112,13 @@ public sealed class SearchTests
         Assert.Equal(hit, JsonSerializer.Deserialize<SearchHit>(json));
     }
 
-    [Fact]
-    public void A_country_is_found_by_its_three_letter_code()
+    [Theory]
+    [InlineData("kaz", "KZ")]
+    [InlineData("swaziland", "SZ")]
+    [InlineData("korea, republic of", "KR")]
+    public void A_country_is_found_by_its_three_letter_code_and_by_its_aliases(string text, string country)
     {
-        AllianceDataset dataset = new() { MemberStates = [State("KZ"), State("AM")] };
-        Assert.Equal(RecordReference.ToMemberState(CountryCode.KZ), Assert.Single(DatasetIndex.Of(dataset).Search("kaz", 1)).Reference);
+        AllianceDataset dataset = new() { MemberStates = [State("KZ"), State("AM"), State("SZ"), State("KR")] };
+        Assert.Equal(RecordReference.ToMemberState(CountryCode.Parse(country)), Assert.Single(DatasetIndex.Of(dataset).Search(text, 1)).Reference);
     }
 }

@@ -5,12 +5,16 @@ internal sealed class SearchIndex
 {
     private readonly SearchedRecord[] _records;
 
-    public SearchIndex(AllianceDataset dataset) => _records =
-    [
-        .. dataset.Records().DistinctBy(record => record.Reference).Where(record => !record.Reference.IsDefault)
-            .OrderBy(record => record.Reference.Key, StringComparer.Ordinal).ThenBy(record => record.Reference)
-            .Select(record => new SearchedRecord(record.Reference, TextsOf(record))),
-    ];
+    public SearchIndex(AllianceDataset dataset)
+    {
+        ILookup<CountryCode, CountryAlias> aliases = (dataset.MemberStates.IsEmpty ? [] : CountryCatalogue.Iso.Aliases).ToLookup(alias => alias.Code);
+        _records =
+        [
+            .. dataset.Records().DistinctBy(record => record.Reference).Where(record => !record.Reference.IsDefault)
+                .OrderBy(record => record.Reference.Key, StringComparer.Ordinal).ThenBy(record => record.Reference)
+                .Select(record => new SearchedRecord(record.Reference, record is MemberState { Country: var country } ? TextsOf(country, aliases[country]) : TextsOf(record))),
+        ];
+    }
 
     /// <summary>Returns the hits, the best match of each record, in the order of the kind of match, then of the key and the kind of the record.</summary>
     /// <param name="folded">The folded text; not empty.</param>
@@ -19,16 +23,24 @@ internal sealed class SearchIndex
         [.. _records.Select(record => record.Best(folded)).OfType<SearchHit>().OrderBy(hit => hit.Match).Take(limit)];
 
     /// <summary>The names first: of texts that match alike, the first is shown.</summary>
-    private static SearchedText[] TextsOf(IRecord record)
+    private static SearchedText[] TextsOf(IRecord record) => [.. RecordNames.Of(record).SelectMany(TextsIn), TextOf(record.Reference.Key)];
+
+    private static SearchedText[] TextsOf(CountryCode country, IEnumerable<CountryAlias> aliases)
     {
-        IEnumerable<LocalizedText> names = record is MemberState state ? [CountryCatalogue.Iso.Find(state.Country)?.Names ?? default] : RecordNames.Of(record);
+        Country? found = CountryCatalogue.Iso.Find(country);
         return
         [
-            .. from name in names from entry in name.Entries where !string.IsNullOrWhiteSpace(entry.Text) select new SearchedText(entry.Text, entry.Language),
-            .. record is MemberState { Country: var country } && CountryCatalogue.Iso.Find(country)?.Alpha3 is { Length: > 0 } code ? [new SearchedText(code, LanguageTag.Undetermined)] : Array.Empty<SearchedText>(),
-            new SearchedText(record.Reference.Key, LanguageTag.Undetermined),
+            .. TextsIn(found?.Names ?? default),
+            .. aliases.Select(alias => new SearchedText(alias.Name, alias.Language ?? LanguageTag.Undetermined)),
+            .. found?.Alpha3 is { Length: > 0 } code ? [TextOf(code)] : Array.Empty<SearchedText>(),
+            TextOf(RecordReference.ToMemberState(country).Key),
         ];
     }
+
+    private static IEnumerable<SearchedText> TextsIn(LocalizedText name) =>
+        name.Entries.Where(entry => !string.IsNullOrWhiteSpace(entry.Text)).Select(entry => new SearchedText(entry.Text, entry.Language));
+
+    private static SearchedText TextOf(string text) => new(text, LanguageTag.Undetermined);
 
     private sealed class SearchedText(string text, string language)
     {
