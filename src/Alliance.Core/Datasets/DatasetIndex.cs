@@ -109,7 +109,7 @@ public sealed class DatasetIndex
 
     /// <summary>
     /// Searches for records by their ids, by their names, titles and citations in all languages, and by the names, aliases and three-letter codes of countries in <see cref="CountryCatalogue.Iso"/> for
-    /// <see cref="MemberState"/> records. Case, diacritics and typographic variants of hyphens and apostrophes are ignored, as in <see cref="CountryCatalogue.FindAll"/>.
+    /// <see cref="MemberState"/> records. Case, diacritics and typographic variants of hyphens and apostrophes are ignored, as in <see cref="CountryCatalogue.FindAll"/>; unlike there, punctuation, articles and abbreviations count.
     /// </summary>
     /// <param name="text">The text, of any length; white space at its ends is ignored.</param>
     /// <param name="limit">The maximum number of hits; at least 1.</param>

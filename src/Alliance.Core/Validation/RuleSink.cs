@@ -119,11 +119,11 @@ internal sealed class RuleSink
     public bool Recorded(string member, LocalDate? day) =>
         _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
 
-    /// <summary>Checks that the sources of a confirmed claim can be found again, if links are followed. A legal act names its official publication itself.</summary>
+    /// <summary>Checks that the sources of a confirmed claim can be found again, if links are followed. The citation of a legal act names its publication.</summary>
     public bool CanBeFoundAgain(Evidence evidence) =>
         _links is null
         || evidence.Confidence != Confidence.Confirmed
-        || (_depth > 0 && _path[0].Member == "legalActs")
+        || (_depth == 2 && _path[0].Member == "legalActs" && _path[1].Member == "evidence")
         || _links.HaveAddress(evidence.Citations)
         || Broken(RulesBetweenRecords.NoAddress, "citations", RulesBetweenRecords.NoAddress.Message);
 

@@ -10,6 +10,9 @@ public sealed class CountryNameTests
     {
         ["Congo"] = "CD CG",
         ["Конго"] = "CD CG",
+        ["الكونغو"] = "CD CG",
+        ["刚果"] = "CD CG",
+        ["Kongo"] = "CD CG",
         ["Korea"] = "KP KR",
         ["Corée"] = "KP KR",
         ["Corea"] = "KP KR",
@@ -265,4 +268,19 @@ public sealed class CountryNameTests
         Span<char> key = stackalloc char[CountryNameKey.Capacity];
         return key[..CountryNameKey.Write(name, key)].ToString();
     }
+
+    [Fact]
+    public void An_alias_may_have_128_characters_and_white_space_around_it()
+    {
+        string name = new('x', 128), widened = new('ß', 128);
+        CountryCatalogue own = Iso.WithAliases(
+            [new() { Code = CountryCode.KZ, Name = name }, new() { Code = CountryCode.AM, Name = widened }, new() { Code = CountryCode.BR, Name = new string(' ', 9) + new string('y', 120) }]);
+        Assert.Equal((CountryCode.KZ, CountryCode.AM, CountryCode.BR), (own.Get(name).Code, own.Get(widened).Code, own.Get(new string('y', 120)).Code));
+    }
+
+    [Theory]
+    [InlineData("us")]
+    [InlineData("US")]
+    public void The_code_of_another_country_is_no_alias(string name) =>
+        Assert.Throws<ArgumentException>(() => Iso.WithAliases([new() { Code = CountryCode.KZ, Name = name }]));
 }

@@ -21,11 +21,11 @@ public sealed partial record SupplierStanceClaim : IDatedClaim
 
     /// <summary>
     /// Whether the market exists on the day, if it is an alliance: as far as its record states it. True for a country, and where the dataset does not contain the alliance or its record states
-    /// no such date.
+    /// no such date. Dates on weak evidence limit nothing for certain.
     /// </summary>
     public Truth MarketExists { get; }
 
-    /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/>, <see cref="MarketExists"/> and <see cref="Evidence.IsSupported"/>.</summary>
+    /// <summary>Whether the claim, taken by itself, holds on the day: <see cref="Covers"/>, <see cref="MarketExists"/> and <see cref="Evidence.IsSupported"/>; never true where something in it is not understood.</summary>
     public Truth Holds { get; }
 
     /// <summary>What this version does not understand in the record, where it may hold. Default: nothing.</summary>

@@ -17,8 +17,8 @@ public sealed partial class CountryCatalogue
     /// <returns>The new catalogue; this one is not changed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="aliases"/>, an alias or its name is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An alias has a code that the catalogue does not contain, or its name has no words, is longer than 128 characters or is the code of another country, which
-    /// would come before it.
+    /// An alias has a code that the catalogue does not contain, or its name has no words, is longer than 128 characters or is, in capitals or not, the code of another country,
+    /// which would come before it.
     /// </exception>
     public CountryCatalogue WithAliases(IEnumerable<CountryAlias> aliases)
     {
@@ -80,10 +80,11 @@ public sealed partial class CountryCatalogue
     /// <param name="codeOrName">The text; one that is too long for a name matches nothing and is not searched for.</param>
     /// <returns>The matching countries, sorted by code; none, one or several.</returns>
     /// <remarks>
-    /// <para>A code comes before a name. A code or name of a present country does not match a former one: <c>Burma</c> is Myanmar.</para>
+    /// <para>A code comes before a name. A code or name of a present country does not match a former one: <c>Burma</c> is Myanmar. Aliases that were added by
+    /// <see cref="WithAliases"/> match all countries that have them.</para>
     /// <para>
-    /// Names match regardless of case, diacritics and punctuation, of <c>and</c> or <c>&amp;</c>, <c>St</c> or <c>Saint</c>, and of articles in English anywhere
-    /// or in French or Spanish at the beginning: <c>the Gambia</c>, <c>Bahamas (the)</c>, <c>St. Kitts and Nevis</c>, <c>Guinea Bissau</c>. A part of a name is not a name.
+    /// Names match regardless of case, diacritics and punctuation, of <c>and</c> or <c>&amp;</c>, <c>St</c> or <c>Saint</c>, and of the English article anywhere,
+    /// of a French or Spanish one at the beginning, and of any of them in brackets: <c>the Gambia</c>, <c>Bahamas (the)</c>, <c>St. Kitts and Nevis</c>, <c>Guinea Bissau</c>. A part of a name is not a name.
     /// </para>
     /// <para>
     /// A former name finds the country whatever the day on which it had the name. A name that means several countries matches all of them: <c>Korea</c> and
@@ -105,7 +106,7 @@ public sealed partial class CountryCatalogue
             throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} needs the code of a country of this catalogue; '{alias.Code}' is not one.", parameter);
         if (CountryNameKey.Write(name, key) == 0)
             throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} for {alias.Code} should have at least one word and at most {NameFolding.LongestText} characters.", parameter);
-        if (name.Length is >= 2 and <= 4 && FindByCode(name).FirstOrDefault(country => country.Code != alias.Code) is { } other)
+        if (name.Length is >= 2 and <= 4 && FindByCode(name.ToString().ToUpperInvariant()).FirstOrDefault(country => country.Code != alias.Code) is { } other)
             throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} for {alias.Code} is a code of {other.Code}, which comes before an alias.", parameter);
     }
 

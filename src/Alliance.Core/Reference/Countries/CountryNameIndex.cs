@@ -22,7 +22,7 @@ internal sealed class CountryNameIndex
         foreach (var alias in aliases)
             Add(_byName, key[..CountryNameKey.Write(alias.Name, key)], find(alias.Code));
         foreach (var alias in ownAliases)
-            Add(_byOwnAlias, key[..CountryNameKey.Write(alias.Name, key)], find(alias.Code));
+            Add(_byOwnAlias, key[..CountryNameKey.Write(alias.Name.AsSpan().Trim(), key)], find(alias.Code));
 
         // A name of a present country does not match a former one, in the same way as a code: Burma is Myanmar.
         foreach (var (name, owners) in _byName)

@@ -19,7 +19,7 @@ internal static class CountryNameKey
     /// <returns>The number of characters written; 0 when the name has no words or is too long.</returns>
     public static int Write(ReadOnlySpan<char> name, Span<char> destination)
     {
-        Span<char> buffer = stackalloc char[NameFolding.LongestText];
+        Span<char> buffer = stackalloc char[NameFolding.LongestFolded];
         ReadOnlySpan<char> rest = buffer[..NameFolding.Fold(name, buffer)];
         var length = 0;
         var isAfterLetter = false;

@@ -12,6 +12,9 @@ internal static class NameFolding
     /// <summary>The maximum length of a name in characters; no country has a longer name in any form.</summary>
     public const int LongestText = 128;
 
+    /// <summary>The number of characters that a buffer for a folded name needs: no character is replaced by more than two, and the last needs room for two.</summary>
+    public const int LongestFolded = (2 * LongestText) + 2;
+
     // Capital letters that Unicode decomposes into a letter and marks, letters that differ by a stroke or a dot, and typographic
     // apostrophes, hyphens and spaces, in sorted order. Plain contains, at the same index, the character that replaces each of them.
     private const string Marked =
@@ -30,7 +33,7 @@ internal static class NameFolding
 
     /// <summary>Folds a name of a country.</summary>
     /// <param name="name">The name, in upper or lower case, with precomposed or separate marks.</param>
-    /// <param name="destination">The buffer, with room for <see cref="LongestText"/> characters.</param>
+    /// <param name="destination">The buffer, with room for <see cref="LongestFolded"/> characters.</param>
     /// <returns>The number of characters written; 0 when the name is empty or too long.</returns>
     public static int Fold(ReadOnlySpan<char> name, Span<char> destination) => name.Length > LongestText ? 0 : FoldInto(name, destination);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Alliance.Core;
 
 /// <summary>The parties that are, or may be, members of an alliance on a day, by <see cref="PartyReference.CanonicalText"/>.</summary>
-/// <remarks>In JSON it is an object, whose member <c>members</c> is the list of the standings. They are compared by value.</remarks>
+/// <remarks>In JSON it is an object, whose member <c>members</c> is the list of the standings. Two answers are compared by value.</remarks>
 [JsonAnswer]
 public sealed partial record AllianceMembers : IReadOnlyList<PartyStanding>
 {

@@ -73,8 +73,8 @@ public sealed partial record PartyStanding
 
     /// <summary>
     /// Whether the party is a member on the day: its status is <see cref="MembershipStatus.Member"/> or <see cref="MembershipStatus.Party"/>, also while suspended. A partner or
-    /// an observer is not a member. Unknown where <see cref="Status"/> is a word that this version does not know, and for a party that no claim makes a member, because silence is not a denial;
-    /// then false only if the list of the alliance is complete (<see cref="AllianceMembers.IsComplete"/>), or an earlier membership, on evidence that can be relied on, certainly has ended.
+    /// an observer is not a member. Unknown where <see cref="Status"/> is a word that this version does not know. Where no claim makes the party a member: false if the list of the alliance is complete
+    /// (<see cref="AllianceMembers.IsComplete"/>), or if an earlier membership, on reliable evidence and within the time of the alliance, certainly has ended; otherwise unknown.
     /// </summary>
     public Truth IsMember { get; }
 
