@@ -49,7 +49,7 @@ RecordReference[] narrowed =
     .. database.Memberships.Where(row => row.Alliance == brics && row.PossibleFrom <= asked && row.PossibleUntil >= asked)
         .Select(row => row.Country).Distinct().AsEnumerable().Select(RecordReference.ToMemberState),
 ];
-AllianceDataset part = AllianceDataset.Of(database.Records.Where(row => narrowed.Contains(row.Reference)).Select(row => row.Record), header);
+AllianceDataset part = AllianceDataset.Of(database.Records.Where(row => narrowed.Contains(row.Reference)).Select(row => row.Record), dataset);
 AllianceMembers members = part.AsOf(asked).MembersOf(brics);
 Check.True(members.SequenceEqual(dataset.AsOf(asked).MembersOf(brics)));
 Console.WriteLine($"{database.Records.Count()} records and {database.Memberships.Count()} memberships stored; {members.Count} members of BRICS on {asked:uuuu-MM-dd} from {narrowed.Length} records");
