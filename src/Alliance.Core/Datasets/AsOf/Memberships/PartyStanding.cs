@@ -46,11 +46,9 @@ public sealed partial record PartyStanding
         if (isOutsideGroup)
             (IsMember, IsDisputed) = (Truth.Unknown, true);
         Claims = verdict.Listed();
-        NotUnderstood =
-        [
-            .. Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict),
-            .. stated is null && IsMember == Truth.Unknown ? NotUnderstoodWithoutClaim(spells, list) : [],
-        ];
+        NotUnderstood = Holds != Truth.Unknown && IsSuspended != Truth.Unknown ? [] : NotUnderstoodIn(verdict);
+        if (stated is null && IsMember == Truth.Unknown)
+            NotUnderstood = [.. NotUnderstood, .. NotUnderstoodWithoutClaim(spells, list)];
         DecidedBy = RecordsOf(verdict, list.Alliance);
         if (isOutsideGroup)
             DecidedBy = [.. DecidedBy.Union(list.DecidedBy).Order()];
@@ -123,8 +121,13 @@ public sealed partial record PartyStanding
     /// <summary>The standing of a party, also where no spell may hold on the day.</summary>
     internal static PartyStanding Of(PartyReference party, Spell[] spells, AllianceList list) => Of(spells, list) ?? new(party, spells, list);
 
-    private static Verdict<MembershipClaim> Weighed(Spell[] spells, AllianceList list) => Verdict<MembershipClaim>.Of(
-        Array.ConvertAll(spells, spell => new MembershipClaim(spell, list.Alliance, list.Day)), ClaimOrder.Compare, ClaimOrder.ByContent);
+    private static Verdict<MembershipClaim> Weighed(Spell[] spells, AllianceList list)
+    {
+        var claims = new MembershipClaim[spells.Length];
+        for (int i = 0; i < claims.Length; i++)
+            claims[i] = new(spells[i], list.Alliance, list.Day);
+        return Verdict<MembershipClaim>.Of(claims, ClaimOrder.Compare, ClaimOrder.ByContent);
+    }
 
     /// <summary>
     /// Whether the claims make the party a member: certain where one certainly holds and all that count agree; otherwise unknown where one may make it a member; null without such a claim.
