@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Alliance.Core.Tests.TestData;
@@ -7,7 +8,8 @@ namespace Alliance.Core.Tests.TestData;
 internal sealed class Coverage
 {
     private static readonly NullabilityInfoContext Nullability = new();
-    private static readonly Dictionary<Type, PropertyInfo[]> Declared = [];
+    // Property tests read it from several threads.
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Declared = [];
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -15,14 +17,12 @@ internal sealed class Coverage
     public static IEnumerable<Type> RecordTypes => typeof(AllianceDataset).Assembly.GetTypes().Where(IsRecord);
 
     /// <summary>The properties that a record's object initialiser can set.</summary>
-    public static PropertyInfo[] PropertiesOf(Type record)
-    {
-        if (!Declared.TryGetValue(record, out PropertyInfo[]? properties))
-            Declared[record] = properties = [.. record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is { IsPublic: true }
-                // Records of unknown kinds are drawn by the tests of lines: the peers of the benchmarks have no place for them.
-                && p.PropertyType != typeof(ValueList<UnknownRecord>))];
-        return properties;
-    }
+    public static PropertyInfo[] PropertiesOf(Type record) => Declared.GetOrAdd(record, static type =>
+    [
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.SetMethod is { IsPublic: true }
+            // Records of unknown kinds are drawn by the tests of lines: the peers of the benchmarks have no place for them.
+            && p.PropertyType != typeof(ValueList<UnknownRecord>)),
+    ]);
 
     /// <summary>Notes what a record, and all that it holds, shows.</summary>
     public void Walk(object record)
