@@ -19,6 +19,8 @@ public sealed class DatasetValidationTests
     [Theory]
     [InlineData("2012-01-01/..")]
     [InlineData("2012/2020")]
+    [InlineData("../2015")]
+    [InlineData("../..")]
     [InlineData("unknown/2015")]
     public void A_spell_without_a_known_end_or_start_does_not_extend_beyond_its_alliance(string validity)
     {
@@ -29,6 +31,44 @@ public sealed class DatasetValidationTests
             MemberStates = [valid.MemberStates[0] with { Memberships = [valid.MemberStates[0].Memberships[0] with { Validity = Validity.Parse(validity) }] }],
         };
         Assert.Empty(dataset.Validate().Findings);
+    }
+
+    [Theory]
+    [InlineData("../..", "")]
+    [InlineData("unknown/..", "")]
+    [InlineData("2024/..", "")]
+    [InlineData("2022/..", "ALC-6113 ALC-6115")]
+    [InlineData("../2022", "ALC-6110 ALC-6114")]
+    [InlineData("../2030", "ALC-6113 ALC-6115")]
+    public void A_part_without_a_beginning_or_an_end_begins_or_ends_with_its_constraint(string validity, string codes)
+    {
+        TechnologyAccessConstraint constraint = DatasetExamples.Constraint with
+        {
+            Validity = Validity.Parse("2024/2026"),
+            Suspensions = [new() { Validity = Validity.Parse(validity) }],
+            Exceptions = [new() { Title = "Exception", Validity = Validity.Parse(validity) }],
+        };
+        Assert.Equal(codes, string.Join(' ', (DatasetExamples.Valid with { Constraints = [constraint] }).Validate().Findings.Select(finding => finding.Code).Order()));
+    }
+
+    [Fact]
+    public void Only_the_evidence_of_a_legal_act_itself_needs_no_address()
+    {
+        AllianceDataset valid = DatasetExamples.Valid;
+        AllianceDataset dataset = valid with
+        {
+            Sources = [new() { Id = new("decree"), Title = "Decree" }],
+            Statements = [],
+            Alliances = [valid.Alliances[0] with { Evidence = Evidence.None }, valid.Alliances[1]],
+            Constraints = [DatasetExamples.Constraint with { Evidence = Evidence.None }],
+            LegalActs =
+            [
+                valid.LegalActs[0] with { Evidence = DatasetExamples.Evidence },
+                valid.LegalActs[1] with { EnforcementPeriods = [new() { State = EnforcementState.Stayed, Validity = Validity.From(2024), Evidence = DatasetExamples.Evidence }] },
+            ],
+        };
+        Finding finding = Assert.Single(dataset.Validate().Findings);
+        Assert.Equal(("ALC-9217", "/legalActs/1/enforcement/0/evidence/citations"), (finding.Code, finding.Pointer));
     }
 
     [Theory]
