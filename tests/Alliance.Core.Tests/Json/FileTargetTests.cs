@@ -45,6 +45,21 @@ public sealed class FileTargetTests : IDisposable
         Assert.Equal(Samples.Text, await SaverProcess.OutputOfAsync("dotnet", SaverProcess.Program, "/dev/stdout", Path, "once"));
     }
 
+    [Theory]
+    [InlineData(">", "")]
+    [InlineData(">>", "before")]
+    public async Task A_file_to_which_the_standard_output_is_redirected_is_appended_to_and_not_replaced(string redirection, string before)
+    {
+        Assert.SkipUnless(File.Exists("/dev/stdout"), "There is no such device here.");
+        string redirected = System.IO.Path.Combine(_folder, "redirected.txt"), link = System.IO.Path.Combine(_folder, "same.txt");
+        AllianceJson.WriteFile(Path, Samples.Dataset);
+        await File.WriteAllTextAsync(redirected, "before", TestContext.Current.CancellationToken);
+        await SaverProcess.OutputOfAsync("ln", redirected, link);
+        await SaverProcess.OutputOfAsync("sh", "-c", $"dotnet '{SaverProcess.Program}' /dev/stdout '{Path}' once {redirection} '{redirected}'");
+        // Another name of the same file shows that it was not replaced.
+        Assert.Equal(before + Samples.Text, await File.ReadAllTextAsync(link, TestContext.Current.CancellationToken));
+    }
+
     [Theory, MemberData(nameof(SyncAndAsync))]
     public async Task A_socket_is_not_replaced(bool isAsync)
     {
