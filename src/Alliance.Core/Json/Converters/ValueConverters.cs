@@ -48,8 +48,8 @@ public sealed class ExchangeRatePointsConverter : ModelConverter<ExchangeRatePoi
 }
 
 /// <summary>
-/// The JSON of a day, within <see cref="System.Text.Json.JsonSerializer"/>: the ISO string <c>2024-12-11</c>. The results of calculations refer to this converter
-/// by an attribute of each day, because the platform would write a <see cref="LocalDate"/> as an object that it cannot read back.
+/// The JSON of a day, within <see cref="System.Text.Json.JsonSerializer"/>: the ISO string <c>2024-12-11</c>. Lists of days (<see cref="ValueList{T}"/>) use it, because the platform would
+/// write a <see cref="LocalDate"/> as an object that it cannot read back.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LocalDateConverter : ModelConverter<LocalDate>
