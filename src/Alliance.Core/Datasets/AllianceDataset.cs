@@ -65,6 +65,12 @@ public sealed partial record AllianceDataset
     /// <summary>The legal acts.</summary>
     public ValueList<LegalAct> LegalActs { get; init; }
 
+    /// <summary>The bodies of law that control technology.</summary>
+    public ValueList<ControlRegime> Regimes { get; init; }
+
+    /// <summary>The lists of parties to which constraints refer.</summary>
+    public ValueList<PartyList> PartyLists { get; init; }
+
     /// <summary>The technology-access constraints.</summary>
     public ValueList<TechnologyAccessConstraint> Constraints { get; init; }
 

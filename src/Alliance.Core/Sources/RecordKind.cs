@@ -59,4 +59,10 @@ public enum RecordKind
 
     /// <summary>A <c>MarketObservation</c>.</summary>
     MarketObservation = 16,
+
+    /// <summary>A <c>ControlRegime</c>.</summary>
+    Regime = 17,
+
+    /// <summary>A <c>PartyList</c>.</summary>
+    PartyList = 18,
 }

@@ -10,6 +10,9 @@ public sealed partial record ConstraintException
     /// <summary>The scope of the exception. Default: not described further, so that it is unknown whether the exception applies.</summary>
     public ConstraintScope? Scope { get; init; }
 
+    /// <summary>What is still required where the exception applies, such as a notification instead of a licence. Default: nothing.</summary>
+    public Term<AccessEffect> RemainingEffect { get; init; }
+
     /// <summary>The period in which the exception applies.</summary>
     public Validity Validity { get; init; }
 

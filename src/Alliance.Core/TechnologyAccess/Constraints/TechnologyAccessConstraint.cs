@@ -18,6 +18,15 @@ public sealed partial record TechnologyAccessConstraint : IRecord
     /// <summary>The agency that administers it: "BIS", "METI".</summary>
     public string? Agency { get; init; }
 
+    /// <summary>The body of law that it belongs to. Default: not stated.</summary>
+    public Id<ControlRegime>? Regime { get; init; }
+
+    /// <summary>
+    /// The grounds on which it reaches a transaction, in place of those of its regime: any of these. Empty: those of the regime or, without one, transactions from the territory of the
+    /// authority, and it is unknown which others.
+    /// </summary>
+    public ValueList<ReachTest> Reach { get; init; }
+
     /// <summary>The acts on which it is based.</summary>
     public ValueList<Id<LegalAct>> LegalActs { get; init; }
 

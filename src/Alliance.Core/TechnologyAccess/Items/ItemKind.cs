@@ -38,4 +38,7 @@ public enum ItemKind
 
     /// <summary>A service.</summary>
     Service = 9,
+
+    /// <summary>A material, such as a metal or a gas.</summary>
+    Material = 10,
 }

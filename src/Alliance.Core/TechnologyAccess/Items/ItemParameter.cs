@@ -12,6 +12,9 @@ public sealed partial record ItemParameter
     /// <summary>The figure, in the unit that is fixed for the kind of parameter. Default: none.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>The number of bits of the format to which the figure applies, for <see cref="ParameterKind.DenseTops"/> and <see cref="ParameterKind.MacTops"/>. Default: not stated.</summary>
+    public decimal? BitLength { get; init; }
+
     /// <summary>Whether the item has the property, for properties without a figure. Default: not known.</summary>
     [JsonPropertyName("holds")]
     public bool? HasProperty { get; init; }

@@ -35,4 +35,10 @@ public enum ParameterKind
 
     /// <summary>Whether it is designed or marketed for use in data centres.</summary>
     DesignedForDataCentres = 8,
+
+    /// <summary>Operations per second without sparsity at one bit length, in tera-operations; a multiplication and an addition are two operations.</summary>
+    DenseTops = 9,
+
+    /// <summary>Multiply-accumulate operations per second without sparsity at one bit length, in tera-operations.</summary>
+    MacTops = 10,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>An item that is wanted, sold or controlled: an accelerator, a component, a tool (OCDS Item).</summary>
@@ -22,8 +24,24 @@ public sealed partial record TechnologyItem : IRecord
     /// <summary>The codes assigned to the item in lists, and who assigned them.</summary>
     public ValueList<ItemClassification> Classifications { get; init; }
 
+    /// <summary>The lists, or codes of lists, that do not contain the item, and who states it.</summary>
+    public ValueList<ItemNonListing> NotListedIn { get; init; }
+
     /// <summary>Its technical properties.</summary>
     public ValueList<ItemParameter> Parameters { get; init; }
+
+    /// <summary>
+    /// The bit lengths of the number formats with which it computes, such as 8 and 16: all of them. Default: not stated, so that the figures in <see cref="Parameters"/> may leave out
+    /// a format.
+    /// </summary>
+    public ValueList<decimal> BitLengths { get; init; }
+
+    /// <summary>The items that it contains.</summary>
+    public ValueList<Id<TechnologyItem>> Parts { get; init; }
+
+    /// <summary>Whether <see cref="Parts"/> are all of its parts. Default: there may be others.</summary>
+    [JsonPropertyName("partsComplete")]
+    public bool ArePartsComplete { get; init; }
 
     /// <inheritdoc/>
     public Evidence Evidence { get; init; } = Evidence.None;

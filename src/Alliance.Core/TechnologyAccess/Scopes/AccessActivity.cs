@@ -29,4 +29,13 @@ public enum AccessActivity
 
     /// <summary>A service provided with the item.</summary>
     Service = 6,
+
+    /// <summary>The item is sold.</summary>
+    Sale = 7,
+
+    /// <summary>The transaction is negotiated or arranged for others.</summary>
+    Brokering = 8,
+
+    /// <summary>The transaction is financed or insured.</summary>
+    Financing = 9,
 }

@@ -12,7 +12,7 @@ internal static partial class ItemCriterionRules
     public static bool Check(ItemCriterion record, RuleSink sink)
     {
         List<int>? at;
-        return (!record.Codes.IsEmpty || !record.Items.IsEmpty || !record.Tests.IsEmpty || sink.Broken(NoCondition))
+        return (!record.Codes.IsEmpty || !record.Items.IsEmpty || !record.Tests.IsEmpty || !record.Kinds.IsEmpty || record.Contains is not null || sink.Broken(NoCondition))
             && (TextForm.IsAbsentOrFilled(record.Description) || sink.Broken(EmptyDescription))
             && (KeyForm.AreStated(record.Items, out at) || sink.Broken(NoItem, at));
     }

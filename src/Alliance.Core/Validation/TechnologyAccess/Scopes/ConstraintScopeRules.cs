@@ -35,5 +35,7 @@ internal static partial class ConstraintScopeRules
 
     private static bool HasCondition(ConstraintScope scope) =>
         !scope.Items.IsEmpty || !scope.Activities.IsEmpty || !scope.EndUses.IsEmpty || !scope.Addressees.IsEmpty || !scope.Recipients.IsEmpty
-        || scope.ExportedFrom is not null || scope.Destinations is not null || scope.HeadquarteredIn is not null;
+        || scope.ExportedFrom is not null || scope.Destinations is not null || scope.HeadquarteredIn is not null
+        || scope.TransitThrough is not null || scope.UsedIn is not null || scope.ContractConcluded is not null || !scope.Parties.IsEmpty || !scope.Quantities.IsEmpty
+        || !scope.Facts.IsEmpty || !scope.AnyOf.IsEmpty || !scope.NoneOf.IsEmpty;
 }

@@ -32,4 +32,7 @@ public enum EndUse
 
     /// <summary>Use by a government.</summary>
     Government = 7,
+
+    /// <summary>Use for nuclear, chemical or biological weapons, or for the missiles that carry them.</summary>
+    WeaponsOfMassDestruction = 8,
 }

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core;
+
+/// <summary>A statement that an item is not in a list, or not under one of its codes.</summary>
+[JsonRecord]
+public sealed partial record ItemNonListing
+{
+    /// <summary>The list.</summary>
+    public required Term<ClassificationScheme> Scheme { get; init; }
+
+    /// <summary>The code under which the item is not listed, with all codes that begin with it. Default: the whole list.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Who states it: the authority, the maker, an analyst.</summary>
+    [JsonPropertyName("by")]
+    public string? StatedBy { get; init; }
+
+    /// <summary>The date of the version of the list that was used. Default: not stated.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>The evidence for this statement.</summary>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
+    /// <inheritdoc cref="IRecord.Unknown"/>
+    public UnknownMembers Unknown { get; init; }
+}
