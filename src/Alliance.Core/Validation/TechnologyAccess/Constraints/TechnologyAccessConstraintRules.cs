@@ -59,7 +59,7 @@ internal static partial class TechnologyAccessConstraintRules
             && (LeaveNoMore(record, out at) || sink.Broken(LeavesMore, at, "remainingEffect"))
             && (record.Regime is not { IsDefault: true } || sink.Broken(NoRegime))
             && (!record.Exceptions.IsEmpty || WordsOfCondition.AreMatched(record.Scope) || WordsOfCondition.Report(ConditionInWords, record.Scope!, sink))
-            && (record.Scope is not { Addressees.IsEmpty: true } || ReachesNoAddressees(record, out at) || sink.Broken(NoAddressee, at));
+            && (record.Scope is not { Addressees.IsEmpty: true } || ReachesNoAddressees(record, out at) || sink.Broken(NoAddressee, at, "basis"));
     }
 
     private static bool LeaveNoMore(TechnologyAccessConstraint record, out List<int>? at)

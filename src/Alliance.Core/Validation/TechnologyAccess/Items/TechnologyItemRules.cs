@@ -27,7 +27,7 @@ internal static partial class TechnologyItemRules
             && (Repeats.AreNone(record.BitLengths, out at) || sink.Broken(RepeatedBitLength, at))
             && (KeyForm.AreStated(record.Parts, out at) || sink.Broken(NoPart, at))
             && (Repeats.AreNone(record.Parts, out at) || sink.Broken(RepeatedPart, at))
-            && (AreNotListed(record, out at) || sink.Broken(ListedAfterAll, at));
+            && (AreNotListed(record, out at) || sink.Broken(ListedAfterAll, at, "scheme"));
     }
 
     private static bool AreAboveZero(ValueList<decimal> lengths, out List<int>? at)
