@@ -50,7 +50,7 @@ public sealed class ScopeTreeTests
         AllianceDataset dataset = new() { Constraints = [constraint] };
         Assert.Contains("/constraints/0/scope/anyOf/0/noneOf/0/parties/0/lists/0", dataset.Validate().Findings.Where(finding => finding.Code == "ALC-9202").Select(finding => finding.Pointer));
         PartyList list = ValidRecords.PartyList with { Id = new("entity-list") };
-        Assert.Equal([constraint], DatasetIndex.Of(dataset with { PartyLists = [list] }).ReferencesTo(list.Reference));
+        Assert.Equal([constraint.Reference], DatasetIndex.Of(dataset with { PartyLists = [list] }).ReferencesTo(list.Reference));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Alliance.Core.Validation;
-
 namespace Alliance.Core.Tests.Validation;
 
 /// <summary>Findings on what constraints, exceptions and review policies say together.</summary>
@@ -70,7 +68,7 @@ public sealed class AccessFindingsTests
             ["/reviewPolicies/2/policy"],
             Clashes(Policy("a", ReviewPolicy.Denial, Russia), Policy("b", ReviewPolicy.Denial, null), Policy("c", ReviewPolicy.CaseByCase, Russia with { Description = "Russia" })));
         // The earlier one ends before the later one begins.
-        Assert.Empty(Clashes(Policy("a", ReviewPolicy.Denial, null) with { Validity = Validity.Until(2023) }, Policy("b", ReviewPolicy.CaseByCase, null) with { Validity = Validity.From(2024) }));
+        Assert.Empty(Clashes(Policy("a", ReviewPolicy.Denial, null) with { Validity = Validity.Until(new PartialDate(2023)) }, Policy("b", ReviewPolicy.CaseByCase, null) with { Validity = Validity.From(2024) }));
         Assert.Empty(Clashes(Policy("a", ReviewPolicy.Denial, null), Policy("b", ReviewPolicy.Denial, null)));
         Assert.Empty(Clashes(Policy("a", ReviewPolicy.Denial, null), Policy("b", ReviewPolicy.CaseByCase, Russia)));
         Assert.Empty(Clashes(Policy("a", ReviewPolicy.Denial, null), Policy("b", ReviewPolicy.CaseByCase, null) with { Constraint = new("other") }));
