@@ -54,7 +54,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             return Of(nullable.TypeArguments[0], isAnswer) is { } inner
-                ? new(name, inner.Read, string.Format(inner.Write, "{0}.GetValueOrDefault()"), "{0} is null")
+                ? new(name, inner.Read, inner.Write.Replace("{0}", "{0}.GetValueOrDefault()"), "{0} is null") { Item = inner.Item }
                 : null;
         }
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
@@ -107,7 +107,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
             string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{plain}.None.Equals({{0}})";
             return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
         }
-        if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate")
+        if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate" or "Place" or "RequestedItem")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "{0}.IsDefault");

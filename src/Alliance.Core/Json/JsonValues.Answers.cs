@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 
 namespace Alliance.Core.Json;
 
@@ -25,6 +27,42 @@ internal static partial class JsonValues
 
     /// <summary>Whether a value is <c>Unspecified</c>, which has no word.</summary>
     public static bool IsUnspecified<T>(T value) where T : struct, Enum => VocabularyNames<T>.BitsOf(value) == 0 && VocabularyNames<T>.Utf8Text(value).IsEmpty;
+
+    /// <summary>Reads a place from the code of its country or area.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Place ReadPlace(ref TextSource source)
+    {
+        long position = source.Position;
+        ReadOnlySpan<byte> text = source.ReadText();
+        if (CountryCode.TryParse(text, out CountryCode country))
+            return country;
+        string code = Encoding.UTF8.GetString(text[..Math.Min(text.Length, AreaCode.Longest + 1)]);
+        return AreaCode.IsWellFormed(code)
+            ? new(AreaCode.CountryOf(code), code)
+            : throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is not a place; a place is the code of a country, such as UA, or of an area, such as UA-43.");
+    }
+
+    public static void WritePlace(ref JsonSink sink, Place value)
+    {
+        if (value.Area is { } area)
+            sink.String(area);
+        else
+            sink.Text(value.Country);
+    }
+
+    /// <summary>Reads the item of a request: an id, or an item.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static RequestedItem ReadRequestedItem(ref TextSource source) => source.Token == JsonTokenType.StartObject
+        ? TechnologyItem.ReadJson(ref source)
+        : ReadId<TechnologyItem>(ref source);
+
+    public static void WriteRequestedItem(ref JsonSink sink, RequestedItem value)
+    {
+        if (value.Item is { } item)
+            TechnologyItem.WriteJson(ref sink, item);
+        else
+            sink.Ascii(value.Id);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static long ReadInteger(ref TextSource source, long least, long most)

@@ -10,6 +10,9 @@ internal static class AreaCode
     private const int Alpha2 = 2;
     private const int LongestRest = 3;
 
+    /// <summary>The greatest length of a code for an area.</summary>
+    public const int Longest = Alpha2 + 1 + LongestRest;
+
     /// <summary>
     /// The countries for which ISO 3166-2 lists areas within other areas, such as GB-LND within GB-ENG (the entries with a parent in iso-codes 4.15). Two
     /// different codes of such a country may denote areas of which one contains the other; those of all other countries denote separate areas.

@@ -1,0 +1,15 @@
+namespace Alliance.Core;
+
+/// <summary>What is required, between two bounds: at least what is certain, at most what is possible.</summary>
+/// <param name="Certain">What is required whatever the answers to the open questions are.</param>
+/// <param name="Possible">The most that may be required.</param>
+[JsonAnswer]
+public readonly partial record struct AccessBounds(AccessLevel Certain, AccessLevel Possible)
+{
+    /// <summary>Whether both bounds are the same.</summary>
+    public bool AreEqual => Certain == Possible;
+
+    /// <summary>Returns the bounds of what two constraints require together: the higher of each bound.</summary>
+    internal AccessBounds And(AccessBounds other) =>
+        new(Certain > other.Certain ? Certain : other.Certain, Possible > other.Possible ? Possible : other.Possible);
+}

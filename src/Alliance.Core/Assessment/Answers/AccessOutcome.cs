@@ -1,0 +1,10 @@
+namespace Alliance.Core;
+
+/// <summary>What is required for a transaction on a day, without the reasons.</summary>
+/// <param name="OnTheBooks">By the constraints that are part of the law, whether or not they are enforced.</param>
+/// <param name="Enforced">By the constraints that are enforced.</param>
+/// <param name="IsBeyondKnown">
+/// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answer then assumes that nothing has changed since.
+/// </param>
+[JsonAnswer]
+public readonly partial record struct AccessOutcome(AccessBounds OnTheBooks, AccessBounds Enforced, bool IsBeyondKnown);

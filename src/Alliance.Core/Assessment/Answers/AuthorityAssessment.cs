@@ -1,0 +1,18 @@
+namespace Alliance.Core;
+
+/// <summary>What one authority requires.</summary>
+[JsonAnswer]
+public sealed partial record AuthorityAssessment
+{
+    /// <summary>The authority.</summary>
+    public required PartyReference Authority { get; init; }
+
+    /// <summary>What it requires, by the law on the books.</summary>
+    public required AccessBounds OnTheBooks { get; init; }
+
+    /// <summary>What it requires, as far as its law is enforced.</summary>
+    public required AccessBounds Enforced { get; init; }
+
+    /// <summary>How it would review an application for a licence, by the constraints that certainly apply. Default: none recorded, or no licence is certainly required.</summary>
+    public PolicyBounds Policy { get; init; }
+}

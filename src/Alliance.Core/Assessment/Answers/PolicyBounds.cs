@@ -1,0 +1,14 @@
+namespace Alliance.Core;
+
+/// <summary>How an application for a licence would be reviewed, between two bounds.</summary>
+/// <param name="Mildest">The mildest policy that may apply; not specified where it is possible that none is recorded.</param>
+/// <param name="Strictest">The strictest policy that may apply; not specified where none is recorded.</param>
+[JsonAnswer]
+public readonly partial record struct PolicyBounds(ReviewPolicy Mildest, ReviewPolicy Strictest)
+{
+    /// <summary>Whether it is certain that no policy is recorded.</summary>
+    public bool IsNoneRecorded => Strictest == ReviewPolicy.Unspecified;
+
+    /// <summary>Whether it is possible that no policy is recorded.</summary>
+    public bool MayBeNoneRecorded => Mildest == ReviewPolicy.Unspecified;
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Alliance.Core;
+
+/// <summary>A party to a transaction, with what is known about it.</summary>
+[JsonAnswer]
+public sealed partial record AccessParty
+{
+    /// <summary>The party. Default: its name is not known.</summary>
+    public PartyReference? Party { get; init; }
+
+    /// <summary>Its roles in the transaction; at least one.</summary>
+    public ValueList<Term<PartyRole>> Roles { get; init; }
+
+    /// <summary>The country in which it is established. Default: not known.</summary>
+    public CountryCode? EstablishedIn { get; init; }
+
+    /// <summary>The country in which it has its headquarters. Default: not known.</summary>
+    public CountryCode? Headquarters { get; init; }
+
+    /// <summary>The country in which its ultimate parent has its headquarters; that of its own headquarters if it has no parent. Default: not known.</summary>
+    public CountryCode? ParentHeadquarters { get; init; }
+
+    /// <summary>Its owners.</summary>
+    public ValueList<PartyOwner> Owners { get; init; }
+
+    /// <summary>Whether all owners are given. Default: there may be others, up to a share of 100 per cent in all.</summary>
+    [JsonPropertyName("ownersComplete")]
+    public bool AreOwnersComplete { get; init; }
+
+    /// <summary>The lists against which it was screened. For other lists, the dataset decides.</summary>
+    public ValueList<PartyScreening> Screenings { get; init; }
+}
