@@ -1,25 +1,118 @@
+using System.Collections.Concurrent;
+using Alliance.Core.Validation;
+using FluentValidation;
+
 namespace Alliance.Core;
 
 /// <summary>
 /// Answers what applies to a transaction on a day, and why, from the technology-access constraints of a dataset. Immutable and thread-safe.
 /// </summary>
+/// <remarks>
+/// An answer covers the constraints of the dataset and nothing else. It is no legal advice, and <see cref="AccessLevel.NoKnownConstraint"/> does not mean that a transaction is permitted.
+/// </remarks>
 public sealed class AccessIndex
 {
-    private AccessIndex(AllianceDataset dataset) => Dataset = dataset;
+    /// <summary>The lists of a dataset that an index reads; errors elsewhere do not matter.</summary>
+    private static readonly string[] ListsRead = ["/items/", "/legalActs/", "/regimes/", "/partyLists/", "/constraints/", "/reviewPolicies/", "/countryGroups/", "/alliances/", "/memberStates/"];
+
+    private readonly Assessor _assessor;
+
+    private AccessIndex(AllianceDataset dataset, Func<CountryGroupCatalogue?> groups)
+    {
+        Dataset = dataset;
+        Records = DatasetIndex.Of(dataset);
+        Rules = RulesOf(Records, groups);
+        _assessor = new(this, groups);
+    }
 
     /// <summary>The dataset.</summary>
     public AllianceDataset Dataset { get; }
 
-    /// <summary>Creates the index of a dataset.</summary>
-    public static AccessIndex Of(AllianceDataset dataset)
-    {
-        ArgumentNullException.ThrowIfNull(dataset);
-        return new(dataset);
-    }
+    /// <summary>The records of the dataset.</summary>
+    internal DatasetIndex Records { get; }
+
+    /// <summary>The constraints, by id.</summary>
+    internal AccessRule[] Rules { get; }
+
+    /// <summary>Creates the index of a dataset. Country groups that the dataset does not contain are found in <see cref="CountryGroupCatalogue.Reference"/>.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <returns>The index.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dataset contains a null in place of a record.</exception>
+    /// <exception cref="ValidationException">The records that answers are based on break a rule with the severity of an error; see <see cref="ValidationReport.ThrowIfInvalid"/>.</exception>
+    public static AccessIndex Of(AllianceDataset dataset) => Of(dataset, static () => CountryGroupCatalogue.Reference);
+
+    /// <summary>Creates the index of a dataset, with country groups of a given catalogue.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="groups">The catalogue in which groups are found that the dataset does not contain; null for none.</param>
+    /// <inheritdoc cref="Of(AllianceDataset)"/>
+    public static AccessIndex Of(AllianceDataset dataset, CountryGroupCatalogue? groups) => Of(dataset, () => groups);
 
     /// <summary>Returns what applies to a transaction, and why.</summary>
-    public AccessAssessment Assess(AccessRequest request) => throw new NotImplementedException(request.ToString());
+    /// <param name="request">The transaction.</param>
+    /// <returns>The answer, with the reasons and the facts that are missing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="AccessRequestException">The request has an error; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
+    public AccessAssessment Assess(AccessRequest request) => _assessor.Assess(Prepared(request));
 
     /// <summary>Returns what is required for a transaction, without the reasons.</summary>
-    public AccessOutcome Outcome(AccessRequest request) => Assess(request).Outcome;
+    /// <param name="request">The transaction.</param>
+    /// <returns>The outcome, the same as <see cref="AccessAssessment.Outcome"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="AccessRequestException">The request has an error; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
+    public AccessOutcome Outcome(AccessRequest request)
+    {
+        Situation situation = Prepared(request);
+        AccessBounds onTheBooks = default, enforced = default;
+        foreach (AccessRule rule in Rules)
+        {
+            if (!IsConsidered(rule, request))
+                continue;
+            (AccessBounds books, AccessBounds force) = rule.Require(situation);
+            onTheBooks = onTheBooks.And(books);
+            enforced = enforced.And(force);
+        }
+        return new(onTheBooks, enforced, IsBeyondKnown(situation.Day));
+    }
+
+    /// <summary>Whether a request asks for the constraints of the authority of a constraint.</summary>
+    internal static bool IsConsidered(AccessRule rule, AccessRequest request) =>
+        request.Authorities.IsEmpty || request.Authorities.AsSpan().Contains(rule.Constraint.Authority);
+
+    internal bool IsBeyondKnown(DayKey day) => Dataset.KnownAsOf is { } last && day > DayKey.Of(last);
+
+    /// <summary>The item of a request; null when the dataset does not contain it.</summary>
+    internal TechnologyItem? ItemOf(RequestedItem item) => item.Item ?? (item.Id.IsDefault ? null : Records.Find(item.Id));
+
+    private Situation Prepared(AccessRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return AccessRequestValidation.IsValid(request, this, out TechnologyItem? item)
+            ? new(request, item, DayKey.Of(request.Day))
+            : throw new AccessRequestException(request.Validate(this), nameof(request));
+    }
+
+    private static AccessIndex Of(AllianceDataset dataset, Func<CountryGroupCatalogue?> groups)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        ValidationReport report = dataset.Validate();
+        if (!report.IsValid)
+            (report with { Findings = [.. report.Findings.Where(finding => Array.Exists(ListsRead, list => finding.Pointer.StartsWith(list, StringComparison.Ordinal)))] }).ThrowIfInvalid();
+        return new(dataset, groups);
+    }
+
+    private static AccessRule[] RulesOf(DatasetIndex records, Func<CountryGroupCatalogue?> groups)
+    {
+        AllianceDataset dataset = records.Dataset;
+        PlaceTables places = new(day => records.AsOf(day, null, groups));
+        ConcurrentDictionary<Id<PartyList>, PartyListTable> lists = [];
+        ReachCompiler reach = new(records, places);
+        ILookup<Id<TechnologyAccessConstraint>, LicenceReviewPolicy> policies = dataset.ReviewPolicies.ToLookup(policy => policy.Constraint);
+        return [.. dataset.Constraints.OrderBy(constraint => constraint.Id).Select(constraint =>
+        {
+            PartyReference geography = constraint.Regime is { } id && records.Find(id) is { Geography: { } other } ? other : constraint.Authority;
+            ScopeCompiler scopes = new(records, places, list => lists.GetOrAdd(list, static (key, index) => new(key, index.Find(key)), records), geography);
+            return new AccessRule(constraint, records, scopes, reach.Compile(constraint), policies[constraint.Id]);
+        })];
+    }
 }

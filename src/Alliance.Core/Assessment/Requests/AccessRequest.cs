@@ -49,7 +49,9 @@ public sealed partial record AccessRequest
     /// <summary>Whether the transaction is subject to bodies of law, where that is known, and why.</summary>
     public ValueList<AccessJurisdiction> Jurisdictions { get; init; }
 
-    /// <summary>Whether it is known that no party to the transaction is on a list, named in a constraint as a recipient, or owned by one that is. Default: not known.</summary>
+    /// <summary>
+    /// Whether it is known that no party to the transaction is on a list of parties, or named in a constraint as a recipient. It says nothing about the owners of the parties. Default: not known.
+    /// </summary>
     public bool NoPartyIsListed { get; init; }
 
     /// <summary>The day for which it is asked, of any calendar.</summary>

@@ -17,7 +17,9 @@ public sealed partial record ConstraintStanding
         int always = notUnderstood.Count;
         search.Members(constraint.Unknown);
         search.Inside("evidence", constraint.Evidence);
-        OnTheBooks = constraint.Validity.Covers(day) & constraint.Understood & constraint.Evidence.IsSupported & basis.IsOnTheBooks;
+        // Where no start is stated, the legal acts state it.
+        Truth covers = basis.StatesStart && constraint.Validity.Start.Kind == ValidityBoundKind.Unknown ? HostTime.Of(constraint.Validity).Covers(day) : constraint.Validity.Covers(day);
+        OnTheBooks = covers & constraint.Understood & constraint.Evidence.IsSupported & basis.IsOnTheBooks;
         // A constraint of which no start or end is known limits its suspensions by neither.
         Truth stated = HostTime.Of(constraint.Validity).Covers(day), suspended = Truth.False;
         for (int i = 0; i < constraint.Suspensions.Count; i++)

@@ -48,6 +48,9 @@ internal sealed class LegalBasis
         (act.ComplianceFrom is { } compliance ? Begun(compliance) : Truth.True)
         & StateIs(act, state => state is EnforcementState.NotEnforced or EnforcementState.Stayed or EnforcementState.Repealed).Not());
 
+    /// <summary>Whether all acts that were considered state when they begin.</summary>
+    public bool StatesStart => Missing.IsEmpty && _heard.Length > 0 && Array.TrueForAll(_heard, act => StartOf(act) is not null);
+
     /// <summary>Adds what is not understood in the acts that were considered, and in the enforcement periods that may include the day.</summary>
     public void AddNotUnderstood(List<NotUnderstood> found)
     {

@@ -35,15 +35,19 @@ internal sealed class ChangeSearch(DatasetIndex index, ChangePeriod period)
         change => change.Day,
         change => (change.Supplier, change.Market));
 
-    private IEnumerable<ConstraintChange> ChangesOf(TechnologyAccessConstraint constraint)
+    private IEnumerable<ConstraintChange> ChangesOf(TechnologyAccessConstraint constraint) =>
+        period.Differences(DaysOf(constraint, index), day => ConstraintStanding.Of(constraint, index, day), ConstraintChange.AreSame)
+            .Select(change => ConstraintChange.Of(change.Day, change.Before, change.After));
+
+    /// <summary>The days on which the standing of a constraint can differ from that of the day before.</summary>
+    public static ChangeDays DaysOf(TechnologyAccessConstraint constraint, DatasetIndex index)
     {
         ChangeDays days = new ChangeDays().Add(constraint.Validity).Add(HostTime.Of(constraint.Validity));
         foreach (Suspension suspension in constraint.Suspensions)
             days.Add(suspension.Validity);
         foreach (LegalAct act in constraint.LegalActs.Select(index.Find).OfType<LegalAct>())
             days.Add(LegalBasis.DaysOf(act));
-        return period.Differences(days, day => ConstraintStanding.Of(constraint, index, day), ConstraintChange.AreSame)
-            .Select(change => ConstraintChange.Of(change.Day, change.Before, change.After));
+        return days;
     }
 
     private IEnumerable<TargetChange> ChangesOf(CompetencyTarget target)

@@ -114,7 +114,10 @@ public readonly partial struct Validity : IEquatable<Validity>
     /// <summary>Whether the span covers a day.</summary>
     /// <param name="day">A day of any calendar.</param>
     /// <returns><see cref="Truth.Unknown"/> when the bounds do not decide it.</returns>
-    public Truth Covers(LocalDate day) => Bounds.Of(this).Covers(DayKey.Of(day));
+    public Truth Covers(LocalDate day) => CoversKey(DayKey.Of(day));
+
+    /// <inheritdoc cref="Covers(LocalDate)"/>
+    internal Truth CoversKey(DayKey day) => Bounds.Of(this).Covers(day);
 
     /// <summary>Whether the span certainly has ended before a day; never so for a contradictory one.</summary>
     internal bool EndsBefore(LocalDate day) => Bounds.Of(this) is var bounds && !bounds.AreContradictory && bounds.EndLatest < DayKey.Of(day);

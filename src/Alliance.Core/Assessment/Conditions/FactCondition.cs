@@ -1,0 +1,33 @@
+namespace Alliance.Core;
+
+/// <summary>Whether a fact that the request states holds.</summary>
+internal sealed class FactCondition(ConditionPlace place, FactTest test) : ConditionTest(place, "fact " + test.Fact)
+{
+    public override IEnumerable<FactGap> Gaps(Situation situation) =>
+    [
+        new(MissingFactPlace.Request, test.Fact.ToString(), test.Question.ToString(), request => new[] { true, false }
+            .Select(holds => request with { Facts = [.. request.Facts.Where(fact => fact.Fact != test.Fact), new() { Fact = test.Fact, Holds = holds }] })),
+    ];
+
+    protected override Truth Test(in Situation situation)
+    {
+        Truth any = Truth.False, all = Truth.True;
+        bool isStated = false;
+        foreach (AccessFact fact in situation.Request.Facts)
+        {
+            if (fact.Fact != test.Fact)
+                continue;
+            isStated = true;
+            Truth met = Truth.Of(fact.Holds == (test.HasToHold ?? true));
+            any |= met;
+            all &= met;
+        }
+        return isStated && any == all ? any : Truth.Unknown;
+    }
+
+    protected override TestFinding Find(in Situation situation)
+    {
+        Truth truth = Test(situation);
+        return new(truth == Truth.Unknown ? null : truth == Truth.True == (test.HasToHold ?? true) ? "yes" : "no", test.HasToHold ?? true ? "yes" : "no");
+    }
+}

@@ -1,0 +1,80 @@
+namespace Alliance.Core;
+
+/// <summary>Answers requests with all reasons.</summary>
+/// <param name="index">The index.</param>
+/// <param name="groups">The catalogue of country groups.</param>
+internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> groups)
+{
+    /// <summary>The greatest number of constraints that are listed although they do not apply.</summary>
+    private const int MostNotMet = 20;
+
+    private readonly Lazy<string> _contentHash = new(() => index.Dataset.ContentHash());
+
+    public AccessAssessment Assess(Situation situation)
+    {
+        AccessRequest request = situation.Request;
+        List<RuleAnswer> answers = [];
+        foreach (AccessRule rule in index.Rules)
+        {
+            if (AccessIndex.IsConsidered(rule, request))
+                answers.Add(RuleAnswer.Of(rule, situation));
+        }
+        AccessBounds onTheBooks = default, enforced = default;
+        foreach (RuleAnswer answer in answers)
+        {
+            onTheBooks = onTheBooks.And(answer.OnTheBooks);
+            enforced = enforced.And(answer.Enforced);
+        }
+
+        RuleAnswer[] obligations = [.. answers.Where(answer => answer.MayApply && !answer.Rule.IsDuty)];
+        RuleAnswer[] notMet = [.. answers.Where(answer => answer.InForce.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
+        return new()
+        {
+            Request = request,
+            Item = situation.Item,
+            Outcome = new(onTheBooks, enforced, index.IsBeyondKnown(situation.Day)),
+            Authorities = AuthoritiesOf(answers),
+            Obligations = [.. obligations.Select(answer => answer.Assessment(situation))],
+            Deciding = IdsOf(answers.Where(answer => enforced.Certain > 0 && answer.Enforced.Certain == enforced.Certain)),
+            PossibleBy = IdsOf(answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)),
+            OnTheBooksOnly = IdsOf(answers.Where(answer => answer.OnTheBooks.Possible > 0 && answer.InForce.Enforced == Truth.False)),
+            Duties = [.. answers.Where(answer => answer.Rule.IsDuty && answer.Duty.OnTheBooks != Truth.False).Select(answer => answer.DutyAssessment(situation))],
+            NotMet = [.. notMet.Take(MostNotMet).Select(answer => answer.Assessment(situation))],
+            NotMetCount = notMet.Length,
+            NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
+            Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
+            RestsOnLikely = IdsOf(obligations.Where(answer => answer.OnTheBooks.Possible > 0 && answer.RestsOnLikely(situation))),
+            Coverage = CoverageOf(request, answers),
+        };
+    }
+
+    private static ValueList<Id<TechnologyAccessConstraint>> IdsOf(IEnumerable<RuleAnswer> answers) => [.. answers.Select(answer => answer.Rule.Constraint.Id)];
+
+    private static ValueList<AuthorityAssessment> AuthoritiesOf(List<RuleAnswer> answers) =>
+    [
+        .. answers.Where(answer => answer.MayApply).GroupBy(answer => answer.Rule.Constraint.Authority).OrderBy(group => group.Key).Select(group => new AuthorityAssessment
+        {
+            Authority = group.Key,
+            OnTheBooks = group.Select(answer => answer.OnTheBooks).Aggregate((one, other) => one.And(other)),
+            Enforced = group.Select(answer => answer.Enforced).Aggregate((one, other) => one.And(other)),
+            Policy = group.Where(answer => answer.Enforced.Certain >= AccessLevel.LicenceRequired).Select(answer => answer.Policy).Aggregate(default(PolicyBounds), Stricter),
+        }),
+    ];
+
+    private static PolicyBounds Stricter(PolicyBounds one, PolicyBounds other) =>
+        new(one.Mildest > other.Mildest ? one.Mildest : other.Mildest, one.Strictest > other.Strictest ? one.Strictest : other.Strictest);
+
+    private AssessmentCoverage CoverageOf(AccessRequest request, List<RuleAnswer> answers) => new()
+    {
+        Dataset = index.Dataset.Id,
+        Version = index.Dataset.Version,
+        ContentHash = _contentHash.Value,
+        Catalogue = groups()?.Name,
+        Library = typeof(Assessor).Assembly.GetName() is var name ? $"{name.Name} {name.Version?.ToString(3)}" : "",
+        KnownAsOf = index.Dataset.KnownAsOf,
+        Regimes = [.. answers.Select(answer => answer.Rule.Constraint.Regime).OfType<Id<ControlRegime>>().Distinct().Order()],
+        Constraints = answers.Count,
+        OnTheBooks = answers.Count(answer => answer.InForce.OnTheBooks != Truth.False),
+        LeftOut = [.. index.Rules.Where(rule => !AccessIndex.IsConsidered(rule, request)).Select(rule => rule.Constraint.Authority).Distinct().Order()],
+    };
+}

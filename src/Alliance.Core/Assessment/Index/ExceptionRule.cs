@@ -1,0 +1,34 @@
+namespace Alliance.Core;
+
+/// <summary>An exception to a constraint, prepared for evaluation.</summary>
+internal sealed class ExceptionRule
+{
+    private readonly Truth _isSupported;
+
+    public ExceptionRule(ConstraintException exception, TechnologyAccessConstraint constraint, ScopeCompiler scopes, ConditionPlace place)
+    {
+        Exception = exception;
+        _isSupported = exception.Evidence.IsSupportedWithin(constraint);
+        Leaves = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level;
+        List<Condition> all = exception.Scope is { } scope
+            ? [scopes.Compile(scope, place.Member("scope"))]
+            : [new NotUnderstoodTest(place, "exception", $"exception \"{exception.Title}\" is not described", $"Does the exception \"{exception.Title}\" apply? The dataset does not describe it.")];
+        NotUnderstoodTest.AddFor(all, place, exception);
+        Scope = Condition.All(all);
+        Validity = exception.Validity;
+    }
+
+    public ConstraintException Exception { get; }
+
+    public Condition Scope { get; }
+
+    public Validity Validity { get; }
+
+    /// <summary>What is required where it applies: at least, and at most.</summary>
+    public AccessBounds Leaves { get; }
+
+    /// <summary>Whether it may apply on a day, whatever the request.</summary>
+    public Truth InForceOn(DayKey day) => Validity.CoversKey(day) & _isSupported;
+
+    public Truth Of(in Situation situation) => InForceOn(situation.Day) is var inForce && inForce == Truth.False ? inForce : inForce & Scope.Of(situation);
+}

@@ -1,0 +1,96 @@
+namespace Alliance.Core;
+
+/// <summary>A fact that is missing, with what depends on it.</summary>
+/// <param name="gap">The fact; where several tests need the same one, that of the first.</param>
+internal sealed class OpenFact(FactGap gap)
+{
+    private readonly HashSet<ConditionTest> _tests = [];
+    private readonly List<FactGap> _gaps = [gap];
+    private readonly List<RuleAnswer> _rules = [];
+
+    public FactGap Gap { get; } = gap;
+
+    /// <summary>The constraints that depend on it.</summary>
+    public IReadOnlyList<RuleAnswer> Rules => _rules;
+
+    /// <summary>Returns the facts that are missing for constraints.</summary>
+    public static OpenFact[] In(IEnumerable<RuleAnswer> answers, Situation situation)
+    {
+        Dictionary<(MissingFactPlace, int, string), OpenFact> open = [];
+        foreach (RuleAnswer answer in answers)
+        {
+            foreach (ConditionTest test in TestsOf(answer, situation))
+            {
+                foreach (FactGap gap in test.Gaps(situation))
+                    Add(gap, test, answer);
+            }
+            foreach (FactGap gap in GapsOfLaw(answer, situation))
+                Add(gap, null, answer);
+        }
+        return [.. open.Values];
+
+        void Add(FactGap gap, ConditionTest? test, RuleAnswer answer)
+        {
+            if (!open.TryGetValue(gap.Key, out OpenFact? fact))
+                open.Add(gap.Key, fact = new(gap));
+            else
+                fact._gaps.Add(gap);
+            if (test is not null)
+                fact._tests.Add(test);
+            if (!fact._rules.Contains(answer))
+                fact._rules.Add(answer);
+        }
+    }
+
+    /// <summary>Returns the situation with each answer to the question that makes a difference.</summary>
+    public IEnumerable<Situation> Answered(Situation situation, AccessIndex index)
+    {
+        HashSet<AccessRequest> asked = [];
+        foreach (FactGap gap in _gaps)
+        {
+            foreach (AccessRequest request in gap.Answers?.Invoke(situation.Request) ?? [])
+            {
+                if (asked.Add(request) && index.ItemOf(request.Item) is { } item)
+                    yield return new(request, item, situation.Day) { Settled = situation.Settled };
+            }
+        }
+        if (asked.Count > 0 || _tests.Count == 0)
+            yield break;
+        foreach (Truth truth in new[] { Truth.True, Truth.False })
+        {
+            Dictionary<ConditionTest, Truth> settled = situation.Settled is { } before ? new(before) : [];
+            foreach (ConditionTest test in _tests)
+                settled[test] = truth;
+            yield return new(situation.Request, situation.Item, situation.Day) { Settled = settled };
+        }
+    }
+
+    /// <summary>The tests that are unknown and on which the answer of a constraint depends.</summary>
+    private static List<ConditionTest> TestsOf(RuleAnswer answer, Situation situation)
+    {
+        List<ConditionTest> open = [];
+        answer.Rule.Applies.AddOpen(situation, open);
+        foreach (ExceptionRule exception in answer.Rule.Exceptions)
+        {
+            bool matters = answer.Rule.IsDuty || exception.Leaves.Certain < answer.Rule.Effect.Possible;
+            if (matters && exception.InForceOn(situation.Day) != Truth.False)
+                exception.Scope.AddOpen(situation, open);
+        }
+        return open;
+    }
+
+    /// <summary>What the dataset does not say about the law itself.</summary>
+    private static IEnumerable<FactGap> GapsOfLaw(RuleAnswer answer, Situation situation)
+    {
+        string day = RecordText.Iso(situation.Day.ToLocalDate());
+        if (answer.InForce.Enforced == Truth.Unknown)
+            yield return FactGap.OfDataset($"{answer.Rule.Constraint.Id} in force on {day}", $"Was {answer.Rule.Constraint.Id} in force on {day}?");
+        if (!answer.Rule.Effect.AreEqual)
+            yield return FactGap.OfDataset($"effect of {answer.Rule.Constraint.Id}", $"What does {answer.Rule.Constraint.Effect} require? This version of the library does not know the effect.");
+        foreach (ExceptionRule exception in answer.Rule.Exceptions.ToArray())
+        {
+            if (exception.InForceOn(situation.Day) == Truth.Unknown && exception.Scope.Of(situation) != Truth.False)
+                yield return FactGap.OfDataset($"exception \"{exception.Exception.Title}\" in force on {day}", $"Was the exception \"{exception.Exception.Title}\" in force on {day}?");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+namespace Alliance.Core;
+
+/// <summary>What one constraint answers to a request.</summary>
+internal sealed class RuleAnswer
+{
+    private RuleAnswer(AccessRule rule, in Situation situation)
+    {
+        Rule = rule;
+        InForce = rule.Standings.Value.On(situation.Day);
+        Applies = rule.Applies.Of(situation);
+        if (rule.IsDuty)
+        {
+            Truth duty = rule.DutyOf(situation);
+            Duty = new(duty & InForce.OnTheBooks, duty & InForce.Enforced);
+            return;
+        }
+        (OnTheBooks, Enforced) = rule.Require(situation);
+        if (Enforced.Possible >= AccessLevel.LicenceRequired)
+            Policy = PolicyChoice.Of(rule.Policies, situation);
+    }
+
+    public AccessRule Rule { get; }
+
+    public InForce InForce { get; }
+
+    /// <summary>Whether the request is within its scope and the reach of its law.</summary>
+    public Truth Applies { get; }
+
+    public AccessBounds OnTheBooks { get; }
+
+    public AccessBounds Enforced { get; }
+
+    /// <summary>For a duty: whether it applies.</summary>
+    public InForce Duty { get; }
+
+    public PolicyBounds Policy { get; }
+
+    /// <summary>Whether it is, or may be, on the books and applies or may apply, before its exceptions.</summary>
+    public bool MayApply => Applies != Truth.False && InForce.OnTheBooks != Truth.False;
+
+    public static RuleAnswer Of(AccessRule rule, in Situation situation) => new(rule, situation);
+
+    /// <summary>Whether it is not yet on the books, but announced or published, and the request is or may be within its scope.</summary>
+    public bool IsExpected(DayKey day) =>
+        InForce.OnTheBooks == Truth.False && Applies != Truth.False && IsLaterOnTheBooks(day) && Rule.Constraint.LegalActs.Select(Rule.Index.Find).OfType<LegalAct>().Any(act => IsKnownOn(act, day));
+
+    public ConstraintAssessment Assessment(in Situation situation)
+    {
+        List<ExceptionAssessment> exceptions = [];
+        foreach (ExceptionRule exception in Rule.Exceptions)
+        {
+            exceptions.Add(new()
+            {
+                Exception = exception.Exception,
+                Applies = exception.Of(situation),
+                Leaves = exception.Leaves,
+                Steps = StepsOf(exception.Scope, situation),
+            });
+        }
+        return new()
+        {
+            Constraint = Rule.Constraint,
+            IsInScope = Applies,
+            Standing = ConstraintStanding.Of(Rule.Constraint, Rule.Index, situation.Request.Day),
+            OnTheBooks = OnTheBooks,
+            Enforced = Enforced,
+            Policy = Policy,
+            Exceptions = [.. exceptions],
+            Steps = StepsOf(Rule.Applies, situation),
+            RestsOnLikely = RestsOnLikely(situation),
+        };
+    }
+
+    public DutyAssessment DutyAssessment(in Situation situation) =>
+        new() { Constraint = Rule.Constraint, OnTheBooks = Duty.OnTheBooks, Enforced = Duty.Enforced, Steps = StepsOf(Rule.Applies, situation) };
+
+    /// <summary>Whether the constraint or one of the legal acts that count on the day has evidence that is only likely.</summary>
+    public bool RestsOnLikely(in Situation situation) =>
+        MayApply
+        && (Rule.Constraint.Evidence.Confidence == Confidence.Likely
+            || new LegalBasis(Rule.Index, Rule.Constraint.LegalActs, situation.Request.Day).DecidedBy.Any(act => Rule.Index.Find(act) is { } record && record.Evidence.Confidence == Confidence.Likely));
+
+    private static ValueList<AssessmentStep> StepsOf(Condition condition, in Situation situation)
+    {
+        List<AssessmentStep> steps = [];
+        foreach (ConditionTest test in condition.Tests)
+            steps.Add(test.Step(situation));
+        return [.. steps];
+    }
+
+    private bool IsLaterOnTheBooks(DayKey day)
+    {
+        foreach (DayKey change in Rule.Standings.Value.Changes)
+        {
+            if (change > day && Rule.Standings.Value.On(change).OnTheBooks != Truth.False)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsKnownOn(LegalAct act, DayKey day) =>
+        (act.Announced is { } announced && Validity.From(announced).CoversKey(day) == Truth.True) || (act.Published is { } published && Validity.From(published).CoversKey(day) == Truth.True);
+}

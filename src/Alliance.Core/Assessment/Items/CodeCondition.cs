@@ -1,0 +1,68 @@
+namespace Alliance.Core;
+
+/// <summary>Whether the item has a code, or one that the code covers.</summary>
+internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : ConditionTest(place, "code in " + code.Scheme.Text)
+{
+    public override IEnumerable<FactGap> Gaps(Situation situation)
+    {
+        string fact = $"code:{code.Scheme.Text}";
+        bool isOwn = situation.Item.Id == situation.Request.Item.Id;
+        TechnologyItem known = situation.Item;
+        return isOwn
+            ? [new(MissingFactPlace.Item, fact, $"Which code does it have in {code.Scheme.Text}? Is it {code.Code}?", request => Answers(request, known))]
+            : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {fact}", $"Which code does its part {situation.Item.Id} have in {code.Scheme.Text}?", null)];
+    }
+
+    private IEnumerable<AccessRequest> Answers(AccessRequest request, TechnologyItem known)
+    {
+        TechnologyItem item = request.Item.Item ?? known;
+        ItemClassification[] others = [.. item.Classifications.Where(one => one.Scheme != code.Scheme)];
+        yield return request with { Item = item with { Classifications = [.. others, new() { Scheme = code.Scheme, Code = code.Code }] } };
+        yield return request with { Item = item with { Classifications = [.. others], NotListedIn = [.. item.NotListedIn, new() { Scheme = code.Scheme }] } };
+    }
+
+    protected override Truth Test(in Situation situation)
+    {
+        Truth has = Truth.False;
+        bool isClassified = false;
+        foreach (ItemClassification one in situation.Item.Classifications)
+        {
+            if (one.Scheme != code.Scheme)
+                continue;
+            Truth stands = one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day);
+            if (stands == Truth.False)
+                continue;
+            isClassified |= stands == Truth.True;
+            if (ItemCodes.Covers(code.Scheme, code.Code, one.Code))
+                has |= stands;
+            else if (ItemCodes.Covers(code.Scheme, one.Code, code.Code))
+                has |= Truth.Unknown;
+        }
+        return has == Truth.True ? has : IsNotListed(situation) ? Truth.False : isClassified ? has : Truth.Unknown;
+    }
+
+    protected override TestFinding Find(in Situation situation)
+    {
+        ItemClassification[] found = [.. situation.Item.Classifications.Where(one => one.Scheme == code.Scheme)];
+        return new(
+            found.Length == 0 ? null : string.Join(", ", found.Select(one => one.AsOf is { } day ? $"{one.Code} (as of {day})" : one.Code)),
+            code.Code,
+            found.Select(one => one.Evidence.Confidence).FirstOrDefault());
+    }
+
+    private bool IsNotListed(in Situation situation)
+    {
+        foreach (ItemNonListing one in situation.Item.NotListedIn)
+        {
+            if (one.Scheme == code.Scheme
+                && (one.Code is null || ItemCodes.Covers(code.Scheme, one.Code, code.Code))
+                && (one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day)) == Truth.True)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a code from the list of a date says something about a day: not if the date is later.</summary>
+    private static Truth MayBeOf(PartialDate? asOf, DayKey day) =>
+        asOf is not { IsDefault: false } date ? Truth.True : Validity.From(date).CoversKey(day);
+}

@@ -1,0 +1,38 @@
+namespace Alliance.Core;
+
+/// <summary>Whether the item meets a description that is given only in words. It is unknown unless the request answers it.</summary>
+internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText description) : ConditionTest(place, "description")
+{
+    private readonly string _words = description.IsEmpty ? "" : description.ToString();
+
+    public override IEnumerable<FactGap> Gaps(Situation situation) => description.IsEmpty
+        ? [FactGap.OfDataset(Place.ToString(), "Which items are meant? The constraint does not describe them.")]
+        : [new(MissingFactPlace.Item, $"description:{_words}", $"Is it \"{_words}\"?", request => new[] { true, false }.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = _words, IsMet = isMet }] }))];
+
+    protected override Truth Test(in Situation situation)
+    {
+        Truth any = Truth.False, all = Truth.True;
+        bool isAnswered = false;
+        foreach (ItemDescription answer in situation.Request.Descriptions)
+        {
+            if (!Is(answer.Text))
+                continue;
+            isAnswered = true;
+            any |= Truth.Of(answer.IsMet);
+            all &= Truth.Of(answer.IsMet);
+        }
+        return isAnswered && all == any ? all : Truth.Unknown;
+    }
+
+    protected override TestFinding Find(in Situation situation) => new(null, _words);
+
+    private bool Is(string text)
+    {
+        foreach (LocalizedText.Entry entry in description.Entries)
+        {
+            if (string.Equals(entry.Text, text, StringComparison.Ordinal))
+                return true;
+        }
+        return string.Equals(_words, text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Alliance.Core;
+
+/// <summary>Which codes of a list a code covers.</summary>
+internal static class ItemCodes
+{
+    /// <summary>The length of an entry of the Commerce Control List and of the dual-use list, such as <c>3A090</c>; paragraphs follow after a point.</summary>
+    private const int EntryLength = 5;
+
+    /// <summary>Whether a code covers another one: its own, and all that begin with it.</summary>
+    public static bool Covers(Term<ClassificationScheme> scheme, string code, string other)
+    {
+        if (scheme == ClassificationScheme.Hs || scheme == ClassificationScheme.Cn)
+            return CoversDigits(code, other);
+        if (!other.StartsWith(code, StringComparison.Ordinal))
+            return false;
+        bool isEntry = scheme == ClassificationScheme.Eccn || scheme == ClassificationScheme.EuDualUse;
+        return !isEntry || code.Length < EntryLength || other.Length == code.Length || other[code.Length] == '.';
+    }
+
+    /// <summary>Whether the digits of a code begin with those of another one; points and spaces do not count.</summary>
+    private static bool CoversDigits(string code, string other)
+    {
+        int at = 0;
+        foreach (char digit in code)
+        {
+            if (!char.IsAsciiDigit(digit))
+                continue;
+            while (at < other.Length && !char.IsAsciiDigit(other[at]))
+                at++;
+            if (at == other.Length || other[at++] != digit)
+                return false;
+        }
+        return true;
+    }
+}

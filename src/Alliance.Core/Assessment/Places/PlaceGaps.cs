@@ -1,0 +1,35 @@
+namespace Alliance.Core;
+
+/// <summary>What is missing where it is unknown whether a place is within a scope.</summary>
+internal static class PlaceGaps
+{
+    /// <summary>The countries that a request can name.</summary>
+    public static IEnumerable<Place> Countries => CountryCatalogue.Iso.All.Select(country => (Place)country.Code);
+
+    /// <summary>The gap for a place that the request gives: an area, if the scope names areas of the country, otherwise the days of a group.</summary>
+    public static FactGap Of(Place given, string member, GeographicScope scope, DayKey day, Func<AccessRequest, Place, AccessRequest> with)
+    {
+        Place[] areas =
+        [
+            .. scope.Areas.Concat(scope.ExceptAreas).Where(AreaCode.IsWellFormed).Where(area => AreaCode.CountryOf(area) == given.Country).Select(area => new Place(given.Country, area)),
+        ];
+        if (given.Area is null && areas.Length > 0)
+        {
+            string names = string.Join(", ", areas.Select(area => area.Area));
+            return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", request => areas.Select(area => with(request, area)));
+        }
+        string groups = string.Join(", ", scope.Groups.Concat(scope.ExceptGroups));
+        string text = $"{TextOf(given)} in {(groups.Length > 0 ? groups : TextOf(scope))} on {RecordText.Iso(day.ToLocalDate())}";
+        return FactGap.OfDataset(text, $"Was {text}?");
+    }
+
+    public static string TextOf(Place place) => place.Area ?? place.Country.ToString();
+
+    /// <summary>The places of a scope, as they are shown.</summary>
+    public static string TextOf(GeographicScope scope)
+    {
+        string[] inside = [.. scope.Groups.Select(group => group.ToString()), .. scope.Countries.Select(country => country.ToString()), .. scope.Areas];
+        string[] except = [.. scope.ExceptGroups.Select(group => group.ToString()), .. scope.ExceptCountries.Select(country => country.ToString()), .. scope.ExceptAreas];
+        return (inside.Length == 0 ? "anywhere" : string.Join(", ", inside)) + (except.Length == 0 ? "" : " except " + string.Join(", ", except));
+    }
+}

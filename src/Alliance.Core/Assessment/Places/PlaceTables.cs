@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace Alliance.Core;
+
+/// <summary>
+/// Whether places are within scopes and territories, on every day. Each answer is that of <see cref="AsOfView"/>; it is computed once for each scope and place, and kept.
+/// </summary>
+/// <param name="asOf">Answers the questions about a day.</param>
+internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
+{
+    private readonly ConcurrentDictionary<(GeographicScope Scope, PartyReference Authority), PlaceTable> _scopes = [];
+    private readonly ConcurrentDictionary<PartyReference, PlaceTable> _territories = [];
+
+    /// <summary>Returns the table of a scope.</summary>
+    /// <param name="scope">The scope.</param>
+    /// <param name="authority">The authority whose treatment of places counts.</param>
+    public PlaceTable Of(GeographicScope scope, PartyReference authority) => _scopes.GetOrAdd((scope, authority), static (key, asOf) =>
+    {
+        AuthorityGeography? geography = GeographyOf(key.Authority);
+        ChangeDays days = DaysOf(asOf, key.Scope, geography);
+        return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(key.Scope, place, geography)))
+        {
+            IsEverywhere = key.Scope is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true, ExceptGroups.IsEmpty: true, ExceptCountries.IsEmpty: true, ExceptAreas.IsEmpty: true }
+                && key.Scope.Understood == Truth.True,
+        };
+    }, asOf);
+
+    /// <summary>Returns the table of the territory of an authority: a country, or the countries that are members of a union.</summary>
+    public PlaceTable TerritoryOf(PartyReference authority) => _territories.GetOrAdd(authority, static (authority, asOf) =>
+    {
+        if (authority.Country is { } country)
+        {
+            GeographicScope scope = GeographicScope.Of(country);
+            AuthorityGeography? geography = GeographyOf(authority);
+            ChangeDays days = DaysOf(asOf, scope, geography);
+            return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(scope, place, geography)));
+        }
+        if (authority.Alliance is { } alliance)
+        {
+            ChangeDays days = DaysOf(asOf, alliance);
+            return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsMember(place.Country, alliance)));
+        }
+        return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown));
+    }, asOf);
+
+    /// <summary>The treatment of places by an authority, where one is known.</summary>
+    private static AuthorityGeography? GeographyOf(PartyReference authority) =>
+        authority == PartyReference.Of(CountryCode.US) ? AuthorityGeography.ExportAdministrationRegulations : null;
+
+    private static ChangeDays DaysOf(Func<LocalDate, AsOfView> asOf, GeographicScope scope, AuthorityGeography? geography)
+    {
+        ChangeDays days = new();
+        GroupResolver groups = asOf(LocalDate.MinIsoValue).Groups;
+        foreach (CountryGroup group in scope.Groups.Concat(scope.ExceptGroups).Select(groups.Find).OfType<CountryGroup>())
+        {
+            foreach (GroupMember member in group.Members)
+                days.Add(member.Validity);
+            if (group is { Alliance: { } alliance, Members.IsEmpty: true })
+                days.Add(DaysOf(asOf, alliance));
+        }
+        foreach (PlaceTreatment treatment in geography?.Treatments ?? [])
+            days.Add(treatment.Validity);
+        return days;
+    }
+
+    private static ChangeDays DaysOf(Func<LocalDate, AsOfView> asOf, Id<AiAlliance> alliance)
+    {
+        AsOfView view = asOf(LocalDate.MinIsoValue);
+        AllianceHistory history = new(view.Index, view.Groups, alliance);
+        ChangeDays days = new ChangeDays().Add(history.CommonDays());
+        foreach (Spell[] spells in history.Spells)
+            days.Add(AllianceHistory.DaysOf(spells));
+        return days;
+    }
+}
