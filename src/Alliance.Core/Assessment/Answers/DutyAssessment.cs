@@ -5,7 +5,16 @@ namespace Alliance.Core;
 public sealed partial record DutyAssessment
 {
     /// <summary>The constraint that states the duty.</summary>
-    public required TechnologyAccessConstraint Constraint { get; init; }
+    public required Id<TechnologyAccessConstraint> Constraint { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The state or union whose law it is.</summary>
+    public required PartyReference Authority { get; init; }
+
+    /// <summary>The duty.</summary>
+    public required Term<AccessEffect> Duty { get; init; }
 
     /// <summary>Whether it applies by the law on the books: true or unknown.</summary>
     public required Truth OnTheBooks { get; init; }

@@ -4,13 +4,19 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record ExceptionAssessment
 {
-    /// <summary>The exception.</summary>
-    public required ConstraintException Exception { get; init; }
+    /// <summary>The exception within the constraint, as a JSON pointer (RFC 6901), such as <c>/exceptions/0</c>.</summary>
+    public required string At { get; init; }
+
+    /// <summary>The name or the wording of the exception.</summary>
+    public required LocalizedText Title { get; init; }
 
     /// <summary>Whether it applies: within its validity, supported by its evidence, and within its scope. Unknown without a scope.</summary>
     public required Truth Applies { get; init; }
 
-    /// <summary>What is required where it applies: at least the first, at most the second level.</summary>
+    /// <summary>Whether it is within its validity on the day, and supported by its evidence.</summary>
+    public required Truth IsInForce { get; init; }
+
+    /// <summary>What is required where it applies: at least the certain, at most the possible level.</summary>
     public required AccessBounds Leaves { get; init; }
 
     /// <summary>The conditions that were tested.</summary>

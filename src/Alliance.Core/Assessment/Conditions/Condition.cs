@@ -12,6 +12,15 @@ internal abstract class Condition
     /// <summary>Adds the tests that are unknown and on which the truth of the condition depends.</summary>
     public abstract void AddOpen(in Situation situation, List<ConditionTest> open);
 
+    /// <summary>What its tests found.</summary>
+    public ValueList<AssessmentStep> Steps(in Situation situation)
+    {
+        ValueListBuilder<AssessmentStep> steps = default;
+        foreach (ConditionTest test in Tests)
+            steps.Add(test.Step(situation));
+        return steps.ToList();
+    }
+
     /// <summary>Returns the condition that all of several conditions are met; always met without any.</summary>
     public static Condition All(List<Condition> conditions) => conditions.Count == 1 ? conditions[0] : new AllConditions([.. conditions]);
 

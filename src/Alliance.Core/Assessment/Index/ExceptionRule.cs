@@ -8,6 +8,7 @@ internal sealed class ExceptionRule
     public ExceptionRule(ConstraintException exception, TechnologyAccessConstraint constraint, ScopeCompiler scopes, ConditionPlace place)
     {
         Exception = exception;
+        Place = place;
         _isSupported = exception.Evidence.IsSupportedWithin(constraint);
         Leaves = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level;
         List<Condition> all = exception.Scope is { } scope
@@ -20,6 +21,9 @@ internal sealed class ExceptionRule
 
     public ConstraintException Exception { get; }
 
+    /// <summary>Where it stands.</summary>
+    public ConditionPlace Place { get; }
+
     public Condition Scope { get; }
 
     public Validity Validity { get; }
@@ -31,4 +35,14 @@ internal sealed class ExceptionRule
     public Truth InForceOn(DayKey day) => Validity.CoversKey(day) & _isSupported;
 
     public Truth Of(in Situation situation) => InForceOn(situation.Day) is var inForce && inForce == Truth.False ? inForce : inForce & Scope.Of(situation);
+
+    public ExceptionAssessment Assessment(in Situation situation) => new()
+    {
+        At = Place.Pointer,
+        Title = Exception.Title,
+        Applies = Of(situation),
+        IsInForce = InForceOn(situation.Day),
+        Leaves = Leaves,
+        Steps = Scope.Steps(situation),
+    };
 }

@@ -46,47 +46,51 @@ internal sealed class RuleAnswer
 
     public ConstraintAssessment Assessment(in Situation situation)
     {
+        TechnologyAccessConstraint constraint = Rule.Constraint;
+        ConstraintStanding standing = ConstraintStanding.Of(constraint, Rule.Index, situation.Request.Day);
         List<ExceptionAssessment> exceptions = [];
         foreach (ExceptionRule exception in Rule.Exceptions)
         {
-            exceptions.Add(new()
-            {
-                Exception = exception.Exception,
-                Applies = exception.Of(situation),
-                Leaves = exception.Leaves,
-                Steps = StepsOf(exception.Scope, situation),
-            });
+            if (exception.InForceOn(situation.Day) != Truth.False)
+                exceptions.Add(exception.Assessment(situation));
         }
         return new()
         {
-            Constraint = Rule.Constraint,
+            Constraint = constraint.Id,
+            Title = constraint.Title,
+            Authority = constraint.Authority,
+            Effect = constraint.Effect,
             IsInScope = Applies,
-            Standing = ConstraintStanding.Of(Rule.Constraint, Rule.Index, situation.Request.Day),
+            IsOnTheBooks = standing.OnTheBooks,
+            IsSuspended = standing.IsSuspended,
+            IsEnforced = standing.Enforced,
             OnTheBooks = OnTheBooks,
             Enforced = Enforced,
             Policy = Policy,
+            Confidence = constraint.Evidence.Confidence,
+            LegalActs = [.. standing.LegalActs.Select(AssessedAct.Of)],
             Exceptions = [.. exceptions],
-            Steps = StepsOf(Rule.Applies, situation),
+            Steps = Rule.Applies.Steps(situation),
             RestsOnLikely = RestsOnLikely(situation),
         };
     }
 
-    public DutyAssessment DutyAssessment(in Situation situation) =>
-        new() { Constraint = Rule.Constraint, OnTheBooks = Duty.OnTheBooks, Enforced = Duty.Enforced, Steps = StepsOf(Rule.Applies, situation) };
+    public DutyAssessment DutyAssessment(in Situation situation) => new()
+    {
+        Constraint = Rule.Constraint.Id,
+        Title = Rule.Constraint.Title,
+        Authority = Rule.Constraint.Authority,
+        Duty = Rule.Constraint.Effect,
+        OnTheBooks = Duty.OnTheBooks,
+        Enforced = Duty.Enforced,
+        Steps = Rule.Applies.Steps(situation),
+    };
 
     /// <summary>Whether the constraint or one of the legal acts that count on the day has evidence that is only likely.</summary>
     public bool RestsOnLikely(in Situation situation) =>
         MayApply
         && (Rule.Constraint.Evidence.Confidence == Confidence.Likely
             || new LegalBasis(Rule.Index, Rule.Constraint.LegalActs, situation.Request.Day).DecidedBy.Any(act => Rule.Index.Find(act) is { } record && record.Evidence.Confidence == Confidence.Likely));
-
-    private static ValueList<AssessmentStep> StepsOf(Condition condition, in Situation situation)
-    {
-        List<AssessmentStep> steps = [];
-        foreach (ConditionTest test in condition.Tests)
-            steps.Add(test.Step(situation));
-        return [.. steps];
-    }
 
     private bool IsLaterOnTheBooks(DayKey day)
     {
