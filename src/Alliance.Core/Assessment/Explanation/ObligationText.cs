@@ -1,0 +1,175 @@
+namespace Alliance.Core;
+
+/// <summary>Writes what an explanation says about one constraint.</summary>
+/// <param name="text">The text.</param>
+/// <param name="request">The request.</param>
+internal sealed class ObligationText(ExplanationText text, AccessRequest request)
+{
+    private const int Indent = 6;
+
+    /// <summary>How many alternatives are listed, where none of them is met or all are open.</summary>
+    private const int MostAlternatives = 3;
+
+    /// <summary>How many legal acts are named.</summary>
+    private const int MostActs = 4;
+
+
+    /// <summary>A constraint that applies or might apply.</summary>
+    public void WriteApplying(ConstraintAssessment obligation)
+    {
+        WriteTitle(obligation);
+        if (obligation.Enforced != EffectScale.Of(obligation.Effect).Level)
+            text.Line(Indent, $"Required here: {AccessWords.Of(obligation.Enforced)}");
+        if (!obligation.Policy.IsNoneRecorded)
+            text.Line(Indent, $"Review policy: {AccessWords.Of(obligation.Policy)}");
+        WriteActs(obligation);
+        if (obligation.IsEnforced == Truth.Unknown)
+            text.Line(Indent, "It is not known whether it was enforced on this day.");
+        WriteSteps(obligation.Steps, Indent);
+        WriteReach(obligation);
+        foreach (ExceptionAssessment exception in obligation.Exceptions)
+            Write(exception);
+    }
+
+    /// <summary>A constraint that is on the books and not enforced.</summary>
+    public void WriteNotEnforced(ConstraintAssessment obligation)
+    {
+        WriteTitle(obligation);
+        text.Line(Indent, obligation.IsSuspended == Truth.True ? "Suspended on this day." : "Not enforced on this day.");
+        text.Line(Indent, $"On the books: {AccessWords.Of(obligation.OnTheBooks)}");
+        WriteActs(obligation);
+        WriteSteps(obligation.Steps, Indent);
+        WriteReach(obligation);
+        foreach (ExceptionAssessment exception in obligation.Exceptions)
+            Write(exception);
+    }
+
+    /// <summary>A constraint that does not apply.</summary>
+    public void WriteNotMet(ConstraintAssessment constraint)
+    {
+        WriteTitle(constraint);
+        WriteSteps(constraint.Steps, Indent);
+        WriteReach(constraint);
+    }
+
+    /// <summary>A constraint that is not yet on the books.</summary>
+    public void WriteExpected(ConstraintAssessment constraint)
+    {
+        WriteTitle(constraint);
+        WriteActs(constraint);
+        text.Line(Indent, constraint.IsInScope == Truth.True ? "The request is within its scope." : "The request may be within its scope.");
+        WriteSteps(constraint.Steps, Indent);
+        WriteReach(constraint);
+    }
+
+    /// <summary>A constraint that exceptions lower to nothing.</summary>
+    public void WriteCovered(ConstraintAssessment obligation)
+    {
+        WriteTitle(obligation);
+        foreach (ExceptionAssessment exception in obligation.Exceptions.Where(one => one.Applies == Truth.True))
+            Write(exception);
+    }
+
+    /// <summary>A duty.</summary>
+    public void Write(DutyAssessment duty, string state)
+    {
+        WriteTitle(duty.Authority, duty.Duty, duty.Title, duty.Constraint);
+        text.Line(Indent, $"{char.ToUpperInvariant(state[0])}{state[1..]}.");
+        WriteSteps(duty.Steps, Indent);
+    }
+
+    /// <summary>What of a constraint is only likely: its own record, and its legal acts.</summary>
+    public static IEnumerable<string> LikelyIn(ConstraintAssessment constraint)
+    {
+        if (constraint.Confidence == Confidence.Likely)
+            yield return "its record";
+        foreach (AssessedAct act in constraint.LegalActs)
+        {
+            if (act.Confidence == Confidence.Likely)
+                yield return act.Citation;
+        }
+    }
+
+    /// <summary>The conditions that decide about a constraint and rest on what is only likely.</summary>
+    public static IEnumerable<AssessmentStep> LikelySteps(ConstraintAssessment constraint) =>
+        constraint.Exceptions.Select(exception => exception.Steps).Prepend(constraint.Steps)
+            .SelectMany(steps => StepTree.Of(steps).Deciding(MostAlternatives))
+            .Select(line => line.Step)
+            .OfType<AssessmentStep>()
+            .Where(step => step.Confidence == Confidence.Likely && step.Found is not null);
+
+    private void WriteTitle(ConstraintAssessment constraint) => WriteTitle(constraint.Authority, constraint.Effect, constraint.Title, constraint.Constraint);
+
+    private void WriteTitle(PartyReference authority, Term<AccessEffect> effect, LocalizedText title, Id<TechnologyAccessConstraint> id)
+    {
+        string words = AccessWords.Of(effect);
+        text.Line($"  {AccessWords.Of(authority)}  ", Indent, $"{char.ToUpperInvariant(words[0])}{words[1..]}: {title}");
+        text.Line(Indent, id.ToString());
+    }
+
+    /// <summary>The legal acts, without those that were not yet known on the day.</summary>
+    private void WriteActs(ConstraintAssessment constraint)
+    {
+        AssessedAct[] acts = [.. constraint.LegalActs.Where(IsKnown)];
+        string certainty = constraint.Confidence.IsDefault ? "" : $" {char.ToUpperInvariant(constraint.Confidence.Text[0])}{constraint.Confidence.Text[1..]}.";
+        if (acts.Length == 0)
+            text.Line(Indent, $"No legal act is recorded.{certainty}");
+        else
+            text.Line(Indent, $"Rests on {string.Join("; ", acts.Take(MostActs).Select(AccessWords.Of))}{(acts.Length > MostActs ? $"; and {AccessWords.Count(acts.Length - MostActs, "other", "others")}" : "")}.{certainty}");
+    }
+
+    private bool IsKnown(AssessedAct act)
+    {
+        PartialDate[] days = [.. new[] { act.Announced, act.Published, act.EffectiveFrom }.OfType<PartialDate>().Where(date => !date.IsDefault)];
+        DayKey day = DayKey.Of(request.Day);
+        return days.Length == 0 || Array.Exists(days, date => Validity.From(date).CoversKey(day) != Truth.False);
+    }
+
+    /// <summary>What the request says about being subject to the law, if that decides in place of the grounds.</summary>
+    private void WriteReach(ConstraintAssessment constraint)
+    {
+        AccessJurisdiction? stated = request.Jurisdictions.FirstOrDefault(one => one.Regime == constraint.Regime);
+        bool hasGrounds = constraint.Steps.Any(IsGround);
+        if (hasGrounds && stated?.IsSubject is { } isSubject)
+            WriteStep(Indent, AccessWords.Of(isSubject), "reach", $"{(isSubject ? "" : "not ")}subject to {stated.Regime}, as the request says");
+    }
+
+    private static bool IsGround(AssessmentStep step) => !step.At.StartsWith("/scope/", StringComparison.Ordinal);
+
+    private void Write(ExceptionAssessment exception)
+    {
+        string leaves = exception.Leaves.Possible == 0 ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Leaves)}";
+        WriteStep(Indent, AccessWords.Of(exception.Applies), "exception", $"{exception.Title} ({leaves})");
+        if (exception.IsInForce == Truth.Unknown)
+            text.Line(Indent + 5, "It is not known whether it was in force on this day.");
+        WriteSteps(exception.Steps, Indent + 5);
+    }
+
+    private void WriteSteps(ValueList<AssessmentStep> steps, int indent)
+    {
+        foreach (StepLine line in StepTree.Of(steps).Deciding(MostAlternatives))
+        {
+            if (line.Step is not { } step)
+            {
+                text.Line(indent, $"     and {AccessWords.Count(line.More, "other alternative", "other alternatives")}");
+                continue;
+            }
+            string test = (line.IsExcluded ? "left out: " : "") + step.Test.Replace('-', ' ');
+            WriteStep(indent, AccessWords.Of(step.Truth), test, Described(step));
+        }
+    }
+
+    private void WriteStep(int indent, string truth, string test, string found)
+    {
+        string beginning = $"{new string(' ', indent)}{truth,-4} ";
+        text.Line(beginning, beginning.Length + 2, $"{test}: {found}");
+    }
+
+    private static string Described(AssessmentStep step)
+    {
+        string found = step.Found is { Length: > 0 } given ? AccessWords.Shortened(given) : "not stated";
+        string required = step.Required is { Length: > 0 } wanted ? $", required: {AccessWords.Shortened(wanted)}" : "";
+        string likely = step.Confidence == Confidence.Likely && step.Found is not null ? " (likely)" : "";
+        return $"{found}{likely}{required}{(step.Missing is { } question ? $". {question}" : "")}";
+    }
+}
