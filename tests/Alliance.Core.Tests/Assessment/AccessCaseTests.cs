@@ -49,7 +49,7 @@ public sealed class AccessCaseTests
         var (one, answer) = Answer(id);
         Assert.Equal(
             one.Named("duties").Select(duty => (duty.Name, duty.Value.Deserialize<Truth>())).Order(),
-            answer.Duties.Where(duty => duty.Enforced != Truth.False).Select(duty => (duty.Constraint.Id.Value, duty.Enforced)).Order());
+            answer.Duties.Where(duty => duty.Enforced != Truth.False).Select(duty => (duty.Constraint.Value, duty.Enforced)).Order());
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class AccessCaseTests
         var (one, answer) = Answer(id);
         Assert.All(one.Named("policies"), named =>
         {
-            ConstraintAssessment obligation = answer.Obligations.Single(obligation => obligation.Constraint.Id.Value == named.Name);
+            ConstraintAssessment obligation = answer.Obligations.Single(obligation => obligation.Constraint.Value == named.Name);
             ReviewPolicy[] possible = [.. named.Value.EnumerateArray().Select(word => word.GetString() == "none recorded" ? ReviewPolicy.Unspecified : word.Deserialize<ReviewPolicy>())];
             Assert.Equal((named.Name, new PolicyBounds(possible.Min(), possible.Max())), (named.Name, obligation.Policy));
         });

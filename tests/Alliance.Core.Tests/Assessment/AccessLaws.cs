@@ -78,7 +78,7 @@ public sealed class AccessLaws
             Assert.Equal(answer.Deciding, Ids(answer, one => one.Enforced.Certain > 0 && one.Enforced.Certain == answer.Enforced.Certain));
             Assert.Equal(answer.PossibleBy, Ids(answer, one => !answer.Enforced.AreEqual && one.Enforced.Possible == answer.Enforced.Possible));
 
-            IEnumerable<ConstraintAssessment> Of(AuthorityAssessment authority) => answer.Obligations.Where(obligation => obligation.Constraint.Authority == authority.Authority);
+            IEnumerable<ConstraintAssessment> Of(AuthorityAssessment authority) => answer.Obligations.Where(obligation => obligation.Authority == authority.Authority);
         },
         iter: Samples);
 
@@ -111,7 +111,7 @@ public sealed class AccessLaws
         new(all.Select(one => bounds(one).Certain).DefaultIfEmpty().Max(), all.Select(one => bounds(one).Possible).DefaultIfEmpty().Max());
 
     private static ValueList<Id<TechnologyAccessConstraint>> Ids(AccessAssessment answer, Func<ConstraintAssessment, bool> isMeant) =>
-        [.. answer.Obligations.Where(isMeant).Select(obligation => obligation.Constraint.Id).Order()];
+        [.. answer.Obligations.Where(isMeant).Select(obligation => obligation.Constraint).Order()];
 
     private static IEnumerable<string> Facts(AccessAssessment answer) =>
         answer.Missing.Select(fact => $"{fact.Place} {fact.Party} {fact.Fact} {fact.RulesOut} {fact.Establishes} {string.Join(' ', fact.Constraints)}").Order(StringComparer.Ordinal);

@@ -55,9 +55,9 @@ public sealed class MissingFactLaws
 
     private static bool IsOver(Truth before, Truth after) => before != Truth.False && after == Truth.False;
 
-    private static ConstraintAssessment? Find(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Obligations.SingleOrDefault(one => one.Constraint.Id == id);
+    private static ConstraintAssessment? Find(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Obligations.SingleOrDefault(one => one.Constraint == id);
 
-    private static Truth Duty(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Duties.SingleOrDefault(one => one.Constraint.Id == id)?.Enforced ?? Truth.False;
+    private static Truth Duty(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Duties.SingleOrDefault(one => one.Constraint == id)?.Enforced ?? Truth.False;
 
     /// <summary>Requests that state a missing fact in every way that matters here; none for a fact that only a dataset or a party states.</summary>
     private static IEnumerable<AccessRequest> Stated(AccessRequest request, MissingFact fact) => (fact.Place, fact.Fact) switch

@@ -16,7 +16,7 @@ public sealed class PlaceConditionTests
     {
         AccessAssessment answer = AccessCases.Index.Assess(AccessCases.WithExporter("c10", exporter));
         Assert.Equal(new AccessBounds(certain, possible), answer.Enforced);
-        Assert.Contains(answer.NotYetInEffect, one => one.Constraint.Id.Value == "us-88-fr-73458-3a090-destination");
+        Assert.Contains(answer.NotYetInEffect, one => one.Constraint.Value == "us-88-fr-73458-3a090-destination");
     }
 
     [Theory]
