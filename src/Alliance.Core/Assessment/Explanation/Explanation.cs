@@ -63,15 +63,15 @@ internal sealed class Explanation
         List<string> policies = [];
         foreach (AuthorityAssessment authority in _assessment.Authorities)
         {
-            if (authority.Enforced.Possible < AccessLevel.LicenceRequired)
+            PolicyBounds[] possible =
+            [
+                .. _assessment.Obligations.Where(one => one.Authority == authority.Authority && one.Enforced.Possible >= AccessLevel.LicenceRequired && one.Effect != AccessEffect.Prohibited)
+                    .Select(one => one.Policy),
+            ];
+            if (possible.Length == 0)
                 continue;
-            PolicyBounds policy = authority.Policy;
             bool isCertain = authority.Enforced.Certain >= AccessLevel.LicenceRequired;
-            if (!isCertain)
-            {
-                PolicyBounds[] possible = [.. _assessment.Obligations.Where(one => one.Authority == authority.Authority && one.Enforced.Possible >= AccessLevel.LicenceRequired).Select(one => one.Policy)];
-                policy = new(possible.Select(one => one.Mildest).DefaultIfEmpty().Min(), possible.Select(one => one.Strictest).DefaultIfEmpty().Max());
-            }
+            PolicyBounds policy = isCertain ? authority.Policy : new(possible.Min(one => one.Mildest), possible.Max(one => one.Strictest));
             policies.Add($"{AccessWords.Of(authority.Authority)}: {AccessWords.Of(policy)}{(isCertain ? "" : ", if a licence is required")}");
         }
         return policies;
@@ -133,7 +133,7 @@ internal sealed class Explanation
         string[] found =
         [
             .. resting.Select(one => $"{one.Constraint}: {string.Join(", ", ObligationText.LikelyIn(one))}"),
-            .. _applies.Concat(_might).SelectMany(ObligationText.LikelySteps).Select(step => $"{step.Test}: {step.Found}").Distinct(),
+            .. _applies.Concat(_might).SelectMany(ObligationText.LikelySteps).Select(step => $"{ObligationText.NameOf(step)}: {step.Found}").Distinct(),
         ];
         WriteSection("RESTS ON LIKELY FACTS", found, line => _text.Line("  ", 6, line));
     }

@@ -20,13 +20,12 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         WriteTitle(obligation);
         if (obligation.Enforced != EffectScale.Of(obligation.Effect).Level)
             text.Line(Indent, $"Required here: {AccessWords.Of(obligation.Enforced)}");
-        if (!obligation.Policy.IsNoneRecorded)
+        if (obligation.Enforced.Possible >= AccessLevel.LicenceRequired && !obligation.Policy.IsNoneRecorded)
             text.Line(Indent, $"Review policy: {AccessWords.Of(obligation.Policy)}");
         WriteActs(obligation);
         if (obligation.IsEnforced == Truth.Unknown)
             text.Line(Indent, "It is not known whether it was enforced on this day.");
-        WriteSteps(obligation.Steps, Indent);
-        WriteReach(obligation);
+        WriteConditions(obligation.Constraint, obligation.Regime, obligation.Steps);
         foreach (ExceptionAssessment exception in obligation.Exceptions)
             Write(exception);
     }
@@ -38,8 +37,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         text.Line(Indent, obligation.IsSuspended == Truth.True ? "Suspended on this day." : "Not enforced on this day.");
         text.Line(Indent, $"On the books: {AccessWords.Of(obligation.OnTheBooks)}");
         WriteActs(obligation);
-        WriteSteps(obligation.Steps, Indent);
-        WriteReach(obligation);
+        WriteConditions(obligation.Constraint, obligation.Regime, obligation.Steps);
         foreach (ExceptionAssessment exception in obligation.Exceptions)
             Write(exception);
     }
@@ -48,8 +46,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     public void WriteNotMet(ConstraintAssessment constraint)
     {
         WriteTitle(constraint);
-        WriteSteps(constraint.Steps, Indent);
-        WriteReach(constraint);
+        WriteConditions(constraint.Constraint, constraint.Regime, constraint.Steps);
     }
 
     /// <summary>A constraint that is not yet on the books.</summary>
@@ -58,8 +55,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         WriteTitle(constraint);
         WriteActs(constraint);
         text.Line(Indent, constraint.IsInScope == Truth.True ? "The request is within its scope." : "The request may be within its scope.");
-        WriteSteps(constraint.Steps, Indent);
-        WriteReach(constraint);
+        WriteConditions(constraint.Constraint, constraint.Regime, constraint.Steps);
     }
 
     /// <summary>A constraint that exceptions lower to nothing.</summary>
@@ -75,7 +71,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     {
         WriteTitle(duty.Authority, duty.Duty, duty.Title, duty.Constraint);
         text.Line(Indent, $"{char.ToUpperInvariant(state[0])}{state[1..]}.");
-        WriteSteps(duty.Steps, Indent);
+        WriteConditions(duty.Constraint, duty.Regime, duty.Steps);
     }
 
     /// <summary>What of a constraint is only likely: its own record, and its legal acts.</summary>
@@ -97,6 +93,9 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
             .Select(line => line.Step)
             .OfType<AssessmentStep>()
             .Where(step => step.Confidence == Confidence.Likely && step.Found is not null);
+
+    /// <summary>The name of a condition. A single word is that of a vocabulary.</summary>
+    public static string NameOf(AssessmentStep step) => step.Test.Contains(' ', StringComparison.Ordinal) ? step.Test : step.Test.Replace('-', ' ');
 
     private void WriteTitle(ConstraintAssessment constraint) => WriteTitle(constraint.Authority, constraint.Effect, constraint.Title, constraint.Constraint);
 
@@ -125,13 +124,18 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         return days.Length == 0 || Array.Exists(days, date => Validity.From(date).CoversKey(day) != Truth.False);
     }
 
-    /// <summary>What the request says about being subject to the law, if that decides in place of the grounds.</summary>
-    private void WriteReach(ConstraintAssessment constraint)
+    /// <summary>The conditions that decide. What the request says about being subject to the law counts in place of the grounds.</summary>
+    private void WriteConditions(Id<TechnologyAccessConstraint> constraint, Id<ControlRegime>? regime, ValueList<AssessmentStep> steps)
     {
-        AccessJurisdiction? stated = request.Jurisdictions.FirstOrDefault(one => one.Regime == constraint.Regime);
-        bool hasGrounds = constraint.Steps.Any(IsGround);
-        if (hasGrounds && stated?.IsSubject is { } isSubject)
-            WriteStep(Indent, AccessWords.Of(isSubject), "reach", $"{(isSubject ? "" : "not ")}subject to {stated.Regime}, as the request says");
+        bool? isSubject = request.Jurisdictions.FirstOrDefault(one => one.Regime == regime)?.IsSubject;
+        bool hasOwnGrounds = steps.Any(step => step.At.StartsWith("/reach/", StringComparison.Ordinal) && step.Record.Kind == RecordKind.Constraint);
+        if (isSubject is not { } stated || (stated && hasOwnGrounds) || !steps.Any(IsGround))
+        {
+            WriteSteps(steps, Indent);
+            return;
+        }
+        WriteSteps([.. steps.Where(step => !IsGround(step))], Indent);
+        WriteStep(Indent, AccessWords.Of(Truth.Of(stated)), "reach", $"{(stated ? "" : "not ")}subject to {regime}, as the request says");
     }
 
     private static bool IsGround(AssessmentStep step) => !step.At.StartsWith("/scope/", StringComparison.Ordinal);
@@ -147,15 +151,13 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
 
     private void WriteSteps(ValueList<AssessmentStep> steps, int indent)
     {
+        HashSet<string> asked = new(StringComparer.Ordinal);
         foreach (StepLine line in StepTree.Of(steps).Deciding(MostAlternatives))
         {
-            if (line.Step is not { } step)
-            {
-                text.Line(indent, $"     and {AccessWords.Count(line.More, "other alternative", "other alternatives")}");
-                continue;
-            }
-            string test = (line.IsExcluded ? "left out: " : "") + step.Test.Replace('-', ' ');
-            WriteStep(indent, AccessWords.Of(step.Truth), test, Described(step));
+            if (line.Step is { } step)
+                WriteStep(indent, AccessWords.Of(step.Truth), (line.IsExcluded ? "left out: " : "") + NameOf(step), Described(step) + (step.Missing is { } question && asked.Add(question) ? $". {question}" : ""));
+            else
+                text.Line(indent + 5, $"and {AccessWords.Count(line.More, "other alternative", "other alternatives")}");
         }
     }
 
@@ -168,8 +170,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     private static string Described(AssessmentStep step)
     {
         string found = step.Found is { Length: > 0 } given ? AccessWords.Shortened(given) : "not stated";
-        string required = step.Required is { Length: > 0 } wanted ? $", required: {AccessWords.Shortened(wanted)}" : "";
         string likely = step.Confidence == Confidence.Likely && step.Found is not null ? " (likely)" : "";
-        return $"{found}{likely}{required}{(step.Missing is { } question ? $". {question}" : "")}";
+        return found + likely + (step.Required is { Length: > 0 } required ? $", required: {AccessWords.Shortened(required)}" : "");
     }
 }

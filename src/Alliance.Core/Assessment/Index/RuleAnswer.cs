@@ -87,6 +87,7 @@ internal sealed class RuleAnswer
         Constraint = Rule.Constraint.Id,
         Title = Rule.Constraint.Title,
         Authority = Rule.Constraint.Authority,
+        Regime = Rule.Constraint.Regime,
         Duty = Rule.Constraint.Effect,
         OnTheBooks = Duty.OnTheBooks,
         Enforced = Duty.Enforced,
