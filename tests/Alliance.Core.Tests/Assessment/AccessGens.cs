@@ -23,7 +23,7 @@ internal static class AccessGens
     private static readonly Gen<decimal> Figure = Gen.OneOf(1m, 1600, 3000, 4800, 9000);
     private static readonly Gen<Evidence> AnyEvidence =
         Gen.Frequency((8, Gen.OneOf(Confidence.Confirmed, Confidence.Likely)), (1, Gen.OneOf(Confidence.Disputed, Confidence.Unverified, Confidence.Refuted)))
-            .Select(confidence => new Evidence { Confidence = confidence });
+            .Select(AccessRecords.Sure);
     private static readonly Gen<Validity> AnyValidity = Gen.Frequency(
         (8, Gen.Const(Validity.From(2023, 1, 1))),
         (1, Gen.OneOf(Validity.From(2024), Validity.Between(new PartialDate(2023), new PartialDate(2024, 3)), Validity.From(2025), Validity.Always, default)));
@@ -188,11 +188,12 @@ internal static class AccessGens
     /// <summary>One constraint, with what it refers to.</summary>
     public static readonly Gen<AllianceDataset> OneConstraint = Datasets(AnyConstraint.Array[1]);
 
-    public static readonly Gen<AccessRequest> AnyRequest = Gen.Select(AnyItem, RequestPiece.Array[0, 14], (item, pieces) => pieces.Aggregate(new AccessRequest { Item = item, Day = Day }, (request, piece) => piece(request)));
+    public static readonly Gen<AccessRequest> AnyRequest = Gen.Select(AnyItem, RequestPiece.Array[0, 30], (item, pieces) => pieces.Aggregate(new AccessRequest { Item = item, Day = Day }, (request, piece) => piece(request)));
 
     private static Gen<AllianceDataset> Datasets(Gen<TechnologyAccessConstraint[]> constraints) => Gen.Select(constraints, Gen.OneOf(Confidence.Disputed, Confidence.Confirmed), (rules, confidence) => new AllianceDataset
     {
         KnownAsOf = new(2026, 1, 1),
+        Sources = [AccessRecords.Source],
         CountryGroups =
         [
             new() { Id = Groups[0], Name = "Settled", Members = [new() { Country = CountryCode.DE, Validity = Validity.From(2000) }, new() { Country = CountryCode.CN, Validity = Validity.From(2000) }] },
@@ -200,7 +201,7 @@ internal static class AccessGens
             {
                 Id = Groups[1],
                 Name = "Unsettled",
-                Members = [new() { Country = CountryCode.RU, Validity = Validity.From(2024) }, new() { Country = CountryCode.CN, Validity = Validity.From(2000), Evidence = new() { Confidence = confidence } }],
+                Members = [new() { Country = CountryCode.RU, Validity = Validity.From(2024) }, new() { Country = CountryCode.CN, Validity = Validity.From(2000), Evidence = AccessRecords.Sure(confidence) }],
             },
         ],
         Items = [new() { Id = new("memory"), Name = "A memory", Kind = ItemKind.Memory, Parameters = [new() { Parameter = ParameterKind.MemoryBandwidth, Value = 3000 }] }, new() { Id = Chip, Name = "A chip" }, new() { Id = new("other-chip"), Name = "Another chip" }],

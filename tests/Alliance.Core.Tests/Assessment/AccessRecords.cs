@@ -9,6 +9,8 @@ internal static class AccessRecords
     public static readonly AccessBounds Licence = new(LicenceRequired, LicenceRequired);
     public static readonly AccessBounds Perhaps = new(NoKnownConstraint, LicenceRequired);
 
+    public static readonly Source Source = new() { Id = new("source"), Title = "A source" };
+
     public static readonly TechnologyItem Chip = new() { Id = new("chip"), Name = "A chip" };
 
     public static readonly AccessRequest Export = new()
@@ -33,7 +35,15 @@ internal static class AccessRecords
         Validity = Validity.From(2010, 1, 1),
     };
 
-    public static AllianceDataset Records(params ReadOnlySpan<TechnologyAccessConstraint> rules) => new() { Constraints = [.. rules] };
+    public static AllianceDataset Records(params ReadOnlySpan<TechnologyAccessConstraint> rules) => new() { Sources = [Source], Items = [Chip], Constraints = [.. rules] };
+
+    /// <summary>Evidence of any confidence; a claim that is disputed or refuted has a source on both sides.</summary>
+    public static Evidence Sure(Confidence confidence) => new()
+    {
+        Confidence = confidence,
+        Citations = [new() { Source = Source.Id }],
+        ContradictedBy = confidence is Confidence.Disputed or Confidence.Refuted ? [new() { Source = Source.Id }] : [],
+    };
 
     public static AccessParty Party(PartyRole role, string name) => new() { Roles = [role], Party = PartyReference.Parse(name) };
 
