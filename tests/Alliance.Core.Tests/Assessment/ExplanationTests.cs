@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Alliance.Core.Tests.Documentation;
 using CsCheck;
@@ -43,15 +44,17 @@ public sealed class ExplanationTests
     public void The_text_is_the_same_in_every_culture()
     {
         string invariant = Explain(Requests["affiliates-suspended"]);
-        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        CultureInfo before = CultureInfo.CurrentCulture;
+        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (other.NumberFormat.NegativeSign, other.NumberFormat.NumberDecimalSeparator, other.DateTimeFormat.DateSeparator) = ("minus", "\u066b", "!");
         try
         {
-            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("fa-IR");
+            CultureInfo.CurrentCulture = other;
             Assert.Equal(invariant, Explain(Requests["affiliates-suspended"]));
         }
         finally
         {
-            System.Globalization.CultureInfo.CurrentCulture = before;
+            CultureInfo.CurrentCulture = before;
         }
     }
 
@@ -80,10 +83,10 @@ public sealed class ExplanationTests
     {
         TechnologyAccessConstraint rule = AccessRecords.Rule(new()
         {
-            Items = [.. Enumerable.Range(10, 40).Select(i => new ItemCriterion { Codes = [new() { Scheme = ClassificationScheme.Hs, Code = $"84{i}" }] })],
+            Items = [.. Enumerable.Range(10, 40).Select(i => new ItemCriterion { Codes = [new() { Scheme = ClassificationScheme.Hs, Code = $"84{i}.10" }] })],
         });
-        TechnologyItem item = AccessRecords.Chip with { Classifications = [new() { Scheme = ClassificationScheme.Hs, Code = "8430" }] };
-        Assert.Equal(["yes  code in hs: 8430, required: 8430"], Steps(Explained(rule, AccessRecords.Export with { Item = item })));
+        TechnologyItem item = AccessRecords.Chip with { Classifications = [new() { Scheme = ClassificationScheme.Hs, Code = "8430.10" }] };
+        Assert.Equal(["yes  code in hs: 8430.10, required: 8430.10"], Steps(Explained(rule, AccessRecords.Export with { Item = item })));
         Assert.Equal(3, Steps(Explained(rule, AccessRecords.Export)).Count(line => line.StartsWith("open code", StringComparison.Ordinal)));
         Assert.Contains("           and 37 other alternatives\n", Explained(rule, AccessRecords.Export), StringComparison.Ordinal);
     }

@@ -135,7 +135,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
             return;
         }
         WriteSteps([.. steps.Where(step => !IsGround(step))], Indent);
-        WriteStep(Indent, AccessWords.Of(Truth.Of(stated)), "reach", $"{(stated ? "" : "not ")}subject to {regime}, as the request says");
+        WriteStep(Indent, AccessWords.Of(Truth.Of(stated)), $"reach: {(stated ? "" : "not ")}subject to {regime}, as the request says");
     }
 
     private static bool IsGround(AssessmentStep step) => !step.At.StartsWith("/scope/", StringComparison.Ordinal);
@@ -143,7 +143,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     private void Write(ExceptionAssessment exception)
     {
         string leaves = exception.Leaves.Possible == 0 ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Leaves)}";
-        WriteStep(Indent, AccessWords.Of(exception.Applies), "exception", $"{exception.Title} ({leaves})");
+        WriteStep(Indent, AccessWords.Of(exception.Applies), $"exception: {exception.Title} ({leaves})");
         if (exception.IsInForce == Truth.Unknown)
             text.Line(Indent + 5, "It is not known whether it was in force on this day.");
         WriteSteps(exception.Steps, Indent + 5);
@@ -155,22 +155,27 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         foreach (StepLine line in StepTree.Of(steps).Deciding(MostAlternatives))
         {
             if (line.Step is { } step)
-                WriteStep(indent, AccessWords.Of(step.Truth), (line.IsExcluded ? "left out: " : "") + NameOf(step), Described(step) + (step.Missing is { } question && asked.Add(question) ? $". {question}" : ""));
+                WriteStep(indent, AccessWords.Of(step.Truth), (line.IsExcluded ? "left out: " : "") + NameOf(step) + Described(step) + (step.Missing is { } question && asked.Add(question) ? $". {question}" : ""));
             else
                 text.Line(indent + 5, $"and {AccessWords.Count(line.More, "other alternative", "other alternatives")}");
         }
     }
 
-    private void WriteStep(int indent, string truth, string test, string found)
+    private void WriteStep(int indent, string truth, string words)
     {
         string beginning = $"{new string(' ', indent)}{truth,-4} ";
-        text.Line(beginning, beginning.Length + 2, $"{test}: {found}");
+        text.Line(beginning, beginning.Length + 2, words);
     }
 
     private static string Described(AssessmentStep step)
     {
-        string found = step.Found is { Length: > 0 } given ? AccessWords.Shortened(given) : "not stated";
-        string likely = step.Confidence == Confidence.Likely && step.Found is not null ? " (likely)" : "";
-        return found + likely + (step.Required is { Length: > 0 } required ? $", required: {AccessWords.Shortened(required)}" : "");
+        List<string> said = [];
+        if (step.Found is { Length: > 0 } found)
+            said.Add(AccessWords.Shortened(found) + (step.Confidence == Confidence.Likely ? " (likely)" : ""));
+        else if (step.Truth == Truth.Unknown)
+            said.Add("not stated");
+        if (step.Required is { Length: > 0 } required)
+            said.Add($"required: {AccessWords.Shortened(required)}");
+        return said.Count == 0 ? "" : $": {string.Join(", ", said)}";
     }
 }
