@@ -86,9 +86,20 @@ public sealed class ExplanationTests
             Items = [.. Enumerable.Range(10, 40).Select(i => new ItemCriterion { Codes = [new() { Scheme = ClassificationScheme.Hs, Code = $"84{i}.10" }] })],
         });
         TechnologyItem item = AccessRecords.Chip with { Classifications = [new() { Scheme = ClassificationScheme.Hs, Code = "8430.10" }] };
-        Assert.Equal(["yes  code in hs: 8430.10, required: 8430.10"], Steps(Explained(rule, AccessRecords.Export with { Item = item })));
-        Assert.Equal(3, Steps(Explained(rule, AccessRecords.Export)).Count(line => line.StartsWith("open code", StringComparison.Ordinal)));
+        Assert.Equal(["yes  code: 8430.10, required: 8430.10 in hs"], Steps(Explained(rule, AccessRecords.Export with { Item = item })));
+        Assert.Equal(3, Steps(Explained(rule, AccessRecords.Export)).Count(line => line.Contains("code: not stated", StringComparison.Ordinal)));
         Assert.Contains("           and 37 other alternatives\n", Explained(rule, AccessRecords.Export), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Alternatives_that_are_open_are_told_apart_from_conditions_that_must_all_be_met()
+    {
+        ParameterTest performance = new() { Parameter = ParameterKind.TotalProcessingPerformance, AtLeast = 4800 }, density = new() { Parameter = ParameterKind.PerformanceDensity, AtLeast = 5.92m };
+        TechnologyAccessConstraint rule = AccessRecords.Rule(new() { Items = [new() { Tests = [performance] }, new() { Tests = [density, performance with { AtLeast = 1600 }] }] });
+        string[] steps = Steps(Explained(rule, AccessRecords.Export));
+        Assert.StartsWith("open total processing performance: not stated, required: at least 4800.", steps[0], StringComparison.Ordinal);
+        Assert.StartsWith("open or: performance density: not stated, required: at least 5.92.", steps[1], StringComparison.Ordinal);
+        Assert.StartsWith("open total processing performance: not stated, required: at least 1600", steps[2], StringComparison.Ordinal);
     }
 
     [Fact]

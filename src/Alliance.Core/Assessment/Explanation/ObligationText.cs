@@ -155,7 +155,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         foreach (StepLine line in StepTree.Of(steps).Deciding(MostAlternatives))
         {
             if (line.Step is { } step)
-                WriteStep(indent, AccessWords.Of(step.Truth), (line.IsExcluded ? "left out: " : "") + NameOf(step) + Described(step) + (step.Missing is { } question && asked.Add(question) ? $". {question}" : ""));
+                WriteStep(indent, AccessWords.Of(step.Truth), $"{(line.IsOther ? "or: " : "")}{(line.IsExcluded ? "left out: " : "")}{NameOf(step)}{Described(step)}{(step.Missing is { } question && asked.Add(question) ? $". {question}" : "")}");
             else
                 text.Line(indent + 5, $"and {AccessWords.Count(line.More, "other alternative", "other alternatives")}");
         }
@@ -175,7 +175,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         else if (step.Truth == Truth.Unknown)
             said.Add("not stated");
         if (step.Required is { Length: > 0 } required)
-            said.Add($"required: {AccessWords.Shortened(required)}");
+            said.Add((said.Count == 0 ? "" : "required: ") + AccessWords.Shortened(required));
         return said.Count == 0 ? "" : $": {string.Join(", ", said)}";
     }
 }

@@ -45,14 +45,16 @@ internal sealed class StepTree
     public IReadOnlyList<StepLine> Deciding(int mostAlternatives)
     {
         if (_step is not null)
-            return [new(_step, false, 0)];
+            return [new(_step, false, false, 0)];
         Truth inner = _join == Join.NotAll ? Truth.Not() : Truth;
         bool isOneEnough = inner == (_join == Join.Any ? Truth.True : Truth.False);
         IEnumerable<StepTree> children = _join == Join.Any ? Alternatives() : _children;
         IReadOnlyList<StepLine>[] parts = [.. children.Where(child => child.Truth == inner || (_join != Join.Any && inner == Truth.Unknown)).Select(child => child.Deciding(mostAlternatives))];
-        List<StepLine> lines = isOneEnough ? [.. parts.MinBy(part => part.Count) ?? []] : [.. parts.Take(_join == Join.Any ? mostAlternatives : parts.Length).SelectMany(part => part)];
+        bool areOpenAlternatives = _join == Join.Any && inner == Truth.Unknown;
+        List<StepLine> lines = isOneEnough ? [.. parts.MinBy(part => part.Count) ?? []]
+            : [.. parts.Take(_join == Join.Any ? mostAlternatives : parts.Length).SelectMany((part, i) => part.Select((line, j) => line with { IsOther = line.IsOther || (areOpenAlternatives && i > 0 && j == 0) }))];
         if (_join == Join.Any && !isOneEnough && parts.Length > mostAlternatives)
-            lines.Add(new(null, false, parts.Length - mostAlternatives));
+            lines.Add(new(null, false, false, parts.Length - mostAlternatives));
         return _join == Join.NotAll ? [.. lines.Select(line => line with { IsExcluded = !line.IsExcluded })] : lines;
     }
 
