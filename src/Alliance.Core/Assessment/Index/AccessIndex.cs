@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Alliance.Core.Validation;
 using FluentValidation;
 
 namespace Alliance.Core;
