@@ -1,3 +1,4 @@
+using Alliance.Core.Validation;
 using CsCheck;
 
 namespace Alliance.Core.Tests.Assessment;
@@ -30,9 +31,9 @@ internal static class AccessGens
 
     /// <summary>Places inside or outside; what is excepted never empties the scope, because an empty one is a mistake.</summary>
     private static readonly Gen<GeographicScope> Geography = Gen.OneOf(
-        Gen.Select(AnyCountry.Array[0, 2], Gen.OneOf(Groups).Array[0, 1], (inside, groups) => new GeographicScope { Countries = [.. inside.Distinct()], Groups = [.. groups] }),
-        Gen.Select(AnyCountry.Array[0, 1], Gen.OneOf(Groups).Array[0, 1], (outside, groups) => new GeographicScope { ExceptCountries = [.. outside], ExceptGroups = [.. groups] }),
-        AnyCountry.Select(country => new GeographicScope { Countries = [country, CountryCode.RU], Groups = [Groups[0]], ExceptCountries = [CountryCode.CN] }));
+        Gen.Select(AnyCountry.Array[1, 2], Gen.OneOf(Groups).Array[0, 1], (inside, groups) => new GeographicScope { Countries = [.. inside.Distinct()], Groups = [.. groups] }),
+        Gen.Select(AnyCountry.Array[1], Gen.OneOf(Groups).Array[0, 1], (outside, groups) => new GeographicScope { ExceptCountries = [.. outside], ExceptGroups = [.. groups] }),
+        AnyCountry.Select(country => new GeographicScope { Countries = [country], Groups = [Groups[0]], ExceptCountries = [CountryCode.CN] }));
 
     private static readonly Gen<Id<PartyList>> AnyList = Gen.OneOf(Open, Complete);
 
@@ -135,7 +136,7 @@ internal static class AccessGens
             Validity = validity,
             Evidence = evidence,
             Suspensions = suspended is { } period && period.Overlaps(validity) != Truth.False ? [new() { Validity = period }] : [],
-        }.WithExceptionsInItsTime());
+        }.WithLawfulExceptions());
 
     private static readonly Gen<Func<TechnologyItem, TechnologyItem>> ItemPiece = Gen.OneOf<Func<TechnologyItem, TechnologyItem>>(
         Gen.Select(Gen.OneOf(ParameterKind.TotalProcessingPerformance, ParameterKind.MemoryBandwidth), Figure, AnyEvidence).Select((kind, figure, evidence) => Adding(new() { Parameter = kind, Value = figure, Evidence = evidence })),
@@ -215,16 +216,19 @@ internal static class AccessGens
             new() { Id = Complete, Name = "Complete", Authority = CountryCode.US, CompleteFor = Validity.From(2020), Members = [new() { Party = Bad, Validity = Validity.From(2025) }, new() { Party = Worse, Validity = Validity.From(2024) }] },
         ],
         Constraints = [.. rules.Select((rule, i) => rule with { Id = new($"constraint-{i}") })],
-    });
+    }).Where(dataset => !dataset.Validate().Findings.Any(finding => finding.Severity == FindingSeverity.Error));
 
     private static Func<TechnologyItem, TechnologyItem> Adding(ItemParameter parameter) => item =>
         item with { Parameters = [.. item.Parameters.Where(one => one.Parameter != parameter.Parameter || one.BitLength != parameter.BitLength), parameter] };
 
-    /// <summary>Without what its period rules out.</summary>
-    private static TechnologyAccessConstraint WithExceptionsInItsTime(this TechnologyAccessConstraint constraint) => constraint with
+    /// <summary>Without exceptions outside its period, and without what remains of more than its effect.</summary>
+    private static TechnologyAccessConstraint WithLawfulExceptions(this TechnologyAccessConstraint constraint) => constraint with
     {
-        Exceptions = [.. constraint.Exceptions.Where(exception => exception.Validity.Overlaps(constraint.Validity) != Truth.False)],
+        Exceptions = [.. constraint.Exceptions.Where(exception => exception.Validity.Overlaps(constraint.Validity) != Truth.False)
+            .Select(exception => Rank(exception.RemainingEffect) > Rank(constraint.Effect) ? exception with { RemainingEffect = default } : exception)],
     };
+
+    private static int Rank(Term<AccessEffect> effect) => !effect.IsKnown ? int.MaxValue : effect.Known is var known && known <= AccessEffect.Prohibited ? (int)known : 0;
 
     private static Gen<ConstraintScope> Scope(Gen<Func<ConstraintScope, ConstraintScope>> piece, int least) =>
         piece.Array[least, 3].Select(pieces => pieces.Aggregate(new ConstraintScope(), (scope, one) => one(scope)));

@@ -85,7 +85,6 @@ public sealed class ConstraintConditionTests
     [InlineData(true, "", NoKnownConstraint, NoKnownConstraint)]
     [InlineData(true, "notification-required", NotificationRequired, NotificationRequired)]
     [InlineData(null, "notification-required", NotificationRequired, LicenceRequired)]
-    [InlineData(true, "prohibited", LicenceRequired, LicenceRequired)]
     [InlineData(true, "frowned-upon", NoKnownConstraint, LicenceRequired)]
     [InlineData(false, "", LicenceRequired, LicenceRequired)]
     public void An_exception_lowers_to_what_it_leaves(bool? isCleared, string leaves, AccessLevel certain, AccessLevel possible)

@@ -50,9 +50,9 @@ public sealed class MissingFactLaws
         Find(before, id) is { } one && (Find(after, id) is not { } other || other.Enforced.Possible < one.Enforced.Possible || IsOver(Duty(before, id), Duty(after, id)))
         || (Duty(before, id) != Truth.False && Duty(after, id) == Truth.False);
 
-    /// <summary>Whether a constraint certainly applies now, or less certainly by an exception.</summary>
+    /// <summary>Whether a constraint certainly applies now, or requires more for certain.</summary>
     private static bool IsHigher(Id<TechnologyAccessConstraint> id, AccessAssessment before, AccessAssessment after) =>
-        (Find(before, id) is { } one && Find(after, id) is { } other && (other.Enforced.Certain > one.Enforced.Certain || (other.IsInScope == Truth.True && one.IsInScope != Truth.True)))
+        (Find(before, id) is { } one && Find(after, id) is { } other && (other.Enforced.Certain > one.Enforced.Certain || (other.IsInScope == Truth.True && other.IsEnforced == Truth.True && one.IsInScope != Truth.True)))
         || (Duty(before, id) != Truth.True && Duty(after, id) == Truth.True);
 
     private static bool IsOver(Truth before, Truth after) => before != Truth.False && after == Truth.False;
