@@ -68,8 +68,7 @@ internal sealed class RecomputedOutcome
                 return isSubject.GetBoolean() ? 1 : 0;
         }
         JsonElement owner = isOwn || regime is null ? constraint : _regimes[regime];
-        string name = isOwn || regime is null ? record : $"regime:{regime}";
-        return RecordedSteps.HasEntries(owner, "reach") ? steps.Grounds(name, owner.GetProperty("reach")) : steps.Leaf(name, "");
+        return RecordedSteps.HasEntries(owner, "reach") ? steps.Grounds(isOwn ? record : $"regime:{regime}", owner.GetProperty("reach")) : steps.OnlyGround;
     }
 
     private static Dictionary<string, JsonElement> ById(JsonElement records, string list) =>

@@ -15,6 +15,9 @@ internal sealed class RecordedSteps
         step => (step.GetProperty("record").GetString()!, step.GetProperty("at").GetString()!),
         step => TruthOf(step.GetProperty("truth").GetString()!));
 
+    /// <summary>The truth of the step for a law whose grounds are not recorded: it stands for the whole record.</summary>
+    public int? OnlyGround => All([.. _truths.Single(steps => steps.Key.At.Length == 0)]);
+
     public static int? TruthOf(string word) => word switch
     {
         "true" => 1,

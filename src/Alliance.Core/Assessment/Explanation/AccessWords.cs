@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alliance.Core.Json;
 
 namespace Alliance.Core;
 

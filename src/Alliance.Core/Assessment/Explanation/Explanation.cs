@@ -5,6 +5,8 @@ namespace Alliance.Core;
 /// <summary>The explanation of an assessment: its parts, in order.</summary>
 internal sealed class Explanation
 {
+    private const AccessLevel None = AccessLevel.NoKnownConstraint;
+
     private readonly ExplanationText _text = new();
     private readonly AccessAssessment _assessment;
     private readonly ObligationText _obligation;
@@ -15,10 +17,10 @@ internal sealed class Explanation
         _assessment = assessment;
         _obligation = new(_text, assessment.Request);
         ConstraintAssessment[] all = [.. assessment.Obligations];
-        _applies = [.. all.Where(one => one.Enforced.Certain > 0)];
-        _might = [.. all.Where(one => one.Enforced.Certain == 0 && one.Enforced.Possible > 0)];
-        _onTheBooks = [.. all.Where(one => one.Enforced.Possible == 0 && one.OnTheBooks.Possible > 0)];
-        _covered = [.. all.Where(one => one.OnTheBooks.Possible == 0)];
+        _applies = [.. all.Where(one => one.Enforced.Certain > None)];
+        _might = [.. all.Where(one => one.Enforced.Certain == None && one.Enforced.Possible > None)];
+        _onTheBooks = [.. all.Where(one => one.Enforced.Possible == None && one.OnTheBooks.Possible > None)];
+        _covered = [.. all.Where(one => one.OnTheBooks.Possible == None)];
         WriteAnswer();
         WriteCoverage();
         WriteObligations();
@@ -47,7 +49,7 @@ internal sealed class Explanation
         _text.Labelled("Known as of:", DayOf(_assessment.Coverage.KnownAsOf));
     }
 
-    private void WriteList(string label, IReadOnlyList<string> lines)
+    private void WriteList(string label, List<string> lines)
     {
         for (int i = 0; i < lines.Count; i++)
             _text.Labelled(i == 0 ? label : "", lines[i]);
@@ -133,7 +135,7 @@ internal sealed class Explanation
         string[] found =
         [
             .. resting.Select(one => $"{one.Constraint}: {string.Join(", ", ObligationText.LikelyIn(one))}"),
-            .. _applies.Concat(_might).SelectMany(ObligationText.LikelySteps).Select(step => $"{ObligationText.NameOf(step)}: {step.Found}").Distinct(),
+            .. _applies.Concat(_might).SelectMany(ObligationText.LikelySteps).Select(step => $"{ObligationText.NameOf(step)}: {step.Found}").Distinct(StringComparer.Ordinal),
         ];
         WriteSection("RESTS ON LIKELY FACTS", found, line => _text.Line("  ", 6, line));
     }
@@ -173,7 +175,7 @@ internal sealed class Explanation
         AssessmentCoverage coverage = _assessment.Coverage;
         _text.Section("SOURCE");
         string version = coverage.Version is { Length: > 0 } stated ? $", version {stated}" : "";
-        _text.Line(2, $"Dataset {coverage.Dataset?.ToString() ?? "without an id"}{version}, content {coverage.ContentHash}; {(coverage.Catalogue is { } catalogue ? $"catalogue {catalogue}" : "no catalogue")}; {coverage.Library}.");
+        _text.Line(2, $"Dataset {coverage.Dataset?.Value ?? "without an id"}{version}, content {coverage.ContentHash}; {(coverage.Catalogue is { } catalogue ? $"catalogue {catalogue}" : "no catalogue")}; {coverage.Library}.");
         _text.Line(0, "This is no legal advice, and no list of controls is complete.");
     }
 

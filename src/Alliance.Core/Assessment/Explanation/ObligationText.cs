@@ -103,7 +103,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     {
         string words = AccessWords.Of(effect);
         text.Line($"  {AccessWords.Of(authority)}  ", Indent, $"{char.ToUpperInvariant(words[0])}{words[1..]}: {title}");
-        text.Line(Indent, id.ToString());
+        text.Line(Indent, id.Value);
     }
 
     /// <summary>The legal acts, without those that were not yet known on the day.</summary>
@@ -142,7 +142,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
 
     private void Write(ExceptionAssessment exception)
     {
-        string leaves = exception.Leaves.Possible == 0 ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Leaves)}";
+        string leaves = exception.Leaves.Possible == AccessLevel.NoKnownConstraint ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Leaves)}";
         WriteStep(Indent, AccessWords.Of(exception.Applies), $"exception: {exception.Title} ({leaves})");
         if (exception.IsInForce == Truth.Unknown)
             text.Line(Indent + 5, "It is not known whether it was in force on this day.");

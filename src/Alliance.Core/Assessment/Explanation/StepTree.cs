@@ -32,7 +32,7 @@ internal sealed class StepTree
     {
         StepTree tree = new(Join.All);
         foreach (AssessmentStep step in steps)
-            tree.Child(step.Record.ToString(), Join.All).Add(step);
+            tree.Child($"{step.Record}", Join.All).Add(step);
         tree.Evaluate();
         return tree;
     }
