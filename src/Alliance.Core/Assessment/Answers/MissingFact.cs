@@ -19,9 +19,9 @@ public sealed partial record MissingFact
     /// <summary>The constraints that depend on it, by id.</summary>
     public ValueList<Id<TechnologyAccessConstraint>> Constraints { get; init; }
 
-    /// <summary>Whether an answer to this question alone can establish that one of these constraints does not apply.</summary>
+    /// <summary>Whether an answer to this question alone can lower what one of these constraints may require: that it does not apply, or that an exception does.</summary>
     public bool RulesOut { get; init; }
 
-    /// <summary>Whether an answer to this question alone can establish that one of these constraints applies.</summary>
+    /// <summary>Whether an answer to this question alone can raise what one of these constraints certainly requires: that it applies, or that an exception does not.</summary>
     public bool Establishes { get; init; }
 }

@@ -42,6 +42,14 @@ internal abstract class ConditionTest(ConditionPlace place, string name) : Condi
     /// <summary>The facts that are missing, where the test is unknown.</summary>
     public abstract IEnumerable<FactGap> Gaps(Situation situation);
 
+    /// <summary>Adds the days on which its truth can differ from that of the day before, whatever else the request says. Default: none.</summary>
+    public virtual void AddDays(in Situation situation, ChangeDays days)
+    {
+    }
+
+    /// <summary>The records other than its own on which its truth on a day depends. Default: none.</summary>
+    public virtual IEnumerable<RecordReference> Records => [];
+
     protected abstract Truth Test(in Situation situation);
 
     /// <summary>What was found, and what is required, for the explanation.</summary>

@@ -17,6 +17,12 @@ internal sealed class QuantityCondition(ConditionPlace place, QuantityTest test)
         ];
     }
 
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        if (test.Period is { } period)
+            days.Add(period);
+    }
+
     protected override Truth Test(in Situation situation)
     {
         if (!test.Measure.IsKnown || !test.Per.IsKnown || (test.Period is { } period && period.CoversKey(situation.Day) != Truth.True))

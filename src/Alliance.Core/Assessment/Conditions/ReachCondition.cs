@@ -27,6 +27,19 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
             : [new(MissingFactPlace.Request, $"jurisdiction:{known}", QuestionOf(basis, subject), one => AnswersOf(basis).Select(answer => With(one, known, answer)))];
     }
 
+    public override IEnumerable<RecordReference> Records => authority.Alliance is not null ? [authority.Record] : [];
+
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        territory.AddDays(situation.Request.ExportedFrom, days);
+        territory.AddDays(situation.Request.Origin, days);
+        foreach (AccessParty party in situation.Request.Parties)
+        {
+            territory.AddDays(party.EstablishedIn is { } country ? country : null, days);
+            territory.AddDays(party.Headquarters is { } seat ? seat : null, days);
+        }
+    }
+
     protected override Truth Test(in Situation situation)
     {
         AccessRequest request = situation.Request;

@@ -75,6 +75,43 @@ public sealed class AccessIndex
         return new(onTheBooks, enforced, IsBeyondKnown(situation.Day));
     }
 
+    /// <summary>Returns the smallest sets of missing facts that settle what is required as far as the law is enforced.</summary>
+    /// <param name="request">The transaction.</param>
+    /// <returns>
+    /// The sets, each of at most three facts that can be stated in a request, the smallest first: whatever the answers are, what is certain and what is possible are then the same. At most 10; none if
+    /// nothing is open, or no such set decides.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="AccessRequestException">The request has an error; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
+    public ValueList<ValueList<MissingFact>> SmallestSets(AccessRequest request)
+    {
+        Situation situation = Prepared(request);
+        return new DecidingSets(this).Of(_assessor.Assess(situation).Missing, situation);
+    }
+
+    /// <summary>Returns the days on which it changes what is required for a transaction, or how applications are reviewed, and the records that did it.</summary>
+    /// <param name="request">The transaction; its own day does not matter.</param>
+    /// <param name="from">The first day, of any calendar; it is compared with the day before it.</param>
+    /// <param name="to">The last day, of any calendar, included.</param>
+    /// <returns>The changes, by day. On all other days, the answer is that of the day before.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="to"/> is before <paramref name="from"/>.</exception>
+    /// <exception cref="AccessRequestException">The request has an error; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
+    public ValueList<AccessChange> Changes(AccessRequest request, LocalDate from, LocalDate to) =>
+        new AccessChangeSearch(this, Prepared(request), new ChangePeriod(from, to)).Changes();
+
+    /// <summary>Returns how the answer of another dataset to a request differs, and by which records: added, removed or corrected.</summary>
+    /// <param name="other">The index of the other dataset, such as a later version of this one.</param>
+    /// <param name="request">The transaction.</param>
+    /// <returns>The outcomes by both datasets, with the records that made the difference.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="AccessRequestException">The request has an error for one of the datasets; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
+    public AccessDifference Differences(AccessIndex other, AccessRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new AccessDifferenceSearch(this, other).Of(Prepared(request), other.Prepared(request));
+    }
+
     /// <summary>Whether a request asks for the constraints of the authority of a constraint.</summary>
     internal static bool IsConsidered(AccessRule rule, AccessRequest request) =>
         request.Authorities.IsEmpty || request.Authorities.AsSpan().Contains(rule.Constraint.Authority);

@@ -28,6 +28,13 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
 
         RuleAnswer[] obligations = [.. answers.Where(answer => answer.MayApply && !answer.Rule.IsDuty)];
         RuleAnswer[] notMet = [.. answers.Where(answer => answer.InForce.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
+        RuleAnswer[] deciding = [.. answers.Where(answer => enforced.Certain > 0 && answer.Enforced.Certain == enforced.Certain)];
+        RuleAnswer[] possible = [.. answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)];
+        RuleAnswer[] notEnforced =
+        [
+            .. answers.Where(answer => answer.InForce.Enforced == Truth.False
+                && (onTheBooks.Certain > enforced.Certain ? answer.OnTheBooks.Certain == onTheBooks.Certain : onTheBooks.Possible > enforced.Possible && answer.OnTheBooks.Possible == onTheBooks.Possible)),
+        ];
         return new()
         {
             Request = request,
@@ -35,15 +42,15 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             Outcome = new(onTheBooks, enforced, index.IsBeyondKnown(situation.Day)),
             Authorities = AuthoritiesOf(answers),
             Obligations = [.. obligations.Select(answer => answer.Assessment(situation))],
-            Deciding = IdsOf(answers.Where(answer => enforced.Certain > 0 && answer.Enforced.Certain == enforced.Certain)),
-            PossibleBy = IdsOf(answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)),
-            OnTheBooksOnly = IdsOf(answers.Where(answer => answer.OnTheBooks.Possible > 0 && answer.InForce.Enforced == Truth.False)),
+            Deciding = IdsOf(deciding),
+            PossibleBy = IdsOf(possible),
+            OnTheBooksOnly = IdsOf(notEnforced),
             Duties = [.. answers.Where(answer => answer.Rule.IsDuty && answer.Duty.OnTheBooks != Truth.False).Select(answer => answer.DutyAssessment(situation))],
             NotMet = [.. notMet.Take(MostNotMet).Select(answer => answer.Assessment(situation))],
             NotMetCount = notMet.Length,
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
-            RestsOnLikely = IdsOf(obligations.Where(answer => answer.OnTheBooks.Possible > 0 && answer.RestsOnLikely(situation))),
+            RestsOnLikely = IdsOf(deciding.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
             Coverage = CoverageOf(request, answers),
         };
     }

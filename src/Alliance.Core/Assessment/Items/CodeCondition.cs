@@ -21,6 +21,14 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         yield return request with { Item = item with { Classifications = [.. others], NotListedIn = [.. item.NotListedIn, new() { Scheme = code.Scheme }] } };
     }
 
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        foreach (ItemClassification one in situation.Item.Classifications)
+            days.AddStart(one.AsOf is { IsDefault: false } date ? date : null);
+        foreach (ItemNonListing one in situation.Item.NotListedIn)
+            days.AddStart(one.AsOf is { IsDefault: false } date ? date : null);
+    }
+
     protected override Truth Test(in Situation situation)
     {
         Truth has = Truth.False;

@@ -32,6 +32,16 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
         }
     }
 
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        foreach (TechnologyItem part in situation.Item.Parts.Select(find).OfType<TechnologyItem>())
+        {
+            Situation inside = situation.WithItem(part);
+            foreach (ConditionTest test in criterion.Tests)
+                test.AddDays(inside, days);
+        }
+    }
+
     protected override Truth Test(in Situation situation) => Of(situation, MaxDepth);
 
     protected override TestFinding Find(in Situation situation) => new(situation.Item.Parts.IsEmpty ? null : string.Join(", ", situation.Item.Parts));

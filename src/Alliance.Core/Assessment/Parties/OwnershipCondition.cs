@@ -13,6 +13,8 @@ internal sealed class OwnershipCondition(OwnershipTest test, PartyListTable[] li
         CultureInfo.InvariantCulture,
         $"owned to {test.ShareAtLeast} % or more by {string.Join(" or ", [.. test.Lists.Select(list => $"parties on {list}"), .. test.Parties.Select(party => party.ToString())])}");
 
+    public PartyListTable[] Lists => lists;
+
     /// <summary>Owners with whom the condition is met, and with whom it is not.</summary>
     public IEnumerable<ValueList<PartyOwner>> Answers
     {

@@ -75,6 +75,24 @@ internal sealed class PartyConditions
         return all;
     }
 
+    /// <summary>The lists and country groups on which it depends.</summary>
+    public IEnumerable<RecordReference> Records =>
+    [
+        .. Lists.Concat(Ownership?.Lists ?? []).Select(list => RecordReference.To(RecordKind.PartyList, list.Id)),
+        .. HeadquarteredIn is null ? [] : PlaceGaps.RecordsOf(HeadquarteredIn),
+        .. EstablishedIn is null ? [] : PlaceGaps.RecordsOf(EstablishedIn),
+    ];
+
+    /// <summary>Adds the days on which it may change whether a party meets the condition.</summary>
+    public void AddDays(AccessParty party, ChangeDays days)
+    {
+        foreach (PartyListTable list in Lists.Concat(Ownership?.Lists ?? []))
+            list.AddDays(days);
+        Headquarters?.AddDays(party.Headquarters is { } seat ? seat : null, days);
+        Headquarters?.AddDays(party.ParentHeadquarters is { } parent ? parent : null, days);
+        Established?.AddDays(party.EstablishedIn is { } country ? country : null, days);
+    }
+
     /// <summary>The facts that are missing for a party.</summary>
     public IEnumerable<FactGap> Gaps(AccessParty party, int position, Situation situation, bool isRecipient)
     {

@@ -44,6 +44,15 @@ internal sealed class PartyListTable
         return isClear ? Truth.False : party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
     }
 
+    /// <summary>Adds the days on which it may change who is on the list.</summary>
+    public void AddDays(ChangeDays days)
+    {
+        foreach (PartyListMember member in _list?.Members ?? [])
+            days.Add(member.Validity);
+        if (_list?.CompleteFor is { } complete)
+            days.Add(complete);
+    }
+
     private Truth Includes(PartyReference party, DayKey day)
     {
         if (_list is null)

@@ -30,6 +30,14 @@ internal sealed class PartyTest(ConditionPlace place, string name, ValueList<Ter
             yield return new(MissingFactPlace.Request, "parties", $"Who is the {string.Join(" or ", roles.Select(role => role.Text.Replace('-', ' ')))}?{conditions.Hint}", null);
     }
 
+    public override IEnumerable<RecordReference> Records => conditions.Records;
+
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        foreach (AccessParty party in situation.Request.Parties)
+            conditions.AddDays(party, days);
+    }
+
     protected override Truth Test(in Situation situation)
     {
         Truth any = Truth.False;

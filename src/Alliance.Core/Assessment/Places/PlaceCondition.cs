@@ -16,6 +16,10 @@ internal sealed class PlaceCondition(
         ? [PlaceGaps.Of(given, member, scope, situation.Day, with)]
         : [new(MissingFactPlace.Request, member, $"What is the {Name}?", request => PlaceGaps.Countries.Select(country => with(request, country)))];
 
+    public override IEnumerable<RecordReference> Records => PlaceGaps.RecordsOf(scope);
+
+    public override void AddDays(in Situation situation, ChangeDays days) => table.AddDays(of(situation.Request), days);
+
     protected override Truth Test(in Situation situation) =>
         of(situation.Request) is { } given ? table.Includes(given, situation.Day) : table.IsEverywhere ? Truth.True : Truth.Unknown;
 

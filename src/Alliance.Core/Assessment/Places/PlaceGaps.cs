@@ -23,6 +23,9 @@ internal static class PlaceGaps
         return FactGap.OfDataset(text, $"Was {text}?");
     }
 
+    /// <summary>The country groups of a scope.</summary>
+    public static IEnumerable<RecordReference> RecordsOf(GeographicScope scope) => scope.Groups.Concat(scope.ExceptGroups).Select(group => RecordReference.To(RecordKind.CountryGroup, group));
+
     public static string TextOf(Place place) => place.Area ?? place.Country.ToString();
 
     /// <summary>The places of a scope, as they are shown.</summary>

@@ -18,6 +18,14 @@ internal sealed class TransitCondition(ConditionPlace place, GeographicScope sco
             .Select(one => PlaceGaps.Of(one, "via", scope, day, (request, other) => request with { Via = (ValueList<Place>)[.. request.Via!.Value.Select(each => each == one ? other : each)] }));
     }
 
+    public override IEnumerable<RecordReference> Records => PlaceGaps.RecordsOf(scope);
+
+    public override void AddDays(in Situation situation, ChangeDays days)
+    {
+        foreach (Place one in situation.Request.Via ?? [])
+            table.AddDays(one, days);
+    }
+
     protected override Truth Test(in Situation situation)
     {
         if (situation.Request.Via is not { } via)

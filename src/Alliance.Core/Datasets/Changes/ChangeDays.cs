@@ -19,6 +19,13 @@ internal sealed class ChangeDays
     /// <summary>Adds the days on which something that begins on a date, and does not end, may begin or has begun.</summary>
     public ChangeDays AddStart(PartialDate? start) => start is { } date ? Add(Validity.From(date)) : this;
 
+    /// <summary>Adds days.</summary>
+    public void AddStarts(ReadOnlySpan<DayKey> days)
+    {
+        foreach (DayKey day in days)
+            _days.Add(day.ToLocalDate());
+    }
+
     /// <summary>Adds the day after the last possible day of a date until which something applies.</summary>
     public ChangeDays AddEnd(PartialDate end) => end.IsDefault ? this : Add(new Validity(ValidityBound.Open, end.Latest));
 
