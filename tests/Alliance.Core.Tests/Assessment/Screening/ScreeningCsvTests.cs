@@ -31,10 +31,10 @@ public sealed class ScreeningCsvTests
     public async Task Every_column_sets_its_member()
     {
         ScreenedRequest result = Assert.Single(await Screen(
-            """
+            """"
             day,item,activity,from,origin,destination,via,usedIn,endUse,exporter,exporterCountry,consignee,consigneeCountry,parentCountry,contractConcluded,noPartyIsListed,fact:a,fact:b,fact:c
             2024-05-01,chip,export,US,TW,UA-43,RU KZ,DE,military,company:maker,US,"other:Buyer, ""the best""",SG,CN,2024-04,yes,yes,no,
-            """, Csv with { Detail = ScreeningDetail.Assessment }));
+            """", Csv with { Detail = ScreeningDetail.Assessment }));
         AccessRequest expected = new()
         {
             Day = new(2024, 5, 1),
