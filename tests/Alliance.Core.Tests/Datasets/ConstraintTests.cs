@@ -63,15 +63,15 @@ public sealed class ConstraintTests
     [InlineData(NotEnforced, "2025-01-01/..", Confidence.Unverified, Truth.Unknown)]
     [InlineData(NotEnforced, "2025-01-01/..", Confidence.Refuted, Truth.True)]
     [InlineData(NotEnforced, "2025-01-01/2025-05-31", Confidence.Confirmed, Truth.True)]
-    [InlineData(InForce, "2025-01-01/..", Confidence.Confirmed, Truth.True)]
-    [InlineData(InForce, "2025/..", Confidence.Confirmed, Truth.True)]
+    [InlineData(EnforcementState.InForce, "2025-01-01/..", Confidence.Confirmed, Truth.True)]
+    [InlineData(EnforcementState.InForce, "2025/..", Confidence.Confirmed, Truth.True)]
     public void Enforcement_follows_what_became_of_the_act(EnforcementState state, string validity, Confidence confidence, Truth enforced) =>
         Assert.Equal((Truth.True, enforced), On("2025-06-01", Constraint("2024-01-01/..", "act"), Act("act", Enforcement(state, validity, confidence))));
 
     [Fact]
     public void A_weak_report_of_no_enforcement_does_not_erase_a_sure_one_of_enforcement() => Assert.Equal(
         (Truth.True, Truth.True),
-        On("2025-06-01", Constraint("2024-01-01/..", "act"), Act("act", Enforcement(NotEnforced, "2025-01-01/..", Confidence.Unverified), Enforcement(InForce, "2025-01-01/.."))));
+        On("2025-06-01", Constraint("2024-01-01/..", "act"), Act("act", Enforcement(NotEnforced, "2025-01-01/..", Confidence.Unverified), Enforcement(EnforcementState.InForce, "2025-01-01/.."))));
 
     [Fact]
     public void Acts_that_disagree_leave_it_unknown() => Assert.Equal(
