@@ -10,11 +10,11 @@ public sealed partial record ScreenedRequest
     /// <summary>What is required. Default: the line has an error.</summary>
     public AccessOutcome? Outcome { get; init; }
 
-    /// <summary>As <see cref="AccessAssessment.Deciding"/>. Empty unless <see cref="ScreeningDetail.Reasons"/> were asked for.</summary>
-    public ValueList<Id<TechnologyAccessConstraint>> Deciding { get; init; }
+    /// <summary>As <see cref="AccessAssessment.Deciding"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
+    public ValueList<Id<TechnologyAccessConstraint>>? Deciding { get; init; }
 
-    /// <summary>As <see cref="AccessAssessment.Missing"/>. Empty unless <see cref="ScreeningDetail.Reasons"/> were asked for.</summary>
-    public ValueList<MissingFact> Missing { get; init; }
+    /// <summary>As <see cref="AccessAssessment.Missing"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
+    public ValueList<MissingFact>? Missing { get; init; }
 
     /// <summary>The whole assessment. Default: it was not asked for, or the line has an error.</summary>
     public AccessAssessment? Assessment { get; init; }
