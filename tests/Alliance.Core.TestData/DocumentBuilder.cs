@@ -24,6 +24,8 @@ internal sealed class DocumentBuilder
     private readonly DocumentList<Id<ExchangeRateSeries>, ExchangeRateSeries> _rates;
     private readonly DocumentList<Id<TechnologyItem>, TechnologyItem> _items;
     private readonly DocumentList<Id<LegalAct>, LegalAct> _acts;
+    private readonly DocumentList<Id<ControlRegime>, ControlRegime> _regimes;
+    private readonly DocumentList<Id<PartyList>, PartyList> _partyLists;
     private readonly DocumentList<Id<TechnologyAccessConstraint>, TechnologyAccessConstraint> _constraints;
     private readonly DocumentList<Id<LicenceReviewPolicy>, LicenceReviewPolicy> _policies;
     private readonly DocumentList<Id<SupplierStance>, SupplierStance> _stances;
@@ -48,6 +50,8 @@ internal sealed class DocumentBuilder
         _rates = ById<ExchangeRateSeries>("rates", RecordKind.ExchangeRates, scribe.ExchangeRates);
         _items = ById("item", RecordKind.Item, _keys.Items, scribe.Item);
         _acts = ById("act", RecordKind.LegalAct, _keys.Acts, scribe.Act);
+        _regimes = ById("regime", RecordKind.Regime, _keys.Regimes, scribe.Regime);
+        _partyLists = ById("party-list", RecordKind.PartyList, _keys.PartyLists, scribe.PartyList);
         _constraints = ById("constraint", RecordKind.Constraint, _keys.Constraints, scribe.Constraint);
         _policies = ById<LicenceReviewPolicy>("review-policy", RecordKind.ReviewPolicy, scribe.Policy);
         _stances = ById<SupplierStance>("stance", RecordKind.SupplierStance, scribe.Stance);
@@ -55,14 +59,14 @@ internal sealed class DocumentBuilder
         _roots =
         [
             _sources, _statements, _alliances, _memberStates, _associations, _companies, _programmes, _groups, _targets,
-            _projections, _rates, _items, _acts, _constraints, _policies, _stances, _observations,
+            _projections, _rates, _items, _acts, _regimes, _partyLists, _constraints, _policies, _stances, _observations,
         ];
     }
 
     /// <summary>A record of every type, and a second one of those that refer to their own kind.</summary>
     public void AddOneOfEach()
     {
-        foreach (DocumentList roots in (DocumentList[])[.. _roots, _sources, _alliances, _memberStates, _acts])
+        foreach (DocumentList roots in (DocumentList[])[.. _roots, _sources, _alliances, _memberStates, _items, _acts])
             roots.Announce();
         foreach (DocumentList roots in _roots)
             roots.WriteAnnounced();
@@ -94,6 +98,8 @@ internal sealed class DocumentBuilder
         ExchangeRates = _rates.Records,
         Items = _items.Records,
         LegalActs = _acts.Records,
+        Regimes = _regimes.Records,
+        PartyLists = _partyLists.Records,
         Constraints = _constraints.Records,
         ReviewPolicies = _policies.Records,
         SupplierStances = _stances.Records,

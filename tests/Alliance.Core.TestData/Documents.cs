@@ -47,7 +47,7 @@ public static class Documents
     [
         .. dataset.Sources, .. dataset.Statements, .. dataset.Alliances, .. dataset.MemberStates, .. dataset.Associations, .. dataset.JointProgrammes,
         .. dataset.CountryGroups, .. dataset.Targets, .. dataset.Projections, .. dataset.ExchangeRates, .. dataset.Items, .. dataset.LegalActs,
-        .. dataset.Constraints, .. dataset.ReviewPolicies, .. dataset.SupplierStances, .. dataset.MarketObservations,
+        .. dataset.Regimes, .. dataset.PartyLists, .. dataset.Constraints, .. dataset.ReviewPolicies, .. dataset.SupplierStances, .. dataset.MarketObservations,
     ];
 
     /// <summary>A performed conversion, which is a result and stands in no dataset.</summary>

@@ -23,6 +23,16 @@ internal sealed class Keys
 
     public List<Id<TechnologyAccessConstraint>> Constraints { get; } = [];
 
+    /// <summary>The regimes, which their records and the constraints under them give the same authority.</summary>
+    public List<Id<ControlRegime>> Regimes { get; } = [];
+
+    public Dictionary<Id<ControlRegime>, PartyReference> AuthoritiesOfRegimes { get; } = [];
+
+    public List<Id<PartyList>> PartyLists { get; } = [];
+
+    /// <summary>The constraints with a review policy for all of their scope, of which there is only one.</summary>
+    public HashSet<Id<TechnologyAccessConstraint>> WithPolicy { get; } = [];
+
     /// <summary>Everything that a statement can be about.</summary>
     public List<RecordReference> All { get; } = [];
 }

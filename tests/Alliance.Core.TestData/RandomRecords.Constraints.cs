@@ -29,16 +29,20 @@ internal sealed partial class RandomRecords
     public TechnologyAccessConstraint Constraint(Id<TechnologyAccessConstraint> id)
     {
         bool suspended = draw.Rarely();
+        Id<ControlRegime>? regime = draw.Sometimes() ? draw.Pick(keys.Regimes) : null;
+        Term<AccessEffect> effect = draw.Term<AccessEffect>();
         return new()
         {
             Id = id,
             Title = draw.Text(),
-            Authority = StateOrAlliance(),
+            Authority = regime is { } under ? AuthorityOf(under) : StateOrAlliance(),
             Agency = draw.Sometimes() ? draw.Pick(["BIS", "METI", "Минпромторг"]) : null,
+            Regime = regime,
+            Reach = draw.Rarely() ? [ReachTest()] : [],
             LegalActs = draw.Rarely() ? [] : draw.PickSome(keys.Acts, 2),
             Scope = Scope(),
-            Effect = draw.Term<AccessEffect>(),
-            Exceptions = draw.Sometimes() ? [Exception()] : [],
+            Effect = effect,
+            Exceptions = draw.Sometimes() ? [Exception(effect)] : [],
             Validity = suspended ? draw.PlainSpan() : draw.PerhapsSpan(),
             Suspensions = suspended ? [.. draw.Spells(draw.From(1, 2)).Select(Suspension)] : [],
             Evidence = Evidence(),
@@ -46,17 +50,23 @@ internal sealed partial class RandomRecords
         };
     }
 
-    public LicenceReviewPolicy Policy(Id<LicenceReviewPolicy> id) => new()
+    public LicenceReviewPolicy Policy(Id<LicenceReviewPolicy> id)
     {
-        Id = id,
-        Constraint = draw.Pick(keys.Constraints),
-        Policy = draw.Term<ReviewPolicy>(),
-        Scope = draw.Rarely() ? Scope() : null,
-        Validity = draw.PerhapsSpan(),
-        LegalActs = draw.Sometimes() ? draw.PickSome(keys.Acts, 2) : [],
-        Evidence = Evidence(),
-        Unknown = draw.PerhapsUnknown(),
-    };
+        // Of two policies for all of a scope, one would contradict the other. A fact of its own makes a scope another one.
+        Id<TechnologyAccessConstraint> constraint = draw.Pick(keys.Constraints);
+        bool ofAll = !draw.Rarely() && keys.WithPolicy.Add(constraint);
+        return new()
+        {
+            Id = id,
+            Constraint = constraint,
+            Policy = draw.Term<ReviewPolicy>(),
+            Scope = ofAll ? null : Scope() with { Facts = [Fact($"asked-by-{id}")] },
+            Validity = draw.PerhapsSpan(),
+            LegalActs = draw.Sometimes() ? draw.PickSome(keys.Acts, 2) : [],
+            Evidence = Evidence(),
+            Unknown = draw.PerhapsUnknown(),
+        };
+    }
 
     private Enforcement Enforcement(Validity spell) => new()
     {
@@ -74,74 +84,14 @@ internal sealed partial class RandomRecords
         Unknown = draw.PerhapsUnknown(),
     };
 
-    private ConstraintException Exception() => new()
+    /// <summary>Leaves no more than the effect of its constraint.</summary>
+    private ConstraintException Exception(Term<AccessEffect> effect) => new()
     {
         Title = draw.Text(),
         Scope = draw.Rarely() ? Scope() : null,
+        RemainingEffect = draw.Sometimes() ? default : draw.OnceIn(2) ? effect : draw.Unheard<AccessEffect>(),
         Validity = draw.PerhapsSpan(),
         Evidence = NestedEvidence(),
         Unknown = draw.PerhapsUnknown(),
     };
-
-    private ConstraintScope Scope() => new()
-    {
-        Description = draw.PerhapsText(),
-        Items = draw.Perhaps(Criterion),
-        Activities = draw.Sometimes() ? [.. RandomSource.Several(draw.From(1, 3), draw.Term<AccessActivity>).Distinct()] : [],
-        ExportedFrom = draw.Rarely() ? Geography() : null,
-        Destinations = draw.Sometimes() ? Geography() : null,
-        HeadquarteredIn = draw.Rarely() ? Geography() : null,
-        EndUses = draw.Sometimes() ? [.. RandomSource.Several(draw.From(1, 3), draw.Term<EndUse>).Distinct()] : [],
-        Addressees = draw.Rarely() ? [CompanyOrOther()] : [],
-        Recipients = draw.Rarely() ? Parties(2) : [],
-        Unknown = draw.PerhapsUnknown(),
-    };
-
-    /// <summary>Places inside, and others outside.</summary>
-    private GeographicScope Geography()
-    {
-        ValueList<Id<CountryGroup>> groups = draw.Sometimes() ? draw.PickSome(keys.Groups, 2) : [];
-        return new()
-        {
-            Groups = groups,
-            Countries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Take(100)], 3) : [],
-            ExceptGroups = draw.Sometimes() ? draw.PickSome([.. keys.Groups.Except(groups)], 1) : [],
-            ExceptCountries = draw.Sometimes() ? draw.PickSome([.. CountryCode.Assigned.Skip(100)], 2) : [],
-            Areas = draw.Rarely() ? draw.PickSome(["AZ-NX", "BA-BRC", "CN-GD", "CY-02", "GE-AB", "GE-SO"], 2) : [],
-            ExceptAreas = draw.Rarely() ? draw.PickSome(["RU-CE", "UA-14", "UA-43", "US-GU"], 2) : [],
-            Unknown = draw.PerhapsUnknown(),
-        };
-    }
-
-    /// <summary>Never without any condition.</summary>
-    private ItemCriterion Criterion()
-    {
-        int condition = draw.Below(3);
-        return new()
-        {
-            Description = draw.PerhapsText(),
-            Codes = condition == 0 || draw.Rarely() ? [ItemCode()] : [],
-            Items = condition == 1 || draw.Rarely() ? draw.PickSome(keys.Items, 2) : [],
-            Tests = condition == 2 || draw.Rarely() ? [Test()] : [],
-            Unknown = draw.PerhapsUnknown(),
-        };
-    }
-
-    /// <summary>One bound, or two in order; for a property without figure, whether the item has it.</summary>
-    private ParameterTest Test()
-    {
-        Term<ParameterKind> parameter = draw.Term<ParameterKind>();
-        bool isProperty = parameter == ParameterKind.DesignedForDataCentres;
-        int bounds = isProperty ? 0 : draw.From(1, 8);
-        return new()
-        {
-            Parameter = parameter,
-            AtLeast = bounds is 1 or 5 or 6 ? draw.From(1, 2400) : null,
-            Above = bounds is 2 or 7 or 8 ? draw.Percent() : null,
-            AtMost = bounds is 3 or 5 or 7 ? draw.From(3000, 4800) : null,
-            Below = bounds is 4 or 6 or 8 ? draw.From(3000, 4800) + 0.5m : null,
-            HasProperty = isProperty ? draw.OnceIn(2) : null,
-            Unknown = draw.PerhapsUnknown(),
-        };
-    }
 }

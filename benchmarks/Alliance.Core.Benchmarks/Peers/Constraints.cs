@@ -7,6 +7,7 @@ public sealed partial class PlainConstraintException : PlainObject
 {
     public PlainText? Title { get; set; }
     public PlainConstraintScope? Scope { get; set; }
+    public string? RemainingEffect { get; set; }
     public PlainValidity? Validity { get; set; }
     public PlainEvidence? Evidence { get; set; }
 }
@@ -23,6 +24,14 @@ public sealed partial class PlainConstraintScope : PlainObject
     public List<string>? EndUses { get; set; }
     public List<string>? Addressees { get; set; }
     public List<string>? Recipients { get; set; }
+    public PlainGeographicScope? TransitThrough { get; set; }
+    public PlainGeographicScope? UsedIn { get; set; }
+    public List<PlainPartyCondition>? Parties { get; set; }
+    public PlainValidity? ContractConcluded { get; set; }
+    public List<PlainQuantityTest>? Quantities { get; set; }
+    public List<PlainFactTest>? Facts { get; set; }
+    public List<PlainConstraintScope>? AnyOf { get; set; }
+    public List<PlainConstraintScope>? NoneOf { get; set; }
 }
 
 [MemoryPackable]
@@ -51,6 +60,8 @@ public sealed partial class PlainItemCriterion : PlainObject
     public List<PlainItemCode>? Codes { get; set; }
     public List<string>? Items { get; set; }
     public List<PlainParameterTest>? Tests { get; set; }
+    public List<string>? Kinds { get; set; }
+    public PlainItemCriterion? Contains { get; set; }
 }
 
 [MemoryPackable]
@@ -109,6 +120,8 @@ public sealed partial class PlainTechnologyAccessConstraint : PlainObject
     public PlainText? Title { get; set; }
     public string? Authority { get; set; }
     public string? Agency { get; set; }
+    public string? Regime { get; set; }
+    public List<PlainReachTest>? Reach { get; set; }
     public List<string>? LegalActs { get; set; }
     public PlainConstraintScope? Scope { get; set; }
     public string? Effect { get; set; }

@@ -24,6 +24,8 @@ public sealed partial class PlainDataset : PlainObject
     public List<PlainExchangeRateSeries>? ExchangeRates { get; set; }
     public List<PlainTechnologyItem>? Items { get; set; }
     public List<PlainLegalAct>? LegalActs { get; set; }
+    public List<PlainControlRegime>? Regimes { get; set; }
+    public List<PlainPartyList>? PartyLists { get; set; }
     public List<PlainTechnologyAccessConstraint>? Constraints { get; set; }
     public List<PlainLicenceReviewPolicy>? ReviewPolicies { get; set; }
     public List<PlainSupplierStance>? SupplierStances { get; set; }

@@ -21,7 +21,10 @@ internal sealed record MemberShape(string Property, string JsonName, bool IsList
             return new(property.Name, JsonNameOf(property), isList, isNullable, type.Name, null);
         return type switch
         {
-            INamedTypeSymbol { Name: "Id" } id when property.Name != "Id" => new(property.Name, JsonNameOf(property), isList, isNullable, null, KindOf(id.TypeArguments[0])),
+            // The id of a record without a kind, such as that of a fact, names no record of a dataset.
+            INamedTypeSymbol { Name: "Id" } id when property.Name != "Id" => KindOf(id.TypeArguments[0]) is { } kind and not "Unspecified"
+                ? new(property.Name, JsonNameOf(property), isList, isNullable, null, kind)
+                : null,
             { Name: "PartyReference" or "RecordReference" } => new(property.Name, JsonNameOf(property), isList, isNullable, null, ""),
             _ => null,
         };

@@ -31,6 +31,30 @@ public sealed class DecidingRecordTests
             Constraint("2024/..") with { Scope = new() { Items = [new() { Tests = [new() { Parameter = ParameterKind.TransistorCount, AtLeast = 1, Unknown = unknown }] }] } },
             constraint => constraint.Scope.Items[0].Tests[0],
             isSo),
+        [typeof(PartyCondition)] = (unknown, isSo) =>
+            Of(Constraint("2024/..") with { Scope = new() { Parties = [new() { Unknown = unknown }] } }, constraint => constraint.Scope.Parties[0], isSo),
+        [typeof(OwnershipTest)] = (unknown, isSo) => Of(
+            Constraint("2024/..") with { Scope = new() { Parties = [new() { OwnedBy = new() { ShareAtLeast = 50, Unknown = unknown } }] } },
+            constraint => constraint.Scope.Parties[0].OwnedBy!,
+            isSo),
+        [typeof(QuantityTest)] = (unknown, isSo) => Of(
+            Constraint("2024/..") with { Scope = new() { Quantities = [new() { Measure = QuantityMeasure.Count, Per = QuantityBasis.Order, Unknown = unknown }] } },
+            constraint => constraint.Scope.Quantities[0],
+            isSo),
+        [typeof(FactTest)] = (unknown, isSo) => Of(
+            Constraint("2024/..") with { Scope = new() { AnyOf = [new() { Facts = [new() { Fact = new("cleared"), Question = "Is it cleared?", Unknown = unknown }] }] } },
+            constraint => constraint.Scope.AnyOf[0].Facts[0],
+            isSo),
+        [typeof(ReachTest)] = (unknown, isSo) =>
+            Of(Constraint("2024/..") with { Reach = [new() { Basis = ReachBasis.Origin, Unknown = unknown }] }, constraint => constraint.Reach[0], isSo),
+        [typeof(ControlRegime)] = (unknown, isSo) =>
+            Of(new ControlRegime { Id = new("regime"), Title = "A regime", Authority = CountryCode.US, Unknown = unknown }, regime => regime, isSo),
+        [typeof(PartyList)] = (unknown, isSo) =>
+            Of(new PartyList { Id = new("list"), Name = "A list", Authority = CountryCode.US, Unknown = unknown }, list => list, isSo),
+        [typeof(PartyListMember)] = (unknown, isSo) => Of(
+            new PartyList { Id = new("list"), Name = "A list", Authority = CountryCode.US, Members = [new() { Party = CountryCode.KZ, Unknown = unknown }] },
+            list => list.Members[0],
+            isSo),
         [typeof(ConstraintException)] = (unknown, isSo) =>
             Of(Constraint("2024/..") with { Exceptions = [new() { Title = "An exception", Unknown = unknown }] }, constraint => constraint.Exceptions[0], isSo),
         [typeof(Suspension)] = (unknown, isSo) =>
@@ -245,8 +269,8 @@ public sealed class DecidingRecordTests
             : Answer.No;
 
     /// <summary>No answer of the library rests yet on what a constraint reaches; those that will, rest on this.</summary>
-    private static Answer Of(TechnologyAccessConstraint constraint, Func<TechnologyAccessConstraint, IDecidingRecord> part, bool isSo) =>
-        new(TruthExtensions.Of(isSo) & part(constraint).Understood, NotUnderstood.In(constraint));
+    private static Answer Of<T>(T record, Func<T, IDecidingRecord> part, bool isSo) where T : class, IRecord =>
+        new(TruthExtensions.Of(isSo) & part(record).Understood, NotUnderstood.In(record));
 
     private sealed record Answer(Truth Holds, ValueList<NotUnderstood> NotUnderstood)
     {

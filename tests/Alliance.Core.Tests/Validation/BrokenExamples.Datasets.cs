@@ -22,6 +22,9 @@ internal static partial class BrokenExamples
         ReviewPolicies = [Dataset.ReviewPolicies[0] with { Validity = Validity.Parse(validity) }],
     };
 
+    private static LicenceReviewPolicy WithFact(string id, string question) =>
+        Dataset.ReviewPolicies[0] with { Id = new(id), Scope = new() { NoneOf = [new() { Facts = [new() { Fact = new("cleared"), Question = question }] }] } };
+
     public static IEnumerable<BrokenExample> Datasets =>
     [
         new("ALC-9101", Dataset with { SchemaVersion = "1" }),
@@ -54,6 +57,10 @@ internal static partial class BrokenExamples
         new("ALC-9215", WithPolicy("2000/2001")),
         new("ALC-9216", WithPolicy("2000/2024")),
         new("ALC-9217", Dataset with { Sources = [new() { Id = new("decree"), Title = "Decree" }], Constraints = [DatasetExamples.Constraint], Statements = [], LegalActs = [Dataset.LegalActs[0] with { Evidence = DatasetExamples.Evidence }, Dataset.LegalActs[1]], Alliances = [Dataset.Alliances[0] with { Evidence = Evidence.None }, Dataset.Alliances[1]] }),
+        new("ALC-9218", Dataset with { Items = [Dataset.Items[0] with { Parts = [new("board")] }, new() { Id = new("board"), Name = "Board", Parts = [new("chip")] }] }),
+        new("ALC-9219", Dataset with { ReviewPolicies = [Dataset.ReviewPolicies[0], Dataset.ReviewPolicies[0] with { Id = new("case-by-case"), Policy = ReviewPolicy.CaseByCase, Validity = Validity.From(2025) }] }),
+        new("ALC-9220", Dataset with { Regimes = [new() { Id = new("regime"), Title = "Regime", Authority = PartyReference.Of(new Id<AiAlliance>("child")) }], Constraints = [DatasetExamples.Constraint with { Regime = new Id<ControlRegime>("regime") }] }),
+        new("ALC-9221", Dataset with { ReviewPolicies = [WithFact("cleared", "Is it cleared?"), WithFact("cleared-again", "Is it sold?")] }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
     ];

@@ -231,6 +231,8 @@ public sealed class DatasetValidationTests
         ExchangeRates = [ValidRecords.ExchangeRateSeries with { Id = default }],
         Items = [ValidRecords.TechnologyItem with { Id = default }],
         LegalActs = [ValidRecords.LegalAct with { Id = default }],
+        Regimes = [ValidRecords.ControlRegime with { Id = default }],
+        PartyLists = [ValidRecords.PartyList with { Id = default }],
         Constraints = [ValidRecords.TechnologyAccessConstraint with { Id = default }],
         ReviewPolicies = [ValidRecords.LicenceReviewPolicy with { Id = default }],
         SupplierStances = [ValidRecords.SupplierStance with { Id = default }],

@@ -5,9 +5,9 @@ namespace Alliance.Core.Tests.Validation;
 /// <summary>A finding points to the member that is at fault, and not to the record that has it.</summary>
 public sealed partial class FindingPlaceTests
 {
-    /// <summary>Rules that concern several members of a record in a list: spells and periods that overlap, and records that are listed twice.</summary>
+    /// <summary>Rules that concern several members of a record in a list: spells and periods that overlap, records that are listed twice, and scopes inside a scope.</summary>
     private static readonly string[] OfWholeRecords =
-        ["ALC-3121", "ALC-3408", "ALC-3506", "ALC-4110", "ALC-3123", "ALC-3124", "ALC-3303", "ALC-3304", "ALC-3409", "ALC-3410", "ALC-3708", "ALC-6915"];
+        ["ALC-3121", "ALC-3408", "ALC-3506", "ALC-4110", "ALC-3123", "ALC-3124", "ALC-3303", "ALC-3304", "ALC-3409", "ALC-3410", "ALC-3708", "ALC-6201", "ALC-6211", "ALC-6212", "ALC-6213", "ALC-6214", "ALC-6915", "ALC-7307"];
 
     public static TheoryData<string> Codes => [.. BrokenExamples.All.Where(example => example.Record is not AllianceDataset).Select(example => example.Code)];
 
@@ -30,7 +30,13 @@ public sealed partial class FindingPlaceTests
     [InlineData("ALC-4614", "/baseline/value")]
     [InlineData("ALC-4615", "/milestones/0/value")]
     [InlineData("ALC-4616", "/observations/0/value")]
+    [InlineData("ALC-5110", "/notListedIn/0/scheme")]
     [InlineData("ALC-6110", "/suspensions/0/validity")]
+    [InlineData("ALC-6117", "/exceptions/0/remainingEffect")]
+    [InlineData("ALC-6119", "/scope/anyOf/0/items/0/description")]
+    [InlineData("ALC-6120", "/reach/1/basis")]
+    [InlineData("ALC-6217", "/facts/1/fact")]
+    [InlineData("ALC-6606", "/scope/description")]
     public void It_points_to_the_member(string code, string pointer) => Assert.Equal([pointer], Pointers(code));
 
     [Theory, MemberData(nameof(Codes))]

@@ -33,13 +33,15 @@ public sealed class ReferenceTests
 
     private static bool IsReference(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is var plain && plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(ValueList<>)
         ? IsReference(plain.GetGenericArguments()[0])
-        : plain == typeof(RecordReference) || plain == typeof(PartyReference) || (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(Id<>));
+        : plain == typeof(RecordReference) || plain == typeof(PartyReference) || (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(Id<>) && plain != typeof(Id<FactTest>));
 
     private static IEnumerable<string> References(object value, string pointer) => value switch
     {
         RecordReference reference => [$"{pointer} = {reference}"],
         PartyReference party when party.Kind == PartyKind.Country || party.Kind == PartyKind.Other => [],
         PartyReference other => [$"{pointer} = {other.Record}"],
+        // A fact has an id, but no record.
+        Id<FactTest> => [],
         _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Id<>) => [$"{pointer} = {Resolved(value, type)}"],
         IEnumerable list and not string => list.Cast<object>().SelectMany((item, index) => References(item, $"{pointer}/{index}")),
         _ when RecordChecks.All.ContainsKey(value.GetType()) =>

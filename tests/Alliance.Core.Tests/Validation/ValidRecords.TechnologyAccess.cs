@@ -21,6 +21,17 @@ internal static partial class ValidRecords
 
     public static ItemParameter ItemParameterWithoutFigure => new() { Parameter = ParameterKind.DesignedForDataCentres, HasProperty = true };
 
+    public static ItemParameter ItemParameterAtABitLength => new() { Parameter = ParameterKind.DenseTops, Value = 1979, BitLength = 8 };
+
+    public static ItemNonListing ItemNonListing => new()
+    {
+        Scheme = ClassificationScheme.EuDualUse,
+        Code = "4A003",
+        StatedBy = "The maker",
+        AsOf = new PartialDate(2023),
+        Evidence = Evidence,
+    };
+
     public static TechnologyItem TechnologyItem => new()
     {
         Id = new("h100"),
@@ -29,7 +40,11 @@ internal static partial class ValidRecords
         Maker = PartyReference.Company(new("nvidia")),
         Released = new PartialDate(2022),
         Classifications = [ItemClassification],
-        Parameters = [ItemParameter, ItemParameterWithoutFigure],
+        NotListedIn = [ItemNonListing, new() { Scheme = ClassificationScheme.Cn }],
+        Parameters = [ItemParameter, ItemParameterWithoutFigure, ItemParameterAtABitLength],
+        BitLengths = [8, 16],
+        Parts = [new("gh100")],
+        ArePartsComplete = true,
         Evidence = Evidence,
     };
 
@@ -43,6 +58,8 @@ internal static partial class ValidRecords
         Codes = [ItemCode],
         Items = [new("h100")],
         Tests = [ParameterTest],
+        Kinds = [ItemKind.Accelerator],
+        Contains = new() { Items = [new("gh100")] },
     };
 
     public static GeographicScope GeographicScope => new()
@@ -66,12 +83,88 @@ internal static partial class ValidRecords
         EndUses = [EndUse.Military],
         Addressees = [PartyReference.Company(new("nvidia"))],
         Recipients = [PartyReference.Of(new Id<AiAssociation>("institute"))],
+        TransitThrough = GeographicScope.Of(new CountryCode("RU")),
+        UsedIn = GeographicScope.Of(new CountryCode("RU")),
+        Parties = [PartyCondition],
+        ContractConcluded = Validity.Until(new PartialDate(2023, 12, 18)),
+        Quantities = [QuantityTest],
+        Facts = [FactTest],
+        AnyOf = [ScopeOfPlaces, new() { Parties = [new() { OwnedBy = OwnershipTest }] }],
+        NoneOf = [new() { EndUses = [EndUse.Civil] }],
+    };
+
+    public static ConstraintScope ScopeOfPlaces => new() { Destinations = GeographicScope.Of(new CountryCode("CN")) };
+
+    public static PartyCondition PartyCondition => new()
+    {
+        Roles = [PartyRole.EndUser, PartyRole.Purchaser],
+        Parties = [PartyReference.Of(new Id<AiAssociation>("institute"))],
+        Lists = [new("entity-list")],
+        HeadquarteredIn = GeographicScope.Of(new CountryCode("CN")),
+        EstablishedIn = GeographicScope.Of(new CountryCode("DE")),
+        OwnedBy = OwnershipTest,
+    };
+
+    public static OwnershipTest OwnershipTest => new()
+    {
+        Lists = [new("entity-list")],
+        Parties = [PartyReference.Of(new Id<AiAssociation>("institute"))],
+        ShareAtLeast = 50,
+    };
+
+    public static FactTest FactTest => new() { Fact = new("us-nac-cleared"), Question = "Has BIS answered that the exception may be used?", HasToHold = true };
+
+    public static QuantityTest QuantityTest => new()
+    {
+        Measure = QuantityMeasure.Value,
+        Per = QuantityBasis.CountryPeriod,
+        Period = Validity.Between(new PartialDate(2025), new PartialDate(2027)),
+        Currency = new CurrencyCode("USD"),
+        AtLeast = 0,
+        Below = 5000,
+    };
+
+    public static QuantityTest QuantityTestOfAShare => new() { Measure = QuantityMeasure.Share, Per = QuantityBasis.Company, Above = 7, AtMost = 100 };
+
+    public static ControlRegime ControlRegime => new()
+    {
+        Id = new("eu-833-2014"),
+        Title = "Regulation (EU) 833/2014",
+        Authority = PartyReference.Of(new Id<AiAlliance>("eu")),
+        Agency = "The national authorities",
+        Status = EnforcementState.InForce,
+        Geography = PartyReference.Of(new Id<AiAlliance>("eu")),
+        Reach = [ReachTest, new() { Basis = ReachBasis.Territory }],
+        Evidence = Evidence,
+    };
+
+    public static ReachTest ReachTest => new() { Basis = ReachBasis.ControlledContent, Above = 25, Destinations = GeographicScope };
+
+    public static ReachTest ReachTestOfDirectProducts => new() { Basis = ReachBasis.DirectProduct, Technologies = [ItemCode] };
+
+    public static PartyListMember PartyListMember => new()
+    {
+        Party = PartyReference.Of(new Id<AiAssociation>("institute")),
+        Validity = Validity.From(2022, 12, 16),
+        Evidence = Evidence,
+    };
+
+    public static PartyList PartyList => new()
+    {
+        Id = new("entity-list"),
+        Name = "Entity List",
+        Authority = PartyReference.Of(new Id<AiAlliance>("eu")),
+        LegalActs = [new("88-fr-73458")],
+        Members = [PartyListMember, PartyListMember with { Validity = Validity.Until(new PartialDate(2020)) }],
+        CompleteFor = Validity.From(2025),
+        Evidence = Evidence,
     };
 
     public static ConstraintException ConstraintException => new()
     {
         Title = "Notified advanced computing",
         Scope = ConstraintScope,
+        RemainingEffect = AccessEffect.NotificationRequired,
         Validity = Validity.From(2024),
         Evidence = Evidence,
     };
@@ -89,6 +182,8 @@ internal static partial class ValidRecords
         Title = "Advanced computing",
         Authority = PartyReference.Of(new Id<AiAlliance>("eu")),
         Agency = "BIS",
+        Regime = new Id<ControlRegime>("eu-833-2014"),
+        Reach = [ReachTest, new() { Basis = ReachBasis.Addressee }],
         LegalActs = [new("88-fr-73458")],
         Scope = ConstraintScope,
         Effect = AccessEffect.LicenceRequired,

@@ -22,7 +22,8 @@ public sealed partial class ValidationDocsTest
         ['4'] = "Targets",
         ['5'] = "Items",
         ['6'] = "Constraints and legal acts",
-        ['7'] = "Market",
+        ['7'] = "Market, parties, facts, quantities and regimes",
+        ['8'] = "Reach of regimes",
         ['9'] = "Datasets",
     };
 

@@ -9,6 +9,9 @@ public readonly partial record struct AccessBounds(AccessLevel Certain, AccessLe
     /// <summary>Whether both bounds are the same.</summary>
     public bool AreEqual => Certain == Possible;
 
+    /// <summary>Returns the words of both bounds, such as <c>no-known-constraint..licence-required</c>, or of one if they are the same.</summary>
+    public override string ToString() => AreEqual ? Vocabulary.WordOf(Certain) : $"{Vocabulary.WordOf(Certain)}..{Vocabulary.WordOf(Possible)}";
+
     /// <summary>Returns the bounds of what two constraints require together: the higher of each bound.</summary>
     internal AccessBounds And(AccessBounds other) =>
         new(Certain > other.Certain ? Certain : other.Certain, Possible > other.Possible ? Possible : other.Possible);

@@ -7,4 +7,8 @@ namespace Alliance.Core;
 /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answer then assumes that nothing has changed since.
 /// </param>
 [JsonAnswer]
-public readonly partial record struct AccessOutcome(AccessBounds OnTheBooks, AccessBounds Enforced, bool IsBeyondKnown);
+public readonly partial record struct AccessOutcome(AccessBounds OnTheBooks, AccessBounds Enforced, bool IsBeyondKnown)
+{
+    /// <summary>Returns the bounds of both readings, for display.</summary>
+    public override string ToString() => $"on the books: {OnTheBooks}, enforced: {Enforced}{(IsBeyondKnown ? ", beyond the day up to which the data are known to be complete" : "")}";
+}

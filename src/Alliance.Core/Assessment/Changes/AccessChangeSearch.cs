@@ -42,7 +42,7 @@ internal sealed class AccessChangeSearch(AccessIndex index, Situation situation,
     private ChangeDays DaysOf(AccessRule rule)
     {
         ChangeDays days = new();
-        days.AddStarts(rule.Standings.Value.Changes);
+        days.AddStarts(rule.Standings.Changes);
         Add(rule.Applies);
         foreach (ExceptionRule exception in rule.Exceptions)
         {
@@ -66,7 +66,7 @@ internal sealed class AccessChangeSearch(AccessIndex index, Situation situation,
     private IEnumerable<RecordReference> CausesOf(AccessRule rule, LocalDate day, RuleAnswer before, RuleAnswer after)
     {
         yield return rule.Constraint.Reference;
-        if (before.InForce != after.InForce)
+        if (before.Law != after.Law)
         {
             foreach (LegalAct act in rule.Constraint.LegalActs.Select(index.Records.Find).OfType<LegalAct>())
             {

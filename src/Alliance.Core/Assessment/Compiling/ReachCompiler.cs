@@ -5,15 +5,28 @@ namespace Alliance.Core;
 /// <param name="places">Which places are within which scopes and territories.</param>
 internal sealed class ReachCompiler(DatasetIndex index, PlaceTables places)
 {
+    private readonly Dictionary<(Id<ControlRegime>? Regime, PartyReference Authority), Condition> _shared = [];
+
+    /// <summary>Prepares the condition of a constraint. Constraints of one body of law without grounds of their own share it.</summary>
     public Condition Compile(TechnologyAccessConstraint constraint)
     {
         // Addressees are bound wherever they ship from, and a scope with places of dispatch states itself what it reaches.
         if (!constraint.Scope.Addressees.IsEmpty || constraint.Scope.ExportedFrom is not null)
             return Condition.All([]);
+        if (!constraint.Reach.IsEmpty)
+            return Grounds(constraint);
+        (Id<ControlRegime>?, PartyReference) key = (constraint.Regime, constraint.Authority);
+        if (!_shared.TryGetValue(key, out Condition? shared))
+            _shared.Add(key, shared = Grounds(constraint));
+        return shared;
+    }
+
+    private Condition Grounds(TechnologyAccessConstraint constraint)
+    {
         ControlRegime? regime = constraint.Regime is { } id ? index.Find(id) : null;
         bool isOwn = !constraint.Reach.IsEmpty;
         ValueList<ReachTest> tests = isOwn ? constraint.Reach : regime?.Reach ?? [];
-        RecordReference record = isOwn || regime is null ? constraint.Reference : regime.Reference;
+        RecordReference record = isOwn ? constraint.Reference : regime?.Reference ?? constraint.Authority.Record;
         PartyReference authority = isOwn || regime is null ? constraint.Authority : regime.Authority;
         PlaceTable territory = places.TerritoryOf(authority);
         Condition grounds = tests.IsEmpty

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 internal abstract class ConditionTest(ConditionPlace place, string name) : Condition
 {
     /// <summary>Where it stands.</summary>
-    public ConditionPlace Place { get; } = place;
+    public ConditionPlace Place { get; } = place with { Pool = null };
 
     /// <summary>What it tests, in English.</summary>
     public string Name { get; } = name;

@@ -16,12 +16,15 @@ public sealed class AccessIndex
     private static readonly string[] ListsRead = ["/items/", "/legalActs/", "/regimes/", "/partyLists/", "/constraints/", "/reviewPolicies/", "/countryGroups/", "/alliances/", "/memberStates/"];
 
     private readonly Assessor _assessor;
+    private readonly RuleTable _table;
 
     private AccessIndex(AllianceDataset dataset, Func<CountryGroupCatalogue?> groups)
     {
         Dataset = dataset;
         Records = DatasetIndex.Of(dataset);
-        Rules = RulesOf(Records, groups);
+        PlaceTables places = new(day => Records.AsOf(day, null, groups));
+        Rules = RulesOf(Records, places);
+        _table = new(Rules, rule => RuleKeys.Of(rule.Constraint.Scope, places, GeographyOf(rule.Constraint, Records)));
         _assessor = new(this, groups);
     }
 
@@ -63,16 +66,35 @@ public sealed class AccessIndex
     public AccessOutcome Outcome(AccessRequest request)
     {
         Situation situation = Prepared(request);
-        AccessBounds onTheBooks = default, enforced = default;
+        (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
+        _table.Visit(situation, ref required, AddRequired);
+        return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
+    }
+
+    /// <summary>Returns the outcome by testing every constraint, as a reference for tests and measurements.</summary>
+    internal AccessOutcome Scan(AccessRequest request)
+    {
+        Situation situation = Prepared(request);
+        (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
         foreach (AccessRule rule in Rules)
-        {
-            if (!IsConsidered(rule, request))
-                continue;
-            (AccessBounds books, AccessBounds force) = rule.Require(situation);
-            onTheBooks = onTheBooks.And(books);
-            enforced = enforced.And(force);
-        }
-        return new(onTheBooks, enforced, IsBeyondKnown(situation.Day));
+            AddRequired(rule, situation, ref required);
+        return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
+    }
+
+    private static void AddRequired(AccessRule rule, in Situation situation, ref (AccessBounds OnTheBooks, AccessBounds Enforced) required)
+    {
+        if (!IsConsidered(rule, situation.Request))
+            return;
+        (AccessBounds books, AccessBounds force) = rule.Require(situation);
+        required = (required.OnTheBooks.And(books), required.Enforced.And(force));
+    }
+
+    /// <summary>The constraints that may apply to a request on some day, by id; all others certainly do not.</summary>
+    internal List<AccessRule> Candidates(in Situation situation)
+    {
+        List<AccessRule> found = [];
+        _table.Visit(situation, isAnyDay: true, ref found, static (AccessRule rule, in Situation _, ref List<AccessRule> list) => list.Add(rule));
+        return [.. found.Distinct().OrderBy(rule => rule.Constraint.Id)];
     }
 
     /// <summary>Returns the smallest sets of missing facts that settle what is required as far as the law is enforced.</summary>
@@ -138,18 +160,21 @@ public sealed class AccessIndex
         return new(dataset, groups);
     }
 
-    private static AccessRule[] RulesOf(DatasetIndex records, Func<CountryGroupCatalogue?> groups)
+    /// <summary>The authority whose treatment of places counts for a constraint.</summary>
+    private static PartyReference GeographyOf(TechnologyAccessConstraint constraint, DatasetIndex records) =>
+        constraint.Regime is { } id && records.Find(id) is { Geography: { } other } ? other : constraint.Authority;
+
+    private static AccessRule[] RulesOf(DatasetIndex records, PlaceTables places)
     {
         AllianceDataset dataset = records.Dataset;
-        PlaceTables places = new(day => records.AsOf(day, null, groups));
+        Dictionary<string, string> pool = new(StringComparer.Ordinal);
         ConcurrentDictionary<Id<PartyList>, PartyListTable> lists = [];
         ReachCompiler reach = new(records, places);
         ILookup<Id<TechnologyAccessConstraint>, LicenceReviewPolicy> policies = dataset.ReviewPolicies.ToLookup(policy => policy.Constraint);
         return [.. dataset.Constraints.OrderBy(constraint => constraint.Id).Select(constraint =>
         {
-            PartyReference geography = constraint.Regime is { } id && records.Find(id) is { Geography: { } other } ? other : constraint.Authority;
-            ScopeCompiler scopes = new(records, places, list => lists.GetOrAdd(list, static (key, index) => new(key, index.Find(key)), records), geography);
-            return new AccessRule(constraint, records, scopes, reach.Compile(constraint), policies[constraint.Id]);
+            ScopeCompiler scopes = new(records, places, list => lists.GetOrAdd(list, static (key, index) => new(key, index.Find(key)), records), GeographyOf(constraint, records));
+            return new AccessRule(constraint, records, scopes, reach.Compile(constraint), policies[constraint.Id], pool);
         })];
     }
 }

@@ -4,6 +4,7 @@ namespace Alliance.Core;
 internal sealed class AccessRule
 {
     private readonly ExceptionRule[] _exceptions;
+    private DayTable<LawStanding>? _standings;
 
     /// <summary>Prepares a constraint.</summary>
     /// <param name="constraint">The constraint.</param>
@@ -11,14 +12,14 @@ internal sealed class AccessRule
     /// <param name="scopes">Prepares its scopes.</param>
     /// <param name="reach">The condition that its law reaches the transaction.</param>
     /// <param name="policies">Its review policies.</param>
-    public AccessRule(TechnologyAccessConstraint constraint, DatasetIndex index, ScopeCompiler scopes, Condition reach, IEnumerable<LicenceReviewPolicy> policies)
+    /// <param name="pool">The texts of all places.</param>
+    public AccessRule(TechnologyAccessConstraint constraint, DatasetIndex index, ScopeCompiler scopes, Condition reach, IEnumerable<LicenceReviewPolicy> policies, Dictionary<string, string> pool)
     {
         Constraint = constraint;
         Index = index;
-        ConditionPlace place = new(constraint.Reference, "");
+        ConditionPlace place = new(constraint.Reference, "", pool);
         Scope = scopes.Compile(constraint.Scope, place.Member("scope"));
         Applies = Condition.All([Scope, reach]);
-        Standings = new(() => DayTable<InForce>.Of(ChangeSearch.DaysOf(constraint, index), day => InForce.Of(ConstraintStanding.Of(constraint, index, day))));
         (Effect, IsDuty) = EffectScale.Of(constraint.Effect);
         _exceptions = [.. constraint.Exceptions.Select((exception, i) => new ExceptionRule(exception, constraint, scopes, place.Item("exceptions", i)))];
         Policies = [.. policies.OrderBy(policy => policy.Id).Select(policy => new PolicyRule(policy, index, scopes))];
@@ -44,13 +45,17 @@ internal sealed class AccessRule
 
     public PolicyRule[] Policies { get; }
 
+    /// <summary>The first and the last day on which it can be on the books, by its own validity.</summary>
+    public (DayKey First, DayKey Last) PossibleDays => Constraint.Validity.PossibleDays is { } days ? (DayKey.Of(days.Start), days.End == LocalDate.MaxIsoValue ? DayKey.MaxValue : DayKey.Of(days.End)) : (DayKey.MaxValue, DayKey.MinValue);
+
     /// <summary>Whether it is on the books and enforced, on every day.</summary>
-    public Lazy<DayTable<InForce>> Standings { get; }
+    public DayTable<LawStanding> Standings =>
+        _standings ??= DayTable<LawStanding>.Of(ChangeSearch.DaysOf(Constraint, Index), day => LawStanding.Of(ConstraintStanding.Of(Constraint, Index, day)));
 
     /// <summary>What it requires, by the law on the books and as far as it is enforced.</summary>
     public (AccessBounds OnTheBooks, AccessBounds Enforced) Require(in Situation situation)
     {
-        InForce inForce = Standings.Value.On(situation.Day);
+        LawStanding inForce = Standings.On(situation.Day);
         if (IsDuty || inForce.OnTheBooks == Truth.False)
             return default;
         Truth applies = Applies.Of(situation);
@@ -95,7 +100,7 @@ internal sealed class AccessRule
 }
 
 /// <summary>Whether a constraint is on the books and enforced on a day.</summary>
-internal readonly record struct InForce(Truth OnTheBooks, Truth Enforced)
+internal readonly record struct LawStanding(Truth OnTheBooks, Truth Enforced)
 {
-    public static InForce Of(ConstraintStanding standing) => new(standing.OnTheBooks, standing.Enforced);
+    public static LawStanding Of(ConstraintStanding standing) => new(standing.OnTheBooks, standing.Enforced);
 }

@@ -9,12 +9,16 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
     private const int MostNotMet = 20;
 
     private readonly Lazy<string> _contentHash = new(() => index.Dataset.ContentHash());
+    private readonly Lazy<ValueList<Id<ControlRegime>>> _regimes = new(() => RegimesOf(index.Rules));
+
+    /// <summary>How many constraints are, or may be, on the books.</summary>
+    private readonly Lazy<DayCounts> _onTheBooks = new(() => new(index.Rules.Select(rule => rule.Standings)));
 
     public AccessAssessment Assess(Situation situation)
     {
         AccessRequest request = situation.Request;
         List<RuleAnswer> answers = [];
-        foreach (AccessRule rule in index.Rules)
+        foreach (AccessRule rule in index.Candidates(situation))
         {
             if (AccessIndex.IsConsidered(rule, request))
                 answers.Add(RuleAnswer.Of(rule, situation));
@@ -27,12 +31,12 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
         }
 
         RuleAnswer[] obligations = [.. answers.Where(answer => answer.MayApply && !answer.Rule.IsDuty)];
-        RuleAnswer[] notMet = [.. answers.Where(answer => answer.InForce.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
+        RuleAnswer[] notMet = [.. answers.Where(answer => answer.Law.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
         RuleAnswer[] deciding = [.. answers.Where(answer => enforced.Certain > 0 && answer.Enforced.Certain == enforced.Certain)];
         RuleAnswer[] possible = [.. answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)];
         RuleAnswer[] notEnforced =
         [
-            .. answers.Where(answer => answer.InForce.Enforced == Truth.False
+            .. answers.Where(answer => answer.Law.Enforced == Truth.False
                 && (onTheBooks.Certain > enforced.Certain ? answer.OnTheBooks.Certain == onTheBooks.Certain : onTheBooks.Possible > enforced.Possible && answer.OnTheBooks.Possible == onTheBooks.Possible)),
         ];
         return new()
@@ -51,7 +55,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
             RestsOnLikely = IdsOf(deciding.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
-            Coverage = CoverageOf(request, answers),
+            Coverage = CoverageOf(request, situation.Day),
         };
     }
 
@@ -71,17 +75,23 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
     private static PolicyBounds Stricter(PolicyBounds one, PolicyBounds other) =>
         new(one.Mildest > other.Mildest ? one.Mildest : other.Mildest, one.Strictest > other.Strictest ? one.Strictest : other.Strictest);
 
-    private AssessmentCoverage CoverageOf(AccessRequest request, List<RuleAnswer> answers) => new()
+    private AssessmentCoverage CoverageOf(AccessRequest request, DayKey day)
     {
-        Dataset = index.Dataset.Id,
-        Version = index.Dataset.Version,
-        ContentHash = _contentHash.Value,
-        Catalogue = groups()?.Name,
-        Library = typeof(Assessor).Assembly.GetName() is var name ? $"{name.Name} {name.Version?.ToString(3)}" : "",
-        KnownAsOf = index.Dataset.KnownAsOf,
-        Regimes = [.. answers.Select(answer => answer.Rule.Constraint.Regime).OfType<Id<ControlRegime>>().Distinct().Order()],
-        Constraints = answers.Count,
-        OnTheBooks = answers.Count(answer => answer.InForce.OnTheBooks != Truth.False),
-        LeftOut = [.. index.Rules.Where(rule => !AccessIndex.IsConsidered(rule, request)).Select(rule => rule.Constraint.Authority).Distinct().Order()],
-    };
+        AccessRule[] rules = request.Authorities.IsEmpty ? index.Rules : Array.FindAll(index.Rules, rule => AccessIndex.IsConsidered(rule, request));
+        return new()
+        {
+            Dataset = index.Dataset.Id,
+            Version = index.Dataset.Version,
+            ContentHash = _contentHash.Value,
+            Catalogue = groups()?.Name,
+            Library = typeof(Assessor).Assembly.GetName() is var name ? $"{name.Name} {name.Version?.ToString(3)}" : "",
+            KnownAsOf = index.Dataset.KnownAsOf,
+            Regimes = ReferenceEquals(rules, index.Rules) ? _regimes.Value : RegimesOf(rules),
+            Constraints = rules.Length,
+            OnTheBooks = ReferenceEquals(rules, index.Rules) ? _onTheBooks.Value.On(day) : rules.Count(rule => rule.Standings.On(day).OnTheBooks != Truth.False),
+            LeftOut = rules.Length == index.Rules.Length ? [] : [.. index.Rules.Except(rules).Select(rule => rule.Constraint.Authority).Distinct().Order()],
+        };
+    }
+
+    private static ValueList<Id<ControlRegime>> RegimesOf(AccessRule[] rules) => [.. rules.Select(rule => rule.Constraint.Regime).OfType<Id<ControlRegime>>().Distinct().Order()];
 }

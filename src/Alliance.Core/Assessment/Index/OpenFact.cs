@@ -83,7 +83,7 @@ internal sealed class OpenFact(FactGap gap)
     private static IEnumerable<FactGap> GapsOfLaw(RuleAnswer answer, Situation situation)
     {
         string day = RecordText.Iso(situation.Day.ToLocalDate());
-        if (answer.InForce.Enforced == Truth.Unknown)
+        if (answer.Law.Enforced == Truth.Unknown)
             yield return FactGap.OfDataset($"{answer.Rule.Constraint.Id} in force on {day}", $"Was {answer.Rule.Constraint.Id} in force on {day}?");
         if (!answer.Rule.Effect.AreEqual)
             yield return FactGap.OfDataset($"effect of {answer.Rule.Constraint.Id}", $"What does {answer.Rule.Constraint.Effect} require? This version of the library does not know the effect.");

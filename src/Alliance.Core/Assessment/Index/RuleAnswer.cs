@@ -6,12 +6,12 @@ internal sealed class RuleAnswer
     private RuleAnswer(AccessRule rule, in Situation situation)
     {
         Rule = rule;
-        InForce = rule.Standings.Value.On(situation.Day);
+        Law = rule.Standings.On(situation.Day);
         Applies = rule.Applies.Of(situation);
         if (rule.IsDuty)
         {
             Truth duty = rule.DutyOf(situation);
-            Duty = new(duty & InForce.OnTheBooks, duty & InForce.Enforced);
+            Duty = new(duty & Law.OnTheBooks, duty & Law.Enforced);
             return;
         }
         (OnTheBooks, Enforced) = rule.Require(situation);
@@ -21,7 +21,7 @@ internal sealed class RuleAnswer
 
     public AccessRule Rule { get; }
 
-    public InForce InForce { get; }
+    public LawStanding Law { get; }
 
     /// <summary>Whether the request is within its scope and the reach of its law.</summary>
     public Truth Applies { get; }
@@ -31,18 +31,18 @@ internal sealed class RuleAnswer
     public AccessBounds Enforced { get; }
 
     /// <summary>For a duty: whether it applies.</summary>
-    public InForce Duty { get; }
+    public LawStanding Duty { get; }
 
     public PolicyBounds Policy { get; }
 
     /// <summary>Whether it is, or may be, on the books and applies or may apply, before its exceptions.</summary>
-    public bool MayApply => Applies != Truth.False && InForce.OnTheBooks != Truth.False;
+    public bool MayApply => Applies != Truth.False && Law.OnTheBooks != Truth.False;
 
     public static RuleAnswer Of(AccessRule rule, in Situation situation) => new(rule, situation);
 
     /// <summary>Whether it is not yet on the books, but announced or published, and the request is or may be within its scope.</summary>
     public bool IsExpected(DayKey day) =>
-        InForce.OnTheBooks == Truth.False && Applies != Truth.False && IsLaterOnTheBooks(day) && Rule.Constraint.LegalActs.Select(Rule.Index.Find).OfType<LegalAct>().Any(act => IsKnownOn(act, day));
+        Law.OnTheBooks == Truth.False && Applies != Truth.False && IsLaterOnTheBooks(day) && Rule.Constraint.LegalActs.Select(Rule.Index.Find).OfType<LegalAct>().Any(act => IsKnownOn(act, day));
 
     public ConstraintAssessment Assessment(in Situation situation)
     {
@@ -94,9 +94,9 @@ internal sealed class RuleAnswer
 
     private bool IsLaterOnTheBooks(DayKey day)
     {
-        foreach (DayKey change in Rule.Standings.Value.Changes)
+        foreach (DayKey change in Rule.Standings.Changes)
         {
-            if (change > day && Rule.Standings.Value.On(change).OnTheBooks != Truth.False)
+            if (change > day && Rule.Standings.On(change).OnTheBooks != Truth.False)
                 return true;
         }
         return false;

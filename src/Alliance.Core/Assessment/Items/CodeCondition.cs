@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>Whether the item has a code, or one that the code covers.</summary>
-internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : ConditionTest(place, "code in " + code.Scheme.Text)
+internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : ConditionTest(place, "code")
 {
     public override IEnumerable<FactGap> Gaps(Situation situation)
     {
@@ -49,12 +49,16 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         return has == Truth.True ? has : IsNotListed(situation) ? Truth.False : isClassified ? has : Truth.Unknown;
     }
 
+    /// <summary>Whether a code of the item certainly stands on the day of a request.</summary>
+    public static bool Stands(ItemClassification one, in Situation situation) =>
+        (one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day)) == Truth.True;
+
     protected override TestFinding Find(in Situation situation)
     {
         ItemClassification[] found = [.. situation.Item.Classifications.Where(one => one.Scheme == code.Scheme)];
         return new(
             found.Length == 0 ? null : string.Join(", ", found.Select(one => one.AsOf is { } day ? $"{one.Code} (as of {day})" : one.Code)),
-            code.Code,
+            $"{code.Code} in {code.Scheme}",
             found.Select(one => one.Evidence.Confidence).FirstOrDefault());
     }
 

@@ -17,6 +17,19 @@ internal static class ItemCodes
         return !isEntry || code.Length < EntryLength || other.Length == code.Length || other[code.Length] == '.';
     }
 
+    /// <summary>The form in which codes of a list are compared: a code that covers another one is a beginning of it.</summary>
+    public static string Comparable(Term<ClassificationScheme> scheme, string code)
+    {
+        if (scheme != ClassificationScheme.Hs && scheme != ClassificationScheme.Cn)
+            return code;
+        foreach (char character in code)
+        {
+            if (!char.IsAsciiDigit(character))
+                return string.Concat(code.Where(char.IsAsciiDigit));
+        }
+        return code;
+    }
+
     /// <summary>Whether the digits of a code begin with those of another one; points and spaces do not count.</summary>
     private static bool CoversDigits(string code, string other)
     {

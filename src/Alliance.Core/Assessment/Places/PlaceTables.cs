@@ -10,6 +10,7 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
 {
     private readonly ConcurrentDictionary<(GeographicScope Scope, PartyReference Authority), PlaceTable> _scopes = [];
     private readonly ConcurrentDictionary<PartyReference, PlaceTable> _territories = [];
+    private readonly Dictionary<(GeographicScope Scope, PartyReference Authority), CountrySet?> _everInside = [];
 
     /// <summary>Returns the table of a scope.</summary>
     /// <param name="scope">The scope.</param>
@@ -42,6 +43,40 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
         }
         return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown));
     }, asOf);
+
+    /// <summary>Returns the countries that can be within a scope on any day; null where every country can.</summary>
+    public CountrySet? EverInside(GeographicScope scope, PartyReference authority)
+    {
+        if (scope is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true } || !scope.Areas.All(AreaCode.IsWellFormed))
+            return null;
+        lock (_everInside)
+        {
+            if (!_everInside.TryGetValue((scope, authority), out CountrySet? countries))
+                _everInside.Add((scope, authority), countries = SetOf(scope, authority));
+            return countries;
+        }
+    }
+
+    private CountrySet? SetOf(GeographicScope scope, PartyReference authority)
+    {
+        HashSet<CountryCode> inside = [.. scope.Countries, .. scope.Areas.Select(AreaCode.CountryOf)];
+        GroupResolver groups = asOf(LocalDate.MinIsoValue).Groups;
+        foreach (CountryGroup? group in scope.Groups.Select(groups.Find))
+        {
+            if (group is null or { MayHaveOtherMembers: true } or { Members.IsEmpty: true })
+                return null;
+            inside.UnionWith(group.Members.Select(member => member.Country));
+        }
+        foreach (PlaceTreatment treatment in GeographyOf(authority)?.Treatments ?? [])
+        {
+            if (treatment.TreatedAs is { } other && inside.Contains(other))
+                inside.Add(treatment.Place.Country);
+        }
+        CountrySet set = new();
+        foreach (CountryCode country in inside)
+            set.Add(country);
+        return set;
+    }
 
     /// <summary>The treatment of places by an authority, where one is known.</summary>
     private static AuthorityGeography? GeographyOf(PartyReference authority) =>

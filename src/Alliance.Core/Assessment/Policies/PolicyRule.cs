@@ -3,13 +3,14 @@ namespace Alliance.Core;
 /// <summary>A review policy, prepared for evaluation.</summary>
 internal sealed class PolicyRule
 {
-    private readonly Lazy<DayTable<Truth>> _holds;
+    private readonly DatasetIndex _index;
+    private DayTable<Truth>? _holds;
 
     public PolicyRule(LicenceReviewPolicy policy, DatasetIndex index, ScopeCompiler scopes)
     {
         Policy = policy;
         Scope = policy.Scope is { } scope ? scopes.Compile(scope, new ConditionPlace(policy.Reference, "").Member("scope")) : Condition.All([]);
-        _holds = new(() => DayTable<Truth>.Of(DaysOf(policy, index), day => new ReviewPolicyStanding(policy, index.Find(policy.Constraint), new LegalBasis(index, policy.LegalActs, day), day).Holds));
+        _index = index;
         (Mildest, Strictest) = policy.Policy is { IsDefault: false } && policy.Policy.TryGetKnown(out ReviewPolicy known)
             ? (known, known)
             : (ReviewPolicy.PresumptionOfApproval, ReviewPolicy.Denial);
@@ -26,7 +27,9 @@ internal sealed class PolicyRule
     public ReviewPolicy Strictest { get; }
 
     /// <summary>The days on which it changes whether it applies.</summary>
-    public DayTable<Truth> Holds => _holds.Value;
+    public DayTable<Truth> Holds => _holds ??= DayTable<Truth>.Of(
+        DaysOf(Policy, _index),
+        day => new ReviewPolicyStanding(Policy, _index.Find(Policy.Constraint), new LegalBasis(_index, Policy.LegalActs, day), day).Holds);
 
     public Truth Of(in Situation situation) => Holds.On(situation.Day) is var holds && holds == Truth.False ? holds : holds & Scope.Of(situation);
 

@@ -11,6 +11,10 @@ internal static class CycleFinder
     public static IReadOnlyList<(int Record, int Reference)> OfAmendments(AllianceDataset dataset) =>
         In(dataset.LegalActs, static act => act.Id, static act => act.Amends);
 
+    /// <summary>Finds the items with a part that closes a circle, and the index of that part among its parts.</summary>
+    public static IReadOnlyList<(int Record, int Reference)> OfParts(AllianceDataset dataset) =>
+        In(dataset.Items, static item => item.Id, static item => item.Parts);
+
     private static List<(int Record, int Reference)> In<T>(ValueList<T> records, Func<T, Id<T>> id, Func<T, ValueList<Id<T>>> next) where T : class
     {
         var found = new List<(int, int)>();

@@ -33,7 +33,11 @@ internal static class DatasetFindings
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
+        && AreBroken(RulesBetweenRecords.PartCircle, CycleFinder.OfParts(dataset), static circle => At($"{At("items", circle.Record)}/parts", circle.Reference), sink)
         && HostTimes.AreKept(dataset, links.Index, sink)
+        && ReviewPolicies.AreApart(dataset, sink)
+        && AuthoritiesAreThoseOfRegimes(dataset, links.Index, sink)
+        && QuestionsOfFacts.AreTheSame(dataset, sink)
         && MemberGroupsListMembers(dataset, links.Index, sink);
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
@@ -44,6 +48,21 @@ internal static class DatasetFindings
             if (dataset.Alliances[i].MemberGroup is { IsDefault: false } id
                 && groups.Find(id) is { Members.IsEmpty: true }
                 && !IsBroken(RulesBetweenRecords.MemberGroupWithoutMembers, $"{At("alliances", i)}/memberGroup", sink))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool AuthoritiesAreThoseOfRegimes(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
+    {
+        for (int i = 0; i < dataset.Constraints.Count; i++)
+        {
+            TechnologyAccessConstraint constraint = dataset.Constraints[i];
+            if (constraint.Regime is { IsDefault: false } id
+                && index.Find(id) is { Authority: { IsDefault: false } authority }
+                && !constraint.Authority.IsDefault
+                && constraint.Authority != authority
+                && !IsBroken(RulesBetweenRecords.OtherAuthority, $"{At("constraints", i)}/regime", sink))
                 return false;
         }
         return true;

@@ -36,11 +36,18 @@ internal static class RulesBetweenRecords
     public static readonly Rule NoAddress = Rule.Warning(
         9217, "", "A confirmed claim should have a source with an address, so that it can be found again, or be a legal act, whose citation names an official publication.");
 
+    public static readonly Rule PartCircle = Rule.Error(9218, "", "An item must not be a part of itself, directly or through other items.");
+    public static readonly Rule TwoPolicies = Rule.Error(
+        9219, "", "Two review policies of a constraint with the same scope must not apply at the same time; this one certainly overlaps another that states something else.");
+    public static readonly Rule OtherAuthority = Rule.Error(9220, "", "A constraint must have the authority of its regime.");
+    public static readonly Rule OtherQuestion =
+        Rule.Warning(9221, "", "Conditions on the same fact should ask the same question; this one asks another than the first.");
+
     public static ImmutableArray<Rule> Table { get; } =
     [
         RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance,
         MemberGroupWithoutMembers, ProgrammeOutsideAlliance, ProgrammeBeyondAlliance, PolicyOutsideConstraint, PolicyBeyondConstraint,
-        NoAddress,
+        NoAddress, PartCircle, TwoPolicies, OtherAuthority, OtherQuestion,
     ];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>

@@ -10,6 +10,11 @@ internal static partial class LicenceReviewPolicyRules
     private static readonly Rule Contradiction = Rule.Error(6804, "validity", "The period of a review policy must not end before it begins.");
     private static readonly Rule NoAct = Rule.Error(6805, "legalActs", "A legal act must be named by its id.");
 
+    private static readonly Rule NoCondition =
+        Rule.Warning(6807, "scope", "A scope should have a condition besides its description; without one it covers everything.");
+    private static readonly Rule ConditionInWords = Rule.Warning(
+        6808, "scope", "A description with the words unless, provided that, except or condition should have that condition beside it, as a fact or in noneOf; words decide nothing.");
+
     public static bool Check(LicenceReviewPolicy record, RuleSink sink)
     {
         List<int>? at;
@@ -18,6 +23,8 @@ internal static partial class LicenceReviewPolicyRules
             && (!record.Policy.IsDefault || sink.Broken(NoPolicy))
             && (record.Policy.IsKnown || sink.Broken(UnknownPolicy))
             && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
-            && (KeyForm.AreStated(record.LegalActs, out at) || sink.Broken(NoAct, at));
+            && (KeyForm.AreStated(record.LegalActs, out at) || sink.Broken(NoAct, at))
+            && (record.Scope is not { } scope || ScopeConditions.AreIn(scope) || sink.Broken(NoCondition))
+            && (WordsOfCondition.AreMatched(record.Scope) || WordsOfCondition.Report(ConditionInWords, record.Scope!, sink));
     }
 }

@@ -25,6 +25,17 @@ internal static partial class TechnologyAccessConstraintRules
     private static readonly Rule ExceptedBeyond =
         Rule.Warning(6115, "exceptions", "An exception should begin and end within the period of the constraint; this one certainly extends beyond it.");
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint must have a scope, which states what it covers.");
+    private static readonly Rule NoCondition =
+        Rule.Warning(6116, "scope", "A scope should have a condition besides its description; without one it covers everything.");
+    private static readonly Rule LeavesMore = Rule.Error(
+        6117, "exceptions", "What remains where an exception applies must not be more than the effect of the constraint: of notification, licence and prohibition, the same or a milder one.");
+    private static readonly Rule NoRegime = Rule.Error(6118, "regime", "A regime, if given, must be named by its id.");
+    private static readonly Rule ConditionInWords = Rule.Warning(
+        6119,
+        "scope",
+        "A description with the words unless, provided that, except or condition should have that condition beside it, as a fact, in noneOf or as an exception; words decide nothing.");
+    private static readonly Rule NoAddressee =
+        Rule.Warning(6120, "reach", "A constraint that reaches its addressees should name them in its scope.");
 
     public static bool Check(TechnologyAccessConstraint record, RuleSink sink)
     {
@@ -43,6 +54,40 @@ internal static partial class TechnologyAccessConstraintRules
             && (HostForm.AreNot(record.Suspensions, record.Validity, HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(SuspendedBeyond, at, "validity"))
             && (HostForm.AreNot(record.Exceptions, record.Validity, HostForm.LiesOutside, static one => one.Validity, out at) || sink.Broken(ExceptedOutside, at, "validity"))
             && (HostForm.AreNot(record.Exceptions, record.Validity, HostForm.ExtendsBeyond, static one => one.Validity, out at) || sink.Broken(ExceptedBeyond, at, "validity"))
-            && (record.Scope is not null || sink.Broken(NoScope));
+            && (record.Scope is not null || sink.Broken(NoScope))
+            && (record.Scope is not { } scope || ScopeConditions.AreIn(scope) || sink.Broken(NoCondition))
+            && (LeaveNoMore(record, out at) || sink.Broken(LeavesMore, at, "remainingEffect"))
+            && (record.Regime is not { IsDefault: true } || sink.Broken(NoRegime))
+            && (!record.Exceptions.IsEmpty || WordsOfCondition.AreMatched(record.Scope) || WordsOfCondition.Report(ConditionInWords, record.Scope!, sink))
+            && (record.Scope is not { Addressees.IsEmpty: true } || ReachesNoAddressees(record, out at) || sink.Broken(NoAddressee, at, "basis"));
+    }
+
+    private static bool LeaveNoMore(TechnologyAccessConstraint record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Exceptions.Count; i++)
+        {
+            if (StrictnessOf(record.Exceptions[i].RemainingEffect) > StrictnessOf(record.Effect))
+                (at ??= []).Add(i);
+        }
+        return at is null;
+    }
+
+    /// <summary>The place of an effect on the scale from mild to strict; zero for a duty; null for a word that is not stated or that this version does not know.</summary>
+    private static int? StrictnessOf(Term<AccessEffect> effect) => !VocabularyForm.IsStatedAndKnown(effect) ? null
+        : effect == AccessEffect.Prohibited ? 3
+        : effect == AccessEffect.LicenceRequired ? 2
+        : effect == AccessEffect.NotificationRequired ? 1
+        : 0;
+
+    private static bool ReachesNoAddressees(TechnologyAccessConstraint record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Reach.Count; i++)
+        {
+            if (record.Reach[i].Basis == ReachBasis.Addressee)
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 }

@@ -13,13 +13,29 @@ internal static partial class ItemParameterRules
     private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "A known property should not have a unit, because its unit is fixed.");
     private static readonly Rule EmptyBasis = Rule.Error(5308, "basis", "The basis of a value, if given, must not be blank in any of its languages.");
 
+    private static readonly Rule BadBitLength = Rule.Error(5309, "bitLength", "A bit length must be above 0.");
+    private static readonly Rule NeedlessBitLength =
+        Rule.Error(5310, "bitLength", "A bit length must be given only for the properties dense-tops and mac-tops, and for one that this version does not know.");
+    private static readonly Rule NoBitLength =
+        Rule.Warning(5311, "bitLength", "A value of dense-tops or mac-tops should have a bit length; without one, no total processing performance follows from it.");
+    private static readonly Rule NoUnit = Rule.Warning(
+        5312, "unit", "The property is not known to this version of the library; it is kept, but its value should have a unit.");
+
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
-        && (record.Parameter.IsKnown || sink.Broken(UnknownParameter))
+        && (record.Parameter.IsKnown || LacksUnit(record) || sink.Broken(UnknownParameter))
         && (record.Value.HasValue != record.HasProperty.HasValue || sink.Broken(NotOne))
         && (record.Value.HasValue == record.HasProperty.HasValue || ParameterForm.Fits(record.Parameter, record.Value.HasValue) || sink.Broken(WrongForm))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || !(record.Value < 0) || sink.Broken(Negative))
         && (TextForm.IsAbsentOrFilled(record.Unit) || sink.Broken(EmptyUnit))
         && (!VocabularyForm.IsStatedAndKnown(record.Parameter) || string.IsNullOrWhiteSpace(record.Unit) || sink.Broken(SecondUnit))
-        && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis));
+        && (TextForm.IsAbsentOrFilled(record.Basis) || sink.Broken(EmptyBasis))
+        && (record.BitLength is null or > 0 || sink.Broken(BadBitLength))
+        && (record.BitLength is null || IsAtBitLength(record.Parameter) || !VocabularyForm.IsStatedAndKnown(record.Parameter) || sink.Broken(NeedlessBitLength))
+        && (record.BitLength.HasValue || !record.Value.HasValue || !IsAtBitLength(record.Parameter) || sink.Broken(NoBitLength))
+        && (!LacksUnit(record) || sink.Broken(NoUnit));
+
+    private static bool IsAtBitLength(Term<ParameterKind> parameter) => parameter == ParameterKind.DenseTops || parameter == ParameterKind.MacTops;
+
+    private static bool LacksUnit(ItemParameter record) => !record.Parameter.IsKnown && record is { Value: not null, Unit: null };
 }

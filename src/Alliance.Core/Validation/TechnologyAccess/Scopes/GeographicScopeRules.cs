@@ -23,6 +23,8 @@ internal static partial class GeographicScopeRules
         Rule.Warning(6511, "exceptAreas", "ISO 3166-1 does not currently assign the country code of this area; the code is kept.");
     private static readonly Rule AreaInAndOut = Rule.Warning(
         6512, "areas", "An area should not be listed as included when the area or its country is listed as excepted; it is excepted then.");
+    private static readonly Rule NothingLeft = Rule.Error(
+        6513, "groups", "Places must be left: every group, country and area that is listed as included is listed as excepted too.");
 
     public static bool Check(GeographicScope record, RuleSink sink)
     {
@@ -38,7 +40,8 @@ internal static partial class GeographicScopeRules
             && (AreOfAssignedCountries(record.Areas, out at) || sink.Broken(AreaOfUnassignedCountry, at))
             && (AreAreas(record.ExceptAreas, out at) || sink.Broken(BadExceptArea, at))
             && (AreOfAssignedCountries(record.ExceptAreas, out at) || sink.Broken(ExceptAreaOfUnassignedCountry, at))
-            && (AreNotExcepted(record, out at) || sink.Broken(AreaInAndOut, at));
+            && (AreNotExcepted(record, out at) || sink.Broken(AreaInAndOut, at))
+            && (LeavesPlaces(record) || sink.Broken(NothingLeft));
     }
 
     private static bool AreAreas(ValueList<string> areas, out List<int>? at)
@@ -68,11 +71,34 @@ internal static partial class GeographicScopeRules
         at = null;
         for (int i = 0; i < record.Areas.Count; i++)
         {
-            if (AreaCode.IsWellFormed(record.Areas[i])
-                && (record.ExceptAreas.AsSpan().Contains(record.Areas[i]) || record.ExceptCountries.AsSpan().Contains(AreaCode.CountryOf(record.Areas[i]))))
+            if (IsExcepted(record, record.Areas[i]))
                 (at ??= []).Add(i);
         }
         return at is null;
+    }
+
+    private static bool IsExcepted(GeographicScope record, string area) =>
+        AreaCode.IsWellFormed(area) && (record.ExceptAreas.AsSpan().Contains(area) || record.ExceptCountries.AsSpan().Contains(AreaCode.CountryOf(area)));
+
+    /// <summary>Whether something that is included is not excepted, or nothing is listed as included, so that every other place is inside.</summary>
+    private static bool LeavesPlaces(GeographicScope record)
+    {
+        foreach (Id<CountryGroup> group in record.Groups)
+        {
+            if (!record.ExceptGroups.AsSpan().Contains(group))
+                return true;
+        }
+        foreach (CountryCode country in record.Countries)
+        {
+            if (!record.ExceptCountries.AsSpan().Contains(country))
+                return true;
+        }
+        foreach (string area in record.Areas)
+        {
+            if (!IsExcepted(record, area))
+                return true;
+        }
+        return record.Groups.IsEmpty && record.Countries.IsEmpty && record.Areas.IsEmpty;
     }
 
     private static bool AreNotInside(GeographicScope record, out List<int>? at)

@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 internal static partial class ParameterTestRules
 {
     private static readonly Rule NoParameter = Rule.Error(6401, "parameter", "A test must name the property that it tests.");
-    private static readonly Rule UnknownParameter = Rule.Warning(6402, "parameter", "The property is not known to this version of the library; it is kept.");
+    private static readonly Rule UnknownParameter = Rule.Warning(6402, "parameter", "The property is not known to this version of the library, so that the unit of its bounds is not fixed; it is kept.");
     private static readonly Rule NotOne = Rule.Error(6403, "parameter", "A test must have either at least one bound or the member holds, but not both.");
     private static readonly Rule WrongForm = Rule.Error(
         6404, "parameter", "The property designed-for-data-centres must be tested by the member holds; every other known property must be tested by bounds.");
