@@ -15,10 +15,12 @@ public sealed partial class AssessmentMembersTests
     /// <summary>What a request consists of, and the answers to one.</summary>
     private static readonly Type[] Single =
     [
-        typeof(AccessRequest), typeof(RequestedItem), typeof(TechnologyItem), typeof(ItemParameter), typeof(ParameterTest), typeof(ItemCriterion), typeof(ItemDescription),
+        typeof(AccessRequest), typeof(RequestedItem), typeof(TechnologyItem), typeof(Id<TechnologyItem>), typeof(ItemParameter), typeof(ParameterTest), typeof(ItemCriterion), typeof(ItemDescription),
         typeof(AccessParty), typeof(PartyOwner), typeof(PartyReference), typeof(Place), typeof(CountryCode), typeof(AccessQuantity), typeof(AccessFact), typeof(AccessJurisdiction),
         typeof(AccessAssessment), typeof(AccessOutcome), typeof(AccessBounds), typeof(AccessLevel), typeof(AccessChange), typeof(AccessDifference), typeof(ScreenedRequest),
     ];
+
+    private static readonly Type[] HoldOne = [typeof(Nullable<>), typeof(Task<>), typeof(ValueTask<>), typeof(Id<>)];
 
     private static readonly Type[] Readers = [typeof(Stream), typeof(TextReader), typeof(TextWriter)];
 
@@ -67,7 +69,7 @@ public sealed partial class AssessmentMembersTests
             .. type.GetMethods(Public).Where(method => !method.IsSpecialName && !IsGenerated(method)).Select(method => (method.Name, TakenBy(method), method.ReturnType)),
         ];
         // Two values of the same kind in one call are several; so is a text that may contain any number.
-        return members.Where(member => IsMany(member.Returned) || Array.Exists(member.Taken, IsMany) || member.Taken.Count(IsSingle) > 1).Select(member => $"{type.Name}.{member.Name}");
+        return members.Where(member => IsMany(member.Returned) || Array.Exists(member.Taken, IsMany) || member.Taken.Where(IsSingle).GroupBy(type => Nullable.GetUnderlyingType(type) ?? type).Any(same => same.Count() > 1)).Select(member => $"{type.Name}.{member.Name}");
     }
 
     private static Type[] TakenBy(MethodBase method) => [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
@@ -86,7 +88,7 @@ public sealed partial class AssessmentMembersTests
         if (Array.Exists(Readers, reader => reader.IsAssignableFrom(type)))
             return true;
         Type[] inside = [.. type.IsArray ? [type.GetElementType()!] : type.GetGenericArguments()];
-        bool isOnlyOne = Nullable.GetUnderlyingType(type) is not null || type.IsGenericType && type.GetGenericTypeDefinition() is var generic && (generic == typeof(Task<>) || generic == typeof(ValueTask<>));
+        bool isOnlyOne = type.IsGenericType && Array.IndexOf(HoldOne, type.GetGenericTypeDefinition()) >= 0;
         return Array.Exists(inside, one => IsMany(one) || (!isOnlyOne && IsSingle(one)))
             || (!IsSingle(type) && type.Assembly == typeof(AccessIndex).Assembly && typeof(IEnumerable).IsAssignableFrom(type) && type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericArguments().Any(IsSingle)));
     }

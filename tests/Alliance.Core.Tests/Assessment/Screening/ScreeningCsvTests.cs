@@ -20,7 +20,7 @@ public sealed class ScreeningCsvTests
         {
             string via = request.Via is not { } places ? "" : places.IsEmpty ? "-" : string.Join(' ', places.Select(place => place.Country));
             string fact = request.Facts.IsEmpty ? "" : request.Facts[0].Holds ? "yes" : "no";
-            csv.Append(CultureInfo.InvariantCulture, $"{request.Item},export,US,{request.Destination?.Country},{via},{fact},{request.Day:uuuu-MM-dd}\r\n");
+            csv.Append(CultureInfo.InvariantCulture, $"{request.Item},export,{request.ExportedFrom!.Value.Country},{request.Destination?.Country},{via},{fact},{request.Day:uuuu-MM-dd}\r\n");
         }
         ScreenedRequest[] expected = await Screen(Lines(requests));
         ScreenedRequest[] found = await Screen(csv.ToString(), Csv with { Parallelism = parallelism });

@@ -34,7 +34,7 @@ internal static class ScreeningSamples
             {
                 Id = new("transit"),
                 Title = "Through Russia",
-                Authority = PartyReference.Parse("alliance:eu"),
+                Authority = CountryCode.DE,
                 Effect = AccessEffect.Prohibited,
                 Validity = Validity.From(2022, 1, 1),
                 Reach = [new() { Basis = ReachBasis.Territory }],
@@ -63,7 +63,7 @@ internal static class ScreeningSamples
             {
                 Item = new Id<TechnologyItem>(i % 3 == 0 ? "board" : "chip"),
                 Activity = AccessActivity.Export,
-                ExportedFrom = (Place)CountryCode.US,
+                ExportedFrom = (Place)(i % 11 < 3 ? CountryCode.DE : CountryCode.US),
                 Destination = i % 7 == 0 ? null : (Place)places[i % 4],
                 Via = i % 5 == 0 ? null : i % 5 == 1 ? (ValueList<Place>)[CountryCode.RU] : (ValueList<Place>)[],
                 Facts = i % 2 == 0 ? [] : [new() { Fact = new("us-cleared"), Holds = i % 4 == 1 }],

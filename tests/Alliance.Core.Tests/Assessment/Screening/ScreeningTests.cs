@@ -36,8 +36,8 @@ public sealed class ScreeningTests
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Deciding = alone.Deciding, Missing = alone.Missing }, reasons[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Assessment = alone }, whole[i]);
         }
-        Assert.Contains(reasons, one => !one.Deciding.IsEmpty);
-        Assert.Contains(reasons, one => !one.Missing.IsEmpty);
+        Assert.Contains(reasons, one => !one.Deciding!.Value.IsEmpty);
+        Assert.Contains(reasons, one => !one.Missing!.Value.IsEmpty);
     }
 
     [Fact]
@@ -52,9 +52,14 @@ public sealed class ScreeningTests
         Assert.Equal("""{"line":2,"error":{"code":"ALC-9403","pointer":"/destination","message":"XX is not a country: ISO 3166-1 does not assign this code."}}""", lines[1]);
     }
 
+    [Fact]
+    public async Task That_nothing_is_known_to_be_required_is_written_in_full() => Assert.Equal(
+        """{"line":1,"outcome":{"onTheBooks":{"certain":"no-known-constraint","possible":"no-known-constraint","areEqual":true},"enforced":{"certain":"no-known-constraint","possible":"no-known-constraint","areEqual":true},"isBeyondKnown":false}}""" + "\n",
+        Encoding.UTF8.GetString(await Output(Encoding.UTF8.GetBytes("""{"item":"board","destination":"CN","exportedFrom":"US","via":[],"parties":[],"contractConcluded":"2020","day":"2024-05-01"}"""))));
+
     public static TheoryData<string, string, string, string> BadLines => new()
     {
-        { """{"item":"chip","day":"2024-05-01","destinaton":"CN"}""", "ALC-0001", "/destinaton", "\"destinaton\" is not a member of this object" },
+        { """{"item":"chip","day":"2024-05-01","destinaton":"CN"}""", "ALC-0001", "/destinaton", "\"destinaton\" is not known" },
         { """{"item":"chip","day":"2024-05-32"}""", "ALC-0001", "/day", "a day has two digits" },
         { """{"item":"chip","day":"2024-05-01","parties":[{"roles":["end-user"],"establishedIn":"Germany"}]}""", "ALC-0001", "/parties/0/establishedIn", "Germany" },
         { """{"item":"chip"}""", "ALC-0001", "", "lacks the required member \"day\"" },
