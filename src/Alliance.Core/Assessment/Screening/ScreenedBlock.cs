@@ -19,16 +19,16 @@ internal sealed class ScreenedBlock(byte[] buffer, int length, int requests, int
 
     public static ScreenedBlock Of(ReadOnlySpan<byte> text, int requests, int errors)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(text.Length);
-        text.CopyTo(buffer);
-        return new(buffer, text.Length, requests, errors);
+        byte[] rented = ArrayPool<byte>.Shared.Rent(text.Length);
+        text.CopyTo(rented);
+        return new(rented, text.Length, requests, errors);
     }
 
     public void Dispose()
     {
-        byte[] buffer = _buffer;
+        byte[] returned = _buffer;
         _buffer = [];
-        if (buffer.Length > 0)
-            ArrayPool<byte>.Shared.Return(buffer);
+        if (returned.Length > 0)
+            ArrayPool<byte>.Shared.Return(returned);
     }
 }
