@@ -28,8 +28,11 @@ internal static class AccessGens
         (8, Gen.Const(Validity.From(2023, 1, 1))),
         (1, Gen.OneOf(Validity.From(2024), Validity.Between(new PartialDate(2023), new PartialDate(2024, 3)), Validity.From(2025), Validity.Always, default)));
 
-    private static readonly Gen<GeographicScope> Geography = Gen.Select(AnyCountry.Array[0, 2], Gen.OneOf(Groups).Array[0, 1], AnyCountry.Array[0, 1], Gen.OneOf(Groups).Array[0, 1], (inside, groups, outside, except) =>
-        new GeographicScope { Countries = [.. inside.Distinct()], Groups = [.. groups], ExceptCountries = [.. outside], ExceptGroups = [.. except] });
+    /// <summary>Places inside or outside; what is excepted never empties the scope, because an empty one is a mistake.</summary>
+    private static readonly Gen<GeographicScope> Geography = Gen.OneOf(
+        Gen.Select(AnyCountry.Array[0, 2], Gen.OneOf(Groups).Array[0, 1], (inside, groups) => new GeographicScope { Countries = [.. inside.Distinct()], Groups = [.. groups] }),
+        Gen.Select(AnyCountry.Array[0, 1], Gen.OneOf(Groups).Array[0, 1], (outside, groups) => new GeographicScope { ExceptCountries = [.. outside], ExceptGroups = [.. groups] }),
+        AnyCountry.Select(country => new GeographicScope { Countries = [country, CountryCode.RU], Groups = [Groups[0]], ExceptCountries = [CountryCode.CN] }));
 
     private static readonly Gen<Id<PartyList>> AnyList = Gen.OneOf(Open, Complete);
 
@@ -110,7 +113,7 @@ internal static class AccessGens
         (scope, validity, evidence, remaining) => new ConstraintException { Title = "An exception", Scope = scope, Validity = validity, Evidence = evidence, RemainingEffect = remaining });
 
     private static readonly Gen<ReachTest> AnyReach = Gen.OneOf(
-        Gen.OneOf(ReachBasis.Territory, ReachBasis.Origin, ReachBasis.DirectProduct).Select(basis => new ReachTest { Basis = basis }),
+        Gen.OneOf(ReachBasis.Territory, ReachBasis.Origin, ReachBasis.DirectProduct, ReachBasis.Person).Select(basis => new ReachTest { Basis = basis }),
         Geography.Select(places => new ReachTest { Basis = ReachBasis.DirectProduct, Destinations = places }),
         Gen.OneOf(10m, 25m).Select(share => new ReachTest { Basis = ReachBasis.ControlledContent, Above = share }));
 
@@ -131,8 +134,8 @@ internal static class AccessGens
             Exceptions = [.. exceptions],
             Validity = validity,
             Evidence = evidence,
-            Suspensions = suspended is { } period ? [new() { Validity = period }] : [],
-        });
+            Suspensions = suspended is { } period && period.Overlaps(validity) != Truth.False ? [new() { Validity = period }] : [],
+        }.WithExceptionsInItsTime());
 
     private static readonly Gen<Func<TechnologyItem, TechnologyItem>> ItemPiece = Gen.OneOf<Func<TechnologyItem, TechnologyItem>>(
         Gen.Select(Gen.OneOf(ParameterKind.TotalProcessingPerformance, ParameterKind.MemoryBandwidth), Figure, AnyEvidence).Select((kind, figure, evidence) => Adding(new() { Parameter = kind, Value = figure, Evidence = evidence })),
@@ -188,7 +191,7 @@ internal static class AccessGens
     /// <summary>One constraint, with what it refers to.</summary>
     public static readonly Gen<AllianceDataset> OneConstraint = Datasets(AnyConstraint.Array[1]);
 
-    public static readonly Gen<AccessRequest> AnyRequest = Gen.Select(AnyItem, RequestPiece.Array[0, 30], (item, pieces) => pieces.Aggregate(new AccessRequest { Item = item, Day = Day }, (request, piece) => piece(request)));
+    public static readonly Gen<AccessRequest> AnyRequest = Gen.Select(AnyItem, RequestPiece.Array[5, 40], (item, pieces) => pieces.Aggregate(new AccessRequest { Item = item, Day = Day }, (request, piece) => piece(request)));
 
     private static Gen<AllianceDataset> Datasets(Gen<TechnologyAccessConstraint[]> constraints) => Gen.Select(constraints, Gen.OneOf(Confidence.Disputed, Confidence.Confirmed), (rules, confidence) => new AllianceDataset
     {
@@ -216,6 +219,12 @@ internal static class AccessGens
 
     private static Func<TechnologyItem, TechnologyItem> Adding(ItemParameter parameter) => item =>
         item with { Parameters = [.. item.Parameters.Where(one => one.Parameter != parameter.Parameter || one.BitLength != parameter.BitLength), parameter] };
+
+    /// <summary>Without what its period rules out.</summary>
+    private static TechnologyAccessConstraint WithExceptionsInItsTime(this TechnologyAccessConstraint constraint) => constraint with
+    {
+        Exceptions = [.. constraint.Exceptions.Where(exception => exception.Validity.Overlaps(constraint.Validity) != Truth.False)],
+    };
 
     private static Gen<ConstraintScope> Scope(Gen<Func<ConstraintScope, ConstraintScope>> piece, int least) =>
         piece.Array[least, 3].Select(pieces => pieces.Aggregate(new ConstraintScope(), (scope, one) => one(scope)));

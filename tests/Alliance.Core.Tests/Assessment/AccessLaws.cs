@@ -21,7 +21,8 @@ public sealed class AccessLaws
                 Assert.True(IsWithin(told.OnTheBooks, untold.OnTheBooks) && IsWithin(told.Enforced, untold.Enforced), $"{told} became {untold} without a fact, in {JsonSerializer.Serialize(less)}");
             }
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void A_further_constraint_lowers_nothing() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -30,7 +31,8 @@ public sealed class AccessLaws
             AccessOutcome before = AccessIndex.Of(dataset with { Constraints = [.. dataset.Constraints.Skip(1)] }).Outcome(request), after = AccessIndex.Of(dataset).Outcome(request);
             Assert.True(IsAtLeast(after.OnTheBooks, before.OnTheBooks) && IsAtLeast(after.Enforced, before.Enforced), $"{before} became {after}");
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void What_is_enforced_is_never_above_the_law_on_the_books() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -41,7 +43,8 @@ public sealed class AccessLaws
             Assert.All(answer.Obligations, obligation => Assert.True(IsAtLeast(obligation.OnTheBooks, obligation.Enforced)));
             Assert.All(answer.Authorities, authority => Assert.True(IsAtLeast(authority.OnTheBooks, authority.Enforced)));
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void The_order_of_records_of_lists_and_of_parties_changes_nothing() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -53,7 +56,8 @@ public sealed class AccessLaws
             Assert.Equal(one.Authorities, other.Authorities);
             Assert.Equal(Facts(one), Facts(other));
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void The_answer_without_reasons_is_that_of_the_answer_with_reasons() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -64,7 +68,8 @@ public sealed class AccessLaws
             Assert.Equal(answer.Outcome, index.Outcome(request));
             Assert.Equal(answer.Outcome, AccessIndex.Of(dataset).Outcome(request));
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void The_whole_is_the_highest_of_its_authorities_and_an_authority_of_its_constraints() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -80,7 +85,8 @@ public sealed class AccessLaws
 
             IEnumerable<ConstraintAssessment> Of(AuthorityAssessment authority) => answer.Obligations.Where(obligation => obligation.Authority == authority.Authority);
         },
-        iter: Samples);
+        iter: Samples,
+        print: AccessRecords.Print);
 
     [Fact]
     public void Requests_and_answers_survive_json() => Gen.Select(AnyDataset, AnyRequest).Sample(
@@ -90,7 +96,8 @@ public sealed class AccessLaws
             AccessAssessment answer = AccessIndex.Of(dataset).Assess(request);
             Assert.Equal(answer, JsonSerializer.Deserialize<AccessAssessment>(JsonSerializer.Serialize(answer)));
         },
-        iter: Samples / 10);
+        iter: Samples / 10,
+        print: AccessRecords.Print);
 
     [Fact]
     public void One_index_serves_many_threads() => Gen.Select(AnyDataset, AnyRequest.Array[8]).Sample(
@@ -113,8 +120,9 @@ public sealed class AccessLaws
     private static ValueList<Id<TechnologyAccessConstraint>> Ids(AccessAssessment answer, Func<ConstraintAssessment, bool> isMeant) =>
         [.. answer.Obligations.Where(isMeant).Select(obligation => obligation.Constraint).Order()];
 
+    /// <summary>What requests can state; what a dataset lacks is told with its place in the dataset.</summary>
     private static IEnumerable<string> Facts(AccessAssessment answer) =>
-        answer.Missing.Select(fact => $"{fact.Place} {fact.Party} {fact.Fact} {fact.RulesOut} {fact.Establishes} {string.Join(' ', fact.Constraints)}").Order(StringComparer.Ordinal);
+        answer.Missing.Where(fact => fact.Place != MissingFactPlace.Dataset).Select(fact => $"{fact.Place} {fact.Party} {fact.Fact} {fact.RulesOut} {fact.Establishes} {string.Join(' ', fact.Constraints)}").Order(StringComparer.Ordinal);
 
     private static AllianceDataset Reversed(AllianceDataset dataset) => dataset with
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Alliance.Core.Json;
 using static Alliance.Core.AccessLevel;
 
 namespace Alliance.Core.Tests.Assessment;
@@ -50,6 +52,10 @@ internal static class AccessRecords
     public static AccessRequest With(params ReadOnlySpan<ItemParameter> parameters) => Export with { Item = Chip with { Parameters = [.. parameters] } };
 
     public static ConstraintScope Tested(params ReadOnlySpan<ParameterTest> tests) => new() { Items = [new() { Tests = [.. tests] }] };
+
+    /// <summary>A random sample, to be read.</summary>
+    public static string Print((AllianceDataset Dataset, AccessRequest Request) sample) =>
+        $"{JsonSerializer.Serialize(sample.Request)}\n{AllianceJson.WriteString(new AllianceDataset { Constraints = sample.Dataset.Constraints })}";
 
     /// <summary>What is required by one rule with a scope, as far as it is enforced.</summary>
     public static AccessBounds Under(ConstraintScope scope, AccessRequest request) => Under(Rule(scope), request);

@@ -1,5 +1,4 @@
 using CsCheck;
-using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Assessment;
 
@@ -17,7 +16,7 @@ public sealed class CompletionTests
             Assert.True(Contains(outcome.OnTheBooks, completed.OnTheBooks) && Contains(outcome.Enforced, completed.Enforced), $"{outcome} is not around {completed}");
         },
         iter: Requests,
-        print: Print);
+        print: AccessRecords.Print);
 
     /// <summary>Kleene's logic loses nothing where each question stands once in a constraint with its exceptions: there the bounds are those of the completions.</summary>
     [Fact]
@@ -30,7 +29,7 @@ public sealed class CompletionTests
                 Assert.True(OpenQuestions.StandTwice(dataset.Constraints[0]), $"{outcome} is wider than {completed}");
         },
         iter: Requests,
-        print: Print);
+        print: AccessRecords.Print);
 
     [Fact]
     public void The_completions_differ_from_one_another_often_enough_to_be_a_test()
@@ -45,11 +44,8 @@ public sealed class CompletionTests
             iter: 1_000,
             threads: 1,
             seed: "0000000000000");
-        Assert.True(open > 200 && decided > 20, $"open: {open}, decided: {decided}");
+        Assert.True(open > 200 && decided > 10, $"open: {open}, decided: {decided}");
     }
 
     private static bool Contains(AccessBounds outer, AccessBounds inner) => outer.Certain <= inner.Certain && outer.Possible >= inner.Possible;
-
-    private static string Print((AllianceDataset Dataset, AccessRequest Request) sample) =>
-        $"{System.Text.Json.JsonSerializer.Serialize(sample.Request)}\n{AllianceJson.WriteString(new AllianceDataset { Constraints = sample.Dataset.Constraints })}";
 }

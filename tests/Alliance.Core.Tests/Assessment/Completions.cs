@@ -8,8 +8,8 @@ namespace Alliance.Core.Tests.Assessment;
 /// </summary>
 internal sealed class Completions
 {
-    private const int MostRuns = 3_000;
-    private static readonly decimal[] Figures = [1, 1600, 3000, 4800, 9000];
+    private const int MostRuns = 600;
+    private static readonly decimal[] Figures = [1, 1600, 3000, 4800, 20_000];
     private static readonly CountryCode[] Countries = [CountryCode.DE, CountryCode.CN, CountryCode.US, CountryCode.RU, CountryCode.BR];
     private static readonly PartyRole[] Recipients = [PartyRole.Purchaser, PartyRole.IntermediateConsignee, PartyRole.UltimateConsignee, PartyRole.EndUser];
 
@@ -90,6 +90,8 @@ internal sealed class Completions
         {
             ReachBasis.Territory => From().Country == _constraint.Authority.Country,
             ReachBasis.Origin => PlaceOf("origin", _request.Origin).Country == _constraint.Authority.Country,
+            ReachBasis.Person => Holds(new PartyCondition { Roles = [PartyRole.Exporter] }, party => party.EstablishedIn, "established")
+                || Holds(new PartyCondition { Roles = [PartyRole.Exporter] }, party => party.Headquarters, "seat"),
             ReachBasis.ControlledContent => (stated?.ControlledContent ?? _choices.Of($"content {_constraint.Regime}", 0m, 20, 50)) > (test.Above ?? 0),
             ReachBasis.DirectProduct => stated?.IsDirectProduct ?? _choices.Is($"direct product {_constraint.Regime}"),
             var other => throw new NotSupportedException(other.ToString()),
@@ -203,6 +205,16 @@ internal sealed class Completions
         AccessParty[] parties = [.. _request.Parties.Where(party => party.Roles.Any(roles.Contains))];
         string who = string.Join(' ', roles.Select(role => role.Text));
         return parties.Length == 0 ? Holds(new AccessParty(), who, condition) : parties.Any(party => Holds(party, $"{who} {Array.IndexOf(parties, party).ToString(CultureInfo.InvariantCulture)}", condition));
+    }
+
+    /// <summary>Whether a place of some party in the roles is the country of the authority.</summary>
+    private bool Holds(PartyCondition condition, Func<AccessParty, CountryCode?> of, string which)
+    {
+        AccessParty[] parties = [.. _request.Parties.Where(party => party.Roles.Any(condition.Roles.Contains))];
+        string who = condition.Roles[0].Text;
+        return parties.Length == 0
+            ? PlaceOf($"{which} {who}", null).Country == _constraint.Authority.Country
+            : parties.Select((party, i) => PlaceOf($"{which} {who} {i}", of(party) is { } country ? country : null)).ToArray().Any(place => place.Country == _constraint.Authority.Country);
     }
 
     private bool Holds(AccessParty party, string who, PartyCondition condition) =>

@@ -4,7 +4,8 @@ namespace Alliance.Core.Tests.Assessment;
 internal static class Forgetting
 {
     /// <summary>
-    /// All requests that lack one fact. One party among several is kept, because the parties given count as all; so is a figure that others give too, because they may differ from it.
+    /// All requests that lack one fact. One party among several is kept, because the parties given count as all; so is a figure that others give too, and a statement about a body of law beside
+    /// the places that decide about it, because they may differ.
     /// </summary>
     public static IEnumerable<AccessRequest> One(AccessRequest request)
     {
@@ -21,7 +22,7 @@ internal static class Forgetting
             request with { EndUse = default },
             request with { ContractConcluded = null },
             request with { Quantities = [] },
-            request with { Jurisdictions = [] },
+            .. MayBeForgotten(request) ? new[] { request with { Jurisdictions = [] } } : [],
             request with { NoPartyIsListed = false },
             .. request.Facts.Select(fact => request with { Facts = [.. request.Facts.Where(one => one != fact)] }),
             .. request.Descriptions.Select(words => request with { Descriptions = [.. request.Descriptions.Where(one => one != words)] }),
@@ -30,6 +31,8 @@ internal static class Forgetting
         ];
         return all.Where(less => less != request);
     }
+
+    private static bool MayBeForgotten(AccessRequest request) => request.Jurisdictions.All(one => one.IsSubject is null) || (request.ExportedFrom is null && request.Origin is null);
 
     private static IEnumerable<AccessParty> Less(AccessParty party) =>
     [

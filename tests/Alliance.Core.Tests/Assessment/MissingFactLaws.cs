@@ -24,7 +24,8 @@ public sealed class MissingFactLaws
                 Assert.True(fact.Establishes == answers.Any(after => fact.Constraints.Any(id => IsHigher(id, before, after))), $"{said}: establishes {fact.Establishes}");
             }
         },
-        iter: 2_000);
+        iter: 2_000,
+        print: AccessRecords.Print);
 
     [Fact]
     public void Where_nothing_is_missing_the_bounds_are_equal() => Gen.Select(AccessGens.AnyDataset, AccessGens.AnyRequest).Sample(
@@ -35,7 +36,8 @@ public sealed class MissingFactLaws
             if (answer.Missing.IsEmpty && !dataset.Constraints.Any(IsNotUnderstood))
                 Assert.True(answer.Enforced.AreEqual, answer.Enforced.ToString());
         },
-        iter: 2_000);
+        iter: 2_000,
+        print: AccessRecords.Print);
 
     private static bool IsNotUnderstood(TechnologyAccessConstraint constraint) =>
         !constraint.Effect.IsKnown || Scopes(constraint.Scope).Concat(constraint.Exceptions.SelectMany(exception => exception.Scope is { } scope ? Scopes(scope) : []))
@@ -71,7 +73,9 @@ public sealed class MissingFactLaws
         (MissingFactPlace.Request, "via") => [request with { Via = (ValueList<Place>)[] }, .. Places.Select(place => request with { Via = (ValueList<Place>)[place] })],
         (MissingFactPlace.Request, "contractConcluded") when request.ContractConcluded is null =>
             new[] { new PartialDate(2022, 1, 1), new PartialDate(2023, 7, 1), new PartialDate(2023, 8, 1), new PartialDate(2024, 1, 1) }.Select(date => request with { ContractConcluded = date }),
-        (MissingFactPlace.Request, "jurisdiction:us-rules") => new[] { true, false }.Select(isSubject => request with { Jurisdictions = [new() { Regime = AccessGens.Regime, IsSubject = isSubject }] }),
+        (MissingFactPlace.Request, "jurisdiction:us-rules") =>
+            // The grounds of the regime that places do not decide.
+            new[] { true, false }.Select(isProduct => request with { Jurisdictions = [new() { Regime = AccessGens.Regime, IsDirectProduct = isProduct }] }),
         (MissingFactPlace.Request, var id) when AccessGens.Facts.Contains(id) => new[] { true, false }.Select(holds => request with { Facts = [.. request.Facts, new() { Fact = new(id), Holds = holds }] }),
         (MissingFactPlace.Item, var id) when id.StartsWith("description:", StringComparison.Ordinal) =>
             new[] { true, false }.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = id["description:".Length..], IsMet = isMet }] }),

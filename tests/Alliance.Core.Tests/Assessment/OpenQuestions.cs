@@ -17,7 +17,7 @@ internal static class OpenQuestions
             return ["from", "origin", "direct product"];
         return constraint.Reach.IsEmpty ? ["activity", "from", "reach"] : constraint.Reach.SelectMany(test => (IEnumerable<string>)
         [
-            test.Basis == ReachBasis.Territory ? "from" : test.Basis.Text,
+            test.Basis == ReachBasis.Territory ? "from" : test.Basis == ReachBasis.Person ? "party" : test.Basis.Text,
             .. test.Destinations is null ? Array.Empty<string>() : ["destination"],
         ]);
     }

@@ -81,6 +81,15 @@ public sealed class AccessIndex
         return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
     }
 
+    /// <summary>Returns the outcome by comparing the days and destinations of all constraints, as a reference for measurements.</summary>
+    internal AccessOutcome ScanColumns(AccessRequest request)
+    {
+        Situation situation = Prepared(request);
+        (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
+        _table.Visit(_table.All, situation, isAnyDay: false, ref required, AddRequired);
+        return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
+    }
+
     private static void AddRequired(AccessRule rule, in Situation situation, ref (AccessBounds OnTheBooks, AccessBounds Enforced) required)
     {
         if (!IsConsidered(rule, situation.Request))
