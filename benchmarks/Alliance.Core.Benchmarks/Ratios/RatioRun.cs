@@ -11,6 +11,7 @@ public static class RatioRun
         ("money", MoneyRatios.Measure),
         ("pace", PaceRatios.Measure),
         ("as-of", AsOfRatios.Measure),
+        ("access", AccessRatios.Measure),
     ];
 
     /// <summary>The sets that are measured only when they are named, because they take long.</summary>

@@ -25,7 +25,7 @@ internal sealed record AnswerMember(string Name, string JsonName, bool IsCompute
             if (member is IFieldSymbol && isIncluded)
                 yield return Of(member, ((IFieldSymbol)member).Type, isComputed: false, isRequired: false);
             else if (member is IPropertySymbol { IsIndexer: false, GetMethod: not null } property && (isIncluded || member.DeclaredAccessibility == Accessibility.Public)
-                && Of(member, property.Type, property.SetMethod is null && !stored.Contains(property), property.IsRequired) is var found && !(found.IsComputed && found.Form is null))
+                && Of(member, property.Type, property.SetMethod is null && !stored.Contains(property), property.IsRequired || Has(property, "JsonRequiredAttribute")) is var found && !(found.IsComputed && found.Form is null))
                 yield return found;
         }
     }

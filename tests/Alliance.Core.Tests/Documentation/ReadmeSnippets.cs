@@ -169,6 +169,34 @@ public sealed partial class ReadmeSnippets : IDisposable
     }
 
     [Fact]
+    public void What_applies()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        TextWriter Console = output;
+
+        #region access
+        AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
+        AccessAssessment answer = index.Assess(new()
+        {
+            Item = new Id<TechnologyItem>("nvidia-h100-sxm5-80gb"),
+            Activity = AccessActivity.Export,
+            ExportedFrom = CountryCode.US,
+            Destination = CountryCode.CN,
+            Parties = [new() { Roles = [PartyRole.UltimateConsignee], Headquarters = CountryCode.CN }],
+            Day = new LocalDate(2023, 11, 20),
+        });
+        Console.WriteLine($"{answer.Enforced.Certain} .. {answer.Enforced.Possible}");  // at least .. at most
+        foreach (MissingFact fact in answer.Missing)
+            Console.WriteLine(fact.Question);
+        Console.WriteLine(answer.Explain());
+        #endregion
+
+        Assert.StartsWith($"{answer.Enforced.Certain} .. ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("export from US to CN on 2023-11-20", output.ToString(), StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Missing);
+    }
+
+    [Fact]
     public void Convert()
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);

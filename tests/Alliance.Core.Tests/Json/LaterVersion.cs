@@ -331,7 +331,53 @@ internal static class LaterVersion
               ]
             }
           ],
+          "regimes": [
+            {
+              "id": "regime",
+              "title": "A regime",
+              "authority": "country:US",
+              "reach": [
+                {
+                  "basis": "data-flow"
+                }
+              ]
+            }
+          ],
           "constraints": [
+            {
+              "id": "later-scope",
+              "title": "A rule",
+              "authority": "country:US",
+              "scope": {
+                "anyOf": [
+                  {
+                    "parties": [
+                      {
+                        "roles": [
+                          "cloud-provider"
+                        ],
+                        "parties": [
+                          "country:RU"
+                        ]
+                      }
+                    ]
+                  },
+                  {
+                    "quantities": [
+                      {
+                        "measure": "weight",
+                        "per": "shipment",
+                        "above": 5
+                      }
+                    ]
+                  }
+                ]
+              },
+              "effect": "prohibited",
+              "validity": {
+                "from": "2024-01-01"
+              }
+            },
             {
               "id": "later-rule",
               "title": "A rule",

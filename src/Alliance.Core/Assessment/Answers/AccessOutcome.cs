@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What is required for a transaction on a day, without the reasons.</summary>
@@ -7,7 +9,7 @@ namespace Alliance.Core;
 /// Whether the day is after <see cref="AllianceDataset.KnownAsOf"/>: the answer then assumes that nothing has changed since.
 /// </param>
 [JsonAnswer]
-public readonly partial record struct AccessOutcome(AccessBounds OnTheBooks, AccessBounds Enforced, bool IsBeyondKnown)
+public readonly partial record struct AccessOutcome([property: JsonRequired] AccessBounds OnTheBooks, [property: JsonRequired] AccessBounds Enforced, bool IsBeyondKnown)
 {
     /// <summary>Returns the bounds of both readings, for display.</summary>
     public override string ToString() => $"on the books: {OnTheBooks}, enforced: {Enforced}{(IsBeyondKnown ? ", beyond the day up to which the data are known to be complete" : "")}";

@@ -13,6 +13,9 @@ public sealed partial record ConstraintAssessment
     /// <summary>The state or union whose law it is.</summary>
     public required PartyReference Authority { get; init; }
 
+    /// <summary>The body of law to which it belongs. Default: not recorded.</summary>
+    public Id<ControlRegime>? Regime { get; init; }
+
     /// <summary>What it requires where it applies.</summary>
     public required Term<AccessEffect> Effect { get; init; }
 

@@ -13,6 +13,9 @@ public sealed partial record DutyAssessment
     /// <summary>The state or union whose law it is.</summary>
     public required PartyReference Authority { get; init; }
 
+    /// <summary>The body of law to which it belongs. Default: not recorded.</summary>
+    public Id<ControlRegime>? Regime { get; init; }
+
     /// <summary>The duty.</summary>
     public required Term<AccessEffect> Duty { get; init; }
 

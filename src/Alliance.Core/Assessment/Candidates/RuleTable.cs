@@ -13,6 +13,8 @@ internal sealed class RuleTable
     /// <summary>The constraints for any item and destination.</summary>
     private readonly int[] _others;
 
+    private int[]? _all;
+
     /// <summary>The constraints for any item, but not for any destination.</summary>
     private readonly int[] _forAnyItem;
 
@@ -49,6 +51,9 @@ internal sealed class RuleTable
         _byItem = byItem.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _byScheme = byCode.ToDictionary(pair => pair.Key, pair => new CodeTable(pair.Value));
     }
+
+    /// <summary>All constraints, by their numbers.</summary>
+    public int[] All => _all ??= [.. Enumerable.Range(0, _rules.Length)];
 
     /// <summary>Calls a function for each constraint that may apply on the day of the request; for some of them more than once.</summary>
     public void Visit<TState>(in Situation situation, ref TState state, RuleVisitor<TState> visit) => Visit(situation, isAnyDay: false, ref state, visit);

@@ -17,7 +17,7 @@ internal sealed class ContractCondition(ConditionPlace place, Validity validity)
     }
 
     protected override TestFinding Find(in Situation situation) =>
-        new(situation.Request.ContractConcluded is { IsDefault: false } date ? date.ToString() : null, validity.ToString());
+        new(situation.Request.ContractConcluded is { IsDefault: false } date ? $"{date}" : null, $"{validity}");
 
     /// <summary>The days on which the answer changes, and a day before each.</summary>
     private IEnumerable<PartialDate> Days()

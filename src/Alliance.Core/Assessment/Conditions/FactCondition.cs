@@ -5,7 +5,7 @@ internal sealed class FactCondition(ConditionPlace place, FactTest test) : Condi
 {
     public override IEnumerable<FactGap> Gaps(Situation situation) =>
     [
-        new(MissingFactPlace.Request, test.Fact.ToString(), test.Question.ToString(), request => new[] { true, false }
+        new(MissingFactPlace.Request, $"{test.Fact}", $"{test.Question}", request => FactGap.YesAndNo
             .Select(holds => request with { Facts = [.. request.Facts.Where(fact => fact.Fact != test.Fact), new() { Fact = test.Fact, Holds = holds }] })),
     ];
 

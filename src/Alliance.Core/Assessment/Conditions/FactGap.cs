@@ -8,6 +8,9 @@ namespace Alliance.Core;
 /// <param name="Answers">The request with each answer that makes a difference; null where a request cannot answer it.</param>
 internal sealed record FactGap(MissingFactPlace Place, int Party, string Fact, string Question, Func<AccessRequest, IEnumerable<AccessRequest>>? Answers)
 {
+    /// <summary>The answers to a question that is answered with yes or no.</summary>
+    public static readonly bool[] YesAndNo = [true, false];
+
     public FactGap(MissingFactPlace place, string fact, string question, Func<AccessRequest, IEnumerable<AccessRequest>>? answers)
         : this(place, -1, fact, question, answers)
     {

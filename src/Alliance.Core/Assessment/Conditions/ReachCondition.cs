@@ -21,7 +21,7 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
             return request.Origin is null ? [OfPlace("origin", "country of origin", (one, place) => one with { Origin = place })] : [OfTerritory(request.Origin.Value, situation.Day)];
         if (basis == ReachBasis.Person)
             return [new(MissingFactPlace.Request, "exporter", $"Who is the exporter, and where is it established?", null)];
-        string subject = regime is { } id ? id.ToString() : $"the law of {authority}";
+        string subject = regime is { } id ? $"{id}" : $"the law of {authority}";
         return regime is not { } known
             ? [FactGap.OfDataset($"jurisdiction:{authority}", $"Is the transaction subject to {subject}? The dataset does not say whom that law reaches.")]
             : [new(MissingFactPlace.Request, $"jurisdiction:{known}", QuestionOf(basis, subject), one => AnswersOf(basis).Select(answer => With(one, known, answer)))];

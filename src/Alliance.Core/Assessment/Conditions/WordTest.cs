@@ -33,7 +33,7 @@ internal sealed class WordTest<T>(
     }
 
     protected override TestFinding Find(in Situation situation) =>
-        new(of(situation) is { IsDefault: false } word ? word.ToString() : null, string.Join(" or ", words));
+        new(of(situation) is { IsDefault: false } word ? word.Text : null, string.Join(" or ", words));
 }
 
 /// <summary>The member of a request or an item that is missing.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Alliance.Core.Validation;
 using FluentValidation;
 
 namespace Alliance.Core;
@@ -78,6 +77,15 @@ public sealed class AccessIndex
         (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
         foreach (AccessRule rule in Rules)
             AddRequired(rule, situation, ref required);
+        return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
+    }
+
+    /// <summary>Returns the outcome by comparing the days and destinations of all constraints, as a reference for measurements.</summary>
+    internal AccessOutcome ScanColumns(AccessRequest request)
+    {
+        Situation situation = Prepared(request);
+        (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
+        _table.Visit(_table.All, situation, isAnyDay: false, ref required, AddRequired);
         return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
     }
 

@@ -32,7 +32,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
 
         RuleAnswer[] obligations = [.. answers.Where(answer => answer.MayApply && !answer.Rule.IsDuty)];
         RuleAnswer[] notMet = [.. answers.Where(answer => answer.Law.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
-        RuleAnswer[] deciding = [.. answers.Where(answer => enforced.Certain > 0 && answer.Enforced.Certain == enforced.Certain)];
+        RuleAnswer[] deciding = [.. answers.Where(answer => enforced.Certain > AccessLevel.NoKnownConstraint && answer.Enforced.Certain == enforced.Certain)];
         RuleAnswer[] possible = [.. answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)];
         RuleAnswer[] notEnforced =
         [

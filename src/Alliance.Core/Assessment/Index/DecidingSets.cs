@@ -15,7 +15,7 @@ internal sealed class DecidingSets(AccessIndex index)
     /// <param name="situation">The request.</param>
     public ValueList<ValueList<MissingFact>> Of(ValueList<MissingFact> missing, Situation situation)
     {
-        RuleAnswer[] answers = [.. index.Rules.Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).Select(rule => RuleAnswer.Of(rule, situation)).Where(answer => answer.Enforced.Possible > 0)];
+        RuleAnswer[] answers = [.. index.Rules.Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).Select(rule => RuleAnswer.Of(rule, situation)).Where(answer => answer.Enforced.Possible > AccessLevel.NoKnownConstraint)];
         AccessLevel certain = answers.Select(answer => answer.Enforced.Certain).DefaultIfEmpty().Max();
         AccessRule[] rules = [.. answers.Where(answer => answer.Enforced.Possible > certain).Select(answer => answer.Rule)];
         if (rules.Length == 0)

@@ -21,20 +21,20 @@ internal sealed class OpenFact(FactGap gap)
         {
             foreach (ConditionTest test in TestsOf(answer, situation))
             {
-                foreach (FactGap gap in test.Gaps(situation))
-                    Add(gap, test, answer);
+                foreach (FactGap one in test.Gaps(situation))
+                    Add(one, test, answer);
             }
-            foreach (FactGap gap in GapsOfLaw(answer, situation))
-                Add(gap, null, answer);
+            foreach (FactGap one in GapsOfLaw(answer, situation))
+                Add(one, null, answer);
         }
         return [.. open.Values];
 
-        void Add(FactGap gap, ConditionTest? test, RuleAnswer answer)
+        void Add(FactGap found, ConditionTest? test, RuleAnswer answer)
         {
-            if (!open.TryGetValue(gap.Key, out OpenFact? fact))
-                open.Add(gap.Key, fact = new(gap));
+            if (!open.TryGetValue(found.Key, out OpenFact? fact))
+                open.Add(found.Key, fact = new(found));
             else
-                fact._gaps.Add(gap);
+                fact._gaps.Add(found);
             if (test is not null)
                 fact._tests.Add(test);
             if (!fact._rules.Contains(answer))
@@ -46,9 +46,9 @@ internal sealed class OpenFact(FactGap gap)
     public IEnumerable<Situation> Answered(Situation situation, AccessIndex index)
     {
         HashSet<AccessRequest> asked = [];
-        foreach (FactGap gap in _gaps)
+        foreach (FactGap one in _gaps)
         {
-            foreach (AccessRequest request in gap.Answers?.Invoke(situation.Request) ?? [])
+            foreach (AccessRequest request in one.Answers?.Invoke(situation.Request) ?? [])
             {
                 if (asked.Add(request) && index.ItemOf(request.Item) is { } item)
                     yield return new(request, item, situation.Day) { Settled = situation.Settled };

@@ -40,9 +40,15 @@ internal sealed class RuleAnswer
 
     public static RuleAnswer Of(AccessRule rule, in Situation situation) => new(rule, situation);
 
-    /// <summary>Whether it is not yet on the books, but announced or published, and the request is or may be within its scope.</summary>
-    public bool IsExpected(DayKey day) =>
-        Law.OnTheBooks == Truth.False && Applies != Truth.False && IsLaterOnTheBooks(day) && Rule.Constraint.LegalActs.Select(Rule.Index.Find).OfType<LegalAct>().Any(act => IsKnownOn(act, day));
+    /// <summary>Whether it is not yet on the books, but announced or published, and the request is or may be within its scope. An older act that it amends does not announce it.</summary>
+    public bool IsExpected(DayKey day)
+    {
+        if (Law.OnTheBooks != Truth.False || Applies == Truth.False || !IsLaterOnTheBooks(day))
+            return false;
+        LegalAct[] acts = [.. Rule.Constraint.LegalActs.Select(Rule.Index.Find).OfType<LegalAct>()];
+        LegalAct[] known = [.. acts.Where(act => IsKnownOn(act, day))];
+        return known.Length > 0 && (known.Length == acts.Length || Array.Exists(known, act => act.EffectiveFrom is not { IsDefault: false } from || Validity.From(from).CoversKey(day) != Truth.True));
+    }
 
     public ConstraintAssessment Assessment(in Situation situation)
     {
@@ -59,6 +65,7 @@ internal sealed class RuleAnswer
             Constraint = constraint.Id,
             Title = constraint.Title,
             Authority = constraint.Authority,
+            Regime = constraint.Regime,
             Effect = constraint.Effect,
             IsInScope = Applies,
             IsOnTheBooks = standing.OnTheBooks,
@@ -80,6 +87,7 @@ internal sealed class RuleAnswer
         Constraint = Rule.Constraint.Id,
         Title = Rule.Constraint.Title,
         Authority = Rule.Constraint.Authority,
+        Regime = Rule.Constraint.Regime,
         Duty = Rule.Constraint.Effect,
         OnTheBooks = Duty.OnTheBooks,
         Enforced = Duty.Enforced,

@@ -26,15 +26,19 @@ internal readonly struct ItemProperty
     /// <param name="item">The item.</param>
     /// <param name="kind">The property.</param>
     /// <param name="position">The position among the statements of the item; 0 for the first.</param>
-    /// <returns>The property; null when the item states it less often and it does not follow from others.</returns>
+    /// <returns>The property; that which follows from others only where the item does not state it. Null when there is none.</returns>
     public static ItemProperty? Of(TechnologyItem item, Term<ParameterKind> kind, int position)
     {
+        bool isStated = false;
         foreach (ItemParameter parameter in item.Parameters)
         {
-            if (parameter.Parameter == kind && position-- == 0)
+            if (parameter.Parameter != kind)
+                continue;
+            isStated = true;
+            if (position-- == 0)
                 return Stated(item, parameter);
         }
-        return position == 0 ? Derived(item, kind) : null;
+        return isStated ? null : Derived(item, kind);
     }
 
     /// <summary>The figure as it is shown, with what it follows from.</summary>

@@ -7,5 +7,5 @@ internal sealed class NamedItemCondition(ConditionPlace place, ValueList<Id<Tech
 
     protected override Truth Test(in Situation situation) => Truth.Of(items.AsSpan().Contains(situation.Item.Id));
 
-    protected override TestFinding Find(in Situation situation) => new(situation.Item.Id.ToString(), string.Join(" or ", items));
+    protected override TestFinding Find(in Situation situation) => new($"{situation.Item.Id}", string.Join(" or ", items));
 }

@@ -19,7 +19,7 @@ internal sealed class ParameterCondition(ConditionPlace place, ParameterTest tes
 
         IEnumerable<AccessRequest> Answers(AccessRequest request, TechnologyItem known) => test.HasProperty is null
             ? figures.Select(figure => With(request, known, new() { Parameter = test.Parameter, Value = figure }))
-            : new[] { true, false }.Select(has => With(request, known, new() { Parameter = test.Parameter, HasProperty = has }));
+            : FactGap.YesAndNo.Select(has => With(request, known, new() { Parameter = test.Parameter, HasProperty = has }));
     }
 
     protected override Truth Test(in Situation situation)

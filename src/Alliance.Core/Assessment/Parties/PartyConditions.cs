@@ -107,7 +107,7 @@ internal sealed class PartyConditions
         }
         foreach (PartyListTable list in Lists.Where(list => list.Includes(party.Party, party.Screenings, day, isClear) == Truth.Unknown))
         {
-            yield return new(MissingFactPlace.Party, position, $"list:{list.Id}", $"Is {who} on the list {list.Id}?", request => new[] { true, false }
+            yield return new(MissingFactPlace.Party, position, $"list:{list.Id}", $"Is {who} on the list {list.Id}?", request => FactGap.YesAndNo
                 .Select(isListed => Roles.With(request, position, one => one with { Screenings = [.. one.Screenings.Where(other => other.List != list.Id), new() { List = list.Id, IsListed = isListed }] })));
         }
         if (Headquarters is { } headquarters)

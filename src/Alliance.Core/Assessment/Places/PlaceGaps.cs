@@ -31,8 +31,8 @@ internal static class PlaceGaps
     /// <summary>The places of a scope, as they are shown.</summary>
     public static string TextOf(GeographicScope scope)
     {
-        string[] inside = [.. scope.Groups.Select(group => group.ToString()), .. scope.Countries.Select(country => country.ToString()), .. scope.Areas];
-        string[] except = [.. scope.ExceptGroups.Select(group => group.ToString()), .. scope.ExceptCountries.Select(country => country.ToString()), .. scope.ExceptAreas];
+        string[] inside = [.. scope.Groups.Select(group => $"{group}"), .. scope.Countries.Select(country => $"{country}"), .. scope.Areas];
+        string[] except = [.. scope.ExceptGroups.Select(group => $"{group}"), .. scope.ExceptCountries.Select(country => $"{country}"), .. scope.ExceptAreas];
         return (inside.Length == 0 ? "anywhere" : string.Join(", ", inside)) + (except.Length == 0 ? "" : " except " + string.Join(", ", except));
     }
 }

@@ -1,5 +1,3 @@
-using Alliance.Core.Validation;
-
 namespace Alliance.Core;
 
 /// <summary>The exception for a request that has an error. It contains the report.</summary>

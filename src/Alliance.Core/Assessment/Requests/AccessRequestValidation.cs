@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core;
 

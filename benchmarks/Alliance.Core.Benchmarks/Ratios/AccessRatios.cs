@@ -1,0 +1,65 @@
+using System.Globalization;
+using Alliance.Core.Benchmarks.Operations;
+
+namespace Alliance.Core.Benchmarks.Ratios;
+
+/// <summary>What applies to a request, in comparison with a scan over all constraints that compares days and destinations in columns, and then tests the rest in the same way.</summary>
+public static class AccessRatios
+{
+    private const int Requests = 1_000;
+    private const int Crowd = 50;
+
+    private static readonly (int Constraints, double Goal)[] Sizes = [(100_000, 1_000), (1_000_000, 4_000)];
+
+    public static IEnumerable<Figure> Measure()
+    {
+        foreach ((int constraints, double goal) in Sizes)
+        {
+            foreach (Figure figure in Measure(constraints, goal))
+                yield return figure;
+        }
+    }
+
+    private static IEnumerable<Figure> Measure(int constraints, double goal)
+    {
+        string size = constraints.ToString("N0", CultureInfo.InvariantCulture);
+        AllianceDataset dataset = AccessWorkload.Dataset(constraints, Crowd);
+        AccessRequest[] requests = AccessWorkload.Requests(Requests);
+        AccessRequest crowded = AccessWorkload.Request(0, CountryCode.RU);
+        AccessRequest nowhere = AccessWorkload.Request(0, null);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        AccessIndex index = AccessIndex.Of(dataset);
+        index.ScanColumns(requests[0]);
+        foreach (AccessRequest request in requests)
+            index.Outcome(request);
+        // The index of the records is part of the dataset, whoever asks.
+        long bytes = GC.GetTotalMemory(forceFullCollection: true) - before;
+        int next = 0;
+        Race race = new Race()
+            .Add("scan", () => index.ScanColumns(requests[next++ % Requests]))
+            .Add("outcome", () => index.Outcome(requests[next++ % Requests]), Requests)
+            .Add("assessment", () => index.Assess(requests[next++ % Requests]), Requests / 10)
+            .Add("explanation", () => index.Assess(requests[next++ % Requests]).Explain(), Requests / 10)
+            .Add("crowded", () => index.Outcome(crowded), Requests / 10)
+            .Add("nowhere", () => index.Outcome(nowhere))
+            .Run(TimeSpan.FromSeconds(6));
+        yield return Figure.AtLeast($"access: {size} constraints: scan / outcome", race.Ratio("scan", "outcome"), goal);
+        if (constraints == Sizes[0].Constraints)
+        {
+            yield return Figure.AtMost($"access: {size} constraints: assessment / outcome", race.Ratio("assessment", "outcome"), 10);
+            yield return Figure.AtMost($"access: {size} constraints: explanation as text / outcome", race.Ratio("explanation", "outcome"), 60);
+            yield return Figure.AtMost($"access: {size} constraints: bytes per constraint, with the index of records", (double)bytes / constraints, 600);
+        }
+        yield return Figure.AtMost($"access: {size} constraints: bytes allocated per outcome", BytesOf(index, requests), 0);
+        yield return Figure.Information($"access: {size} constraints: scan / outcome with 50 candidates", race.Ratio("scan", "crowded"));
+        yield return Figure.Information($"access: {size} constraints: scan / outcome without a destination", race.Ratio("scan", "nowhere"));
+    }
+
+    private static double BytesOf(AccessIndex index, AccessRequest[] requests)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (AccessRequest request in requests)
+            index.Outcome(request);
+        return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / requests.Length;
+    }
+}

@@ -1,0 +1,84 @@
+using Alliance.Core;
+using NodaTime;
+
+if (args is [] or [not "-" and not ['-', ..]])
+    return args is [] ? Explain() : await ScreenFile(args[0]);
+Console.Error.WriteLine("Usage: Screening [FILE], where FILE contains requests as NDJSON or, if its name ends with .csv, as CSV.");
+return 2;
+
+// One request, and why it has this answer.
+static int Explain()
+{
+    AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
+    AccessAssessment assessment = index.Assess(new()
+    {
+        Item = new Id<TechnologyItem>("nvidia-geforce-rtx-4090"),
+        Activity = AccessActivity.Export,
+        ExportedFrom = (Place)CountryCode.US,
+        Destination = (Place)CountryCode.CN,
+        Via = (ValueList<Place>)[],
+        EndUse = EndUse.Civil,
+        NoPartyIsListed = true,
+        Day = new LocalDate(2024, 5, 1),
+    });
+    Console.WriteLine($"Enforced: {Text(assessment.Enforced)}. On the books: {Text(assessment.OnTheBooks)}.");
+    foreach (Id<TechnologyAccessConstraint> constraint in assessment.Deciding)
+        Console.WriteLine($"Certain by {constraint}.");
+    foreach (Id<TechnologyAccessConstraint> constraint in assessment.PossibleBy)
+        Console.WriteLine($"Possible by {constraint}.");
+    foreach (MissingFact missing in assessment.Missing)
+        Console.WriteLine($"Not known: {missing.Question}");
+    return 0;
+}
+
+// The requests of a file, with the results on standard output.
+static async Task<int> ScreenFile(string path)
+{
+    using var cancel = new CancellationTokenSource();
+    Console.CancelKeyPress += (_, pressed) =>
+    {
+        pressed.Cancel = true;
+        cancel.Cancel();
+    };
+    try
+    {
+        await using FileStream requests = File.OpenRead(path);
+        await using Stream results = Console.OpenStandardOutput();
+        AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
+        AccessScreeningProgress done = await index.ScreenAsync(requests, results, new()
+        {
+            Format = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? RequestFormat.Csv : RequestFormat.JsonLines,
+            Detail = ScreeningDetail.Reasons,
+            Parallelism = Environment.ProcessorCount,
+            Progress = Console.IsErrorRedirected ? null : new ProgressBar(requests),
+        }, cancel.Token);
+        await Console.Error.WriteLineAsync($"{done.Requests} requests, {done.Errors} of them with an error.");
+        return 0;
+    }
+    catch (Exception error) when (error is FormatException or IOException or UnauthorizedAccessException or OperationCanceledException)
+    {
+        await Console.Error.WriteLineAsync($"Screening: {path}: error: {error.Message}");
+        return 1;
+    }
+}
+
+static string Text(AccessBounds bounds) => bounds.AreEqual ? $"{bounds.Certain}" : $"{bounds.Certain} to {bounds.Possible}";
+
+/// <summary>Shows on standard error which part of a file has been read.</summary>
+internal sealed class ProgressBar(FileStream file) : IProgress<AccessScreeningProgress>
+{
+    private const int Width = 40;
+
+    private int _shown = -1;
+
+    public void Report(AccessScreeningProgress value)
+    {
+        int done = (int)(file.Position * Width / Math.Max(file.Length, 1));
+        if (done == _shown)
+            return;
+        _shown = done;
+        Console.Error.Write($"\r[{new string('#', done)}{new string('.', Width - done)}] {value.Requests} requests, {value.Errors} errors");
+        if (done == Width)
+            Console.Error.WriteLine();
+    }
+}

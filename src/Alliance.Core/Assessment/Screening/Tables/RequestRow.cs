@@ -1,0 +1,39 @@
+using Alliance.Core.Json;
+
+namespace Alliance.Core;
+
+/// <summary>Reads rows of a table of requests, one at a time.</summary>
+/// <param name="table">The columns.</param>
+internal sealed class RequestRow(RequestTable table)
+{
+    private readonly CsvCells _cells = new();
+    private FlatRequest _request = new();
+
+    /// <summary>Reads a row.</summary>
+    /// <exception cref="CellException">A cell is not valid, or the row has another number of cells than the header.</exception>
+    public AccessRequest Read(ReadOnlySpan<byte> line)
+    {
+        _cells.Read(line);
+        if (_cells.Count != table.Columns.Count)
+            throw new CellException($"The row has {_cells.Count} cells; the header has {table.Columns.Count} columns.");
+        _request = new();
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            RequestColumn column = table.Columns[i];
+            ReadOnlySpan<byte> cell = _cells[i];
+            if (!cell.IsEmpty)
+            {
+                if (!column.Read(cell, _request))
+                    throw new CellException($"The column {column.Name} contains {JsonErrors.Excerpt(cell)}; a cell must be {column.Expected}.", column.Name);
+            }
+            else if (column.Name is RequestColumn.Item or RequestColumn.Day)
+            {
+                throw new CellException($"The column {column.Name} is empty; a cell must be {column.Expected}.", column.Name);
+            }
+        }
+        return _request.ToRequest();
+    }
+
+    /// <inheritdoc cref="FlatRequest.ColumnOf"/>
+    public string? ColumnOf(string pointer) => _request.ColumnOf(pointer);
+}
