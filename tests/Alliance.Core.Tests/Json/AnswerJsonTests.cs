@@ -18,11 +18,11 @@ public sealed partial class AnswerJsonTests
     [
         // Objects that answer questions, and the text that was read.
         typeof(AsOfView), typeof(DatasetIndex), typeof(ExchangeRateTable), typeof(PaceIndex), typeof(CountryCatalogue), typeof(CurrencyCatalogue), typeof(CountryGroupCatalogue),
-        typeof(DatasetReading), typeof(DatasetText), typeof(LinearPath), typeof(CompoundRatio),
+        typeof(DatasetReading), typeof(DatasetText), typeof(AccessIndex), typeof(LinearPath), typeof(CompoundRatio),
         // The description of the model, whose members are types.
         typeof(RecordDescription), typeof(MemberDescription),
         // What is passed to the library.
-        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
+        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(AccessScreeningOptions), typeof(RequestedItem), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
     ];
 
     public static TheoryData<string> Answers => [.. AnswerSamples.Types.Select(type => type.Name)];

@@ -76,6 +76,7 @@ internal static class AnswerSamples
                 yield return rates.RateOf(CurrencyCode.EUR, CurrencyCode.RUB, view.Day, RateLookup.InForceUntilReplaced);
             }
         }
+        yield return AccessAnswerSamples.Of(shipped);
         yield return PaceOf(TestTargets.Workers.With(TestTargets.Seen(2024, 9.5m)) with { Milestones = [TestTargets.Workers.Target with { Value = 9.25m, Due = new(2025) }] }, Days[2]);
         yield return new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, 1.5, -2.5);
         yield return default(LinearPath).Evaluate(TestTargets.Series(-0.1, 2020, 1e-7, 2024, 1e300), Days[1]);
