@@ -21,13 +21,7 @@ static int Explain()
         NoPartyIsListed = true,
         Day = new LocalDate(2024, 5, 1),
     });
-    Console.WriteLine($"Enforced: {Text(assessment.Enforced)}. On the books: {Text(assessment.OnTheBooks)}.");
-    foreach (Id<TechnologyAccessConstraint> constraint in assessment.Deciding)
-        Console.WriteLine($"Certain by {constraint}.");
-    foreach (Id<TechnologyAccessConstraint> constraint in assessment.PossibleBy)
-        Console.WriteLine($"Possible by {constraint}.");
-    foreach (MissingFact missing in assessment.Missing)
-        Console.WriteLine($"Not known: {missing.Question}");
+    Console.WriteLine(assessment.Explain());
     return 0;
 }
 
@@ -61,8 +55,6 @@ static async Task<int> ScreenFile(string path)
         return 1;
     }
 }
-
-static string Text(AccessBounds bounds) => bounds.AreEqual ? $"{bounds.Certain}" : $"{bounds.Certain} to {bounds.Possible}";
 
 /// <summary>Shows on standard error which part of a file has been read.</summary>
 internal sealed class ProgressBar(FileStream file) : IProgress<AccessScreeningProgress>

@@ -66,7 +66,7 @@ internal static class ScreeningSamples
                 ExportedFrom = (Place)(i % 11 < 3 ? CountryCode.DE : CountryCode.US),
                 Destination = i % 7 == 0 ? null : (Place)places[i % 4],
                 Via = i % 5 == 0 ? null : i % 5 == 1 ? (ValueList<Place>)[CountryCode.RU] : (ValueList<Place>)[],
-                Facts = i % 2 == 0 ? [] : [new() { Fact = new("us-cleared"), Holds = i % 4 == 1 }],
+                Facts = i % 3 != 1 ? [] : [new() { Fact = new("us-cleared"), Holds = i % 8 == 0 }],
                 Day = new LocalDate(2019, 12, 1).PlusDays(i % 2000),
             };
         }
