@@ -128,7 +128,7 @@ internal sealed class Completions
 
     private Place PlaceOf(string which, Place? given) => given ?? _choices.Of(which, Countries);
 
-    private ValueList<Place> Via() => _request.Via ?? _choices.Of<ValueList<Place>>("via", [], [CountryCode.RU], [CountryCode.CN, CountryCode.DE]);
+    private ValueList<Place> Via() => _request.Via ?? _choices.Of<ValueList<Place>>("via", [[], .. Countries.Select(country => (ValueList<Place>)[country])]);
 
     private LocalDate ContractDay()
     {
