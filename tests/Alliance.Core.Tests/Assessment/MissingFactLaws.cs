@@ -80,8 +80,9 @@ public sealed class MissingFactLaws
         (MissingFactPlace.Request, "contractConcluded") when request.ContractConcluded is null =>
             new[] { new PartialDate(2022, 1, 1), new PartialDate(2023, 7, 1), new PartialDate(2023, 8, 1), new PartialDate(2024, 1, 1) }.Select(date => request with { ContractConcluded = date }),
         (MissingFactPlace.Request, "jurisdiction:us-rules") =>
-            // The grounds of the regime that places do not decide.
-            new[] { true, false }.Select(isProduct => request with { Jurisdictions = [new() { Regime = AccessGens.Regime, IsDirectProduct = isProduct }] }),
+            // The grounds of the regime that places do not decide, and whether it reaches the transaction at all.
+            new[] { true, false }.SelectMany(answer => new AccessJurisdiction[] { new() { Regime = AccessGens.Regime, IsDirectProduct = answer }, new() { Regime = AccessGens.Regime, IsSubject = answer } })
+                .Select(answer => request with { Jurisdictions = [answer] }),
         (MissingFactPlace.Request, var id) when AccessGens.Facts.Contains(id) => new[] { true, false }.Select(holds => request with { Facts = [.. request.Facts, new() { Fact = new(id), Holds = holds }] }),
         (MissingFactPlace.Item, var id) when id.StartsWith("description:", StringComparison.Ordinal) =>
             new[] { true, false }.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = id["description:".Length..], IsMet = isMet }] }),
