@@ -68,7 +68,7 @@ public sealed class AccessDocsTest
 
     /// <summary>The constraints that decide: those that require what is certain, those that may require more, and those that would, if they were enforced.</summary>
     private static IEnumerable<Id<TechnologyAccessConstraint>> Shown(AccessAssessment answer) =>
-        [.. answer.Deciding, .. answer.PossibleBy, .. answer.OnTheBooks == answer.Enforced ? [] : answer.OnTheBooksOnly];
+        [.. answer.CertainBy, .. answer.PossibleBy, .. answer.OnTheBooks == answer.Enforced ? [] : answer.OnlyOnTheBooks];
 
     private static string Words(AccessBounds bounds) => bounds.AreEqual ? Word(bounds.Certain) : $"{Word(bounds.Certain)} .. {Word(bounds.Possible)}";
 

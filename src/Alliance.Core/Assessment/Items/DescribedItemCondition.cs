@@ -7,7 +7,7 @@ internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText
 
     public override IEnumerable<FactGap> Gaps(Situation situation) => description.IsEmpty
         ? [FactGap.OfDataset(Place.ToString(), "Which items are meant? The constraint does not describe them.")]
-        : [new(MissingFactPlace.Item, $"description:{_words}", $"Is it \"{_words}\"?", request => FactGap.YesAndNo.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = _words, IsMet = isMet }] }))];
+        : [new(MissingFactPlace.Item, $"description:{_words}", $"Does the item meet this description: \"{_words}\"?", request => FactGap.YesAndNo.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = _words, IsMet = isMet }] }))];
 
     protected override Truth Test(in Situation situation)
     {

@@ -28,7 +28,7 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
         if (!situation.Item.ArePartsComplete)
         {
             TechnologyItem known = situation.Item;
-            yield return new(MissingFactPlace.Item, "parts", "Which parts does it have?", request => [request with { Item = (request.Item.Item ?? known) with { ArePartsComplete = true } }]);
+            yield return new(MissingFactPlace.Item, "parts", "Which parts does the item have?", request => [request with { Item = (request.Item.Item ?? known) with { ArePartsComplete = true } }]);
         }
     }
 

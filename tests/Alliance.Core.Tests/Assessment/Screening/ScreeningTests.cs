@@ -33,10 +33,10 @@ public sealed class ScreeningTests
         for (int i = 0; i < requests.Length; i++)
         {
             AccessAssessment alone = Index.Assess(requests[i]);
-            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Deciding = alone.Deciding, Missing = alone.Missing }, reasons[i]);
+            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, CertainBy = alone.CertainBy, Missing = alone.Missing }, reasons[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Assessment = alone }, whole[i]);
         }
-        Assert.Contains(reasons, one => !one.Deciding!.Value.IsEmpty);
+        Assert.Contains(reasons, one => !one.CertainBy!.Value.IsEmpty);
         Assert.Contains(reasons, one => !one.Missing!.Value.IsEmpty);
     }
 
