@@ -128,7 +128,7 @@ internal sealed class Completions
 
     private Place PlaceOf(string which, Place? given) => given ?? _choices.Of(which, Countries);
 
-    private ValueList<Place> Via() => _request.Via ?? _choices.Of<ValueList<Place>>("via", [], [CountryCode.RU], [CountryCode.CN, CountryCode.DE]);
+    private ValueList<Place> Via() => _request.Via ?? _choices.Of<ValueList<Place>>("via", [[], .. Countries.Select(country => (ValueList<Place>)[country])]);
 
     private LocalDate ContractDay()
     {
@@ -225,8 +225,9 @@ internal sealed class Completions
         && (condition.EstablishedIn is not { } place || Inside(place, PlaceOf($"established {who}", party.EstablishedIn)))
         && (condition.OwnedBy is not { } test || IsOwned(party.Party is { } root ? [root] : [], party.Owners, party.AreOwnersComplete, test, who));
 
-    private bool IsNamed(PartyReference? party, PartyReference named, string who) => party is { } known ? known == named
-        : !(_request.NoPartyIsListed && !who.StartsWith("exporter", StringComparison.Ordinal)) && _choices.Is($"{who} is {named}");
+    /// <summary>A party without a record may be one that is named otherwise.</summary>
+    private bool IsNamed(PartyReference? party, PartyReference named, string who) => party == named
+        || (!(_request.NoPartyIsListed && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is null || named.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
 
     private bool IsOn(Id<PartyList> list, PartyReference? party, ValueList<PartyScreening> screenings, string who)
     {

@@ -34,13 +34,16 @@ internal static class OpenQuestions
         .. scope.Addressees.Select(_ => "party").Take(1),
         .. scope.Recipients.Select(_ => "party").Take(1),
         .. Where(scope.HeadquarteredIn, "party"),
-        .. scope.Parties.Select(_ => "party"),
+        .. scope.Parties.SelectMany(QuestionsOf),
         .. scope.ContractConcluded is null ? Array.Empty<string>() : ["contract"],
         .. scope.Quantities.Select(_ => "quantity"),
         .. scope.Facts.Select(fact => $"fact {fact.Fact}"),
         .. scope.AnyOf.SelectMany(Of),
         .. scope.NoneOf.SelectMany(Of),
     ];
+
+    /// <summary>Where no party is given, a condition on lists and on seats stays open even if no party is listed: the seat counts as a second question about the party.</summary>
+    private static string[] QuestionsOf(PartyCondition condition) => !condition.Lists.IsEmpty && condition.HeadquarteredIn is not null ? ["party", "party"] : ["party"];
 
     private static IEnumerable<string> Of(ItemCriterion criterion) =>
     [

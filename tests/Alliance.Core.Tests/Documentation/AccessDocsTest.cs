@@ -73,6 +73,9 @@ public sealed partial class AccessDocsTest
             good with { Quantities = [new() { Measure = QuantityMeasure.Count, Per = QuantityBasis.Order, Value = -1 }] },
             good with { ContractConcluded = default(PartialDate) },
             With(deep),
+            good with { Jurisdictions = [new() { Regime = new("law") }, new() { Regime = new("law") }] },
+            good with { Authorities = [CountryCode.US] },
+            good with { Facts = [null!] },
         ];
         Assert.Empty(good.Validate(index).Findings);
         string[] listed = [.. Page().Split('\n').Where(line => line.StartsWith("| `ALC-94", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split('|')[1..3].Select(cell => cell.Trim(' ', '`'))))];

@@ -29,7 +29,7 @@ public sealed class AccessSnippets
             new Id<TechnologyItem>("nvidia-h100-sxm5-80gb"),                     // or a TechnologyItem of your own
             CountryCode.US, CountryCode.CN, new LocalDate(2023, 11, 20));
         AccessAssessment answer = index.Assess(request);
-        Console.WriteLine(answer.Enforced);                                      // licence-required
+        Console.WriteLine(answer.Enforced);                                      // licence-required..prohibited
         #endregion
 
         #region more
@@ -45,6 +45,7 @@ public sealed class AccessSnippets
             NoPartyIsListed = true,                                              // you have screened the parties
         };
         answer = index.Assess(request);
+        Console.WriteLine(answer.Enforced);                                      // licence-required
         #endregion
 
         #region explain
@@ -57,6 +58,7 @@ public sealed class AccessSnippets
         Assert.Equal(answer.Outcome, outcome);
         Assert.Equal(answer, JsonSerializer.Deserialize<AccessAssessment>(json));
         AssertShown("request", Lines(output)[..1]);
+        AssertShown("more", Lines(output)[1..2]);
         Assert.Contains("export from US to CN on 2023-11-20", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -70,7 +72,7 @@ public sealed class AccessSnippets
         #region missing
         AccessRequest open = AccessRequest.Export(new Id<TechnologyItem>("nvidia-geforce-rtx-4090"), CountryCode.US, CountryCode.CN, new LocalDate(2024, 5, 1));
         AccessAssessment answer = index.Assess(open);
-        Console.WriteLine(answer.Enforced);                                      // notification-required..licence-required
+        Console.WriteLine(answer.Enforced);                                      // notification-required..prohibited
         foreach (MissingFact fact in answer.Missing)
             Console.WriteLine($"{fact.Place}: {fact.Question} can rule out {fact.CanRuleOut}, can establish {fact.CanEstablish}");
         #endregion

@@ -178,13 +178,13 @@ public sealed partial class ReadmeSnippets : IDisposable
         AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
         AccessAssessment answer = index.Assess(AccessRequest.Export(
             new Id<TechnologyItem>("nvidia-geforce-rtx-4090"), CountryCode.US, CountryCode.CN, new LocalDate(2024, 5, 1)));
-        Console.WriteLine(answer.Enforced);            // notification-required..licence-required: at least .. at most
+        Console.WriteLine(answer.Enforced);            // notification-required..prohibited: at least .. at most
         foreach (MissingFact fact in answer.Missing)
             Console.WriteLine(fact.Question);
         Console.WriteLine(answer.Explain());
         #endregion
 
-        Assert.StartsWith($"notification-required..licence-required{Environment.NewLine}", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"notification-required..prohibited{Environment.NewLine}", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("export from US to CN on 2024-05-01", output.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(answer.Missing);
     }

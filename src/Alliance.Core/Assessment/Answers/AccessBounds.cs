@@ -3,6 +3,9 @@ using System.Text.Json.Serialization;
 namespace Alliance.Core;
 
 /// <summary>What is required, between two bounds: at least what is certain, at most what is possible.</summary>
+/// <remarks>
+/// <c>licence-required</c>: both bounds are the same, and a licence is required whatever is not known. <c>no-known-constraint..licence-required</c>: a licence may be required; it depends on what is not known.
+/// </remarks>
 /// <param name="Certain">What is required whatever the answers to the open questions are.</param>
 /// <param name="Possible">The most that may be required.</param>
 [JsonAnswer]

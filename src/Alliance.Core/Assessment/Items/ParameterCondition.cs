@@ -14,7 +14,7 @@ internal sealed class ParameterCondition(ConditionPlace place, ParameterTest tes
         if (ItemProperty.Of(situation.Item, test.Parameter, 0) is { IsLowerBound: false } stated && stated.IsSupported != Truth.True)
             return [FactGap.OfDataset($"{situation.Item.Id}: {Name}", $"Is the figure right that is recorded for the {_words.Name}? Its evidence does not settle it.")];
         IEnumerable<decimal> figures = _bounds.Figures;
-        return ReferenceEquals(situation.Item, situation.Request.Item.Item) || situation.Request.Item.Id == situation.Item.Id
+        return !situation.IsPart
             ? [new(MissingFactPlace.Item, Name, Question(null), request => Answers(request, situation.Item))]
             : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {Name}", Question(situation.Item.Id), null)];
 
