@@ -10,17 +10,8 @@ return 2;
 static int Explain()
 {
     AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
-    AccessAssessment assessment = index.Assess(new()
-    {
-        Item = new Id<TechnologyItem>("nvidia-geforce-rtx-4090"),
-        Activity = AccessActivity.Export,
-        ExportedFrom = (Place)CountryCode.US,
-        Destination = (Place)CountryCode.CN,
-        Via = (ValueList<Place>)[],
-        EndUse = EndUse.Civil,
-        NoPartyIsListed = true,
-        Day = new LocalDate(2024, 5, 1),
-    });
+    AccessRequest request = AccessRequest.Export(new Id<TechnologyItem>("nvidia-geforce-rtx-4090"), CountryCode.US, CountryCode.CN, new LocalDate(2024, 5, 1));
+    AccessAssessment assessment = index.Assess(request with { Via = AccessRequest.Direct, EndUse = EndUse.Civil, NoPartyIsListed = true });
     Console.WriteLine(assessment.Explain());
     return 0;
 }

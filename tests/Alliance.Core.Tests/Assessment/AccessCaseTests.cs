@@ -37,9 +37,9 @@ public sealed class AccessCaseTests
     public void The_constraints_that_decide_are_those_of_the_case(string id)
     {
         var (one, answer) = Answer(id);
-        Assert.Equal(one.Ids("deciding"), answer.Deciding.Select(constraint => constraint.Value));
+        Assert.Equal(one.Ids("certainBy"), answer.CertainBy.Select(constraint => constraint.Value));
         Assert.Equal(one.Ids("possibleBy"), answer.PossibleBy.Select(constraint => constraint.Value));
-        Assert.Equal(one.Ids("onTheBooksOnly"), answer.OnTheBooksOnly.Select(constraint => constraint.Value));
+        Assert.Equal(one.Ids("onlyOnTheBooks"), answer.OnlyOnTheBooks.Select(constraint => constraint.Value));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class AccessCaseTests
         var (one, answer) = Answer(id);
         Assert.Equal(
             one.Named("duties").Select(duty => (duty.Name, duty.Value.Deserialize<Truth>())).Order(),
-            answer.Duties.Where(duty => duty.Enforced != Truth.False).Select(duty => (duty.Constraint.Value, duty.Enforced)).Order());
+            answer.Duties.Where(duty => duty.IsEnforced != Truth.False).Select(duty => (duty.Constraint.Value, duty.IsEnforced)).Order());
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class AccessLaws
         {
             AccessAssessment one = AccessIndex.Of(dataset).Assess(request), other = AccessIndex.Of(Reversed(dataset)).Assess(Reversed(request));
             Assert.Equal(one.Outcome, other.Outcome);
-            Assert.Equal((one.Deciding, one.PossibleBy, one.OnTheBooksOnly, one.RestsOnLikely), (other.Deciding, other.PossibleBy, other.OnTheBooksOnly, other.RestsOnLikely));
+            Assert.Equal((one.CertainBy, one.PossibleBy, one.OnlyOnTheBooks, one.RestsOnLikely), (other.CertainBy, other.PossibleBy, other.OnlyOnTheBooks, other.RestsOnLikely));
             Assert.Equal(one.Authorities, other.Authorities);
             Assert.Equal(Facts(one), Facts(other));
         },
@@ -80,7 +80,7 @@ public sealed class AccessLaws
             Assert.All(answer.Authorities, authority => Assert.Equal(
                 (authority.OnTheBooks, authority.Enforced),
                 (Highest(Of(authority), one => one.OnTheBooks), Highest(Of(authority), one => one.Enforced))));
-            Assert.Equal(answer.Deciding, Ids(answer, one => one.Enforced.Certain > 0 && one.Enforced.Certain == answer.Enforced.Certain));
+            Assert.Equal(answer.CertainBy, Ids(answer, one => one.Enforced.Certain > 0 && one.Enforced.Certain == answer.Enforced.Certain));
             Assert.Equal(answer.PossibleBy, Ids(answer, one => !answer.Enforced.AreEqual && one.Enforced.Possible == answer.Enforced.Possible));
 
             IEnumerable<ConstraintAssessment> Of(AuthorityAssessment authority) => answer.Obligations.Where(obligation => obligation.Authority == authority.Authority);
@@ -122,7 +122,7 @@ public sealed class AccessLaws
 
     /// <summary>What requests can state; what a dataset lacks is told with its place in the dataset.</summary>
     private static IEnumerable<string> Facts(AccessAssessment answer) =>
-        answer.Missing.Where(fact => fact.Place != MissingFactPlace.Dataset).Select(fact => $"{fact.Place} {fact.Party} {fact.Fact} {fact.RulesOut} {fact.Establishes} {string.Join(' ', fact.Constraints)}").Order(StringComparer.Ordinal);
+        answer.Missing.Where(fact => fact.Place != MissingFactPlace.Dataset).Select(fact => $"{fact.Place} {fact.Party} {fact.Fact} {fact.CanRuleOut} {fact.CanEstablish} {string.Join(' ', fact.Constraints)}").Order(StringComparer.Ordinal);
 
     private static AllianceDataset Reversed(AllianceDataset dataset) => dataset with
     {

@@ -21,7 +21,7 @@ internal static class AccessRecords
         Activity = AccessActivity.Export,
         ExportedFrom = (Place)CountryCode.US,
         Destination = (Place)CountryCode.CN,
-        Via = (ValueList<Place>)[],
+        Via = AccessRequest.Direct,
         EndUse = EndUse.Civil,
         NoPartyIsListed = true,
         Day = new(2024, 3, 1),

@@ -28,6 +28,8 @@ public sealed partial class AssessmentMembersTests
     {
         ["AccessScreening.ScreenAsync"] = "Many requests, answered in the order of the input.",
         ["AccessIndex.Changes"] = "The days on which the answer to one request changes, in the order of time.",
+        ["AccessRequest.Export"] = "The places between which one transaction takes place.",
+        ["AccessRequest.Direct"] = "The places that one transaction passes through: none.",
         ["AccessRequest.Via"] = "The places that one transaction passes through.",
         ["AccessRequest.Parties"] = "The parties to one transaction.",
         ["AccessRequest.Quantities"] = "The quantities of one transaction.",
@@ -37,7 +39,7 @@ public sealed partial class AssessmentMembersTests
         ["AccessRequest.Authorities"] = "Limits the answer to some laws; all of them are asked about the same transaction.",
         ["AccessParty.Owners"] = "The owners of one party.",
         ["PartyOwner.Owners"] = "The owners of one party.",
-        ["AssessmentCoverage.LeftOut"] = "The authorities that the request left out.",
+        ["AssessmentCoverage.AuthoritiesLeftOut"] = "The authorities that the request left out.",
     };
 
     [Fact]

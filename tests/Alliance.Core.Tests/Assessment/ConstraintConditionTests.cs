@@ -114,7 +114,7 @@ public sealed class ConstraintConditionTests
         TechnologyAccessConstraint rule = Rule(new()) with { Suspensions = [new() { Validity = Validity.Parse("2025-11-10/2026-11") }] };
         AccessAssessment answer = AccessIndex.Of(Records(rule)).Assess(Export with { Day = PartialDate.Parse(day).Earliest });
         Assert.Equal((Licence, new AccessBounds(certain, possible)), (answer.OnTheBooks, answer.Enforced));
-        Assert.Equal(possible == NoKnownConstraint ? [rule.Id] : Array.Empty<Id<TechnologyAccessConstraint>>(), answer.OnTheBooksOnly);
+        Assert.Equal(possible == NoKnownConstraint ? [rule.Id] : Array.Empty<Id<TechnologyAccessConstraint>>(), answer.OnlyOnTheBooks);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class ConstraintConditionTests
         AllianceDataset dataset = Records(Rule(new()), Rule(new() { ExportedFrom = new() }) with { Id = new("other"), Authority = CountryCode.DE, Effect = AccessEffect.Prohibited });
         AccessAssessment answer = AccessIndex.Of(dataset).Assess(Export with { Authorities = [CountryCode.US] });
         Assert.Equal(Licence, answer.Enforced);
-        Assert.Equal([CountryCode.DE], answer.Coverage.LeftOut);
+        Assert.Equal([CountryCode.DE], answer.Coverage.AuthoritiesLeftOut);
         Assert.Equal(Prohibited, AccessIndex.Of(dataset).Assess(Export).Enforced.Certain);
     }
 

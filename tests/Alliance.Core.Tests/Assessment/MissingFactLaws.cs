@@ -20,10 +20,10 @@ public sealed class MissingFactLaws
                     continue;
                 string said = $"{fact.Place} {fact.Fact}, for {string.Join(' ', fact.Constraints)}";
                 Assert.NotEmpty(fact.Constraints);
-                Assert.True(fact.RulesOut == answers.Any(after => fact.Constraints.Any(id => IsLower(id, before, after))), $"{said}: rules out {fact.RulesOut}");
+                Assert.True(fact.CanRuleOut == answers.Any(after => fact.Constraints.Any(id => IsLower(id, before, after))), $"{said}: rules out {fact.CanRuleOut}");
                 // A constraint that comes to apply may still be lowered by an exception: whether that counts is left open here.
-                Assert.True(!fact.Establishes || answers.Any(after => fact.Constraints.Any(id => IsHigher(id, before, after))), $"{said}: establishes nothing");
-                Assert.True(fact.Establishes || !answers.Any(after => fact.Constraints.Any(id => RequiresMore(id, before, after))), $"{said}: establishes something");
+                Assert.True(!fact.CanEstablish || answers.Any(after => fact.Constraints.Any(id => IsHigher(id, before, after))), $"{said}: establishes nothing");
+                Assert.True(fact.CanEstablish || !answers.Any(after => fact.Constraints.Any(id => RequiresMore(id, before, after))), $"{said}: establishes something");
             }
         },
         iter: 2_000,
@@ -65,7 +65,7 @@ public sealed class MissingFactLaws
 
     private static ConstraintAssessment? Find(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Obligations.SingleOrDefault(one => one.Constraint == id);
 
-    private static Truth Duty(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Duties.SingleOrDefault(one => one.Constraint == id)?.Enforced ?? Truth.False;
+    private static Truth Duty(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Duties.SingleOrDefault(one => one.Constraint == id)?.IsEnforced ?? Truth.False;
 
     /// <summary>Requests that state a missing fact in every way that matters here; none for a fact that only a dataset or a party states.</summary>
     private static IEnumerable<AccessRequest> Stated(AccessRequest request, MissingFact fact) => (fact.Place, fact.Fact) switch

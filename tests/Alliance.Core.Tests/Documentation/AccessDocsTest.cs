@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Alliance.Core.Tests.Documentation;
 
 /// <summary>What <c>docs/access.md</c> shows is what the library answers.</summary>
-public sealed class AccessDocsTest
+public sealed partial class AccessDocsTest
 {
     private const string Begin = "<!-- table: written by AccessDocsTest.Write_the_table -->\n";
+    private const string BeginOfExplanation = "<!-- explanation: written by AccessDocsTest.Write_the_explanation -->\n";
     private const string End = "<!-- end of table -->\n";
 
     private static readonly string[] Items =
@@ -37,8 +39,68 @@ public sealed class AccessDocsTest
     }
 
     [Fact]
+    public void The_explanation_is_the_one_of_the_request_on_the_page()
+    {
+        string page = Page();
+        Assert.Equal(Explanation(), page[ExplanationOf(page)]);
+    }
+
+    /// <summary>No test: brings the page up to date.</summary>
+    [Fact(Explicit = true)]
+    public void Write_the_explanation()
+    {
+        string page = Page();
+        Range old = ExplanationOf(page);
+        File.WriteAllText(Repository.PathOf("docs", "access.md"), page[..old.Start] + Explanation() + page[old.End..]);
+    }
+
+    [Fact]
+    public void The_page_lists_the_errors_of_requests_with_a_place_where_each_is_found()
+    {
+        AccessIndex index = AccessIndex.Of(new());
+        AccessRequest good = new() { Item = new TechnologyItem { Id = new("one"), Name = "One", Kind = ItemKind.Accelerator }, Day = new(2024, 5, 1) };
+        PartyOwner owner = new() { Share = 60 };
+        PartyOwner deep = Enumerable.Range(0, 17).Aggregate(owner, (inner, _) => new() { Share = 60, Owners = [inner] });
+        AccessRequest[] broken =
+        [
+            good with { Item = new Id<TechnologyItem>("two") },
+            good with { Destination = default(Place) },
+            good with { Destination = (Place)new CountryCode("XX") },
+            good with { Parties = [null!] },
+            good with { Parties = [new()] },
+            With(owner with { Share = 101 }),
+            With(owner, owner),
+            good with { Quantities = [new() { Measure = QuantityMeasure.Count, Per = QuantityBasis.Order, Value = -1 }] },
+            good with { ContractConcluded = default(PartialDate) },
+            With(deep),
+            good with { Jurisdictions = [new() { Regime = new("law") }, new() { Regime = new("law") }] },
+            good with { Authorities = [CountryCode.US] },
+            good with { Facts = [null!] },
+        ];
+        Assert.Empty(good.Validate(index).Findings);
+        string[] listed = [.. Page().Split('\n').Where(line => line.StartsWith("| `ALC-94", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split('|')[1..3].Select(cell => cell.Trim(' ', '`'))))];
+        Assert.Equal(listed, broken.Select(request => request.Validate(index).Findings[0]).Select(finding => $"{finding.Code} {(finding.Code == "ALC-9410" ? finding.Pointer[..17] : finding.Pointer)}"));
+        string code = Repository.Read("src", "Alliance.Core", "Assessment", "Requests", "AccessRequestValidation.cs");
+        Assert.Equal(listed.Select(line => line[4..8]), Number().Matches(code).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+
+        AccessRequest With(params PartyOwner[] owners) => good with { Parties = [AccessParty.Of(PartyRole.EndUser, CountryCode.DE) with { Owners = [.. owners] }] };
+    }
+
+    [Fact]
     public void The_code_on_the_page_is_the_code_that_runs() =>
         Assert.Empty(Snippets.Differences(Page(), Repository.Read("tests", "Alliance.Core.Tests", "Documentation", "AccessSnippets.cs")));
+
+    private static string Explanation()
+    {
+        string text = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork()).Assess(AccessSnippets.Request).Explain();
+        return $"```text\n{text[..text.IndexOf("\nSOURCE\n", StringComparison.Ordinal)]}```\n";
+    }
+
+    private static Range ExplanationOf(string page) =>
+        (page.IndexOf(BeginOfExplanation, StringComparison.Ordinal) + BeginOfExplanation.Length)..page.IndexOf("<!-- end of explanation -->", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\b94[0-9]{2}\b", RegexOptions.None, 1000)]
+    private static partial Regex Number();
 
     private static string Table()
     {
@@ -68,7 +130,7 @@ public sealed class AccessDocsTest
 
     /// <summary>The constraints that decide: those that require what is certain, those that may require more, and those that would, if they were enforced.</summary>
     private static IEnumerable<Id<TechnologyAccessConstraint>> Shown(AccessAssessment answer) =>
-        [.. answer.Deciding, .. answer.PossibleBy, .. answer.OnTheBooks == answer.Enforced ? [] : answer.OnTheBooksOnly];
+        [.. answer.CertainBy, .. answer.PossibleBy, .. answer.OnTheBooks == answer.Enforced ? [] : answer.OnlyOnTheBooks];
 
     private static string Words(AccessBounds bounds) => bounds.AreEqual ? Word(bounds.Certain) : $"{Word(bounds.Certain)} .. {Word(bounds.Possible)}";
 
@@ -86,7 +148,7 @@ public sealed class AccessDocsTest
         Activity = AccessActivity.Export,
         ExportedFrom = CountryCode.US,
         Destination = destination,
-        Via = (ValueList<Place>)[],
+        Via = AccessRequest.Direct,
         Parties =
         [
             new() { Roles = [PartyRole.Exporter], Party = PartyReference.Parse("company:another-exporter"), EstablishedIn = CountryCode.US, Headquarters = CountryCode.US },

@@ -58,6 +58,18 @@ public sealed partial class FormatDocsTest
     [Fact]
     public void No_member_has_an_enum_without_room_for_words_of_later_versions() => Assert.Equal("", Lines(MemberTypes.Where(t => t.IsEnum).Select(t => t.Name)));
 
+    /// <summary>Each row of a table is one line, and no page shows the marks of documentation in code.</summary>
+    [Fact]
+    public void No_page_shows_documentation_of_code()
+    {
+        foreach (string file in Directory.GetFiles(Repository.PathOf("docs"), "*.md"))
+        {
+            string[] lines = File.ReadAllLines(file);
+            Assert.Equal("", Lines(lines.Where(line => line.Contains("summary>", StringComparison.Ordinal) || line.Contains("/// ", StringComparison.Ordinal))));
+            Assert.Equal("", Lines(lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.EndsWith(" |", StringComparison.Ordinal))));
+        }
+    }
+
     [Fact]
     public void Nothing_is_described_that_does_not_exist()
     {

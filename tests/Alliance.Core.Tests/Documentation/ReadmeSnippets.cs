@@ -176,23 +176,16 @@ public sealed partial class ReadmeSnippets : IDisposable
 
         #region access
         AccessIndex index = AccessIndex.Of(EmbeddedDatasets.ReadAiAllianceNetwork());
-        AccessAssessment answer = index.Assess(new()
-        {
-            Item = new Id<TechnologyItem>("nvidia-h100-sxm5-80gb"),
-            Activity = AccessActivity.Export,
-            ExportedFrom = CountryCode.US,
-            Destination = CountryCode.CN,
-            Parties = [new() { Roles = [PartyRole.UltimateConsignee], Headquarters = CountryCode.CN }],
-            Day = new LocalDate(2023, 11, 20),
-        });
-        Console.WriteLine($"{answer.Enforced.Certain} .. {answer.Enforced.Possible}");  // at least .. at most
+        AccessAssessment answer = index.Assess(AccessRequest.Export(
+            new Id<TechnologyItem>("nvidia-geforce-rtx-4090"), CountryCode.US, CountryCode.CN, new LocalDate(2024, 5, 1)));
+        Console.WriteLine(answer.Enforced);            // notification-required..prohibited: at least .. at most
         foreach (MissingFact fact in answer.Missing)
             Console.WriteLine(fact.Question);
         Console.WriteLine(answer.Explain());
         #endregion
 
-        Assert.StartsWith($"{answer.Enforced.Certain} .. ", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("export from US to CN on 2023-11-20", output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"notification-required..prohibited{Environment.NewLine}", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("export from US to CN on 2024-05-01", output.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(answer.Missing);
     }
 

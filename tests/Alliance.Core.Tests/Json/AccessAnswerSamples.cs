@@ -59,12 +59,12 @@ internal static class AccessAnswerSamples
             yield return request;
             yield return index.Assess(request);
             yield return index.Outcome(request);
-            yield return index.SmallestSets(request);
+            yield return index.SmallestDecidingFacts(request);
             yield return index.Changes(request, new(2022, 1, 1), new(2026, 6, 1));
-            yield return earlier.Differences(index, request);
+            yield return earlier.Difference(request, index);
         }
         AccessAssessment assessment = index.Assess(requests[3]);
-        yield return new ScreenedRequest { Line = 1, Outcome = assessment.Outcome, Deciding = assessment.Deciding, Missing = assessment.Missing };
+        yield return new ScreenedRequest { Line = 1, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing };
         yield return new ScreenedRequest { Line = 2, Outcome = assessment.Outcome, Assessment = assessment };
         yield return new ScreenedRequest { Line = 3, Error = new() { Code = "ALC-9401", Pointer = "/item", Message = "A message." } };
         yield return new ScreenedRequest { Line = 4, Error = new() { Code = "ALC-9401", Column = "item", Message = "A message." } };

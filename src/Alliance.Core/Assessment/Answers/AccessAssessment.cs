@@ -29,7 +29,7 @@ public sealed partial record AccessAssessment
     public ValueList<ConstraintAssessment> Obligations { get; init; }
 
     /// <summary>The constraints that certainly require the certain level, as far as they are enforced, by id. Default: nothing is certainly required.</summary>
-    public ValueList<Id<TechnologyAccessConstraint>> Deciding { get; init; }
+    public ValueList<Id<TechnologyAccessConstraint>> CertainBy { get; init; }
 
     /// <summary>The constraints that may require the possible level, where it is greater than the certain one, by id.</summary>
     public ValueList<Id<TechnologyAccessConstraint>> PossibleBy { get; init; }
@@ -37,7 +37,7 @@ public sealed partial record AccessAssessment
     /// <summary>
     /// The constraints by which the law on the books requires more than the law that is enforced, by id: they are on the books and certainly not enforced. Default: both require the same.
     /// </summary>
-    public ValueList<Id<TechnologyAccessConstraint>> OnTheBooksOnly { get; init; }
+    public ValueList<Id<TechnologyAccessConstraint>> OnlyOnTheBooks { get; init; }
 
     /// <summary>The duties that apply or may apply, by id of the constraint.</summary>
     public ValueList<DutyAssessment> Duties { get; init; }
@@ -54,7 +54,7 @@ public sealed partial record AccessAssessment
     /// <summary>The facts that are missing and on which the answer depends: those of the request first, those of the dataset last.</summary>
     public ValueList<MissingFact> Missing { get; init; }
 
-    /// <summary>The constraints in <see cref="Deciding"/>, <see cref="PossibleBy"/> and <see cref="OnTheBooksOnly"/> that rest on evidence that is only likely, by id.</summary>
+    /// <summary>The constraints in <see cref="CertainBy"/>, <see cref="PossibleBy"/> and <see cref="OnlyOnTheBooks"/> that rest on evidence that is only likely, by id.</summary>
     public ValueList<Id<TechnologyAccessConstraint>> RestsOnLikely { get; init; }
 
     /// <summary>

@@ -1,10 +1,15 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What is required, between two bounds: at least what is certain, at most what is possible.</summary>
+/// <remarks>
+/// <c>licence-required</c>: both bounds are the same, and a licence is required whatever is not known. <c>no-known-constraint..licence-required</c>: a licence may be required; it depends on what is not known.
+/// </remarks>
 /// <param name="Certain">What is required whatever the answers to the open questions are.</param>
 /// <param name="Possible">The most that may be required.</param>
 [JsonAnswer]
-public readonly partial record struct AccessBounds(AccessLevel Certain, AccessLevel Possible)
+public readonly partial record struct AccessBounds([property: JsonRequired] AccessLevel Certain, [property: JsonRequired] AccessLevel Possible)
 {
     /// <summary>Whether both bounds are the same.</summary>
     public bool AreEqual => Certain == Possible;

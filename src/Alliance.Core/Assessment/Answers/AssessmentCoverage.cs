@@ -16,7 +16,7 @@ public sealed partial record AssessmentCoverage
     /// <summary>The name of the catalogue in which country groups were found that the dataset does not contain. Default: none was given.</summary>
     public string? Catalogue { get; init; }
 
-    /// <summary>The version of this library.</summary>
+    /// <summary>The name and version of this library.</summary>
     public required string Library { get; init; }
 
     /// <summary>The day up to which the data are known to be complete. Default: not stated.</summary>
@@ -26,11 +26,11 @@ public sealed partial record AssessmentCoverage
     public ValueList<Id<ControlRegime>> Regimes { get; init; }
 
     /// <summary>The number of constraints that were considered.</summary>
-    public required int Constraints { get; init; }
+    public required int ConstraintCount { get; init; }
 
     /// <summary>How many of them are, or may be, on the books on the day.</summary>
-    public required int OnTheBooks { get; init; }
+    public required int OnTheBooksCount { get; init; }
 
     /// <summary>The authorities whose constraints the request left out.</summary>
-    public ValueList<PartyReference> LeftOut { get; init; }
+    public ValueList<PartyReference> AuthoritiesLeftOut { get; init; }
 }

@@ -10,7 +10,7 @@ public sealed partial record AssessmentStep
     /// <summary>The condition within the record, as a JSON pointer (RFC 6901), such as <c>/scope/items/0/tests/1</c>.</summary>
     public required string At { get; init; }
 
-    /// <summary>What was tested, in English: "destination", "total-processing-performance".</summary>
+    /// <summary>What was tested, in English, such as <c>destination</c>, or the word of a property, such as <c>total-processing-performance</c>.</summary>
     public required string Test { get; init; }
 
     /// <summary>Whether the condition is met.</summary>
@@ -19,7 +19,7 @@ public sealed partial record AssessmentStep
     /// <summary>What was found. Default: nothing.</summary>
     public string? Found { get; init; }
 
-    /// <summary>What the condition requires. Default: what stands at <see cref="At"/>.</summary>
+    /// <summary>What the condition requires. Default: no more than the record states at <see cref="At"/>.</summary>
     public string? Required { get; init; }
 
     /// <summary>The confidence of what was found, where it has evidence of its own. Default: not stated.</summary>

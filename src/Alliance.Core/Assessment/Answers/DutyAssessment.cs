@@ -20,10 +20,10 @@ public sealed partial record DutyAssessment
     public required Term<AccessEffect> Duty { get; init; }
 
     /// <summary>Whether it applies by the law on the books: true or unknown.</summary>
-    public required Truth OnTheBooks { get; init; }
+    public required Truth IsOnTheBooks { get; init; }
 
     /// <summary>Whether it applies and is enforced.</summary>
-    public required Truth Enforced { get; init; }
+    public required Truth IsEnforced { get; init; }
 
     /// <summary>The conditions that were tested.</summary>
     public ValueList<AssessmentStep> Steps { get; init; }

@@ -17,7 +17,7 @@ public sealed partial record ExceptionAssessment
     public required Truth IsInForce { get; init; }
 
     /// <summary>What is required where it applies: at least the certain, at most the possible level.</summary>
-    public required AccessBounds Leaves { get; init; }
+    public required AccessBounds Remaining { get; init; }
 
     /// <summary>The conditions that were tested.</summary>
     public ValueList<AssessmentStep> Steps { get; init; }

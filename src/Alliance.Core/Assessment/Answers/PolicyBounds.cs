@@ -7,8 +7,8 @@ namespace Alliance.Core;
 public readonly partial record struct PolicyBounds(ReviewPolicy Mildest, ReviewPolicy Strictest)
 {
     /// <summary>Whether it is certain that no policy is recorded.</summary>
-    public bool IsNoneRecorded => Strictest == ReviewPolicy.Unspecified;
+    public bool IsUnrecorded => Strictest == ReviewPolicy.Unspecified;
 
     /// <summary>Whether it is possible that no policy is recorded.</summary>
-    public bool MayBeNoneRecorded => Mildest == ReviewPolicy.Unspecified;
+    public bool MayBeUnrecorded => Mildest == ReviewPolicy.Unspecified;
 }

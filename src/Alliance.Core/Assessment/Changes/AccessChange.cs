@@ -14,5 +14,10 @@ public sealed partial record AccessChange
     public required AccessOutcome After { get; init; }
 
     /// <summary>The constraints that require something else, or are reviewed by another policy, by id.</summary>
-    public ValueList<ConstraintMove> Moves { get; init; }
+    public ValueList<AccessConstraintChange> Constraints { get; init; }
+
+    /// <summary>The day, what is required on the day before and on the day, and how many constraints are different, for display. The law on the books stands in parentheses where it requires something else.</summary>
+    public override string ToString() => $"{RecordText.Iso(Day)} {TextOf(Before)} -> {TextOf(After)}, {AccessWords.Count(Constraints.Count, "constraint", "constraints")}";
+
+    private static string TextOf(AccessOutcome outcome) => outcome.OnTheBooks == outcome.Enforced ? $"{outcome.Enforced}" : $"{outcome.Enforced} (on the books {outcome.OnTheBooks})";
 }

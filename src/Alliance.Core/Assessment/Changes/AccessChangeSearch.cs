@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>Finds the days on which it changes what is required for a transaction. The cost grows with the number of changes in the law, not with the number of days.</summary>
+/// <summary>Finds the days on which what is required for a transaction changes. The cost grows with the number of changes in the law, not with the number of days.</summary>
 /// <param name="index">The index.</param>
 /// <param name="situation">The request, whose day does not matter.</param>
 /// <param name="period">The days.</param>
@@ -8,19 +8,19 @@ internal sealed class AccessChangeSearch(AccessIndex index, Situation situation,
 {
     public ValueList<AccessChange> Changes() =>
     [
-        .. index.Rules.Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).SelectMany(MovesOf)
-            .GroupBy(move => move.Day)
+        .. index.Rules.Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).SelectMany(ChangesOf)
+            .GroupBy(one => one.Day)
             .OrderBy(group => group.Key)
             .Select(group => new AccessChange
             {
                 Day = group.Key,
                 Before = index.Outcome(situation.Request with { Day = group.Key.PlusDays(-1) }),
                 After = index.Outcome(situation.Request with { Day = group.Key }),
-                Moves = [.. group.Select(move => move.Move).OrderBy(move => move.Constraint)],
+                Constraints = [.. group.Select(one => one.Change).OrderBy(change => change.Constraint)],
             }),
     ];
 
-    private IEnumerable<(LocalDate Day, ConstraintMove Move)> MovesOf(AccessRule rule)
+    private IEnumerable<(LocalDate Day, AccessConstraintChange Change)> ChangesOf(AccessRule rule)
     {
         foreach ((LocalDate day, RuleAnswer before, RuleAnswer after) in period.Differences(DaysOf(rule), day => RuleAnswer.Of(rule, On(day)), AreSame))
         {
@@ -34,7 +34,7 @@ internal sealed class AccessChangeSearch(AccessIndex index, Situation situation,
                 EnforcedAfter = after.Enforced,
                 PolicyBefore = before.Policy,
                 PolicyAfter = after.Policy,
-                By = [.. CausesOf(rule, day, before, after).Distinct()],
+                DecidedBy = [.. CausesOf(rule, day, before, after).Distinct()],
             });
         }
     }

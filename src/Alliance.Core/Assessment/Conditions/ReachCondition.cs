@@ -24,7 +24,7 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
         if (basis == ReachBasis.Origin)
             return request.Origin is null ? [OfPlace("origin", "country of origin", (one, place) => one with { Origin = place })] : [OfTerritory(request.Origin.Value, situation.Day)];
         if (basis == ReachBasis.Person)
-            return [new(MissingFactPlace.Request, "exporter", $"Who is the exporter, and where is it established?", null)];
+            return [new(MissingFactPlace.Request, "exporter", "Who is the exporter, and in which country is it established?", null)];
         string subject = regime is { } id ? $"{id}" : $"the law of {authority}";
         return regime is not { } known
             ? [FactGap.OfDataset($"jurisdiction:{authority}", $"Is the transaction subject to {subject}? The dataset does not say whom that law reaches.")]
@@ -115,8 +115,8 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
 
     private static string QuestionOf(ReachBasis basis, string subject) => basis switch
     {
-        ReachBasis.ControlledContent => $"Which share of its content is controlled by {subject}?",
-        ReachBasis.DirectProduct => $"Is it a direct product of technology or equipment that {subject} controls?",
+        ReachBasis.ControlledContent => $"What share of the item's content, in per cent, does {subject} control?",
+        ReachBasis.DirectProduct => $"Is the item a direct product of technology or equipment that {subject} controls?",
         _ => $"Is the transaction subject to {subject}?",
     };
 

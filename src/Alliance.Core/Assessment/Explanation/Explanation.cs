@@ -80,18 +80,18 @@ internal sealed class Explanation
     }
 
     private static string StateOf(DutyAssessment duty) =>
-        duty.Enforced == Truth.True ? "applies"
-        : duty.Enforced == Truth.Unknown ? "might apply"
-        : duty.OnTheBooks == Truth.True ? "on the books, not enforced" : "might be on the books, not enforced";
+        duty.IsEnforced == Truth.True ? "applies"
+        : duty.IsEnforced == Truth.Unknown ? "might apply"
+        : duty.IsOnTheBooks == Truth.True ? "on the books, not enforced" : "might be on the books, not enforced";
 
-    /// <summary>The fact that both rules out and establishes what is open, if it is the only one that is missing for what is required, and every constraint that may require more depends on it.</summary>
+    /// <summary>The fact that can both rule out and establish what is open, if it is the only one that is missing for what is required, and every constraint that may require more depends on it.</summary>
     private MissingFact? DecidingFact()
     {
         if (_assessment.Enforced.AreEqual)
             return null;
         HashSet<Id<TechnologyAccessConstraint>> obligations = [.. _assessment.Obligations.Select(one => one.Constraint)];
         MissingFact[] facts = [.. _assessment.Missing.Where(fact => fact.Constraints.Any(obligations.Contains))];
-        return facts is [{ RulesOut: true, Establishes: true, Place: not MissingFactPlace.Dataset } fact] && _assessment.PossibleBy.All(fact.Constraints.Contains) ? fact : null;
+        return facts is [{ CanRuleOut: true, CanEstablish: true, Place: not MissingFactPlace.Dataset } fact] && _assessment.PossibleBy.All(fact.Constraints.Contains) ? fact : null;
     }
 
     private void WriteCoverage()
@@ -100,9 +100,9 @@ internal sealed class Explanation
         string regimes = coverage.Regimes.IsEmpty ? "no regime is recorded" : $"{(coverage.Regimes.Count == 1 ? "regime" : "regimes")} {string.Join(", ", coverage.Regimes)}";
         _text.Labelled("Covered:", string.Create(
             CultureInfo.InvariantCulture,
-            $"{regimes}; {AccessWords.Count(coverage.Constraints, "obligation", "obligations")}, {coverage.OnTheBooks} on the books that day, {AccessWords.Count(_applies.Length, "applies", "apply")}, {_might.Length} might apply"));
-        if (!coverage.LeftOut.IsEmpty)
-            _text.Labelled("Left out on request:", string.Join(", ", coverage.LeftOut.Select(AccessWords.Of)));
+            $"{regimes}; {AccessWords.Count(coverage.ConstraintCount, "constraint", "constraints")} considered, {coverage.OnTheBooksCount} on the books that day, {AccessWords.Count(_applies.Length, "applies", "apply")}, {_might.Length} might apply"));
+        if (!coverage.AuthoritiesLeftOut.IsEmpty)
+            _text.Labelled("Authorities left out:", string.Join(", ", coverage.AuthoritiesLeftOut.Select(AccessWords.Of)));
     }
 
     private void WriteObligations()
@@ -160,7 +160,7 @@ internal sealed class Explanation
     private void Write(MissingFact fact)
     {
         _text.Line("  ", 6, fact.Question);
-        string what = (fact.RulesOut, fact.Establishes) switch
+        string what = (fact.CanRuleOut, fact.CanEstablish) switch
         {
             (true, true) => "alone rules out or establishes",
             (true, false) => "alone rules out",

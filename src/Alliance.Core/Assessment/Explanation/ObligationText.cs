@@ -20,7 +20,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
         WriteTitle(obligation);
         if (obligation.Enforced != EffectScale.Of(obligation.Effect).Level)
             text.Line(Indent, $"Required here: {AccessWords.Of(obligation.Enforced)}");
-        if (obligation.Enforced.Possible >= AccessLevel.LicenceRequired && !obligation.Policy.IsNoneRecorded)
+        if (obligation.Enforced.Possible >= AccessLevel.LicenceRequired && !obligation.Policy.IsUnrecorded)
             text.Line(Indent, $"Review policy: {AccessWords.Of(obligation.Policy)}");
         WriteActs(obligation);
         if (obligation.IsEnforced == Truth.Unknown)
@@ -142,7 +142,7 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
 
     private void Write(ExceptionAssessment exception)
     {
-        string leaves = exception.Leaves.Possible == AccessLevel.NoKnownConstraint ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Leaves)}";
+        string leaves = exception.Remaining.Possible == AccessLevel.NoKnownConstraint ? "leaves nothing" : $"leaves {AccessWords.Of(exception.Remaining)}";
         WriteStep(Indent, AccessWords.Of(exception.Applies), $"exception: {exception.Title} ({leaves})");
         if (exception.IsInForce == Truth.Unknown)
             text.Line(Indent + 5, "It is not known whether it was in force on this day.");

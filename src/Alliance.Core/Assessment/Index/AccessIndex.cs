@@ -115,13 +115,13 @@ public sealed class AccessIndex
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="AccessRequestException">The request has an error; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
-    public ValueList<ValueList<MissingFact>> SmallestSets(AccessRequest request)
+    public ValueList<ValueList<MissingFact>> SmallestDecidingFacts(AccessRequest request)
     {
         Situation situation = Prepared(request);
         return new DecidingSets(this).Of(situation);
     }
 
-    /// <summary>Returns the days on which it changes what is required for a transaction, or how applications are reviewed, and the records that did it.</summary>
+    /// <summary>Returns the days on which what is required for a transaction changes, or how applications are reviewed, and the records that made the difference.</summary>
     /// <param name="request">The transaction; its own day does not matter.</param>
     /// <param name="from">The first day, of any calendar; it is compared with the day before it.</param>
     /// <param name="to">The last day, of any calendar, included.</param>
@@ -133,12 +133,12 @@ public sealed class AccessIndex
         new AccessChangeSearch(this, Prepared(request), new ChangePeriod(from, to)).Changes();
 
     /// <summary>Returns how the answer of another dataset to a request differs, and by which records: added, removed or corrected.</summary>
-    /// <param name="other">The index of the other dataset, such as a later version of this one.</param>
     /// <param name="request">The transaction.</param>
+    /// <param name="other">The index of the other dataset, such as a later version of this one.</param>
     /// <returns>The outcomes by both datasets, with the records that made the difference.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="AccessRequestException">The request has an error for one of the datasets; the exception contains the report of <see cref="AccessRequestValidation.Validate"/>.</exception>
-    public AccessDifference Differences(AccessIndex other, AccessRequest request)
+    public AccessDifference Difference(AccessRequest request, AccessIndex other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return new AccessDifferenceSearch(this, other).Of(Prepared(request), other.Prepared(request));

@@ -74,7 +74,7 @@ internal sealed class AccessRule
             Truth applies = exception.Of(situation);
             if (applies == Truth.False)
                 continue;
-            left = new(Lower(left.Certain, exception.Leaves.Certain), applies == Truth.True ? Lower(left.Possible, exception.Leaves.Possible) : left.Possible);
+            left = new(Lower(left.Certain, exception.Remaining.Certain), applies == Truth.True ? Lower(left.Possible, exception.Remaining.Possible) : left.Possible);
         }
         return left;
     }

@@ -32,7 +32,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
 
         RuleAnswer[] obligations = [.. answers.Where(answer => answer.MayApply && !answer.Rule.IsDuty)];
         RuleAnswer[] notMet = [.. answers.Where(answer => answer.Law.OnTheBooks != Truth.False && answer.Applies == Truth.False)];
-        RuleAnswer[] deciding = [.. answers.Where(answer => enforced.Certain > AccessLevel.NoKnownConstraint && answer.Enforced.Certain == enforced.Certain)];
+        RuleAnswer[] certain = [.. answers.Where(answer => enforced.Certain > AccessLevel.NoKnownConstraint && answer.Enforced.Certain == enforced.Certain)];
         RuleAnswer[] possible = [.. answers.Where(answer => enforced.Possible > enforced.Certain && answer.Enforced.Possible == enforced.Possible)];
         RuleAnswer[] notEnforced =
         [
@@ -47,15 +47,15 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             Outcome = new(onTheBooks, enforced, index.IsBeyondKnown(situation.Day)),
             Authorities = AuthoritiesOf(answers),
             Obligations = applying,
-            Deciding = IdsOf(deciding),
+            CertainBy = IdsOf(certain),
             PossibleBy = IdsOf(possible),
-            OnTheBooksOnly = IdsOf(notEnforced),
+            OnlyOnTheBooks = IdsOf(notEnforced),
             Duties = [.. answers.Where(answer => answer.Rule.IsDuty && answer.Duty.OnTheBooks != Truth.False).Select(answer => answer.DutyAssessment(situation))],
             NotMet = failing,
             NotMetCount = notMet.Length,
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
-            RestsOnLikely = IdsOf(deciding.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
+            RestsOnLikely = IdsOf(certain.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
             Warnings = ItemWarnings.Of(situation.Item, [.. applying, .. failing]),
             Coverage = CoverageOf(request, situation.Day),
         };
@@ -89,9 +89,9 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             Library = typeof(Assessor).Assembly.GetName() is var name ? $"{name.Name} {name.Version?.ToString(3)}" : "",
             KnownAsOf = index.Dataset.KnownAsOf,
             Regimes = ReferenceEquals(rules, index.Rules) ? _regimes.Value : RegimesOf(rules),
-            Constraints = rules.Length,
-            OnTheBooks = ReferenceEquals(rules, index.Rules) ? _onTheBooks.Value.On(day) : rules.Count(rule => rule.Standings.On(day).OnTheBooks != Truth.False),
-            LeftOut = rules.Length == index.Rules.Length ? [] : [.. index.Rules.Except(rules).Select(rule => rule.Constraint.Authority).Distinct().Order()],
+            ConstraintCount = rules.Length,
+            OnTheBooksCount = ReferenceEquals(rules, index.Rules) ? _onTheBooks.Value.On(day) : rules.Count(rule => rule.Standings.On(day).OnTheBooks != Truth.False),
+            AuthoritiesLeftOut = rules.Length == index.Rules.Length ? [] : [.. index.Rules.Except(rules).Select(rule => rule.Constraint.Authority).Distinct().Order()],
         };
     }
 

@@ -10,7 +10,7 @@ internal sealed class ExceptionRule
         Exception = exception;
         Place = place;
         _isSupported = exception.Evidence.IsSupportedWithin(constraint);
-        Leaves = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level;
+        Remaining = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level;
         List<Condition> all = exception.Scope is { } scope
             ? [scopes.Compile(scope, place.Member("scope"))]
             : [new NotUnderstoodTest(place, "exception", $"exception \"{exception.Title}\" is not described", $"Does the exception \"{exception.Title}\" apply? The dataset does not describe it.")];
@@ -29,7 +29,7 @@ internal sealed class ExceptionRule
     public Validity Validity { get; }
 
     /// <summary>What is required where it applies: at least, and at most.</summary>
-    public AccessBounds Leaves { get; }
+    public AccessBounds Remaining { get; }
 
     /// <summary>Whether it may apply on a day, whatever the request.</summary>
     public Truth InForceOn(DayKey day) => Validity.CoversKey(day) & _isSupported;
@@ -42,7 +42,7 @@ internal sealed class ExceptionRule
         Title = Exception.Title,
         Applies = Of(situation),
         IsInForce = InForceOn(situation.Day),
-        Leaves = Leaves,
+        Remaining = Remaining,
         Steps = Scope.Steps(situation),
     };
 }

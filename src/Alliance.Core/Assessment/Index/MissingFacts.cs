@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core;
 
 /// <summary>Finds the facts that are missing and on which an answer depends.</summary>
@@ -41,11 +43,12 @@ internal static class MissingFacts
         {
             Place = fact.Gap.Place,
             Party = fact.Gap.Party >= 0 ? situation.Request.Parties[fact.Gap.Party].Party : null,
+            At = fact.Gap.Party >= 0 ? string.Create(CultureInfo.InvariantCulture, $"/parties/{fact.Gap.Party}") : null,
             Fact = fact.Gap.Fact,
             Question = fact.Gap.Question,
             Constraints = [.. fact.Rules.Select(answer => answer.Rule.Constraint.Id).Order()],
-            RulesOut = rulesOut,
-            Establishes = establishes,
+            CanRuleOut = rulesOut,
+            CanEstablish = establishes,
         };
     }
 }

@@ -75,7 +75,7 @@ internal sealed class OpenFact(FactGap gap)
         answer.Rule.Applies.AddOpen(situation, open);
         foreach (ExceptionRule exception in answer.Rule.Exceptions)
         {
-            bool matters = answer.Rule.IsDuty || exception.Leaves.Certain < answer.Rule.Effect.Possible;
+            bool matters = answer.Rule.IsDuty || exception.Remaining.Certain < answer.Rule.Effect.Possible;
             if (matters && exception.InForceOn(situation.Day) != Truth.False)
                 exception.Scope.AddOpen(situation, open);
         }
@@ -87,7 +87,7 @@ internal sealed class OpenFact(FactGap gap)
     {
         string day = RecordText.Iso(situation.Day.ToLocalDate());
         if (answer.Law.Enforced == Truth.Unknown)
-            yield return FactGap.OfDataset($"{answer.Rule.Constraint.Id} in force on {day}", $"Was {answer.Rule.Constraint.Id} in force on {day}?");
+            yield return FactGap.OfDataset($"{answer.Rule.Constraint.Id} in force on {day}", $"Was {answer.Rule.Constraint.Id} enforced on {day}?");
         if (!answer.Rule.Effect.AreEqual)
             yield return FactGap.OfDataset($"effect of {answer.Rule.Constraint.Id}", $"What does {answer.Rule.Constraint.Effect} require? This version of the library does not know the effect.");
         foreach (ExceptionRule exception in answer.Rule.Exceptions.ToArray())

@@ -92,8 +92,8 @@ internal sealed class RuleAnswer
         Authority = Rule.Constraint.Authority,
         Regime = Rule.Constraint.Regime,
         Duty = Rule.Constraint.Effect,
-        OnTheBooks = Duty.OnTheBooks,
-        Enforced = Duty.Enforced,
+        IsOnTheBooks = Duty.OnTheBooks,
+        IsEnforced = Duty.Enforced,
         Steps = Rule.Applies.Steps(situation),
     };
 

@@ -9,8 +9,8 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         bool isOwn = !situation.IsPart;
         TechnologyItem known = situation.Item;
         return isOwn
-            ? [new(MissingFactPlace.Item, fact, $"Which code does it have in {code.Scheme.Text}? Is it {code.Code}?", request => Answers(request, known))]
-            : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {fact}", $"Which code does its part {situation.Item.Id} have in {code.Scheme.Text}?", null)];
+            ? [new(MissingFactPlace.Item, fact, $"Is the item classified as {code.Scheme.Text} {code.Code}, or under another code?", request => Answers(request, known))]
+            : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {fact}", $"Is the item's part {situation.Item.Id} classified as {code.Scheme.Text} {code.Code}, or under another code?", null)];
     }
 
     private IEnumerable<AccessRequest> Answers(AccessRequest request, TechnologyItem known)

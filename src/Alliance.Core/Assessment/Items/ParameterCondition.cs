@@ -5,17 +5,20 @@ internal sealed class ParameterCondition(ConditionPlace place, ParameterTest tes
 {
     private readonly FigureBounds _bounds = new(test.AtLeast, test.Above, test.AtMost, test.Below);
     private readonly bool _isKnown = VocabularyIsKnown(test.Parameter);
+    private readonly ParameterWords _words = new(test.Parameter);
 
     public override IEnumerable<FactGap> Gaps(Situation situation)
     {
         if (!_isKnown)
             return [FactGap.OfDataset(Name, $"What does {Name} mean? This version of the library does not know the property.")];
         if (ItemProperty.Of(situation.Item, test.Parameter, 0) is { IsLowerBound: false } stated && stated.IsSupported != Truth.True)
-            return [FactGap.OfDataset($"{situation.Item.Id}: {Name}", $"Is the figure that is recorded for {Name} right? Its evidence does not settle it.")];
+            return [FactGap.OfDataset($"{situation.Item.Id}: {Name}", $"Is the figure right that is recorded for the {_words.Name}? Its evidence does not settle it.")];
         IEnumerable<decimal> figures = _bounds.Figures;
         return !situation.IsPart
-            ? [new(MissingFactPlace.Item, Name, test.HasProperty is null ? $"What is its {Name}?" : $"Does it have the property {Name}?", request => Answers(request, situation.Item))]
-            : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {Name}", $"What is the {Name} of its part {situation.Item.Id}?", null)];
+            ? [new(MissingFactPlace.Item, Name, Question(null), request => Answers(request, situation.Item))]
+            : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {Name}", Question(situation.Item.Id), null)];
+
+        string Question(Id<TechnologyItem>? part) => test.HasProperty is null ? _words.Figure(part) : _words.Property(part);
 
         IEnumerable<AccessRequest> Answers(AccessRequest request, TechnologyItem known) => test.HasProperty is null
             ? figures.Select(figure => With(request, known, new() { Parameter = test.Parameter, Value = figure }))

@@ -24,7 +24,7 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
             foreach (ConditionTest test in open)
                 gaps.AddRange(test.Gaps(inside));
             if (!part.Parts.IsEmpty && !part.ArePartsComplete)
-                gaps.Add(new(MissingFactPlace.Item, $"part {part.Id}: parts", $"Which parts does its part {part.Id} have?", null));
+                gaps.Add(new(MissingFactPlace.Item, $"part {part.Id}: parts", $"Which parts does the item's part {part.Id} have?", null));
         }
         return gaps;
     }

@@ -113,14 +113,14 @@ internal sealed class PartyConditions
         if (Headquarters is { } headquarters)
         {
             if (Within(headquarters, party.Headquarters, day) == Truth.Unknown)
-                yield return OfPlace(HeadquarteredIn!, party.Headquarters, "headquarters", $"Where has {who} its headquarters?", (one, country) => one with { Headquarters = country });
+                yield return OfPlace(HeadquarteredIn!, party.Headquarters, "headquarters", $"In which country does {who} have its headquarters?", (one, country) => one with { Headquarters = country });
             if (Within(headquarters, party.ParentHeadquarters, day) == Truth.Unknown)
-                yield return OfPlace(HeadquarteredIn!, party.ParentHeadquarters, "parentHeadquarters", $"Where has the ultimate parent of {who} its headquarters?", (one, country) => one with { ParentHeadquarters = country });
+                yield return OfPlace(HeadquarteredIn!, party.ParentHeadquarters, "parentHeadquarters", $"In which country does the ultimate parent of {who} have its headquarters?", (one, country) => one with { ParentHeadquarters = country });
         }
         if (Established is { } established && Within(established, party.EstablishedIn, day) == Truth.Unknown)
-            yield return OfPlace(EstablishedIn!, party.EstablishedIn, "establishedIn", $"Where is {who} established?", (one, country) => one with { EstablishedIn = country });
+            yield return OfPlace(EstablishedIn!, party.EstablishedIn, "establishedIn", $"In which country is {who} established?", (one, country) => one with { EstablishedIn = country });
         if (Ownership is { } ownership && ownership.Of(party, day) == Truth.Unknown)
-            yield return new(MissingFactPlace.Party, position, "owners", $"Who owns {who}, and to what share?", request => ownership.Answers.Select(owners => Roles.With(request, position, one => one with { Owners = owners, AreOwnersComplete = true })));
+            yield return new(MissingFactPlace.Party, position, "owners", $"Who owns {who}, and what share does each owner have?", request => ownership.Answers.Select(owners => Roles.With(request, position, one => one with { Owners = owners, AreOwnersComplete = true })));
 
         FactGap OfPlace(GeographicScope scope, CountryCode? given, string fact, string question, Func<AccessParty, CountryCode, AccessParty> with) => given is { } country
             ? PlaceGaps.Of(country, fact, scope, day, (request, other) => Roles.With(request, position, one => with(one, other.Country)))

@@ -16,7 +16,7 @@ internal sealed class PartyTest(ConditionPlace place, string name, ValueList<Ter
                 continue;
             isFound = true;
             if (hasRole == Truth.Unknown)
-                yield return new(MissingFactPlace.Party, i, "roles", $"Which role has {Roles.NameOf(parties[i])}?", null);
+                yield return new(MissingFactPlace.Party, i, "roles", $"Which role does {Roles.NameOf(parties[i])} have?", null);
             if (conditions.Of(parties[i], situation, _areRecipients) != Truth.Unknown)
                 continue;
             foreach (FactGap gap in conditions.Gaps(parties[i], i, situation, _areRecipients))

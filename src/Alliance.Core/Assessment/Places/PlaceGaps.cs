@@ -18,9 +18,10 @@ internal static class PlaceGaps
             string names = string.Join(", ", areas.Select(area => area.Area));
             return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", null);
         }
-        string groups = string.Join(", ", scope.Groups.Concat(scope.ExceptGroups));
-        string text = $"{TextOf(given)} in {(groups.Length > 0 ? groups : TextOf(scope))} on {RecordText.Iso(day.ToLocalDate())}";
-        return FactGap.OfDataset(text, $"Was {text}?");
+        Id<CountryGroup>[] groups = [.. scope.Groups.Concat(scope.ExceptGroups)];
+        string on = RecordText.Iso(day.ToLocalDate());
+        string text = $"{TextOf(given)} in {(groups.Length > 0 ? string.Join(", ", groups) : TextOf(scope))} on {on}";
+        return FactGap.OfDataset(text, groups.Length > 0 ? $"Did {string.Join(" or ", groups)} include {TextOf(given)} on {on}?" : $"Was {text}?");
     }
 
     /// <summary>The country groups of a scope.</summary>

@@ -30,4 +30,10 @@ public sealed partial record AccessParty
 
     /// <summary>The lists against which it was screened. For other lists, the dataset decides.</summary>
     public ValueList<PartyScreening> Screenings { get; init; }
+
+    /// <summary>Creates a party that is established and has its headquarters in one country. Its name, the headquarters of its parent and its owners are not known.</summary>
+    /// <param name="role">Its role.</param>
+    /// <param name="country">The country.</param>
+    /// <returns>The party; what else is known can be added by <c>with</c>.</returns>
+    public static AccessParty Of(PartyRole role, CountryCode country) => new() { Roles = [role], EstablishedIn = country, Headquarters = country };
 }

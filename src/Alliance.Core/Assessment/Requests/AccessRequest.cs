@@ -1,12 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
-/// <summary>A transaction about which it is asked what applies to it: what is done with which item, between which places and parties, on which day.</summary>
+/// <summary>A transaction, and the day on which to find out what applies to it.</summary>
 /// <remarks>
-/// What is left out is not known, and leaves open what depends on it. The parties given in a role are taken to be all parties in that role. Its JSON refuses members that it does not know.
+/// What is left out is not known, and leaves open what depends on it. The parties given in a role are taken to be all parties in that role.
+/// When its JSON is read, members that it does not have are skipped; they are refused by <see cref="AccessScreening"/>, and with <see cref="JsonUnmappedMemberHandling.Disallow"/>.
 /// </remarks>
 [JsonAnswer]
 public sealed partial record AccessRequest
 {
+    /// <summary>The value of <see cref="Via"/> for an item that passes through no other place: an empty list.</summary>
+    public static ValueList<Place> Direct => [];
+
     /// <summary>The item: a <see cref="TechnologyItem"/>, or the id of one in the dataset.</summary>
     public required RequestedItem Item { get; init; }
 
@@ -25,7 +31,7 @@ public sealed partial record AccessRequest
     /// <summary>The place in which the item will be used. Default: not known.</summary>
     public Place? UsedIn { get; init; }
 
-    /// <summary>The places that the item passes through on its way. Default: not known; an empty list: none.</summary>
+    /// <summary>The places that the item passes through on its way. Default: not known; an empty list, <see cref="Direct"/>: none.</summary>
     public ValueList<Place>? Via { get; init; }
 
     /// <summary>The parties to the transaction. Where no party is given in a role, it is not known who has that role.</summary>
@@ -54,9 +60,18 @@ public sealed partial record AccessRequest
     /// </summary>
     public bool NoPartyIsListed { get; init; }
 
-    /// <summary>The day for which it is asked, of any calendar.</summary>
+    /// <summary>The day of the question, of any calendar.</summary>
     public required LocalDate Day { get; init; }
 
     /// <summary>The authorities whose constraints are considered. Empty: all.</summary>
     public ValueList<PartyReference> Authorities { get; init; }
+
+    /// <summary>Creates a request about an export, with nothing else known.</summary>
+    /// <param name="item">The item: a <see cref="TechnologyItem"/>, or the id of one in the dataset.</param>
+    /// <param name="from">The place from which it is sent.</param>
+    /// <param name="to">The place to which it is sent.</param>
+    /// <param name="day">The day of the question, of any calendar.</param>
+    /// <returns>The request; what else is known can be added by <c>with</c>.</returns>
+    public static AccessRequest Export(RequestedItem item, Place from, Place to, LocalDate day) =>
+        new() { Item = item, Activity = AccessActivity.Export, ExportedFrom = from, Destination = to, Day = day };
 }

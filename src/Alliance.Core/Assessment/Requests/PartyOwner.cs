@@ -6,7 +6,7 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record PartyOwner
 {
-    /// <summary>The owner. Default: its name is not known. A party that owns itself through others adds nothing to what is owned by parties on a list.</summary>
+    /// <summary>The owner. Default: its name is not known. If it is the party itself, or one of those that it owns, its share does not count as the share of a party on a list.</summary>
     public PartyReference? Party { get; init; }
 
     /// <summary>The share, in per cent: above 0, at most 100.</summary>

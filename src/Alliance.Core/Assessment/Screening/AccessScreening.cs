@@ -6,7 +6,8 @@ namespace Alliance.Core;
 /// cannot be read, or that contains a request with an error, gives a line with the error, and the lines after it are answered. A member that a request does
 /// not have is an error.</para>
 /// <para>The first line of CSV (RFC 4180, in UTF-8) contains the names of the columns, in any order. <c>item</c> and <c>day</c> are required. An empty cell
-/// means that the value is not known. A cell may be in quotation marks, but must not contain a line break.</para>
+/// means that the value is not known. A cell may be in quotation marks, but must not contain a line break. A column may be named once; <c>from</c> may also be named
+/// <c>exportedFrom</c>, and <c>parentCountry</c> may be named <c>parentHeadquarters</c>.</para>
 /// <list type="table">
 /// <item><term><c>item</c></term><description>The id of an item in the dataset.</description></item>
 /// <item><term><c>activity</c>, <c>endUse</c></term><description>A word: <see cref="AccessActivity"/>, <see cref="Alliance.Core.EndUse"/>.</description></item>

@@ -28,7 +28,7 @@ public sealed partial record AccessScreeningOptions
     public int MaxLineBytes { get; init => field = AtLeastOne(value); } = 1024 * 1024;
 
     /// <summary>
-    /// Told how many requests have been answered, again and again while requests are answered, and never by two threads at once. Default: null, nobody.
+    /// Receives the number of requests answered so far, each time that some more have been answered; it is never called by two threads at once. Default: null, no progress is reported.
     /// </summary>
     public IProgress<AccessScreeningProgress>? Progress { get; init; }
 

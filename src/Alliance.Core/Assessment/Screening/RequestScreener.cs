@@ -40,7 +40,7 @@ internal sealed class RequestScreener(AccessIndex index, AccessScreeningOptions 
     private ScreenedRequest Screen(RequestBlock block, int position, RequestRow? row)
     {
         if (!block.TryGet(position, out ReadOnlySpan<byte> text, out long line))
-            return Refused(line, $"The line is longer than {options.MaxLineBytes} bytes.", "", row);
+            return Refused(line, $"The line is longer than {options.MaxLineBytes} bytes; AccessScreeningOptions.MaxLineBytes can be raised.", "", row);
         try
         {
             return Answer(line, row is null ? Read(text) : row.Read(text));
@@ -76,7 +76,7 @@ internal sealed class RequestScreener(AccessIndex index, AccessScreeningOptions 
             return new() { Line = line, Outcome = index.Outcome(request) };
         AccessAssessment assessment = index.Assess(request);
         return options.Detail == ScreeningDetail.Reasons
-            ? new() { Line = line, Outcome = assessment.Outcome, Deciding = assessment.Deciding, Missing = assessment.Missing }
+            ? new() { Line = line, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing }
             : new() { Line = line, Outcome = assessment.Outcome, Assessment = assessment };
     }
 

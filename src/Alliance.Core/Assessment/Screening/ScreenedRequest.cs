@@ -10,8 +10,8 @@ public sealed partial record ScreenedRequest
     /// <summary>What is required. Default: the line has an error.</summary>
     public AccessOutcome? Outcome { get; init; }
 
-    /// <summary>As <see cref="AccessAssessment.Deciding"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
-    public ValueList<Id<TechnologyAccessConstraint>>? Deciding { get; init; }
+    /// <summary>As <see cref="AccessAssessment.CertainBy"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
+    public ValueList<Id<TechnologyAccessConstraint>>? CertainBy { get; init; }
 
     /// <summary>As <see cref="AccessAssessment.Missing"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
     public ValueList<MissingFact>? Missing { get; init; }

@@ -1,6 +1,6 @@
 namespace Alliance.Core;
 
-/// <summary>A code in a list of items. A shorter code covers all codes that begin with it: <c>3A090</c> covers <c>3A090.a</c>.</summary>
+/// <summary>A code in a list of items. It covers itself and the codes within it: <c>3A001.b.1</c> covers <c>3A001.b.1.a</c>, not <c>3A001.b.10</c>.</summary>
 [JsonRecord]
 public sealed partial record ItemCode
 {

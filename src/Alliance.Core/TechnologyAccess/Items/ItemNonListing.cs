@@ -9,7 +9,7 @@ public sealed partial record ItemNonListing
     /// <summary>The list.</summary>
     public required Term<ClassificationScheme> Scheme { get; init; }
 
-    /// <summary>The code under which the item is not listed, with all codes that begin with it. Default: the whole list.</summary>
+    /// <summary>The code under which the item is not listed. It covers itself and the codes within it: <c>3A001.b.1</c> covers <c>3A001.b.1.a</c>, not <c>3A001.b.10</c>. Default: the whole list.</summary>
     public string? Code { get; init; }
 
     /// <summary>Who states it: the authority, the maker, an analyst.</summary>

@@ -144,6 +144,19 @@ public sealed class ScreeningCsvTests
     }
 
     [Fact]
+    public async Task Two_columns_may_have_the_names_of_their_members()
+    {
+        const string Rows = "\nchip,2024-05-01,US,SG,CN\nchip,2024-05-01,US,SG,XX\nchip,2024-05-01,X,SG,CN";
+        ScreenedRequest[] found = await Screen("item,day,exportedFrom,consigneeCountry,parentHeadquarters" + Rows, Csv with { Detail = ScreeningDetail.Assessment });
+        ScreenedRequest[] expected = await Screen("item,day,from,consigneeCountry,parentCountry" + Rows, Csv with { Detail = ScreeningDetail.Assessment });
+        Assert.Equal((CountryCode.US, CountryCode.CN), (found[0].Assessment!.Request.ExportedFrom!.Value.Country, found[0].Assessment!.Request.Parties[0].ParentHeadquarters));
+        Assert.Equal(expected[0], found[0]);
+        Assert.Equal([null, "parentHeadquarters", "exportedFrom"], found.Select(one => one.Error?.Column));
+        FormatException error = await Assert.ThrowsAsync<FormatException>(() => Screen("item,day,from,exportedFrom\n", Csv));
+        Assert.Contains("\"exportedFrom\" appears twice; a column may be named once", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_that_is_not_UTF_8_is_the_error_of_its_row()
     {
         byte[] csv = [.. "item,day\nchip\n"u8, 0xFF, .. ",2024-05-01\nchip,2024-05-01"u8];

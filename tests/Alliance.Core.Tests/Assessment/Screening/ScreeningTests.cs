@@ -33,10 +33,10 @@ public sealed class ScreeningTests
         for (int i = 0; i < requests.Length; i++)
         {
             AccessAssessment alone = Index.Assess(requests[i]);
-            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Deciding = alone.Deciding, Missing = alone.Missing }, reasons[i]);
+            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, CertainBy = alone.CertainBy, Missing = alone.Missing }, reasons[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Assessment = alone }, whole[i]);
         }
-        Assert.Contains(reasons, one => !one.Deciding!.Value.IsEmpty);
+        Assert.Contains(reasons, one => !one.CertainBy!.Value.IsEmpty);
         Assert.Contains(reasons, one => !one.Missing!.Value.IsEmpty);
     }
 
@@ -48,7 +48,7 @@ public sealed class ScreeningTests
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("""{"line":1,"outcome":{"onTheBooks":{"certain":"notification-required","possible":"licence-required",""", lines[0], StringComparison.Ordinal);
         using JsonDocument first = JsonDocument.Parse(lines[0]);
-        Assert.Equal(["line", "outcome", "deciding", "missing"], first.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["line", "outcome", "certainBy", "missing"], first.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal("""{"line":2,"error":{"code":"ALC-9403","pointer":"/destination","message":"XX is not a country: ISO 3166-1 does not assign this code."}}""", lines[1]);
     }
 
@@ -119,7 +119,7 @@ public sealed class ScreeningTests
         string longer = """{"item":"chip","day":"2024-05-01","contractConcluded":"2024"}""" + new string(' ', 1000 + more);
         ScreenedRequest[] results = await Screen($"{Good}\n{longer}\n{Good}\n{longer[..1000]}\n{longer}", new() { MaxLineBytes = 1000 });
         Assert.Equal([(1L, null), (2, "ALC-0001"), (3, null), (4, null), (5, "ALC-0001")], results.Select(result => (result.Line, result.Error?.Code)));
-        Assert.Equal("The line is longer than 1000 bytes.", results[1].Error!.Message);
+        Assert.Equal("The line is longer than 1000 bytes; AccessScreeningOptions.MaxLineBytes can be raised.", results[1].Error!.Message);
     }
 
     [Fact]

@@ -47,18 +47,18 @@ internal sealed class FlatRequest
         Day = Day!.Value,
     };
 
-    /// <summary>Returns the name of the column from which a value of the request comes; null if it comes from none.</summary>
+    /// <summary>Returns the member of the column (<see cref="RequestColumn.Member"/>) from which a value of the request comes; null if it comes from none.</summary>
     /// <param name="pointer">The value, as a JSON pointer into the request.</param>
     public string? ColumnOf(string pointer)
     {
         string[] steps = pointer.Split('/');
         string member = steps.Length < 2 ? "" : steps[1];
         if (member != "parties")
-            return member == "exportedFrom" ? "from" : RequestColumn.Of(member)?.Name;
+            return RequestColumn.Of(member)?.Member;
         string party = HasExporter && steps.Length > 2 && steps[2] == "0" ? "exporter" : "consignee";
         return (steps.Length < 4 ? "" : steps[3]) switch
         {
-            "parentHeadquarters" => "parentCountry",
+            "parentHeadquarters" => "parentHeadquarters",
             "headquarters" or "establishedIn" => party + "Country",
             _ => party,
         };

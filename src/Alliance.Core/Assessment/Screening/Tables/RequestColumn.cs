@@ -12,6 +12,9 @@ internal delegate bool CellReader(ReadOnlySpan<byte> cell, FlatRequest request);
 /// <param name="Read">Reads a cell.</param>
 internal sealed record RequestColumn(string Name, string Expected, CellReader Read)
 {
+    /// <summary>Its other name, that of the member in JSON. Default: it has none.</summary>
+    public string Member { get; init; } = Name;
+
     public const string Item = "item";
     public const string Day = "day";
 
@@ -26,7 +29,7 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
     [
         new(Item, "the id of an item in the dataset: words of a-z and 0-9, separated by hyphens", static (cell, request) => Id<TechnologyItem>.TryParse(cell, null, out request.Item)),
         new("activity", $"a word, such as {string.Join(", ", VocabularyNames<AccessActivity>.All)}", static (cell, request) => Term<AccessActivity>.TryParse(cell, null, out request.Activity)),
-        new("from", Place, static (cell, request) => TryPlace(cell, out request.ExportedFrom)),
+        new("from", Place, static (cell, request) => TryPlace(cell, out request.ExportedFrom)) { Member = "exportedFrom" },
         new("origin", Place, static (cell, request) => TryPlace(cell, out request.Origin)),
         new("destination", Place, static (cell, request) => TryPlace(cell, out request.Destination)),
         new("via", Place + "; several are separated by a space, and - means none", static (cell, request) => TryPlaces(cell, out request.Via)),
@@ -37,19 +40,19 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
         new("exporterCountry", Country, static (cell, request) => TryCountry(cell, out request.ExporterCountry)),
         new("consignee", Party, static (cell, request) => TryParty(cell, out request.Consignee)),
         new("consigneeCountry", Country, static (cell, request) => TryCountry(cell, out request.ConsigneeCountry)),
-        new("parentCountry", Country, static (cell, request) => TryCountry(cell, out request.ParentCountry)),
+        new("parentCountry", Country, static (cell, request) => TryCountry(cell, out request.ParentCountry)) { Member = "parentHeadquarters" },
         new("contractConcluded", "a date, such as 2024-12-12, 2024-12 or 2024", static (cell, request) => TryDate(cell, out request.ContractConcluded)),
         new("noPartyIsListed", YesOrNo, static (cell, request) => TryAnswer(cell, out request.NoPartyIsListed)),
     ];
 
     /// <summary>The names of all columns, for messages.</summary>
-    public static string Names { get; } = string.Join(", ", Known.Select(column => column.Name)) + $", and {FactPrefix} with the id of a fact";
+    public static string Names { get; } = string.Join(", ", Known.Select(column => column.Member == column.Name ? column.Name : $"{column.Name} (or {column.Member})")) + $", and {FactPrefix} with the id of a fact";
 
-    /// <summary>Returns the column of a name; null if there is none.</summary>
+    /// <summary>Returns the column of a name, under this name; null if there is none.</summary>
     public static RequestColumn? Of(string name)
     {
         if (!name.StartsWith(FactPrefix, StringComparison.Ordinal))
-            return Array.Find(Known, column => column.Name == name);
+            return Array.Find(Known, column => column.Name == name || column.Member == name) is { } known ? known with { Name = name } : null;
         return Id<FactTest>.TryParse(name.AsSpan(FactPrefix.Length), null, out Id<FactTest> fact)
             ? new(name, YesOrNo, (cell, request) => TryFact(fact, cell, request))
             : null;

@@ -34,6 +34,7 @@ internal sealed class RequestRow(RequestTable table)
         return _request.ToRequest();
     }
 
-    /// <inheritdoc cref="FlatRequest.ColumnOf"/>
-    public string? ColumnOf(string pointer) => _request.ColumnOf(pointer);
+    /// <summary>Returns the name of the column from which a value of the request comes; null if it comes from none.</summary>
+    /// <param name="pointer">The value, as a JSON pointer into the request.</param>
+    public string? ColumnOf(string pointer) => table.NameOf(_request.ColumnOf(pointer));
 }

@@ -9,6 +9,9 @@ internal sealed class RequestTable(RequestColumn[] columns)
 {
     public IReadOnlyList<RequestColumn> Columns => columns;
 
+    /// <summary>Returns the name of a column in the header; a column that the header does not have keeps its name.</summary>
+    public string? NameOf(string? member) => Array.Find(columns, column => column.Member == member)?.Name ?? member;
+
     /// <summary>Reads a header.</summary>
     /// <exception cref="FormatException">A column is unknown or appears twice, or a column that is required is missing.</exception>
     public static RequestTable Of(ReadOnlySpan<byte> header)
@@ -28,8 +31,8 @@ internal sealed class RequestTable(RequestColumn[] columns)
             string excerpt = JsonErrors.Excerpt(cells[i]);
             RequestColumn column = RequestColumn.Of(Encoding.UTF8.GetString(cells[i]))
                 ?? throw new FormatException($"{excerpt} is not a column of requests; the columns are separated by commas, and are: {RequestColumn.Names}.");
-            if (columns.Exists(other => other.Name == column.Name))
-                throw new FormatException($"The column {excerpt} appears twice.");
+            if (columns.Exists(other => other.Member == column.Member))
+                throw new FormatException($"The column {excerpt} appears twice; a column may be named once.");
             columns.Add(column);
         }
         return RequiredIn(columns) is { } missing

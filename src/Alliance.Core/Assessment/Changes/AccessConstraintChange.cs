@@ -2,7 +2,7 @@ namespace Alliance.Core;
 
 /// <summary>What is different about one constraint for a transaction from a day on.</summary>
 [JsonAnswer]
-public sealed partial record ConstraintMove
+public sealed partial record AccessConstraintChange
 {
     /// <summary>The constraint.</summary>
     public required Id<TechnologyAccessConstraint> Constraint { get; init; }
@@ -32,5 +32,5 @@ public sealed partial record ConstraintMove
     public PolicyBounds PolicyAfter { get; init; }
 
     /// <summary>The records that made the difference: the constraint, its legal acts, review policies, country groups, lists of parties.</summary>
-    public ValueList<RecordReference> By { get; init; }
+    public ValueList<RecordReference> DecidedBy { get; init; }
 }
