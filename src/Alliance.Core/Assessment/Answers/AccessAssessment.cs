@@ -42,7 +42,7 @@ public sealed partial record AccessAssessment
     /// <summary>The duties that apply or may apply, by id of the constraint.</summary>
     public ValueList<DutyAssessment> Duties { get; init; }
 
-    /// <summary>Constraints that were tested and do not apply, by id: at most 20.</summary>
+    /// <summary>Constraints that were tested and do not apply, by id: at most 20, those of which the fewest conditions are not met.</summary>
     public ValueList<ConstraintAssessment> NotMet { get; init; }
 
     /// <summary>How many constraints were tested and do not apply.</summary>
@@ -57,6 +57,15 @@ public sealed partial record AccessAssessment
     /// <summary>The constraints in <see cref="Deciding"/>, <see cref="PossibleBy"/> and <see cref="OnTheBooksOnly"/> that rest on evidence that is only likely, by id.</summary>
     public ValueList<Id<TechnologyAccessConstraint>> RestsOnLikely { get; init; }
 
+    /// <summary>
+    /// What the item states that does not agree, in English: a figure that differs by more than 1 per cent from that which follows from other figures, and a code although a test of the same criterion
+    /// is not met. Default: nothing was found.
+    /// </summary>
+    public ValueList<string> Warnings { get; init; }
+
     /// <summary>What was taken into account.</summary>
     public required AssessmentCoverage Coverage { get; init; }
+
+    /// <summary>Returns the item, the day and what is required, for display.</summary>
+    public override string ToString() => $"{Item.Id} on {RecordText.Iso(Request.Day)}: {Outcome}";
 }

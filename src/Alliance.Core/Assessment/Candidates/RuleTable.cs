@@ -89,9 +89,10 @@ internal sealed class RuleTable
     {
         DayKey day = situation.Day;
         Place? destination = situation.Request.Destination;
+        CountryCode own = destination is { } given ? DependentPlaces.Normalized(given).Country : default;
         foreach (int i in rules)
         {
-            if ((isAnyDay || (_first[i] <= day && day <= _last[i])) && (destination is not { } place || _countries[i] is not { } countries || countries.Contains(place.Country)))
+            if ((isAnyDay || (_first[i] <= day && day <= _last[i])) && (destination is not { } place || _countries[i] is not { } countries || countries.Contains(place.Country) || countries.Contains(own)))
                 visit(_rules[i], situation, ref state);
         }
     }

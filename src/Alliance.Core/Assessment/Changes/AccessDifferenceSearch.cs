@@ -13,10 +13,10 @@ internal sealed class AccessDifferenceSearch(AccessIndex first, AccessIndex seco
         foreach (RuleAnswer? answer in moved.SelectMany(id => new[] { one.GetValueOrDefault(id), other.GetValueOrDefault(id) }))
         {
             if (answer is not null)
-                involved.UnionWith(RecordsOf(answer.Rule));
+                involved.UnionWith(RecordsOf(answer.Rule).SelectMany(WithMembers));
         }
         if (moved.Length > 0 && before.Request.Item.Item is null)
-            involved.UnionWith([before.Item.Reference, .. before.Item.Parts.Select(part => RecordReference.To(RecordKind.Item, part))]);
+            involved.UnionWith(PartsOf(before.Item.Id));
         return new()
         {
             Before = first.Outcome(before.Request),
@@ -63,5 +63,37 @@ internal sealed class AccessDifferenceSearch(AccessIndex first, AccessIndex seco
             _ => one.Equals(other) ? RecordDifferenceKind.Unspecified : RecordDifferenceKind.Corrected,
         };
         return kind == RecordDifferenceKind.Unspecified ? null : new() { Record = reference, Kind = kind };
+    }
+
+    /// <summary>An item, with all its parts in both datasets.</summary>
+    private HashSet<RecordReference> PartsOf(Id<TechnologyItem> item)
+    {
+        HashSet<RecordReference> found = [];
+        Queue<Id<TechnologyItem>> next = new([item]);
+        while (next.TryDequeue(out Id<TechnologyItem> id))
+        {
+            if (!found.Add(RecordReference.To(RecordKind.Item, id)))
+                continue;
+            foreach (Id<TechnologyItem> part in new[] { first.Records.Find(id), second.Records.Find(id) }.OfType<TechnologyItem>().SelectMany(one => one.Parts))
+                next.Enqueue(part);
+        }
+        return found;
+    }
+
+    /// <summary>A record; with an alliance, or a country group that an alliance defines, also those who are its members, in both datasets.</summary>
+    private IEnumerable<RecordReference> WithMembers(RecordReference record)
+    {
+        yield return record;
+        foreach (DatasetIndex index in new[] { first.Records, second.Records })
+        {
+            IRecord? found = index.Find(record);
+            if ((found as AiAlliance ?? (found is CountryGroup { Alliance: { } id } ? index.Find(id) : null)) is not { } alliance)
+                continue;
+            yield return alliance.Reference;
+            if (alliance.MemberGroup is { } group)
+                yield return RecordReference.To(RecordKind.CountryGroup, group);
+            foreach (Spell[] spells in index.SpellsByAlliance[alliance.Id])
+                yield return spells[0].Holder.Party.Record;
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ContractCondition(ConditionPlace place, Validity validity)
     /// <summary>The days on which the answer changes, and a day before each.</summary>
     private IEnumerable<PartialDate> Days()
     {
-        LocalDate[] changes = [.. new ChangeDays().Add(validity).All];
+        LocalDate[] changes = [.. new ChangeDays().Add(validity).All.Where(day => day.Year > 1)];
         return changes.Length == 0 ? [new LocalDate(2000, 1, 1)] : changes.SelectMany(day => new PartialDate[] { day.PlusDays(-1), day });
     }
 }

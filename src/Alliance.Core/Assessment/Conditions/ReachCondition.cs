@@ -15,6 +15,10 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
     {
         AccessRequest request = situation.Request;
         ReachBasis basis = Basis;
+        if (test is null && request.ExportedFrom is null)
+            return [OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place })];
+        if (test is null && request.Activity.IsDefault && Within(request.ExportedFrom, situation.Day) == Truth.True)
+            return [new(MissingFactPlace.Request, "activity", "What is done with the item?", one => Vocabulary.Of<AccessActivity>().Select(word => one with { Activity = word }))];
         if (basis == ReachBasis.Territory && test is not null)
             return request.ExportedFrom is null ? [OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place })] : [OfTerritory(request.ExportedFrom.Value, situation.Day)];
         if (basis == ReachBasis.Origin)
@@ -44,7 +48,7 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
     {
         AccessRequest request = situation.Request;
         if (test is null)
-            return Within(request.ExportedFrom, situation.Day) == Truth.True && !IsAbroad(request.Activity) ? Truth.True : Truth.Unknown;
+            return Within(request.ExportedFrom, situation.Day) == Truth.True && IsFromTerritory(request.Activity) ? Truth.True : Truth.Unknown;
         Truth reached = Basis switch
         {
             ReachBasis.Territory => Within(request.ExportedFrom, situation.Day),
@@ -93,14 +97,15 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
                 continue;
             isFound |= isExporter == Truth.True;
             Truth established = Within(party.EstablishedIn is { } country ? country : null, situation.Day);
-            Truth headquarters = party.Headquarters is { } seat ? Within(seat, situation.Day) : Truth.False;
+            Truth headquarters = party.Headquarters is { } seat ? Within(seat, situation.Day) : Truth.Unknown;
             any |= isExporter & (established | headquarters);
         }
         return isFound || any == Truth.True ? any : Truth.Unknown;
     }
 
-    /// <summary>Whether an activity takes place outside the territory by its nature.</summary>
-    private static bool IsAbroad(Term<AccessActivity> activity) => activity == AccessActivity.ReExport || activity == AccessActivity.InCountryTransfer || !activity.IsKnown;
+    /// <summary>Whether an activity is one that law whose reach is not recorded reaches from its territory.</summary>
+    private static bool IsFromTerritory(Term<AccessActivity> activity) =>
+        activity == AccessActivity.Export || activity == AccessActivity.Transit || activity == AccessActivity.Service;
 
     private static FactGap OfPlace(string member, string name, Func<AccessRequest, Place, AccessRequest> with) =>
         new(MissingFactPlace.Request, member, $"What is the {name}?", request => PlaceGaps.Countries.Select(country => with(request, country)));
@@ -115,12 +120,21 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
         _ => $"Is the transaction subject to {subject}?",
     };
 
-    private IEnumerable<AccessJurisdiction> AnswersOf(ReachBasis basis) => basis switch
+    private IEnumerable<AccessJurisdiction> AnswersOf(ReachBasis basis)
     {
-        ReachBasis.ControlledContent => [new() { Regime = regime!.Value, ControlledContent = 100 }, new() { Regime = regime.Value, ControlledContent = 0 }],
-        ReachBasis.DirectProduct => [new() { Regime = regime!.Value, IsDirectProduct = true }, new() { Regime = regime.Value, IsDirectProduct = false }],
-        _ => [new() { Regime = regime!.Value, IsSubject = true }, new() { Regime = regime.Value, IsSubject = false }],
-    };
+        if (basis == ReachBasis.ControlledContent)
+        {
+            yield return new() { Regime = regime!.Value, ControlledContent = 100 };
+            yield return new() { Regime = regime.Value, ControlledContent = 0 };
+        }
+        if (basis == ReachBasis.DirectProduct)
+        {
+            yield return new() { Regime = regime!.Value, IsDirectProduct = true };
+            yield return new() { Regime = regime.Value, IsDirectProduct = false };
+        }
+        yield return new() { Regime = regime!.Value, IsSubject = true };
+        yield return new() { Regime = regime.Value, IsSubject = false };
+    }
 
     private static AccessRequest With(AccessRequest request, Id<ControlRegime> regime, AccessJurisdiction answer)
     {

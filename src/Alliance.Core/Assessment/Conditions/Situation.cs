@@ -16,6 +16,9 @@ internal readonly struct Situation(AccessRequest request, TechnologyItem item, D
     /// <summary>Tests whose truth is assumed, to find out what depends on them. Default: none.</summary>
     public IReadOnlyDictionary<ConditionTest, Truth>? Settled { get; init; }
 
+    /// <summary>Whether <see cref="Item"/> is a part of the item of the request, about which the request says nothing.</summary>
+    public bool IsPart { get; private init; }
+
     /// <summary>The same with a part in place of the item.</summary>
-    public Situation WithItem(TechnologyItem part) => new(Request, part, Day) { Settled = Settled };
+    public Situation WithItem(TechnologyItem part) => new(Request, part, Day) { Settled = Settled, IsPart = true };
 }

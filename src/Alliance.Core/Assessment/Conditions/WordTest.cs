@@ -14,7 +14,8 @@ internal sealed class WordTest<T>(
     where T : struct, Enum
 {
     public override IEnumerable<FactGap> Gaps(Situation situation) =>
-        of(situation).IsDefault ? [new(fact.Place, fact.Name, question, request => Vocabulary.Of<T>().Select(word => with(request, word)))]
+        situation.IsPart && fact.Place == MissingFactPlace.Item ? [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {fact.Name}", $"What kind of item is its part {situation.Item.Id}?", null)]
+        : of(situation).IsDefault ? [new(fact.Place, fact.Name, question, request => Vocabulary.Of<T>().Select(word => with(request, word)))]
         : [FactGap.OfDataset($"{fact.Name}: {string.Join(", ", words)}", $"Does {of(situation)} count as {string.Join(", ", words)}? This version of the library does not know one of these words.")];
 
     protected override Truth Test(in Situation situation)

@@ -19,9 +19,9 @@ internal sealed class StepTree
 
     private enum Join
     {
-        All,
-        Any,
-        NotAll,
+        All = 0,
+        Any = 1,
+        NotAll = 2,
     }
 
     /// <summary>Whether the conditions are met.</summary>

@@ -16,6 +16,7 @@ public sealed class AccessIndex
 
     private readonly Assessor _assessor;
     private readonly RuleTable _table;
+    private readonly HashSet<PartyReference> _authorities;
 
     private AccessIndex(AllianceDataset dataset, Func<CountryGroupCatalogue?> groups)
     {
@@ -24,6 +25,7 @@ public sealed class AccessIndex
         PlaceTables places = new(day => Records.AsOf(day, null, groups));
         Rules = RulesOf(Records, places);
         _table = new(Rules, rule => RuleKeys.Of(rule.Constraint.Scope, places, GeographyOf(rule.Constraint, Records)));
+        _authorities = [.. dataset.Constraints.Select(constraint => constraint.Authority)];
         _assessor = new(this, groups);
     }
 
@@ -116,7 +118,7 @@ public sealed class AccessIndex
     public ValueList<ValueList<MissingFact>> SmallestSets(AccessRequest request)
     {
         Situation situation = Prepared(request);
-        return new DecidingSets(this).Of(_assessor.Assess(situation).Missing, situation);
+        return new DecidingSets(this).Of(situation);
     }
 
     /// <summary>Returns the days on which it changes what is required for a transaction, or how applications are reviewed, and the records that did it.</summary>
@@ -145,6 +147,9 @@ public sealed class AccessIndex
     /// <summary>Whether a request asks for the constraints of the authority of a constraint.</summary>
     internal static bool IsConsidered(AccessRule rule, AccessRequest request) =>
         request.Authorities.IsEmpty || request.Authorities.AsSpan().Contains(rule.Constraint.Authority);
+
+    /// <summary>Whether a constraint of the dataset has an authority.</summary>
+    internal bool HasAuthority(PartyReference authority) => _authorities.Contains(authority);
 
     internal bool IsBeyondKnown(DayKey day) => Dataset.KnownAsOf is { } last && day > DayKey.Of(last);
 

@@ -39,22 +39,24 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             .. answers.Where(answer => answer.Law.Enforced == Truth.False
                 && (onTheBooks.Certain > enforced.Certain ? answer.OnTheBooks.Certain == onTheBooks.Certain : onTheBooks.Possible > enforced.Possible && answer.OnTheBooks.Possible == onTheBooks.Possible)),
         ];
+        ValueList<ConstraintAssessment> applying = [.. obligations.Select(answer => answer.Assessment(situation))], failing = [.. notMet.OrderBy(answer => answer.FailedTests(situation)).Take(MostNotMet).OrderBy(answer => answer.Rule.Constraint.Id).Select(answer => answer.Assessment(situation))];
         return new()
         {
             Request = request,
             Item = situation.Item,
             Outcome = new(onTheBooks, enforced, index.IsBeyondKnown(situation.Day)),
             Authorities = AuthoritiesOf(answers),
-            Obligations = [.. obligations.Select(answer => answer.Assessment(situation))],
+            Obligations = applying,
             Deciding = IdsOf(deciding),
             PossibleBy = IdsOf(possible),
             OnTheBooksOnly = IdsOf(notEnforced),
             Duties = [.. answers.Where(answer => answer.Rule.IsDuty && answer.Duty.OnTheBooks != Truth.False).Select(answer => answer.DutyAssessment(situation))],
-            NotMet = [.. notMet.Take(MostNotMet).Select(answer => answer.Assessment(situation))],
+            NotMet = failing,
             NotMetCount = notMet.Length,
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
             RestsOnLikely = IdsOf(deciding.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
+            Warnings = ItemWarnings.Of(situation.Item, [.. applying, .. failing]),
             Coverage = CoverageOf(request, situation.Day),
         };
     }

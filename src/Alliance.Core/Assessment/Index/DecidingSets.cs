@@ -7,29 +7,31 @@ internal sealed class DecidingSets(AccessIndex index)
     private const int LargestSet = 3;
     private const int MostSets = 10;
 
-    /// <summary>Beyond this number of answers to a question, only as many are tried.</summary>
-    private const int MostAnswers = 16;
+    /// <summary>A set with more combinations of answers is not tried.</summary>
+    private const int MostCombinations = 2_000;
 
     /// <summary>Returns the sets: whatever the answers to their questions are, what is certain and what is possible are then the same.</summary>
-    /// <param name="missing">The missing facts.</param>
     /// <param name="situation">The request.</param>
-    public ValueList<ValueList<MissingFact>> Of(ValueList<MissingFact> missing, Situation situation)
+    public ValueList<ValueList<MissingFact>> Of(Situation situation)
     {
-        RuleAnswer[] answers = [.. index.Rules.Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).Select(rule => RuleAnswer.Of(rule, situation)).Where(answer => answer.Enforced.Possible > AccessLevel.NoKnownConstraint)];
+        RuleAnswer[] answers = [.. index.Candidates(situation).Where(rule => AccessIndex.IsConsidered(rule, situation.Request)).Select(rule => RuleAnswer.Of(rule, situation)).Where(answer => answer.Enforced.Possible > AccessLevel.NoKnownConstraint)];
         AccessLevel certain = answers.Select(answer => answer.Enforced.Certain).DefaultIfEmpty().Max();
         AccessRule[] rules = [.. answers.Where(answer => answer.Enforced.Possible > certain).Select(answer => answer.Rule)];
         if (rules.Length == 0)
             return [];
         OpenFact[] open = [.. OpenFact.In(answers.Where(answer => answer.Enforced.Possible > certain), situation).Where(fact => fact.Gap.Place != MissingFactPlace.Dataset)];
+        Dictionary<OpenFact, int> counts = open.ToDictionary(fact => fact, fact => fact.Answered(situation, index).Count());
         List<OpenFact[]> found = [];
         foreach (OpenFact[] set in Sets(open))
         {
             if (found.Count == MostSets)
                 break;
-            if (!found.Exists(smaller => smaller.All(set.Contains)) && Settles(set, 0, situation, rules, certain))
+            if (!found.Exists(smaller => smaller.All(set.Contains))
+                && set.Aggregate(1L, (product, fact) => product * counts[fact]) is > 0 and <= MostCombinations
+                && Settles(set, 0, situation, rules, certain))
                 found.Add(set);
         }
-        return [.. found.Select(set => (ValueList<MissingFact>)[.. set.Select(fact => missing.First(one => one.Question == fact.Gap.Question && one.Fact == fact.Gap.Fact))])];
+        return [.. found.Select(set => (ValueList<MissingFact>)[.. set.Select(fact => MissingFacts.Described(fact, situation, index))])];
     }
 
     private static IEnumerable<OpenFact[]> Sets(OpenFact[] open)
@@ -59,7 +61,7 @@ internal sealed class DecidingSets(AccessIndex index)
     private bool Settles(OpenFact[] set, int position, Situation situation, AccessRule[] rules, AccessLevel certain)
     {
         if (position < set.Length)
-            return set[position].Answered(situation, index).Take(MostAnswers).All(answered => Settles(set, position + 1, answered, rules, certain));
+            return set[position].Answered(situation, index).All(answered => Settles(set, position + 1, answered, rules, certain));
         AccessBounds bounds = new(certain, certain);
         foreach (AccessRule rule in rules)
             bounds = bounds.And(rule.Require(situation).Enforced);

@@ -18,7 +18,8 @@ internal static class MissingFacts
         ];
     }
 
-    private static MissingFact Described(OpenFact fact, Situation situation, AccessIndex index)
+    /// <summary>Describes a missing fact, with what its answers alone can do.</summary>
+    public static MissingFact Described(OpenFact fact, Situation situation, AccessIndex index)
     {
         bool rulesOut = false, establishes = false;
         foreach (Situation answered in fact.Answered(situation, index))
@@ -29,6 +30,12 @@ internal static class MissingFacts
                 rulesOut |= after.Enforced.Possible < before.Enforced.Possible || (after.Duty.Enforced == Truth.False && before.Duty.Enforced != Truth.False);
                 establishes |= after.Enforced.Certain > before.Enforced.Certain || (after.Duty.Enforced == Truth.True && before.Duty.Enforced != Truth.True);
             }
+        }
+        if (fact.IsOfLaw)
+        {
+            // The answer is that of the law itself: it applies or not.
+            rulesOut = true;
+            establishes = fact.Rules.Any(answer => answer.Applies == Truth.True);
         }
         return new()
         {

@@ -10,6 +10,9 @@ internal sealed class OpenFact(FactGap gap)
 
     public FactGap Gap { get; } = gap;
 
+    /// <summary>Whether the dataset does not say whether the law itself is in force, or what it requires.</summary>
+    public bool IsOfLaw => _tests.Count == 0;
+
     /// <summary>The constraints that depend on it.</summary>
     public IReadOnlyList<RuleAnswer> Rules => _rules;
 

@@ -82,6 +82,9 @@ internal sealed class RuleAnswer
         };
     }
 
+    /// <summary>How many of its tests are certainly not met.</summary>
+    public int FailedTests(Situation situation) => Rule.Applies.Tests.Count(test => test.Of(situation) == Truth.False);
+
     public DutyAssessment DutyAssessment(in Situation situation) => new()
     {
         Constraint = Rule.Constraint.Id,

@@ -6,7 +6,7 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
     public override IEnumerable<FactGap> Gaps(Situation situation)
     {
         string fact = $"code:{code.Scheme.Text}";
-        bool isOwn = situation.Item.Id == situation.Request.Item.Id;
+        bool isOwn = !situation.IsPart;
         TechnologyItem known = situation.Item;
         return isOwn
             ? [new(MissingFactPlace.Item, fact, $"Which code does it have in {code.Scheme.Text}? Is it {code.Code}?", request => Answers(request, known))]

@@ -7,12 +7,15 @@ internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText
 
     public override IEnumerable<FactGap> Gaps(Situation situation) => description.IsEmpty
         ? [FactGap.OfDataset(Place.ToString(), "Which items are meant? The constraint does not describe them.")]
+        : situation.IsPart ? [new(MissingFactPlace.Item, $"part {situation.Item.Id}: description:{_words}", $"Does the part {situation.Item.Id} meet this description: \"{_words}\"?", null)]
         : [new(MissingFactPlace.Item, $"description:{_words}", $"Is it \"{_words}\"?", request => FactGap.YesAndNo.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = _words, IsMet = isMet }] }))];
 
     protected override Truth Test(in Situation situation)
     {
         Truth any = Truth.False, all = Truth.True;
         bool isAnswered = false;
+        if (situation.IsPart)
+            return Truth.Unknown;
         foreach (ItemDescription answer in situation.Request.Descriptions)
         {
             if (!Is(answer.Text))

@@ -5,6 +5,16 @@ namespace Alliance.Core;
 /// <summary>What is known about one technical property of an item: what the item states or, for two properties, what follows from others.</summary>
 internal readonly struct ItemProperty
 {
+    private const int Decimals = 4;
+
+    /// <summary>The greatest total processing performance, and the smallest area of a die, from which a density is computed.</summary>
+    private const decimal MostPerformance = 1e18m;
+    private const decimal LeastArea = 1e-6m;
+
+    private readonly Func<string>? _formula;
+
+    private ItemProperty(Func<string>? formula) => _formula = formula;
+
     /// <summary>The figure; null when it is not known.</summary>
     public decimal? Value { get; private init; }
 
@@ -44,7 +54,7 @@ internal readonly struct ItemProperty
     /// <summary>The figure as it is shown, with what it follows from.</summary>
     public string? Text => Has is { } has ? (has ? "yes" : "no")
         : Value is not { } value ? null
-        : (IsLowerBound ? "at least " : "") + value.ToString(CultureInfo.InvariantCulture) + (IsDerived ? " (derived)" : "");
+        : string.Create(CultureInfo.InvariantCulture, $"{(IsLowerBound ? "at least " : "")}{decimal.Round(value, Decimals) / 1.0000000000m:0.####}{(_formula is { } formula ? $" ({formula()})" : "")}");
 
     /// <summary>The figure that follows from others, whether or not the item states one.</summary>
     public static ItemProperty? Derived(TechnologyItem item, Term<ParameterKind> kind) =>
@@ -52,7 +62,7 @@ internal readonly struct ItemProperty
         : kind == ParameterKind.PerformanceDensity ? DerivedDensity(item)
         : null;
 
-    private static ItemProperty Stated(TechnologyItem item, ItemParameter parameter) => new()
+    private static ItemProperty Stated(TechnologyItem item, ItemParameter parameter) => new(null)
     {
         Value = parameter.Value,
         Has = parameter.HasProperty,
@@ -60,28 +70,36 @@ internal readonly struct ItemProperty
         Confidence = parameter.Evidence.Deciding(item).Confidence,
     };
 
-    /// <summary>The highest product of dense operations and bit length over all formats; a multiplication with an addition is two operations.</summary>
+    /// <summary>
+    /// The highest product of dense operations and bit length over all formats; a multiplication with an addition is two operations. Null where two figures for one format differ.
+    /// </summary>
     private static ItemProperty? DerivedPerformance(TechnologyItem item)
     {
-        decimal? highest = null;
-        Term<Confidence> confidence = default;
+        ItemParameter? highest = null;
         int formats = 0;
         for (int i = 0; i < item.Parameters.Count; i++)
         {
             ItemParameter parameter = item.Parameters[i];
             if (ProductOf(item, parameter) is not { } product)
                 continue;
-            formats += item.BitLengths.AsSpan().Contains(parameter.BitLength!.Value) && !IsRepeated(item, i) ? 1 : 0;
-            if (highest is { } other && other >= product)
+            if (FirstOfFormat(item, i) is { } first)
+            {
+                if (ProductOf(item, first) != product)
+                    return null;
                 continue;
-            (highest, confidence) = (product, parameter.Evidence.Deciding(item).Confidence);
+            }
+            formats += item.BitLengths.AsSpan().Contains(parameter.BitLength!.Value) ? 1 : 0;
+            if (highest is null || ProductOf(item, highest) < product)
+                highest = parameter;
         }
-        return highest is null ? null : new()
+        if (highest is null)
+            return null;
+        return new(() => string.Create(CultureInfo.InvariantCulture, $"{(highest.Parameter == ParameterKind.MacTops ? "2 x " : "")}{highest.Value} x {highest.BitLength} bits"))
         {
-            Value = highest,
+            Value = ProductOf(item, highest),
             IsLowerBound = item.BitLengths.IsEmpty || formats < item.BitLengths.Count,
             IsSupported = Truth.True,
-            Confidence = confidence,
+            Confidence = highest.Evidence.Deciding(item).Confidence,
             IsDerived = true,
         };
     }
@@ -94,21 +112,23 @@ internal readonly struct ItemProperty
             : null;
     }
 
-    private static bool IsRepeated(TechnologyItem item, int position)
+    /// <summary>The first figure for the format of another one that stands after it; null if there is none.</summary>
+    private static ItemParameter? FirstOfFormat(TechnologyItem item, int position)
     {
         for (int i = 0; i < position; i++)
         {
             if (item.Parameters[i].BitLength == item.Parameters[position].BitLength && ProductOf(item, item.Parameters[i]) is not null)
-                return true;
+                return item.Parameters[i];
         }
-        return false;
+        return null;
     }
 
     private static ItemProperty? DerivedDensity(TechnologyItem item)
     {
-        if (Of(item, ParameterKind.TotalProcessingPerformance, 0) is not { Value: { } performance } total || Of(item, ParameterKind.DieArea, 0) is not { Value: > 0 and { } area } die)
+        if (Only(item, ParameterKind.TotalProcessingPerformance) is not { Value: { } performance and <= MostPerformance } total
+            || Only(item, ParameterKind.DieArea) is not { Value: { } area and >= LeastArea } die)
             return null;
-        return new()
+        return new(() => string.Create(CultureInfo.InvariantCulture, $"{performance:0.####} / {area:0.####} mm2"))
         {
             Value = performance / area,
             IsLowerBound = total.IsLowerBound,
@@ -116,5 +136,17 @@ internal readonly struct ItemProperty
             Confidence = total.Confidence == Alliance.Core.Confidence.Likely ? total.Confidence : die.Confidence,
             IsDerived = true,
         };
+    }
+
+    /// <summary>The property, if the item does not state it with different figures.</summary>
+    private static ItemProperty? Only(TechnologyItem item, Term<ParameterKind> kind)
+    {
+        ItemProperty? first = Of(item, kind, 0);
+        for (int position = 1; first is { IsDerived: false } && Of(item, kind, position) is { } other; position++)
+        {
+            if (other.Value != first.Value.Value)
+                return null;
+        }
+        return first;
     }
 }

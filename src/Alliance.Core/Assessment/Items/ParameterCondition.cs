@@ -13,7 +13,7 @@ internal sealed class ParameterCondition(ConditionPlace place, ParameterTest tes
         if (ItemProperty.Of(situation.Item, test.Parameter, 0) is { IsLowerBound: false } stated && stated.IsSupported != Truth.True)
             return [FactGap.OfDataset($"{situation.Item.Id}: {Name}", $"Is the figure that is recorded for {Name} right? Its evidence does not settle it.")];
         IEnumerable<decimal> figures = _bounds.Figures;
-        return ReferenceEquals(situation.Item, situation.Request.Item.Item) || situation.Request.Item.Id == situation.Item.Id
+        return !situation.IsPart
             ? [new(MissingFactPlace.Item, Name, test.HasProperty is null ? $"What is its {Name}?" : $"Does it have the property {Name}?", request => Answers(request, situation.Item))]
             : [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {Name}", $"What is the {Name} of its part {situation.Item.Id}?", null)];
 

@@ -6,35 +6,32 @@ namespace Alliance.Core;
 /// <param name="find">Finds an item of the dataset.</param>
 internal sealed class PartCondition(ConditionPlace place, Condition criterion, Func<Id<TechnologyItem>, TechnologyItem?> find) : ConditionTest(place, "parts")
 {
-    /// <summary>Deeper parts leave it unknown; items that contain themselves are reported by validation.</summary>
-    private const int MaxDepth = 8;
+    private static readonly HashSet<Id<TechnologyItem>> NoneSeen = [];
 
     public override IEnumerable<FactGap> Gaps(Situation situation)
     {
-        List<ConditionTest> open = [];
-        foreach (Id<TechnologyItem> id in situation.Item.Parts)
-        {
-            if (find(id) is not { } part)
-            {
-                yield return FactGap.OfDataset($"item {id}", $"What is the part {id}? The dataset does not contain it.");
-                continue;
-            }
-            Situation inside = situation.WithItem(part);
-            criterion.AddOpen(inside, open);
-            foreach (FactGap gap in open.SelectMany(test => test.Gaps(inside)))
-                yield return gap;
-            open.Clear();
-        }
-        if (!situation.Item.ArePartsComplete)
+        List<FactGap> gaps = [];
+        if (!situation.IsPart && !situation.Item.ArePartsComplete)
         {
             TechnologyItem known = situation.Item;
-            yield return new(MissingFactPlace.Item, "parts", "Which parts does it have?", request => [request with { Item = (request.Item.Item ?? known) with { ArePartsComplete = true } }]);
+            gaps.Add(new(MissingFactPlace.Item, "parts", "Which parts does the item have?", request => [request with { Item = (request.Item.Item ?? known) with { ArePartsComplete = true } }]));
         }
+        foreach (TechnologyItem part in PartsOf(situation.Item, gaps))
+        {
+            Situation inside = situation.WithItem(part);
+            List<ConditionTest> open = [];
+            criterion.AddOpen(inside, open);
+            foreach (ConditionTest test in open)
+                gaps.AddRange(test.Gaps(inside));
+            if (!part.ArePartsComplete)
+                gaps.Add(new(MissingFactPlace.Item, $"part {part.Id}: parts", $"Which parts does its part {part.Id} have?", null));
+        }
+        return gaps;
     }
 
     public override void AddDays(in Situation situation, ChangeDays days)
     {
-        foreach (TechnologyItem part in situation.Item.Parts.Select(find).OfType<TechnologyItem>())
+        foreach (TechnologyItem part in PartsOf(situation.Item, []))
         {
             Situation inside = situation.WithItem(part);
             foreach (ConditionTest test in criterion.Tests)
@@ -42,25 +39,49 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
         }
     }
 
-    protected override Truth Test(in Situation situation) => Of(situation, MaxDepth);
+    protected override Truth Test(in Situation situation) => Of(situation, situation.Item.Parts.IsEmpty ? NoneSeen : []);
 
     protected override TestFinding Find(in Situation situation) => new(situation.Item.Parts.IsEmpty ? null : string.Join(", ", situation.Item.Parts));
 
-    private Truth Of(in Situation situation, int depth)
+    private Truth Of(in Situation situation, HashSet<Id<TechnologyItem>> seen)
     {
         Truth any = situation.Item.ArePartsComplete ? Truth.False : Truth.Unknown;
         foreach (Id<TechnologyItem> id in situation.Item.Parts)
         {
-            if (find(id) is not { } part || depth == 0)
+            if (!seen.Add(id))
+                continue;
+            if (find(id) is not { } part)
             {
                 any |= Truth.Unknown;
                 continue;
             }
             Situation inside = situation.WithItem(part);
-            any |= criterion.Of(inside);
-            if (any != Truth.True && !part.Parts.IsEmpty)
-                any |= Of(inside, depth - 1);
+            any |= criterion.Of(inside) | Of(inside, seen);
+            if (any == Truth.True)
+                break;
         }
         return any;
+    }
+
+    /// <summary>The parts of an item that the dataset contains, and their parts, each once.</summary>
+    private List<TechnologyItem> PartsOf(TechnologyItem item, List<FactGap> missing)
+    {
+        List<TechnologyItem> found = [];
+        HashSet<Id<TechnologyItem>> seen = [];
+        Queue<TechnologyItem> next = new([item]);
+        while (next.TryDequeue(out TechnologyItem? one))
+        {
+            foreach (Id<TechnologyItem> id in one.Parts.Where(seen.Add))
+            {
+                if (find(id) is not { } part)
+                {
+                    missing.Add(FactGap.OfDataset($"item {id}", $"What is the part {id}? The dataset does not contain it."));
+                    continue;
+                }
+                found.Add(part);
+                next.Enqueue(part);
+            }
+        }
+        return found;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PartyConditions
     public Truth Understood { get; init; } = Truth.True;
 
     /// <summary>Whether only lists and names are asked about, not places and owners.</summary>
-    public bool AreListsOnly => Headquarters is null && Established is null && Ownership is null;
+    public bool AreListsOnly => Headquarters is null && Established is null && Ownership is null && (Lists.Length > 0 || !Parties.IsEmpty) && Understood == Truth.True;
 
     /// <summary>The parties that are named, and one that is not.</summary>
     public IEnumerable<PartyReference> Names => [.. Parties, PartyReference.Other("another party")];
@@ -152,7 +152,7 @@ internal sealed class PartyConditions
         {
             if (one == name)
                 return Truth.True;
-            isOpen |= one.Kind == PartyKind.Other;
+            isOpen |= one.Kind == PartyKind.Other || name.Kind == PartyKind.Other;
         }
         return isOpen && !isClear ? Truth.Unknown : Truth.False;
     }

@@ -16,7 +16,7 @@ internal static class PlaceGaps
         if (given.Area is null && areas.Length > 0)
         {
             string names = string.Join(", ", areas.Select(area => area.Area));
-            return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", request => areas.Select(area => with(request, area)));
+            return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", null);
         }
         string groups = string.Join(", ", scope.Groups.Concat(scope.ExceptGroups));
         string text = $"{TextOf(given)} in {(groups.Length > 0 ? groups : TextOf(scope))} on {RecordText.Iso(day.ToLocalDate())}";

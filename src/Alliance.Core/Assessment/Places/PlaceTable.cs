@@ -3,8 +3,13 @@ using System.Collections.Concurrent;
 namespace Alliance.Core;
 
 /// <summary>Whether places are within one scope or territory, on every day.</summary>
-internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of)
+/// <param name="of">Returns the answers for a place.</param>
+/// <param name="areas">The areas that the scope names; other areas with a country code of their own count as that country.</param>
+internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<string> areas)
 {
+    /// <summary>Beyond this number of places, the answers for areas are not kept: there are more codes than anybody needs.</summary>
+    private const int MostKept = 1_000;
+
     private readonly ConcurrentDictionary<Place, DayTable<Truth>> _places = [];
 
     /// <summary>Whether every place is within it.</summary>
@@ -19,5 +24,11 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of)
             days.AddStarts(Of(given).Changes);
     }
 
-    private DayTable<Truth> Of(Place place) => _places.TryGetValue(place, out DayTable<Truth>? table) ? table : _places.GetOrAdd(place, of);
+    private DayTable<Truth> Of(Place given)
+    {
+        Place place = given.Area is { } area && areas.Contains(area) ? given : DependentPlaces.Normalized(given);
+        if (_places.TryGetValue(place, out DayTable<Truth>? table))
+            return table;
+        return place.Area is null || _places.Count < MostKept ? _places.GetOrAdd(place, of) : of(place);
+    }
 }

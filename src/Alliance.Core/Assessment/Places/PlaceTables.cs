@@ -19,7 +19,7 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
     {
         AuthorityGeography? geography = GeographyOf(key.Authority);
         ChangeDays days = DaysOf(asOf, key.Scope, geography);
-        return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(key.Scope, place, geography)))
+        return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(key.Scope, place, geography)), [.. key.Scope.Areas, .. key.Scope.ExceptAreas])
         {
             IsEverywhere = key.Scope is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true, ExceptGroups.IsEmpty: true, ExceptCountries.IsEmpty: true, ExceptAreas.IsEmpty: true }
                 && key.Scope.Understood == Truth.True,
@@ -34,15 +34,19 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
             GeographicScope scope = GeographicScope.Of(country);
             AuthorityGeography? geography = GeographyOf(authority);
             ChangeDays days = DaysOf(asOf, scope, geography);
-            return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(scope, place, geography)));
+            return new(place => DayTable<Truth>.Of(days, day => OrUnknown(asOf(day).IsInScope(scope, place, geography), DependentPlaces.IsOf(place.Country, country))), []);
         }
         if (authority.Alliance is { } alliance)
         {
             ChangeDays days = DaysOf(asOf, alliance);
-            return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsMember(place.Country, alliance)));
+            return new(place => DayTable<Truth>.Of(
+                days,
+                day => OrUnknown(asOf(day).IsMember(place.Country, alliance), DependentPlaces.CountryOf(place.Country) is { } country && asOf(day).IsMember(country, alliance) != Truth.False)), []);
         }
-        return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown));
+        return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown), []);
     }, asOf);
+
+    private static Truth OrUnknown(Truth isWithin, bool isUnsure) => isWithin == Truth.False && isUnsure ? Truth.Unknown : isWithin;
 
     /// <summary>Returns the countries that can be within a scope on any day; null where every country can.</summary>
     public CountrySet? EverInside(GeographicScope scope, PartyReference authority)

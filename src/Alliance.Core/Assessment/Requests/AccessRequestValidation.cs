@@ -63,10 +63,46 @@ public static class AccessRequestValidation
         for (int i = 0; i < request.Quantities.Count; i++)
         {
             if (request.Quantities[i] is null || request.Quantities[i].Value < 0)
-                isValid = Broken(findings, 9408, At("/quantities", i), "A quantity must not be null or negative.");
+                isValid = Broken(findings, 9408, At("/quantities", i), string.Create(CultureInfo.InvariantCulture, $"A quantity must be 0 or more; it is {(request.Quantities[i] is { } quantity ? quantity.Value : "null")}."));
         }
+        isValid &= AreKnown(request, index, findings);
         if (request.ContractConcluded is { IsDefault: true })
             isValid = Broken(findings, 9409, "/contractConcluded", "A date, if given, must include at least the year.");
+        return isValid;
+    }
+
+    /// <summary>Whether the lists of answers contain no null, bodies of law are named once, and the authorities have constraints.</summary>
+    private static bool AreKnown(AccessRequest request, AccessIndex index, List<Finding>? findings)
+    {
+        bool isValid = AreGiven(request.Facts, "/facts", findings) & AreGiven(request.Descriptions, "/descriptions", findings) & AreGiven(request.Jurisdictions, "/jurisdictions", findings);
+        for (int i = 0; isValid && i < request.Jurisdictions.Count; i++)
+        {
+            AccessJurisdiction jurisdiction = request.Jurisdictions[i];
+            for (int j = 0; j < i; j++)
+            {
+                if (request.Jurisdictions[j].Regime == jurisdiction.Regime)
+                    isValid = Broken(findings, 9411, At("/jurisdictions", i), $"A body of law must be named once; {jurisdiction.Regime} is named before.");
+            }
+            if (jurisdiction.ControlledContent is < 0 or > Whole)
+                isValid = Broken(findings, 9411, At("/jurisdictions", i) + "/controlledContent", string.Create(CultureInfo.InvariantCulture, $"A share of content must be from 0 to 100 per cent; it is {jurisdiction.ControlledContent}."));
+        }
+        for (int i = 0; i < request.Authorities.Count; i++)
+        {
+            if (!index.HasAuthority(request.Authorities[i]))
+                isValid = Broken(findings, 9412, At("/authorities", i), $"No constraint of the dataset has the authority {(request.Authorities[i].IsDefault ? "that is not given" : request.Authorities[i])}.");
+        }
+        return isValid;
+    }
+
+    private static bool AreGiven<T>(ValueList<T> list, string pointer, List<Finding>? findings)
+        where T : class
+    {
+        bool isValid = true;
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+                isValid = Broken(findings, 9413, At(pointer, i), "An entry of this list must not be null.");
+        }
         return isValid;
     }
 
@@ -89,6 +125,7 @@ public static class AccessRequestValidation
         isValid &= IsCountry(party.EstablishedIn, pointer + "/establishedIn", findings);
         isValid &= IsCountry(party.Headquarters, pointer + "/headquarters", findings);
         isValid &= IsCountry(party.ParentHeadquarters, pointer + "/parentHeadquarters", findings);
+        isValid &= AreGiven(party.Screenings, pointer + "/screenings", findings);
         return isValid & AreOwners(party.Owners, pointer, findings, DeepestOwners);
     }
 
@@ -105,10 +142,13 @@ public static class AccessRequestValidation
             string at = findings is null ? "" : At(pointer + "/owners", i);
             if (owners[i] is not { Share: > 0 and <= Whole } owner)
             {
-                isValid = Broken(findings, 9406, at + "/share", "A share must be above 0 and at most 100 per cent.");
+                isValid = Broken(findings, 9406, at + "/share", string.Create(CultureInfo.InvariantCulture, $"A share must be above 0 and at most 100 per cent; it is {(owners[i] is { } one ? one.Share : "null")}."));
                 continue;
             }
             sum += owner.Share;
+            if (owner.Party is { IsDefault: true })
+                isValid = Broken(findings, 9404, at + "/party", "A party, if its name is given, must have a kind and a key.");
+            isValid &= AreGiven(owner.Screenings, at + "/screenings", findings);
             isValid &= AreOwners(owner.Owners, at, findings, depth - 1);
         }
         return sum <= Whole ? isValid : Broken(findings, 9407, pointer + "/owners", string.Create(CultureInfo.InvariantCulture, $"The shares of all owners must not exceed 100 per cent together; they are {sum}."));

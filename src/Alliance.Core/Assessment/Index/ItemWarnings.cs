@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Alliance.Core;
+
+/// <summary>Finds what an item states that does not agree.</summary>
+internal static class ItemWarnings
+{
+    private const decimal Tolerance = 0.01m;
+
+    private static readonly ParameterKind[] Derived = [ParameterKind.TotalProcessingPerformance, ParameterKind.PerformanceDensity];
+
+    /// <summary>Returns the warnings for an item, and for the codes that constraints test.</summary>
+    public static ValueList<string> Of(TechnologyItem item, IEnumerable<ConstraintAssessment> assessments) => [.. Figures(item), .. assessments.SelectMany(Codes).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Figures(TechnologyItem item)
+    {
+        foreach (ParameterKind kind in Derived)
+        {
+            if (ItemProperty.Of(item, kind, 0) is not { IsDerived: false, Value: { } stated } || ItemProperty.Derived(item, kind) is not { Value: { } derived } property)
+                continue;
+            bool isHigher = derived > stated * (1 + Tolerance), isLower = derived < stated * (1 - Tolerance) && !property.IsLowerBound;
+            if (isHigher || isLower)
+                yield return string.Create(CultureInfo.InvariantCulture, $"The stated {Vocabulary.WordOf(kind)} is {stated}, but {property.Text} follows from other figures; the stated figure is used.");
+        }
+    }
+
+    /// <summary>The codes that the item has although it does not meet a test of the same criterion.</summary>
+    private static IEnumerable<string> Codes(ConstraintAssessment assessment)
+    {
+        foreach (AssessmentStep code in assessment.Steps)
+        {
+            if (code.Truth != Truth.True || code.Test != "code" || code.At.LastIndexOf("/codes/", StringComparison.Ordinal) is not (> 0 and var end))
+                continue;
+            string tests = code.At[..end] + "/tests/";
+            foreach (AssessmentStep test in assessment.Steps)
+            {
+                if (test.Truth == Truth.False && test.Record == code.Record && test.At.StartsWith(tests, StringComparison.Ordinal))
+                    yield return $"The item has the code {code.Found}, but its {test.Test} is {test.Found}, and {test.Required} is required ({assessment.Constraint} {test.At}).";
+            }
+        }
+    }
+}
