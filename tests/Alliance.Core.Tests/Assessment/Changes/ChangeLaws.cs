@@ -1,3 +1,4 @@
+using Alliance.Core.Validation;
 using CsCheck;
 
 namespace Alliance.Core.Tests.Assessment.Changes;
@@ -99,5 +100,5 @@ public sealed class ChangeLaws
         };
     }
 
-    private static bool IsValid(AllianceDataset dataset) => !dataset.Validate().Findings.Any(finding => finding.Severity == Validation.FindingSeverity.Error);
+    private static bool IsValid(AllianceDataset dataset) => !dataset.Validate().Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 }

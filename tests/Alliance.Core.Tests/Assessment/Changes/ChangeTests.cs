@@ -54,11 +54,12 @@ public sealed class ChangeTests
         PartyCondition condition = isOwner ? new() { OwnedBy = new() { Lists = [list], ShareAtLeast = 50 } } : new() { Lists = [list] };
         AllianceDataset dataset = Records(Rule(new() { Parties = [condition] })) with
         {
-            PartyLists = [new() { Id = list, Name = "A list", Authority = CountryCode.US, CompleteFor = Validity.From(2020), Members = [new() { Party = new Id<Company>("one"), Validity = Validity.From(2024, 5, 2) }] }],
+            Associations = [new() { Id = new("one"), Names = ["One"] }, new() { Id = new("another"), Names = ["Another"] }],
+            PartyLists = [new() { Id = list, Name = "A list", Authority = CountryCode.US, CompleteFor = Validity.From(2020), Members = [new() { Party = PartyReference.Company(new("one")), Validity = Validity.From(2024, 5, 2) }] }],
         };
         AccessParty one = Party(PartyRole.EndUser, isOwner ? "company:another" : "company:one") with
         {
-            Owners = isOwner ? [new() { Party = new Id<Company>("one"), Share = 60 }] : [],
+            Owners = isOwner ? [new() { Party = PartyReference.Company(new("one")), Share = 60 }] : [],
             AreOwnersComplete = true,
         };
         AccessRequest request = Export with { NoPartyIsListed = false, Parties = [one] };
@@ -76,7 +77,7 @@ public sealed class ChangeTests
         AssertOneChange(dataset, Export, new(2024, 3, 1), None, Licence, "country-group:group");
         AssertOneChange(
             dataset with { Constraints = [Rule(new() { Parties = [new() { HeadquarteredIn = new() { Groups = [new("group")] } }] })] },
-            Export with { Parties = [Party(PartyRole.EndUser, "company:one") with { Headquarters = CountryCode.DE, ParentHeadquarters = CountryCode.CN }] },
+            Export with { Parties = [Party(PartyRole.EndUser, "other:buyer") with { Headquarters = CountryCode.DE, ParentHeadquarters = CountryCode.CN }] },
             new(2024, 3, 1), None, Licence, "country-group:group");
     }
 

@@ -47,6 +47,7 @@ internal sealed class KeyedRecords(int seed)
     /// <summary>Requests about the items of a dataset and about other ones.</summary>
     public IEnumerable<AccessRequest> Requests(AllianceDataset dataset, int count)
     {
+        PartyReference[] authorities = [.. dataset.Constraints.Select(constraint => constraint.Authority)];
         TechnologyItem[] items = [.. dataset.Items, .. Enumerable.Range(0, 20).Select(i => Item($"other-{i}"))];
         for (int i = 0; i < count; i++)
         {
@@ -60,7 +61,7 @@ internal sealed class KeyedRecords(int seed)
                 Facts = Is(2) ? [] : [new() { Fact = new(OneOf(Facts)), Holds = Is(2) }],
                 Jurisdictions = [],
                 NoPartyIsListed = true,
-                Authorities = Is(4) ? [] : [OneOf(Authorities)],
+                Authorities = Is(4) ? [] : [OneOf(authorities)],
                 Day = OneOf(Days),
             };
         }
