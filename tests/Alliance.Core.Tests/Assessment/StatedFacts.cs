@@ -20,9 +20,11 @@ internal static class StatedFacts
         (MissingFactPlace.Request, "contractConcluded") when request.ContractConcluded is null =>
             new[] { new PartialDate(2022, 1, 1), new PartialDate(2023, 7, 1), new PartialDate(2023, 8, 1), new PartialDate(2024, 1, 1) }.Select(date => request with { ContractConcluded = date }),
         (MissingFactPlace.Request, "jurisdiction:us-rules") =>
-            // The grounds of the regime that places do not decide, and whether it reaches the transaction at all.
-            new[] { true, false }.SelectMany(answer => new AccessJurisdiction[] { new() { Regime = AccessGens.Regime, IsDirectProduct = answer }, new() { Regime = AccessGens.Regime, IsSubject = answer } })
-                .Select(answer => request with { Jurisdictions = [answer] }),
+        [
+            // The grounds of the regime that places do not decide.
+            .. new[] { true, false }.Select(isProduct => Subject(request, one => one with { IsDirectProduct = isProduct })),
+            .. new[] { true, false }.Select(isSubject => Subject(request, one => one with { IsSubject = isSubject })),
+        ],
         (MissingFactPlace.Request, var id) when AccessGens.Facts.Contains(id) => new[] { true, false }.Select(holds => request with { Facts = [.. request.Facts, new() { Fact = new(id), Holds = holds }] }),
         (MissingFactPlace.Item, var id) when id.StartsWith("description:", StringComparison.Ordinal) =>
             new[] { true, false }.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = id["description:".Length..], IsMet = isMet }] }),
@@ -35,10 +37,7 @@ internal static class StatedFacts
     /// <summary>Requests that state a missing fact, also those of the parties and of codes; none where that depends on more than the fact.</summary>
     public static IEnumerable<AccessRequest> AllWays(AccessRequest request, MissingFact fact) => (fact.Place, fact.Fact) switch
     {
-        (MissingFactPlace.Request, "jurisdiction:us-rules") => new[] { true, false }.Select(isSubject => request with
-        {
-            Jurisdictions = [.. request.Jurisdictions.Where(one => one.Regime != AccessGens.Regime), (request.Jurisdictions.FirstOrDefault(one => one.Regime == AccessGens.Regime) ?? new() { Regime = AccessGens.Regime }) with { IsSubject = isSubject }],
-        }),
+        (MissingFactPlace.Request, "jurisdiction:us-rules") => new[] { true, false }.Select(isSubject => Subject(request, one => one with { IsSubject = isSubject })),
         (MissingFactPlace.Request, "quantity:value per order in USD") => Figures.Select(value => request with
         {
             Quantities = [.. request.Quantities.Where(one => one.Currency != new CurrencyCode("USD")), new() { Measure = QuantityMeasure.Value, Per = QuantityBasis.Order, Currency = new("USD"), Value = value }],
@@ -55,6 +54,11 @@ internal static class StatedFacts
             Screenings = [.. party.Screenings.Where(one => one.List.Value != id["list:".Length..]), new() { List = new(id["list:".Length..]), IsListed = isListed }],
         }),
         _ => Ways(request, fact),
+    };
+
+    private static AccessRequest Subject(AccessRequest request, Func<AccessJurisdiction, AccessJurisdiction> stated) => request with
+    {
+        Jurisdictions = [stated(request.Jurisdictions.FirstOrDefault(one => one.Regime == AccessGens.Regime) ?? new() { Regime = AccessGens.Regime }), .. request.Jurisdictions.Where(one => one.Regime != AccessGens.Regime)],
     };
 
     private static IEnumerable<AccessRequest> Coded(AccessRequest request, ClassificationScheme scheme, params string[] codes)

@@ -38,7 +38,7 @@ public sealed class DifferenceTests
     public static TheoryData<string, string, string> Corrections => new()
     {
         { "constraint", "rule", "constraint:rule Corrected" },
-        { "removed constraint", "rule", "constraint:rule Removed" },
+        { "removed constraint", "rule", "constraint:rule Removed, review-policy:policy Removed" },
         { "added constraint", "new-rule", "constraint:new-rule Added" },
         { "act", "rule", "legal-act:act Corrected" },
         { "party list", "of-list", "party-list:list Corrected" },
@@ -46,8 +46,8 @@ public sealed class DifferenceTests
         { "item", "rule", "item:chip Corrected" },
         { "policy", "rule", "review-policy:policy Corrected" },
         { "removed policy", "rule", "review-policy:policy Removed" },
-        { "member", "of-union", "member-state:CN Corrected" },
-        { "removed member", "of-union", "member-state:CN Removed" },
+        { "member", "of-union", "member-state:cn Corrected" },
+        { "removed member", "of-union", "member-state:cn Removed" },
         { "alliance", "of-union", "alliance:union Corrected" },
     };
 
@@ -58,7 +58,7 @@ public sealed class DifferenceTests
         AllianceDataset second = Unrelated(Corrected(what));
         AccessDifference difference = AccessIndex.Of(First).Difference(Request, AccessIndex.Of(second));
         Assert.Equal([constraint], difference.Constraints.Select(id => id.Value));
-        Assert.Equal([record], difference.Records.Select(one => $"{one.Record} {one.Kind}"));
+        Assert.Equal(record, string.Join(", ", difference.Records.Select(one => $"{one.Record} {one.Kind}")));
         Assert.Equal(AccessIndex.Of(First).Outcome(Request), difference.Before);
         Assert.Equal(AccessIndex.Of(second).Outcome(Request), difference.After);
     }

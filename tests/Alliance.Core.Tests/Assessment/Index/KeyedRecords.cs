@@ -19,12 +19,13 @@ internal sealed class KeyedRecords(int seed)
     private static readonly string[] Facts = ["cleared", "certified"];
     private static readonly AccessEffect[] Effects = [AccessEffect.NotificationRequired, AccessEffect.LicenceRequired, AccessEffect.Prohibited];
 
-    private static readonly (Term<ClassificationScheme> Scheme, string[] Codes)[] Schemes =
+    /// <summary>The lists of codes: the codes of constraints, which may be beginnings, and those of items.</summary>
+    private static readonly (Term<ClassificationScheme> Scheme, string[] Codes, string[] OfItems)[] Schemes =
     [
-        (ClassificationScheme.Eccn, ["3", "3A", "3A090", "3A090.a", "3A090.b", "4A090", "4A994", "5A992"]),
-        (ClassificationScheme.Hs, ["84", "8471", "8471.80", "8471.50", "8542.31", "8542"]),
-        (ClassificationScheme.Cn, ["8471", "8471 80 00", "8542 31 90", "85423190"]),
-        (Term<ClassificationScheme>.Parse("made-up-list"), ["I", "I.1", "II", "IV.2.b"]),
+        (ClassificationScheme.Eccn, ["3", "3A", "3A090", "3A090.a", "3A090.b.1", "4A090", "4A994"], ["3A090", "3A090.a", "3A090.b", "3A090.b.1", "4A090", "4A994", "5A992"]),
+        (ClassificationScheme.Hs, ["84", "8471", "8471.80", "8471.50", "8542.31", "8542"], ["8471.80", "847150", "8542.31", "8112.92"]),
+        (ClassificationScheme.Cn, ["8471", "8471 80 00", "8471 80", "85423190"], ["8471 80 00", "84718000", "8542 31 90", "8112 92 89"]),
+        (Term<ClassificationScheme>.Parse("made-up-list"), ["I", "I.1", "II", "IV.2.b"], ["I", "I.1", "I.1.a", "IV.2", "IV.2.b"]),
     ];
 
     private readonly Random _random = new(seed);
@@ -107,7 +108,7 @@ internal sealed class KeyedRecords(int seed)
 
     private ItemCode Code()
     {
-        var (scheme, codes) = OneOf(Schemes);
+        var (scheme, codes, _) = OneOf(Schemes);
         return new() { Scheme = scheme, Code = OneOf(codes) };
     }
 
@@ -122,7 +123,7 @@ internal sealed class KeyedRecords(int seed)
 
     private TechnologyItem Item(string id)
     {
-        (Term<ClassificationScheme> Scheme, string[] Codes)[] schemes = [.. Schemes.Where(_ => Is(2))];
+        (Term<ClassificationScheme> Scheme, string[] Codes, string[] OfItems)[] schemes = [.. Schemes.Where(_ => Is(2))];
         return new()
         {
             Id = new(id),
@@ -131,7 +132,7 @@ internal sealed class KeyedRecords(int seed)
             Parameters = Is(2) ? [] : [new() { Parameter = ParameterKind.MemoryBandwidth, Value = Is(2) ? 900 : 3000 }],
             Classifications =
             [
-                .. schemes.SelectMany(scheme => Enumerable.Range(0, _random.Next(1, 3)).Select(_ => OneOf(scheme.Codes)).Distinct(StringComparer.Ordinal)
+                .. schemes.SelectMany(scheme => Enumerable.Range(0, _random.Next(1, 3)).Select(_ => OneOf(scheme.OfItems)).Distinct(StringComparer.Ordinal)
                     .Select(code => new ItemClassification { Scheme = scheme.Scheme, Code = code, AsOf = Is(3) ? OneOf(Dates) : null })),
             ],
             NotListedIn =
