@@ -1,3 +1,5 @@
+using Alliance.Core.Validation;
+
 namespace Alliance.Core.Tests.Assessment.Index;
 
 /// <summary>
@@ -30,20 +32,14 @@ internal sealed class KeyedRecords(int seed)
 
     private readonly Random _random = new(seed);
 
-    public AllianceDataset Dataset() => new()
+    /// <summary>A dataset without errors: a scope that leaves out all that it describes is one, for example.</summary>
+    public AllianceDataset Dataset()
     {
-        KnownAsOf = new(2025, 1, 1),
-        Alliances = [new() { Id = new("union"), Names = ["A union"], MemberGroup = new("settled") }],
-        CountryGroups =
-        [
-            new() { Id = new("settled"), Name = "Settled", Members = [Member("DE", Validity.From(2000)), Member("CN", Validity.From(2000))] },
-            new() { Id = new("dated"), Name = "Dated", Members = [Member("RU", Validity.From(2024, 3, 1)), Member("CN", Validity.Between(new PartialDate(2020), new PartialDate(2024, 3))), Member("UA", Validity.From(2023))] },
-            new() { Id = new("open"), Name = "Open", MayHaveOtherMembers = true, Members = [Member("AE", Validity.From(2000))] },
-            new() { Id = new("of-alliance"), Name = "Of the alliance", Alliance = new("union") },
-        ],
-        Items = [.. ItemIds.Select(id => Item(id))],
-        Constraints = [.. Enumerable.Range(0, _random.Next(2, MostConstraints)).Select(Constraint)],
-    };
+        AllianceDataset dataset = AnyDataset();
+        while (!dataset.Validate().IsValid)
+            dataset = AnyDataset();
+        return dataset;
+    }
 
     /// <summary>Requests about the items of a dataset and about other ones.</summary>
     public IEnumerable<AccessRequest> Requests(AllianceDataset dataset, int count)
@@ -67,6 +63,21 @@ internal sealed class KeyedRecords(int seed)
             };
         }
     }
+
+    private AllianceDataset AnyDataset() => new()
+    {
+        KnownAsOf = new(2025, 1, 1),
+        Alliances = [new() { Id = new("union"), Names = ["A union"], MemberGroup = new("settled") }],
+        CountryGroups =
+        [
+            new() { Id = new("settled"), Name = "Settled", Members = [Member("DE", Validity.From(2000)), Member("CN", Validity.From(2000))] },
+            new() { Id = new("dated"), Name = "Dated", Members = [Member("RU", Validity.From(2024, 3, 1)), Member("CN", Validity.Between(new PartialDate(2020), new PartialDate(2024, 3))), Member("UA", Validity.From(2023))] },
+            new() { Id = new("open"), Name = "Open", MayHaveOtherMembers = true, Members = [Member("AE", Validity.From(2000))] },
+            new() { Id = new("of-alliance"), Name = "Of the alliance", Alliance = new("union") },
+        ],
+        Items = [.. ItemIds.Select(id => Item(id))],
+        Constraints = [.. Enumerable.Range(0, _random.Next(2, MostConstraints)).Select(Constraint)],
+    };
 
     private TechnologyAccessConstraint Constraint(int number) => new()
     {
