@@ -219,17 +219,17 @@ internal sealed class Completions
 
     private bool Holds(AccessParty party, string who, PartyCondition condition) =>
         (condition.Parties.IsEmpty || condition.Parties.Any(named => IsNamed(party.Party, named, who)))
-        && (condition.Lists.IsEmpty || condition.Lists.Any(list => IsOn(list, party.Party, party.Screenings, who)))
+        && (condition.Lists.IsEmpty || condition.Lists.Any(list => IsOn(list, party.Party, party.Screenings, who, _request.NoPartyIsListed)))
         && (condition.HeadquarteredIn is not { } seat
             || Inside(seat, PlaceOf($"seat {who}", party.Headquarters)) || Inside(seat, PlaceOf($"parent's seat {who}", party.ParentHeadquarters)))
         && (condition.EstablishedIn is not { } place || Inside(place, PlaceOf($"established {who}", party.EstablishedIn)))
         && (condition.OwnedBy is not { } test || IsOwned(party.Party is { } root ? [root] : [], party.Owners, party.AreOwnersComplete, test, who));
 
     /// <summary>A party without a record may be one that is named otherwise.</summary>
-    private bool IsNamed(PartyReference? party, PartyReference named, string who) => party == named
-        || (!(_request.NoPartyIsListed && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is null || named.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
+    private bool IsNamed(PartyReference? party, PartyReference named, string who, bool isOwner = false) => party == named
+        || (!(_request.NoPartyIsListed && !isOwner && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is null || named.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
 
-    private bool IsOn(Id<PartyList> list, PartyReference? party, ValueList<PartyScreening> screenings, string who)
+    private bool IsOn(Id<PartyList> list, PartyReference? party, ValueList<PartyScreening> screenings, string who, bool isClear)
     {
         if (screenings.FirstOrDefault(one => one.List == list) is { } screening)
             return screening.IsListed;
@@ -244,7 +244,7 @@ internal sealed class Completions
             if (record.CompleteFor is { } complete && complete.Covers(_request.Day) == Truth.True)
                 return false;
         }
-        return !_request.NoPartyIsListed && _choices.Is($"{party?.ToString() ?? who} on {list}");
+        return !isClear && _choices.Is($"{party?.ToString() ?? who} on {list}");
     }
 
     private bool IsOwned(PartyReference[] chain, ValueList<PartyOwner> owners, bool areAll, OwnershipTest test, string who)
@@ -255,13 +255,13 @@ internal sealed class Completions
             PartyOwner owner = owners[i];
             string one = $"{who} owner {i}";
             given += owner.Share;
-            bool counts = test.Parties.Any(named => IsNamed(owner.Party, named, one))
-                || test.Lists.Any(list => IsOn(list, owner.Party, owner.Screenings, one))
+            bool counts = test.Parties.Any(named => IsNamed(owner.Party, named, one, isOwner: true))
+                || test.Lists.Any(list => IsOn(list, owner.Party, owner.Screenings, one, isClear: false))
                 || (!(owner.Party is { } known && chain.Contains(known))
                     && IsOwned([.. chain, .. owner.Party is { } next ? [next] : Array.Empty<PartyReference>()], owner.Owners, owner.AreOwnersComplete, test, one));
             counting += counts ? owner.Share : 0;
         }
         return counting >= test.ShareAtLeast
-            || (!areAll && !_request.NoPartyIsListed && counting + 100 - given >= test.ShareAtLeast && _choices.Is($"{who} others own {test.ShareAtLeast}"));
+            || (!areAll && counting + 100 - given >= test.ShareAtLeast && _choices.Is($"{who} others own {test.ShareAtLeast}"));
     }
 }

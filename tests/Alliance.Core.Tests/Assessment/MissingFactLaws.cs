@@ -5,8 +5,6 @@ namespace Alliance.Core.Tests.Assessment;
 /// <summary>What an answer says of a missing fact, against the answers to requests that state it.</summary>
 public sealed class MissingFactLaws
 {
-    private static readonly Place[] Places = [CountryCode.DE, CountryCode.CN, CountryCode.US, CountryCode.RU, CountryCode.BR];
-
     [Fact]
     public void A_missing_fact_does_what_is_said_of_it() => Gen.Select(AccessGens.AnyDataset, AccessGens.AnyRequest).Sample(
         (dataset, request) =>
@@ -15,7 +13,7 @@ public sealed class MissingFactLaws
             AccessAssessment before = index.Assess(request);
             foreach (MissingFact fact in before.Missing)
             {
-                AccessAssessment[] answers = [.. Stated(request, fact).Select(index.Assess)];
+                AccessAssessment[] answers = [.. StatedFacts.Ways(request, fact).Select(index.Assess)];
                 if (answers.Length == 0)
                     continue;
                 string said = $"{fact.Place} {fact.Fact}, for {string.Join(' ', fact.Constraints)}";
@@ -66,31 +64,4 @@ public sealed class MissingFactLaws
     private static ConstraintAssessment? Find(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Obligations.SingleOrDefault(one => one.Constraint == id);
 
     private static Truth Duty(AccessAssessment answer, Id<TechnologyAccessConstraint> id) => answer.Duties.SingleOrDefault(one => one.Constraint == id)?.IsEnforced ?? Truth.False;
-
-    /// <summary>Requests that state a missing fact in every way that matters here; none for a fact that only a dataset or a party states.</summary>
-    private static IEnumerable<AccessRequest> Stated(AccessRequest request, MissingFact fact) => (fact.Place, fact.Fact) switch
-    {
-        (MissingFactPlace.Request, "activity") => new[] { AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Service, AccessActivity.Brokering }.Select(activity => request with { Activity = activity }),
-        (MissingFactPlace.Request, "endUse") => new[] { EndUse.Civil, EndUse.Military, EndUse.Government }.Select(use => request with { EndUse = use }),
-        (MissingFactPlace.Request, "destination") => Places.Select(place => request with { Destination = place }),
-        (MissingFactPlace.Request, "exportedFrom") => Places.Select(place => request with { ExportedFrom = place }),
-        (MissingFactPlace.Request, "origin") => Places.Select(place => request with { Origin = place }),
-        (MissingFactPlace.Request, "usedIn") => Places.Select(place => request with { UsedIn = place }),
-        (MissingFactPlace.Request, "via") => [request with { Via = (ValueList<Place>)[] }, .. Places.Select(place => request with { Via = (ValueList<Place>)[place] })],
-        (MissingFactPlace.Request, "contractConcluded") when request.ContractConcluded is null =>
-            new[] { new PartialDate(2022, 1, 1), new PartialDate(2023, 7, 1), new PartialDate(2023, 8, 1), new PartialDate(2024, 1, 1) }.Select(date => request with { ContractConcluded = date }),
-        (MissingFactPlace.Request, "jurisdiction:us-rules") =>
-            // The grounds of the regime that places do not decide.
-            new[] { true, false }.Select(isProduct => request with { Jurisdictions = [new() { Regime = AccessGens.Regime, IsDirectProduct = isProduct }] }),
-        (MissingFactPlace.Request, var id) when AccessGens.Facts.Contains(id) => new[] { true, false }.Select(holds => request with { Facts = [.. request.Facts, new() { Fact = new(id), Holds = holds }] }),
-        (MissingFactPlace.Item, var id) when id.StartsWith("description:", StringComparison.Ordinal) =>
-            new[] { true, false }.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = id["description:".Length..], IsMet = isMet }] }),
-        (MissingFactPlace.Item, "designed-for-data-centres") => new[] { true, false }.Select(holds => With(request, new() { Parameter = ParameterKind.DesignedForDataCentres, HasProperty = holds })),
-        (MissingFactPlace.Item, "memory-bandwidth") => new[] { 1m, 1600, 3000, 4800, 9000 }.Select(value => With(request, new() { Parameter = ParameterKind.MemoryBandwidth, Value = value })),
-        (MissingFactPlace.Item, "kind") => new[] { ItemKind.Accelerator, ItemKind.Computer, ItemKind.Software }.Select(kind => request with { Item = request.Item.Item! with { Kind = kind } }),
-        _ => [],
-    };
-
-    private static AccessRequest With(AccessRequest request, ItemParameter parameter) =>
-        request with { Item = request.Item.Item! with { Parameters = [.. request.Item.Item.Parameters.Where(one => one.Parameter != parameter.Parameter), parameter] } };
 }

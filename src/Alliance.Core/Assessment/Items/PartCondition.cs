@@ -23,7 +23,7 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
             criterion.AddOpen(inside, open);
             foreach (ConditionTest test in open)
                 gaps.AddRange(test.Gaps(inside));
-            if (!part.ArePartsComplete)
+            if (!part.Parts.IsEmpty && !part.ArePartsComplete)
                 gaps.Add(new(MissingFactPlace.Item, $"part {part.Id}: parts", $"Which parts does the item's part {part.Id} have?", null));
         }
         return gaps;
@@ -56,7 +56,10 @@ internal sealed class PartCondition(ConditionPlace place, Condition criterion, F
                 continue;
             }
             Situation inside = situation.WithItem(part);
-            any |= criterion.Of(inside) | Of(inside, seen);
+            any |= criterion.Of(inside);
+            // A part that states no parts counts as one piece.
+            if (any != Truth.True && !part.Parts.IsEmpty)
+                any |= Of(inside, seen);
             if (any == Truth.True)
                 break;
         }

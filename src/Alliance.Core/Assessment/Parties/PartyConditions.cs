@@ -152,7 +152,7 @@ internal sealed class PartyConditions
         {
             if (one == name)
                 return Truth.True;
-            isOpen |= one.Kind == PartyKind.Other || name.Kind == PartyKind.Other;
+            isOpen |= one.Kind == PartyKind.Other;
         }
         return isOpen && !isClear ? Truth.Unknown : Truth.False;
     }

@@ -4,10 +4,6 @@ namespace Alliance.Core;
 internal sealed class PartyListTable
 {
     private readonly PartyList? _list;
-
-    /// <summary>Whether a member is given only by a name, so that a party may be that member under another name.</summary>
-    private readonly bool _hasNames;
-
     private readonly Dictionary<PartyReference, List<PartyListMember>> _members = [];
 
     /// <param name="id">The id of the list.</param>
@@ -16,7 +12,6 @@ internal sealed class PartyListTable
     {
         Id = id;
         _list = list;
-        _hasNames = list is not null && list.Members.Any(member => member.Party.Kind == PartyKind.Other);
         foreach (PartyListMember member in list?.Members ?? [])
         {
             if (!_members.TryGetValue(member.Party, out List<PartyListMember>? spells))
@@ -69,8 +64,6 @@ internal sealed class PartyListTable
                 listed |= member.Validity.CoversKey(day) & member.Understood & member.Evidence.IsSupportedWithin(_list);
         }
         listed &= _list.Understood;
-        if (listed == Truth.False && (_hasNames || party.Kind == PartyKind.Other))
-            return Truth.Unknown;
         bool isComplete = _list.CompleteFor is { } complete && (complete.CoversKey(day) & _list.Evidence.IsSupported & _list.Understood) == Truth.True;
         return listed == Truth.False && !isComplete ? Truth.Unknown : listed;
     }

@@ -26,7 +26,7 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<stri
 
     private DayTable<Truth> Of(Place given)
     {
-        Place place = given.Area is { } area && areas.Contains(area) ? given : DependentPlaces.Normalized(given);
+        Place place = given.Area is { } area && areas.AsSpan().Contains(area) ? given : DependentPlaces.Normalized(given);
         if (_places.TryGetValue(place, out DayTable<Truth>? table))
             return table;
         return place.Area is null || _places.Count < MostKept ? _places.GetOrAdd(place, of) : of(place);
