@@ -36,8 +36,8 @@ public sealed class ChangeLaws
                 if (changes.Remove(day, out AccessChange? change))
                 {
                     Assert.Equal((before.Outcome, after.Outcome), (change.Before, change.After));
-                    Assert.Equal(moved, change.Moves.Select(move => Text(move.Constraint, (move.OnTheBooksBefore, move.EnforcedBefore, move.PolicyBefore), (move.OnTheBooksAfter, move.EnforcedAfter, move.PolicyAfter))));
-                    Assert.All(change.Moves, move => Assert.Contains(RecordReference.To(RecordKind.Constraint, move.Constraint), move.By));
+                    Assert.Equal(moved, change.Constraints.Select(move => Text(move.Constraint, (move.OnTheBooksBefore, move.EnforcedBefore, move.PolicyBefore), (move.OnTheBooksAfter, move.EnforcedAfter, move.PolicyAfter))));
+                    Assert.All(change.Constraints, move => Assert.Contains(RecordReference.To(RecordKind.Constraint, move.Constraint), move.DecidedBy));
                 }
                 else
                 {
@@ -65,7 +65,7 @@ public sealed class ChangeLaws
 
     private static Dictionary<Id<TechnologyAccessConstraint>, (AccessBounds Books, AccessBounds Enforced, PolicyBounds Policy, Truth DutyOnTheBooks, Truth DutyEnforced)> States(AccessAssessment answer) =>
         answer.Obligations.Select(one => (one.Constraint, (one.OnTheBooks, one.Enforced, one.Policy, Truth.False, Truth.False)))
-            .Concat(answer.Duties.Select(one => (one.Constraint, (default(AccessBounds), default(AccessBounds), default(PolicyBounds), one.OnTheBooks, one.Enforced))))
+            .Concat(answer.Duties.Select(one => (one.Constraint, (default(AccessBounds), default(AccessBounds), default(PolicyBounds), one.IsOnTheBooks, one.IsEnforced))))
             .ToDictionary();
 
     private static string Text(Id<TechnologyAccessConstraint> id, (AccessBounds, AccessBounds, PolicyBounds) before, (AccessBounds, AccessBounds, PolicyBounds) after) => $"{id}: {before} -> {after}";

@@ -17,15 +17,15 @@ public sealed class ChangeTests
 
         Assert.Equal((None, Perhaps), (diffusion.Before.OnTheBooks, diffusion.After.OnTheBooks));
         Assert.Equal((None, None), (diffusion.Before.Enforced, diffusion.After.Enforced));
-        ConstraintMove circuits = Assert.Single(diffusion.Moves, move => move.Constraint.Value == "us-90-fr-4544-circuits");
+        AccessConstraintChange circuits = Assert.Single(diffusion.Constraints, move => move.Constraint.Value == "us-90-fr-4544-circuits");
         Assert.Equal(ChangeKind.BecameUnknown, circuits.Kind);
         Assert.Equal(["constraint:us-90-fr-4544-circuits", "legal-act:us-90-fr-4544"], By(circuits));
 
         Assert.Equal((Perhaps, Perhaps, None, Perhaps), (affiliates.Before.OnTheBooks, affiliates.After.OnTheBooks, affiliates.Before.Enforced, affiliates.After.Enforced));
-        Assert.Equal(["constraint:us-90-fr-47201-affiliates", "legal-act:us-90-fr-47201"], By(Assert.Single(affiliates.Moves)));
+        Assert.Equal(["constraint:us-90-fr-47201-affiliates", "legal-act:us-90-fr-47201"], By(Assert.Single(affiliates.Constraints)));
 
         Assert.Equal((Perhaps, Perhaps, Perhaps, None), (suspended.Before.OnTheBooks, suspended.After.OnTheBooks, suspended.Before.Enforced, suspended.After.Enforced));
-        ConstraintMove back = Assert.Single(suspended.Moves);
+        AccessConstraintChange back = Assert.Single(suspended.Constraints);
         Assert.Equal(ChangeKind.Changed, back.Kind);
         Assert.Equal(["constraint:us-90-fr-47201-affiliates", "legal-act:us-90-fr-47201", "legal-act:us-affiliates-suspension-2025-11-12"], By(back));
     }
@@ -92,7 +92,7 @@ public sealed class ChangeTests
         };
         AccessChange change = Assert.Single(AccessIndex.Of(dataset).Changes(Export, First, Last));
         Assert.Equal((new LocalDate(2024, 8, 1), Licence), (change.Day, change.After.Enforced));
-        Assert.Contains("country-group:group", By(Assert.Single(change.Moves)));
+        Assert.Contains("country-group:group", By(Assert.Single(change.Constraints)));
     }
 
     [Fact]
@@ -121,12 +121,12 @@ public sealed class ChangeTests
     {
         AccessChange change = Assert.Single(AccessIndex.Of(dataset).Changes(request, First, Last));
         Assert.Equal((day, before, after), (change.Day, change.Before.Enforced, change.After.Enforced));
-        ConstraintMove move = Assert.Single(change.Moves);
+        AccessConstraintChange move = Assert.Single(change.Constraints);
         Assert.Equal((before, after), (move.EnforcedBefore, move.EnforcedAfter));
         Assert.Equal(["constraint:rule", .. by], By(move).Where(record => by.Length > 0 || record == "constraint:rule"));
     }
 
     private static AccessChange On(ValueList<AccessChange> changes, LocalDate day) => Assert.Single(changes, change => change.Day == day);
 
-    private static string[] By(ConstraintMove move) => [.. move.By.Select(record => record.ToString()).Order(StringComparer.Ordinal)];
+    private static string[] By(AccessConstraintChange move) => [.. move.DecidedBy.Select(record => record.ToString()).Order(StringComparer.Ordinal)];
 }

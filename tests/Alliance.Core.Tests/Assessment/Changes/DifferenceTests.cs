@@ -56,7 +56,7 @@ public sealed class DifferenceTests
     public void The_record_that_made_the_difference_is_named_and_no_other(string what, string constraint, string record)
     {
         AllianceDataset second = Unrelated(Corrected(what));
-        AccessDifference difference = AccessIndex.Of(First).Differences(AccessIndex.Of(second), Request);
+        AccessDifference difference = AccessIndex.Of(First).Difference(Request, AccessIndex.Of(second));
         Assert.Equal([constraint], difference.Constraints.Select(id => id.Value));
         Assert.Equal([record], difference.Records.Select(one => $"{one.Record} {one.Kind}"));
         Assert.Equal(AccessIndex.Of(First).Outcome(Request), difference.Before);
@@ -73,7 +73,7 @@ public sealed class DifferenceTests
             ReviewPolicies = [],
         };
         AllianceDataset second = first with { Items = [.. first.Items.Take(2), Chip with { Kind = ItemKind.Accelerator }] };
-        AccessDifference difference = AccessIndex.Of(first).Differences(AccessIndex.Of(second), Request with { Item = new Id<TechnologyItem>("rack") });
+        AccessDifference difference = AccessIndex.Of(first).Difference(Request with { Item = new Id<TechnologyItem>("rack") }, AccessIndex.Of(second));
         Assert.Equal((Perhaps, Licence), (difference.Before.Enforced, difference.After.Enforced));
         Assert.Equal(["item:chip"], difference.Records.Select(one => one.Record.ToString()));
     }
@@ -84,7 +84,7 @@ public sealed class DifferenceTests
         AccessIndex index = AccessIndex.Of(First);
         foreach (AccessIndex other in new[] { index, AccessIndex.Of(First with { }), AccessIndex.Of(Unrelated(First)) })
         {
-            AccessDifference difference = index.Differences(other, Request);
+            AccessDifference difference = index.Difference(Request, other);
             Assert.Equal(difference.Before, difference.After);
             Assert.Empty(difference.Constraints);
             Assert.Empty(difference.Records);
@@ -95,7 +95,7 @@ public sealed class DifferenceTests
     public void The_order_of_the_datasets_is_that_of_the_answer()
     {
         AccessIndex one = AccessIndex.Of(First), other = AccessIndex.Of(Corrected("removed constraint"));
-        AccessDifference there = one.Differences(other, Request), back = other.Differences(one, Request);
+        AccessDifference there = one.Difference(Request, other), back = other.Difference(Request, one);
         Assert.Equal((there.Before, there.After), (back.After, back.Before));
         Assert.Equal(RecordDifferenceKind.Added, Assert.Single(back.Records, record => record.Record.ToString() == "constraint:rule").Kind);
     }

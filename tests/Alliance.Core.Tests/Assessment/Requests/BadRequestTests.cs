@@ -59,7 +59,7 @@ public sealed class BadRequestTests
         Assert.Equal((pointer, code, FindingSeverity.Error), (found.Pointer, found.Code, found.Severity));
         Action[] members =
         [
-            () => Index.Assess(request), () => Index.Outcome(request), () => Index.SmallestSets(request), () => Index.Changes(request, new(2024, 1, 1), new(2024, 2, 1)), () => Index.Differences(Index, request),
+            () => Index.Assess(request), () => Index.Outcome(request), () => Index.SmallestDecidingFacts(request), () => Index.Changes(request, new(2024, 1, 1), new(2024, 2, 1)), () => Index.Difference(request, Index),
         ];
         Assert.All(members, member => Assert.Contains($"{code}", Assert.Throws<AccessRequestException>("request", member).Message, StringComparison.Ordinal));
     }
@@ -97,7 +97,7 @@ public sealed class BadRequestTests
             AccessAssessment answer = Index.Assess(request);
             Assert.Equal(Index.Scan(request), answer.Outcome);
             Assert.NotEmpty(answer.Explain());
-            _ = Index.SmallestSets(request);
+            _ = Index.SmallestDecidingFacts(request);
             _ = Index.Changes(request, new(2024, 1, 1), new(2024, 2, 1));
             if (applies is not null)
                 Assert.Contains(answer.Obligations, obligation => obligation.Constraint.Value == applies && obligation.Enforced == Licence);

@@ -16,7 +16,7 @@ public sealed class DecidingFactsTests
         (dataset, request) =>
         {
             AccessIndex index = AccessIndex.Of(dataset);
-            ValueList<ValueList<MissingFact>> sets = index.SmallestSets(request);
+            ValueList<ValueList<MissingFact>> sets = index.SmallestDecidingFacts(request);
             AccessAssessment open = index.Assess(request);
             Assert.InRange(sets.Count, 0, MostSets);
             Assert.True(sets.IsEmpty || !open.Enforced.AreEqual);
@@ -46,7 +46,7 @@ public sealed class DecidingFactsTests
             MissingFact[] yesOrNo = [.. index.Assess(request).Missing.Where(fact => AccessGens.Facts.Contains(fact.Fact) || fact.Fact.StartsWith("description:", StringComparison.Ordinal) || fact.Fact == "designed-for-data-centres")];
             if (index.Outcome(request).Enforced.AreEqual)
                 return;
-            string[] alone = [.. index.SmallestSets(request).Where(set => set.Count == 1).Select(set => set[0].Fact)];
+            string[] alone = [.. index.SmallestDecidingFacts(request).Where(set => set.Count == 1).Select(set => set[0].Fact)];
             Assert.All(yesOrNo, fact => Assert.Equal(StatedFacts.Ways(request, fact).All(answered => index.Outcome(answered).Enforced.AreEqual), alone.Contains(fact.Fact)));
         },
         iter: 2_000,
@@ -71,7 +71,7 @@ public sealed class DecidingFactsTests
             Rule(Coded("4A090")) with { Id = new("computers") },
             Rule(Coded("5A992")) with { Id = new("duty"), Effect = AccessEffect.Reporting }));
         Assert.Equal(["code:eccn"], Sets(index, Export));
-        Assert.Equal(["circuits,computers"], index.SmallestSets(Export).Select(set => string.Join(',', set[0].Constraints)));
+        Assert.Equal(["circuits,computers"], index.SmallestDecidingFacts(Export).Select(set => string.Join(',', set[0].Constraints)));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class DecidingFactsTests
     }
 
     private static string[] Sets(AccessIndex index, AccessRequest request) =>
-        [.. index.SmallestSets(request).Select(set => string.Join(',', set.Select(fact => fact.Fact).Order(StringComparer.Ordinal)))];
+        [.. index.SmallestDecidingFacts(request).Select(set => string.Join(',', set.Select(fact => fact.Fact).Order(StringComparer.Ordinal)))];
 
     /// <summary>The request with every combination of answers; none if one of the facts cannot be stated here.</summary>
     private static IEnumerable<AccessRequest> Combinations(AccessRequest request, ValueList<MissingFact> set, int position) =>
