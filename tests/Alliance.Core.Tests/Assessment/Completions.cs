@@ -227,7 +227,7 @@ internal sealed class Completions
 
     /// <summary>A party without a record may be one that is named otherwise.</summary>
     private bool IsNamed(PartyReference? party, PartyReference named, string who, bool isOwner = false) => party == named
-        || (!(_request.NoPartyIsListed && !isOwner && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is null || named.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
+        || (!(_request.NoPartyIsListed && !isOwner && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is not { } given || named.Kind == PartyKind.Other || given.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
 
     private bool IsOn(Id<PartyList> list, PartyReference? party, ValueList<PartyScreening> screenings, string who, bool isClear)
     {

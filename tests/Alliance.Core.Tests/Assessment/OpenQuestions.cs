@@ -54,9 +54,9 @@ internal static class OpenQuestions
         .. criterion.Codes.IsEmpty && criterion.Tests.IsEmpty && criterion.Kinds.IsEmpty && criterion.Items.IsEmpty && criterion.Contains is null ? new[] { $"words {criterion.Description}" } : [],
     ];
 
-    /// <summary>Density is derived from the total processing performance and the area of the die.</summary>
+    /// <summary>Density is derived from the total processing performance and the area of the die; the range that one of them leaves is not used where the other is not known.</summary>
     private static string[] TestedBy(ParameterTest test) => test.Parameter == ParameterKind.PerformanceDensity
-        ? ["total-processing-performance", "die-area"]
+        ? ["total-processing-performance", "die-area", "die-area"]
         : [test.Parameter.Text];
 
     private static string[] Where(GeographicScope? places, string question) => places is null ? [] : [question];

@@ -5,7 +5,7 @@ namespace Alliance.Core;
 /// <summary>Finds what an item states that does not agree.</summary>
 internal static class ItemWarnings
 {
-    private const decimal Tolerance = 0.01m;
+    private const double Tolerance = 0.01;
 
     private static readonly ParameterKind[] Derived = [ParameterKind.TotalProcessingPerformance, ParameterKind.PerformanceDensity];
 
@@ -18,7 +18,7 @@ internal static class ItemWarnings
         {
             if (ItemProperty.Of(item, kind, 0) is not { IsDerived: false, Value: { } stated } || ItemProperty.Derived(item, kind) is not { Value: { } derived } property)
                 continue;
-            bool isHigher = derived > stated * (1 + Tolerance), isLower = derived < stated * (1 - Tolerance) && !property.IsLowerBound;
+            bool isHigher = (double)derived > (double)stated * (1 + Tolerance), isLower = (double)derived < (double)stated * (1 - Tolerance) && !property.IsLowerBound;
             if (isHigher || isLower)
                 yield return string.Create(CultureInfo.InvariantCulture, $"The stated {Vocabulary.WordOf(kind)} is {stated}, but {property.Text} follows from other figures; the stated figure is used.");
         }

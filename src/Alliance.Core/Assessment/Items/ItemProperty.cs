@@ -5,8 +5,6 @@ namespace Alliance.Core;
 /// <summary>What is known about one technical property of an item: what the item states or, for two properties, what follows from others.</summary>
 internal readonly struct ItemProperty
 {
-    private const int Decimals = 4;
-
     /// <summary>The greatest total processing performance, and the smallest area of a die, from which a density is computed.</summary>
     private const decimal MostPerformance = 1e18m;
     private const decimal LeastArea = 1e-6m;
@@ -54,7 +52,7 @@ internal readonly struct ItemProperty
     /// <summary>The figure as it is shown, with what it follows from.</summary>
     public string? Text => Has is { } has ? (has ? "yes" : "no")
         : Value is not { } value ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{(IsLowerBound ? "at least " : "")}{decimal.Round(value, Decimals) / 1.0000000000m:0.####}{(_formula is { } formula ? $" ({formula()})" : "")}");
+        : string.Create(CultureInfo.InvariantCulture, $"{(IsLowerBound ? "at least " : "")}{value:0.####}{(_formula is { } formula ? $" ({formula()})" : "")}");
 
     /// <summary>The figure that follows from others, whether or not the item states one.</summary>
     public static ItemProperty? Derived(TechnologyItem item, Term<ParameterKind> kind) =>
@@ -94,7 +92,7 @@ internal readonly struct ItemProperty
         }
         if (highest is null)
             return null;
-        return new(() => string.Create(CultureInfo.InvariantCulture, $"{(highest.Parameter == ParameterKind.MacTops ? "2 x " : "")}{highest.Value} x {highest.BitLength} bits"))
+        return new(() => string.Create(CultureInfo.InvariantCulture, $"{(highest.Parameter == ParameterKind.MacTops ? "2 x " : "")}{highest.Value:0.####} x {highest.BitLength:0.####} bits"))
         {
             Value = ProductOf(item, highest),
             IsLowerBound = item.BitLengths.IsEmpty || formats < item.BitLengths.Count,

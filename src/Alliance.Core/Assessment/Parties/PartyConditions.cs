@@ -26,7 +26,7 @@ internal sealed class PartyConditions
     public bool AreListsOnly => Headquarters is null && Established is null && Ownership is null && (Lists.Length > 0 || !Parties.IsEmpty) && Understood == Truth.True;
 
     /// <summary>The parties that are named, and one that is not.</summary>
-    public IEnumerable<PartyReference> Names => [.. Parties, PartyReference.Other("another party")];
+    public IEnumerable<PartyReference> Names => [.. Parties, PartyReference.Company(new("another-party"))];
 
     /// <summary>The parties that are named, for a question.</summary>
     public string Hint => Parties.IsEmpty ? "" : $" Is it {string.Join(" or ", Parties)}?";
@@ -142,7 +142,7 @@ internal sealed class PartyConditions
         static string Text(CountryCode? country) => country is { } code ? code.ToString() : "not known";
     }
 
-    /// <summary>Whether a party is one of those that are named. One that is named without a record may have another name in the request.</summary>
+    /// <summary>Whether a party is one of those that are named. A party without a record may have another name elsewhere.</summary>
     private Truth IsNamed(AccessParty party, bool isClear)
     {
         if (party.Party is not { IsDefault: false } name)
@@ -152,7 +152,7 @@ internal sealed class PartyConditions
         {
             if (one == name)
                 return Truth.True;
-            isOpen |= one.Kind == PartyKind.Other;
+            isOpen |= one.Kind == PartyKind.Other || name.Kind == PartyKind.Other;
         }
         return isOpen && !isClear ? Truth.Unknown : Truth.False;
     }

@@ -26,9 +26,21 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<stri
 
     private DayTable<Truth> Of(Place given)
     {
-        Place place = given.Area is { } area && areas.AsSpan().Contains(area) ? given : DependentPlaces.Normalized(given);
+        Place place = areas.IsEmpty ? DependentPlaces.Normalized(given) : Named(given);
         if (_places.TryGetValue(place, out DayTable<Truth>? table))
             return table;
         return place.Area is null || _places.Count < MostKept ? _places.GetOrAdd(place, of) : of(place);
+    }
+
+    /// <summary>The place as the scope names it: as an area, if it names this area, otherwise by its country code.</summary>
+    private Place Named(Place given)
+    {
+        Place own = DependentPlaces.Normalized(given);
+        foreach (string area in areas)
+        {
+            if (AreaCode.IsWellFormed(area) && new Place(AreaCode.CountryOf(area), area) is var named && DependentPlaces.Normalized(named) == own)
+                return named;
+        }
+        return own;
     }
 }

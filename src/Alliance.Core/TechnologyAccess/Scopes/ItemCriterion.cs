@@ -20,7 +20,9 @@ public sealed partial record ItemCriterion
     /// <summary>The kinds, one of which the item must have. Empty: any kind.</summary>
     public ValueList<Term<ItemKind>> Kinds { get; init; }
 
-    /// <summary>A criterion that one of the item's parts must meet. Default: no such condition.</summary>
+    /// <summary>
+    /// A criterion that one of the item's parts must meet, directly or inside another part; a part that states no parts itself counts as one piece. Default: no such condition.
+    /// </summary>
     public ItemCriterion? Contains { get; init; }
 
     /// <inheritdoc cref="IRecord.Unknown"/>

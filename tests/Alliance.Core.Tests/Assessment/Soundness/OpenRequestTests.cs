@@ -131,11 +131,11 @@ public sealed class OpenRequestTests
     [Theory]
     [InlineData("company:one", "company:one", True)]
     [InlineData("company:one", "company:two", False)]
-    [InlineData("company:one", "other:Two", Unknown)]
-    [InlineData("other:One", "company:two", Unknown)]
+    [InlineData("company:one", "other:Two", False)]
+    [InlineData("other:One", "company:two", False)]
     [InlineData("other:One", "other:One", True)]
-    [InlineData("other:One", "other:Two", Unknown)]
-    public void A_complete_list_that_contains_names_leaves_other_names_open(string member, string given, Truth applies)
+    [InlineData("other:One", "other:Two", False)]
+    public void A_complete_list_contains_no_other_party_whether_or_not_its_members_have_records(string member, string given, Truth applies)
     {
         Id<PartyList> list = new("list");
         AllianceDataset records = Records(Rule(new() { Parties = [new() { Lists = [list] }] })) with
