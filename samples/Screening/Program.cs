@@ -1,5 +1,6 @@
 using Alliance.Core;
 using NodaTime;
+using Screening;
 
 if (args is [] or [not "-" and not ['-', ..]])
     return args is [] ? Explain() : await ScreenFile(args[0]);
@@ -44,24 +45,5 @@ static async Task<int> ScreenFile(string path)
     {
         await Console.Error.WriteLineAsync($"Screening: {path}: error: {error.Message}");
         return 1;
-    }
-}
-
-/// <summary>Shows on standard error which part of a file has been read.</summary>
-internal sealed class ProgressBar(FileStream file) : IProgress<AccessScreeningProgress>
-{
-    private const int Width = 40;
-
-    private int _shown = -1;
-
-    public void Report(AccessScreeningProgress value)
-    {
-        int done = (int)(file.Position * Width / Math.Max(file.Length, 1));
-        if (done == _shown)
-            return;
-        _shown = done;
-        Console.Error.Write($"\r[{new string('#', done)}{new string('.', Width - done)}] {value.Requests} requests, {value.Errors} errors");
-        if (done == Width)
-            Console.Error.WriteLine();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Assessment;
 

@@ -80,7 +80,7 @@ public sealed class AccessLaws
             Assert.All(answer.Authorities, authority => Assert.Equal(
                 (authority.OnTheBooks, authority.Enforced),
                 (Highest(Of(authority), one => one.OnTheBooks), Highest(Of(authority), one => one.Enforced))));
-            Assert.Equal(answer.CertainBy, Ids(answer, one => one.Enforced.Certain > 0 && one.Enforced.Certain == answer.Enforced.Certain));
+            Assert.Equal(answer.CertainBy, Ids(answer, one => one.Enforced.Certain > AccessLevel.NoKnownConstraint && one.Enforced.Certain == answer.Enforced.Certain));
             Assert.Equal(answer.PossibleBy, Ids(answer, one => !answer.Enforced.AreEqual && one.Enforced.Possible == answer.Enforced.Possible));
 
             IEnumerable<ConstraintAssessment> Of(AuthorityAssessment authority) => answer.Obligations.Where(obligation => obligation.Authority == authority.Authority);

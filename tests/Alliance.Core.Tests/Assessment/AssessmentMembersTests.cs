@@ -96,7 +96,7 @@ public sealed partial class AssessmentMembersTests
     }
 
     /// <summary>The public types that the files of the room declare.</summary>
-    private static IEnumerable<Type> Types()
+    private static Type[] Types()
     {
         HashSet<string> names = [];
         foreach (string file in Directory.GetFiles(Repository.PathOf("src", "Alliance.Core", "Assessment"), "*.cs", SearchOption.AllDirectories))
@@ -106,7 +106,7 @@ public sealed partial class AssessmentMembersTests
         return types;
     }
 
-    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:class|record struct|record|struct|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|ref) )*(?:class|record struct|record|struct|interface|delegate \S+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Declaration();
 
     /// <summary>Members of all kinds, so that the test is tested.</summary>
@@ -128,8 +128,8 @@ public sealed partial class AssessmentMembersTests
 
         public static void Rest(params ReadOnlySpan<TechnologyItem> items) => _ = items.Length;
 
-        public static Task Text(Stream text) => Task.FromResult(text);
+        public static Task<Stream> Text(Stream text) => Task.FromResult(text);
 
-        public static Task<AccessOutcome>? One(AccessRequest request, Place? place = null) => request is null || place is null ? null : Task.FromResult(default(AccessOutcome));
+        public static Task<AccessOutcome>? One(AccessRequest request, Place? place = null) => Task.FromResult(request is null || place is null ? default : new AccessOutcome());
     }
 }

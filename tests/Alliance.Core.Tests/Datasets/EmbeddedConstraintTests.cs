@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Datasets;
 
@@ -120,7 +119,7 @@ public sealed partial class EmbeddedConstraintTests
             [AccessEffect.NotificationRequired, AccessEffect.Unspecified, AccessEffect.NotificationRequired, AccessEffect.Unspecified],
             Find("us-88-fr-73458-3a090-destination").Exceptions.Select(exception => exception.RemainingEffect.Known));
 
-    [GeneratedRegex(@"\b(unless|provided that|except)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(unless|provided that|except)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Reservation { get; }
 
     private static TechnologyAccessConstraint Find(string id) => Shipped.Constraints.Single(constraint => constraint.Id.Value == id);

@@ -1,4 +1,3 @@
-using Alliance.Core.Validation;
 using CsCheck;
 
 namespace Alliance.Core.Tests.Assessment.Changes;

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
+using static Alliance.Core.Tests.Assessment.Screening.ScreeningSamples;
 
 namespace Alliance.Core.Tests.Assessment.Screening;
-
-using static ScreeningSamples;
 
 public sealed class ScreeningCsvTests
 {
@@ -86,7 +85,7 @@ public sealed class ScreeningCsvTests
     {
         using var output = new MemoryStream();
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(header + (header.Trim().Length == 0 ? "" : "chip,2024-05-01,\n")));
-        FormatException error = await Assert.ThrowsAsync<FormatException>(() => Index.ScreenAsync(input, output, Csv, TestContext.Current.CancellationToken));
+        FormatException error = await Assert.ThrowsAsync<FormatException>(() => ScreeningSamples.Index.ScreenAsync(input, output, Csv, TestContext.Current.CancellationToken));
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Contains(help, error.Message, StringComparison.Ordinal);
         Assert.Equal(0, output.Length);
@@ -96,7 +95,7 @@ public sealed class ScreeningCsvTests
     public async Task A_header_in_another_encoding_is_refused_by_its_name()
     {
         using var input = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("item,day\nchip,2024-05-01\n")]);
-        FormatException error = await Assert.ThrowsAsync<FormatException>(() => Index.ScreenAsync(input, Stream.Null, Csv, TestContext.Current.CancellationToken));
+        FormatException error = await Assert.ThrowsAsync<FormatException>(() => ScreeningSamples.Index.ScreenAsync(input, Stream.Null, Csv, TestContext.Current.CancellationToken));
         Assert.Contains("UTF-16", error.Message, StringComparison.Ordinal);
     }
 
@@ -174,7 +173,7 @@ public sealed class ScreeningCsvTests
     public async Task The_form_of_the_table_makes_no_difference(string csv)
     {
         ScreenedRequest result = Assert.Single(await Screen(csv, Csv));
-        Assert.Equal(new() { Line = 2, Outcome = Index.Outcome(new() { Item = new Id<TechnologyItem>("chip"), Day = new(2024, 5, 1), Destination = (Place)CountryCode.CN }) }, result);
+        Assert.Equal(new() { Line = 2, Outcome = ScreeningSamples.Index.Outcome(new() { Item = new Id<TechnologyItem>("chip"), Day = new(2024, 5, 1), Destination = (Place)CountryCode.CN }) }, result);
     }
 
     [Fact]

@@ -1,9 +1,7 @@
-using System.Text;
 using Alliance.Core.Tests.Json;
+using static Alliance.Core.Tests.Assessment.Screening.ScreeningSamples;
 
 namespace Alliance.Core.Tests.Assessment.Screening;
-
-using static ScreeningSamples;
 
 public sealed class ScreeningRunTests
 {
@@ -16,7 +14,7 @@ public sealed class ScreeningRunTests
         var progress = new Progress();
         using var input = new MemoryStream(lines);
         using var output = new MemoryStream();
-        AccessScreeningProgress done = await Index.ScreenAsync(input, output, new() { Parallelism = 4, Progress = progress }, Token);
+        AccessScreeningProgress done = await ScreeningSamples.Index.ScreenAsync(input, output, new() { Parallelism = 4, Progress = progress }, Token);
         Assert.Equal(new AccessScreeningProgress(1002, 2), done);
         Assert.Equal(done, progress.Reports[^1]);
         Assert.True(progress.Reports.Count > 2);
@@ -32,7 +30,7 @@ public sealed class ScreeningRunTests
         var written = new SemaphoreSlim(0);
         using var output = new NotifyingStream(written);
         using var input = new PausingStream(lines, half, written);
-        await Index.ScreenAsync(input, output, null, Token);
+        await ScreeningSamples.Index.ScreenAsync(input, output, null, Token);
         Assert.Equal([1L, 2], ResultsIn(output.ToArray()).Select(result => result.Line));
     }
 
@@ -48,7 +46,7 @@ public sealed class ScreeningRunTests
         using var output = new MemoryStream();
         var progress = new Progress { Then = report => { if (report.Requests > 500) source.Cancel(); } };
         OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Index.ScreenAsync(input, output, new() { Parallelism = parallelism, Progress = progress }, source.Token));
+            () => ScreeningSamples.Index.ScreenAsync(input, output, new() { Parallelism = parallelism, Progress = progress }, source.Token));
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal(progress.Reports[^1].Requests, ResultsIn(output.ToArray()).Length);
         Assert.InRange(progress.Reports[^1].Requests, 501, 1000);
@@ -61,7 +59,7 @@ public sealed class ScreeningRunTests
         using var output = new MemoryStream();
         using var input = new PausingStream(Lines(Requests(1)), int.MaxValue, new SemaphoreSlim(0));
         var progress = new Progress { Then = _ => source.Cancel() };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Index.ScreenAsync(input, output, new() { Progress = progress }, source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ScreeningSamples.Index.ScreenAsync(input, output, new() { Progress = progress }, source.Token));
         Assert.Single(ResultsIn(output.ToArray()));
     }
 
@@ -70,7 +68,7 @@ public sealed class ScreeningRunTests
     {
         using var input = new MemoryStream(Lines(Requests(1)));
         using var output = new MemoryStream();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Index.ScreenAsync(input, output, null, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ScreeningSamples.Index.ScreenAsync(input, output, null, new CancellationToken(canceled: true)));
         Assert.Equal((0, 0), (input.Position, output.Length));
     }
 
@@ -83,9 +81,9 @@ public sealed class ScreeningRunTests
         using var input = new LinesStream(lines, lines.Length * 10_000_000L, chunk: 1000);
         var closed = new MemoryStream();
         await closed.DisposeAsync();
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => Index.ScreenAsync(input, closed, new() { Parallelism = parallelism }, Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => ScreeningSamples.Index.ScreenAsync(input, closed, new() { Parallelism = parallelism }, Token));
         using var full = new MemoryStream(new byte[100_000]);
-        await Assert.ThrowsAsync<NotSupportedException>(() => Index.ScreenAsync(input, full, new() { Parallelism = parallelism }, Token));
+        await Assert.ThrowsAsync<NotSupportedException>(() => ScreeningSamples.Index.ScreenAsync(input, full, new() { Parallelism = parallelism }, Token));
     }
 
     [Fact]
@@ -94,7 +92,7 @@ public sealed class ScreeningRunTests
         byte[] lines = Lines(Requests(20));
         using var input = new PausingStream(lines, lines.Length, null);
         using var output = new MemoryStream();
-        await Assert.ThrowsAsync<IOException>(() => Index.ScreenAsync(input, output, new() { Parallelism = 2 }, Token));
+        await Assert.ThrowsAsync<IOException>(() => ScreeningSamples.Index.ScreenAsync(input, output, new() { Parallelism = 2 }, Token));
         Assert.Equal(20, ResultsIn(output.ToArray()).Length);
     }
 
@@ -103,7 +101,7 @@ public sealed class ScreeningRunTests
     {
         using var input = new MemoryStream(Lines(Requests(5000)));
         var progress = new Progress { Then = _ => throw new InvalidTimeZoneException() };
-        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => Index.ScreenAsync(input, Stream.Null, new() { Parallelism = 2, Progress = progress }, Token));
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => ScreeningSamples.Index.ScreenAsync(input, Stream.Null, new() { Parallelism = 2, Progress = progress }, Token));
     }
 
     [Fact]
@@ -112,7 +110,7 @@ public sealed class ScreeningRunTests
         byte[] lines = Lines(Requests(300));
         using var input = new AsynchronousOnlyStream(lines);
         using var output = new AsynchronousOnlyStream([]);
-        await Index.ScreenAsync(input, output, new() { Detail = ScreeningDetail.Reasons, Parallelism = 2 }, Token);
+        await ScreeningSamples.Index.ScreenAsync(input, output, new() { Detail = ScreeningDetail.Reasons, Parallelism = 2 }, Token);
         Assert.Equal(await Output(lines, new() { Detail = ScreeningDetail.Reasons }), output.ToArray());
         await output.WriteAsync(new byte[1], Token);
     }
@@ -121,8 +119,8 @@ public sealed class ScreeningRunTests
     public async Task Nothing_may_be_null()
     {
         await Assert.ThrowsAsync<ArgumentNullException>("index", () => AccessScreening.ScreenAsync(null!, Stream.Null, Stream.Null, null, Token));
-        await Assert.ThrowsAsync<ArgumentNullException>("requests", () => Index.ScreenAsync(null!, Stream.Null, null, Token));
-        await Assert.ThrowsAsync<ArgumentNullException>("results", () => Index.ScreenAsync(Stream.Null, null!, null, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>("requests", () => ScreeningSamples.Index.ScreenAsync(null!, Stream.Null, null, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>("results", () => ScreeningSamples.Index.ScreenAsync(Stream.Null, null!, null, Token));
     }
 
     private sealed class Progress : IProgress<AccessScreeningProgress>

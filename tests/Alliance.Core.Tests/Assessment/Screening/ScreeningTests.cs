@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using static Alliance.Core.Tests.Assessment.Screening.ScreeningSamples;
 
 namespace Alliance.Core.Tests.Assessment.Screening;
-
-using static ScreeningSamples;
 
 public sealed class ScreeningTests
 {
@@ -19,7 +18,7 @@ public sealed class ScreeningTests
         ScreenedRequest[] results = await Screen(Lines(requests), new() { Parallelism = parallelism });
         Assert.Equal(requests.Length, results.Length);
         for (int i = 0; i < requests.Length; i++)
-            Assert.Equal(new() { Line = i + 1, Outcome = Index.Outcome(requests[i]) }, results[i]);
+            Assert.Equal(new() { Line = i + 1, Outcome = ScreeningSamples.Index.Outcome(requests[i]) }, results[i]);
         Assert.True(results.Distinct(new ByOutcome()).Count() > 5);
     }
 
@@ -32,7 +31,7 @@ public sealed class ScreeningTests
         Assert.Equal((requests.Length, requests.Length), (reasons.Length, whole.Length));
         for (int i = 0; i < requests.Length; i++)
         {
-            AccessAssessment alone = Index.Assess(requests[i]);
+            AccessAssessment alone = ScreeningSamples.Index.Assess(requests[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, CertainBy = alone.CertainBy, Missing = alone.Missing }, reasons[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Assessment = alone }, whole[i]);
         }

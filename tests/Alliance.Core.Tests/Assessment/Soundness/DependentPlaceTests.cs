@@ -20,7 +20,7 @@ public sealed class DependentPlaceTests
         GeographicScope[] scopes =
         [
             GeographicScope.Of(CountryCode.CN), GeographicScope.Of(CountryCode.US), GeographicScope.Of(CountryCode.FR), GeographicScope.Of(asCountry.Country), new() { ExceptCountries = [asCountry.Country] },
-            new() { ExceptCountries = [CountryCode.CN] }, new() { Groups = [new("group")] }, new() { Groups = [new("of-alliance")] },
+            new() { ExceptCountries = [CountryCode.CN] }, new() { Groups = [new("group")] }, new() { Groups = [new("of-alliance")] }, new() { Areas = [area] }, new() { ExceptAreas = [area] },
         ];
         foreach (GeographicScope scope in scopes)
         {

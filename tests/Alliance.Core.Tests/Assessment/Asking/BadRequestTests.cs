@@ -1,7 +1,6 @@
-using Alliance.Core.Validation;
 using static Alliance.Core.Tests.Assessment.AccessRecords;
 
-namespace Alliance.Core.Tests.Assessment.Requests;
+namespace Alliance.Core.Tests.Assessment.Asking;
 
 /// <summary>Requests that have an error, and unusual ones that have none.</summary>
 public sealed class BadRequestTests

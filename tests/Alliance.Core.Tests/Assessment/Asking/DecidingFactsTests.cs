@@ -1,7 +1,7 @@
 using CsCheck;
 using static Alliance.Core.Tests.Assessment.AccessRecords;
 
-namespace Alliance.Core.Tests.Assessment.Requests;
+namespace Alliance.Core.Tests.Assessment.Asking;
 
 /// <summary>The smallest sets of facts that settle what is required.</summary>
 public sealed class DecidingFactsTests

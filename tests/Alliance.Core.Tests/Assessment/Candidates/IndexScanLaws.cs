@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Alliance.Core.Json;
 
-namespace Alliance.Core.Tests.Assessment.Index;
+namespace Alliance.Core.Tests.Assessment.Candidates;
 
 /// <summary>The constraints that an index does not look at are those that certainly do not apply.</summary>
 public sealed class IndexScanLaws

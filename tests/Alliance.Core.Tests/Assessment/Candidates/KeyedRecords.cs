@@ -1,6 +1,4 @@
-using Alliance.Core.Validation;
-
-namespace Alliance.Core.Tests.Assessment.Index;
+namespace Alliance.Core.Tests.Assessment.Candidates;
 
 /// <summary>
 /// Random datasets of constraints that an index can find by codes, items and destinations, and requests that differ in these. Each constraint is that of one of several authorities, so that a
