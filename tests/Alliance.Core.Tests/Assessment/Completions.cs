@@ -193,6 +193,9 @@ internal sealed class Completions
             return FigureOf(item, ParameterKind.TotalProcessingPerformance) / FigureOf(item, ParameterKind.DieArea);
         if (parameter != ParameterKind.TotalProcessingPerformance)
             return _choices.Of(question, parameter == ParameterKind.DieArea ? [100, 500, 2000] : Figures);
+        // A figure that is stated without reliable evidence is not replaced by one that follows from others.
+        if (item.Parameters.Any(one => one.Parameter == parameter))
+            return _choices.Of(question, Figures);
         ItemParameter[] formats = [.. item.Parameters.Where(one => one.BitLength is not null && (one.Parameter == ParameterKind.DenseTops || one.Parameter == ParameterKind.MacTops))];
         decimal known = formats.Select(one => one.Value!.Value * one.BitLength!.Value * (one.Parameter == ParameterKind.MacTops ? 2 : 1)).DefaultIfEmpty().Max();
         bool isWhole = !item.BitLengths.IsEmpty && item.BitLengths.All(bits => formats.Any(one => one.BitLength == bits));

@@ -82,6 +82,7 @@ public sealed class ReferenceFileTests
     [InlineData("currencies.csv", "AFN,971,2,national", "AFN,971,5,national", 5, 9, "'5' is not right for minor_units: a digit 0 to 4, or empty where ISO 4217 says N.A. or it is not known.")]
     [InlineData("currencies.csv", "AFN,971,2,national,active", "AFN,971,2,national,old", 5, 20, "'old' is not right for status: active or withdrawn.")]
     [InlineData("euro_rates.csv", "13.7603", "0", 3, 5, "'0' is not right for rate: a decimal number, or empty.")]
+    [InlineData("countries.csv", "\nKZ,KZ,KAZ,398,143,1992-08-30/..,", "\nKZ,KZ,KAZ,398,143,1992-08-30/,", 141, 19, "'1992-08-30/' is not right for assigned")]
     [InlineData("euro_rates.csv", "\nADP,", "\nAAA,", 2, 1, "'AAA' is not right for code: three letters A to Z, as listed in currencies.csv.")]
     [InlineData("country_groups.csv", "\nbrics,", "\nm49-2,", 2, 1, "'m49-2' is not right for id")]
     [InlineData("m49_regions.csv", "002,001,", "002,015,", 3, 5, "'015' is not right for parent: the number of another region")]

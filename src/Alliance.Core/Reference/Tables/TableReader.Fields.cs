@@ -30,7 +30,8 @@ internal ref partial struct TableReader
 
     public CountryCode? CountryOrNull() => IsNextEmpty() ? null : Country();
 
-    public Validity Span() => Validity.TryParse(Next(), provider: null, out var span) ? span : throw Fault();
+    /// <summary>Reads a span of days, both sides of which are written: the files state an unknown side by its word.</summary>
+    public Validity Span() => Next() is var text && text is not ([(byte)'/', ..] or [.., (byte)'/']) && Validity.TryParse(text, provider: null, out var span) ? span : throw Fault();
 
     public Validity? SpanOrNull() => IsNextEmpty() ? null : Span();
 
