@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Alliance.Core.Benchmarks.Operations;
 
 namespace Alliance.Core.Benchmarks.Ratios;
@@ -8,6 +9,7 @@ public static class AccessRatios
 {
     private const int Requests = 1_000;
     private const int Crowd = 50;
+    private const int Batches = 10;
 
     private static readonly (int Constraints, double Goal)[] Sizes = [(100_000, 1_000), (1_000_000, 4_000)];
 
@@ -50,9 +52,28 @@ public static class AccessRatios
             yield return Figure.AtMost($"access: {size} constraints: explanation as text / outcome", race.Ratio("explanation", "outcome"), 60);
             yield return Figure.AtMost($"access: {size} constraints: bytes per constraint, with the index of records", (double)bytes / constraints, 600);
         }
+        if (constraints == Sizes[0].Constraints)
+            yield return Figure.AtLeast($"access: {size} constraints: batch on 1 thread / on 2 threads", BatchRatio(index, requests), 1.6);
         yield return Figure.AtMost($"access: {size} constraints: bytes allocated per outcome", BytesOf(index, requests), 0);
         yield return Figure.Information($"access: {size} constraints: scan / outcome with 50 candidates", race.Ratio("scan", "crowded"));
         yield return Figure.Information($"access: {size} constraints: scan / outcome without a destination", race.Ratio("scan", "nowhere"));
+    }
+
+    private static double BatchRatio(AccessIndex index, AccessRequest[] requests)
+    {
+        byte[] line = [.. requests.SelectMany(request => JsonSerializer.SerializeToUtf8Bytes(request).Append((byte)'\n'))];
+        byte[] lines = [.. Enumerable.Repeat(line, Batches).SelectMany(part => part)];
+        Race race = new Race()
+            .Add("one", () => Screen(index, lines, parallelism: 1))
+            .Add("two", () => Screen(index, lines, parallelism: 2))
+            .Run(TimeSpan.FromSeconds(6));
+        return race.Ratio("one", "two");
+    }
+
+    private static void Screen(AccessIndex index, byte[] lines, int parallelism)
+    {
+        using var requests = new MemoryStream(lines, writable: false);
+        index.ScreenAsync(requests, Stream.Null, new() { Parallelism = parallelism }).GetAwaiter().GetResult();
     }
 
     private static double BytesOf(AccessIndex index, AccessRequest[] requests)

@@ -76,6 +76,8 @@ public sealed partial class AccessDocsTest
             good with { Jurisdictions = [new() { Regime = new("law") }, new() { Regime = new("law") }] },
             good with { Authorities = [CountryCode.US] },
             good with { Facts = [null!] },
+            good with { Facts = [new() { Fact = new("so"), Holds = true }, new() { Fact = new("so"), Holds = false }] },
+            good with { Quantities = [new() { Measure = QuantityMeasure.Count, Per = QuantityBasis.Order, Value = 1 }, new() { Measure = QuantityMeasure.Count, Per = QuantityBasis.Order, Value = 2 }] },
         ];
         Assert.Empty(good.Validate(index).Findings);
         string[] listed = [.. Page().Split('\n').Where(line => line.StartsWith("| `ALC-94", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split('|')[1..3].Select(cell => cell.Trim(' ', '`'))))];

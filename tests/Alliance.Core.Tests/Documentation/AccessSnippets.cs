@@ -134,12 +134,12 @@ public sealed class AccessSnippets
         using var requests = new MemoryStream(Encoding.UTF8.GetBytes(Block("csv")));
         using var results = new MemoryStream();
 
-        #pragma warning disable xUnit1051 // The page shows the call without a token.
+#pragma warning disable xUnit1051 // The page shows the call without a token.
         #region screen
         AccessScreeningProgress done = await index.ScreenAsync(requests, results, new() { Format = RequestFormat.Csv });
         Console.WriteLine($"{done.Requests} requests, {done.Errors} of them with an error");
         #endregion
-        #pragma warning restore xUnit1051
+#pragma warning restore xUnit1051
 
         Assert.Equal(["2 requests, 1 of them with an error"], Lines(output));
         Assert.Equal(Block("json").TrimEnd('\n'), Encoding.UTF8.GetString(results.ToArray()).TrimEnd('\n'));

@@ -58,7 +58,7 @@ public sealed partial record AccessAssessment
     public ValueList<Id<TechnologyAccessConstraint>> RestsOnLikely { get; init; }
 
     /// <summary>
-    /// What the item states that does not agree, in English: a figure that differs by more than 1 per cent from that which follows from other figures, and a code although a test of the same criterion
+    /// What deserves a second look, in English: a word or a fact in the request that no constraint asks for; and what the item states that does not agree, a figure that differs by more than 1 per cent from that which follows from other figures, and a code although a test of the same criterion
     /// is not met. Default: nothing was found.
     /// </summary>
     public ValueList<string> Warnings { get; init; }

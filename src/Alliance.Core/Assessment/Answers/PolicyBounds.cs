@@ -11,4 +11,9 @@ public readonly partial record struct PolicyBounds(ReviewPolicy Mildest, ReviewP
 
     /// <summary>Whether it is possible that no policy is recorded.</summary>
     public bool MayBeUnrecorded => Mildest == ReviewPolicy.Unspecified;
+
+    /// <summary>Returns the words of both policies, such as <c>case-by-case..denial</c>, or of one if they are the same; "none recorded" stands for none.</summary>
+    public override string ToString() => Mildest == Strictest ? TextOf(Mildest) : $"{TextOf(Mildest)}..{TextOf(Strictest)}";
+
+    private static string TextOf(ReviewPolicy policy) => policy == ReviewPolicy.Unspecified ? "none recorded" : Vocabulary.WordOf(policy);
 }

@@ -84,8 +84,7 @@ internal sealed class AccessChangeSearch(AccessIndex index, Situation situation,
             if (policy.Of(On(day.PlusDays(-1))) != policy.Of(On(day)))
                 yield return policy.Policy.Reference;
         }
-        IEnumerable<ConditionTest> tests = [.. rule.Applies.Tests, .. rule.Exceptions.ToArray().SelectMany(exception => exception.Scope.Tests), .. rule.Policies.SelectMany(policy => policy.Scope.Tests)];
-        foreach (ConditionTest test in tests)
+        foreach (ConditionTest test in rule.AllTests)
         {
             if (test.Of(On(day.PlusDays(-1))) == test.Of(On(day)))
                 continue;

@@ -33,4 +33,17 @@ public sealed partial record AccessConstraintChange
 
     /// <summary>The records that made the difference: the constraint, its legal acts, review policies, country groups, lists of parties.</summary>
     public ValueList<RecordReference> DecidedBy { get; init; }
+
+    /// <summary>The constraint, and what is different about it, for display.</summary>
+    public override string ToString()
+    {
+        List<string> parts = [];
+        if (OnTheBooksBefore != OnTheBooksAfter)
+            parts.Add($"on the books {OnTheBooksBefore} -> {OnTheBooksAfter}");
+        if (EnforcedBefore != EnforcedAfter)
+            parts.Add($"enforced {EnforcedBefore} -> {EnforcedAfter}");
+        if (PolicyBefore != PolicyAfter)
+            parts.Add($"review policy {PolicyBefore} -> {PolicyAfter}");
+        return $"{Constraint}: {(parts.Count == 0 ? Vocabulary.WordOf(Kind) : string.Join(", ", parts))}";
+    }
 }

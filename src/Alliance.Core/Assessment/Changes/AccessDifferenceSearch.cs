@@ -47,8 +47,7 @@ internal sealed class AccessDifferenceSearch(AccessIndex first, AccessIndex seco
             yield return RecordReference.To(RecordKind.LegalAct, act);
         foreach (PolicyRule policy in rule.Policies)
             yield return policy.Policy.Reference;
-        IEnumerable<ConditionTest> tests = [.. rule.Applies.Tests, .. rule.Exceptions.ToArray().SelectMany(exception => exception.Scope.Tests), .. rule.Policies.SelectMany(policy => policy.Scope.Tests)];
-        foreach (RecordReference record in tests.SelectMany(test => test.Records))
+        foreach (RecordReference record in rule.AllTests.SelectMany(test => test.Records))
             yield return record;
     }
 

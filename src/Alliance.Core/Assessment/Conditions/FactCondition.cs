@@ -3,6 +3,9 @@ namespace Alliance.Core;
 /// <summary>Whether a fact that the request states holds.</summary>
 internal sealed class FactCondition(ConditionPlace place, FactTest test) : ConditionTest(place, "fact " + test.Fact)
 {
+    /// <summary>The id of the fact.</summary>
+    public Id<FactTest> Fact => test.Fact;
+
     public override IEnumerable<FactGap> Gaps(Situation situation) =>
     [
         new(MissingFactPlace.Request, $"{test.Fact}", $"{test.Question}", request => FactGap.YesAndNo

@@ -162,11 +162,13 @@ internal sealed class Explanation
         _text.Line("  ", 6, fact.Question);
         string what = (fact.CanRuleOut, fact.CanEstablish) switch
         {
-            (true, true) => "alone rules out or establishes",
-            (true, false) => "alone rules out",
-            (false, true) => "alone establishes",
+            (true, true) => "alone can rule out or establish one of",
+            (true, false) => "alone can rule out one of",
+            (false, true) => "alone can establish one of",
             _ => "only together with other facts:",
         };
+        if (fact.Constraints.Count == 1)
+            what = what.Replace(" one of", "", StringComparison.Ordinal);
         _text.Line(6, AccessWords.Shortened($"{what} {string.Join(", ", fact.Constraints)}"));
     }
 

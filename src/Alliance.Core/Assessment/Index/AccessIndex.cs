@@ -42,7 +42,6 @@ public sealed class AccessIndex
     /// <param name="dataset">The dataset.</param>
     /// <returns>The index.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
-    /// <exception cref="ArgumentException">The dataset contains a null in place of a record.</exception>
     /// <exception cref="ValidationException">The records that answers are based on break a rule with the severity of an error; see <see cref="ValidationReport.ThrowIfInvalid"/>.</exception>
     public static AccessIndex Of(AllianceDataset dataset) => Of(dataset, static () => CountryGroupCatalogue.Reference);
 

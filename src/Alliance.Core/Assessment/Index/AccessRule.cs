@@ -45,6 +45,9 @@ internal sealed class AccessRule
 
     public PolicyRule[] Policies { get; }
 
+    /// <summary>All tests of the constraint, of its exceptions and of its review policies.</summary>
+    public IEnumerable<ConditionTest> AllTests => [.. Applies.Tests, .. _exceptions.SelectMany(exception => exception.Scope.Tests), .. Policies.SelectMany(policy => policy.Scope.Tests)];
+
     /// <summary>The first and the last day on which it can be on the books, by its own validity.</summary>
     public (DayKey First, DayKey Last) PossibleDays => Constraint.Validity.PossibleDays is { } days ? (DayKey.Of(days.Start), days.End == LocalDate.MaxIsoValue ? DayKey.MaxValue : DayKey.Of(days.End)) : (DayKey.MaxValue, DayKey.MinValue);
 

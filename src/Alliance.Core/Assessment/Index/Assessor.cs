@@ -11,6 +11,9 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
     private readonly Lazy<string> _contentHash = new(() => index.Dataset.ContentHash());
     private readonly Lazy<ValueList<Id<ControlRegime>>> _regimes = new(() => RegimesOf(index.Rules));
 
+    private readonly Lazy<HashSet<Id<FactTest>>> _facts = new(() =>
+        [.. index.Rules.SelectMany(rule => rule.AllTests).OfType<FactCondition>().Select(test => test.Fact)]);
+
     /// <summary>How many constraints are, or may be, on the books.</summary>
     private readonly Lazy<DayCounts> _onTheBooks = new(() => new(index.Rules.Select(rule => rule.Standings)));
 
@@ -56,7 +59,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
             RestsOnLikely = IdsOf(certain.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
-            Warnings = ItemWarnings.Of(situation.Item, [.. applying, .. failing]),
+            Warnings = [.. ItemWarnings.Of(request, _facts.Value), .. ItemWarnings.Of(situation.Item, [.. applying, .. failing])],
             Coverage = CoverageOf(request, situation.Day),
         };
     }

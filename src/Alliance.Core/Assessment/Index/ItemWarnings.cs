@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alliance.Core;
 
-/// <summary>Finds what an item states that does not agree.</summary>
+/// <summary>Finds what an item states that does not agree, and what a request states that nothing asks for.</summary>
 internal static class ItemWarnings
 {
     private const double Tolerance = 0.01;
@@ -11,6 +11,22 @@ internal static class ItemWarnings
 
     /// <summary>Returns the warnings for an item, and for the codes that constraints test.</summary>
     public static ValueList<string> Of(TechnologyItem item, IEnumerable<ConstraintAssessment> assessments) => [.. Figures(item), .. assessments.SelectMany(Codes).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Returns the warnings for what a request states that has no effect: words that this version does not know, and facts for which no constraint asks.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="facts">The facts for which the constraints of the dataset ask.</param>
+    public static IEnumerable<string> Of(AccessRequest request, IReadOnlySet<Id<FactTest>> facts)
+    {
+        if (!request.Activity.IsKnown)
+            yield return $"The activity {request.Activity} is not known to this version; it counts only where a constraint has the same word.";
+        if (!request.EndUse.IsKnown)
+            yield return $"The end use {request.EndUse} is not known to this version; it counts only where a constraint has the same word.";
+        foreach (AccessFact fact in request.Facts)
+        {
+            if (!facts.Contains(fact.Fact))
+                yield return $"No constraint of the dataset asks for the fact {fact.Fact}.";
+        }
+    }
 
     private static IEnumerable<string> Figures(TechnologyItem item)
     {

@@ -26,7 +26,7 @@ internal sealed class PartyListTable
     /// <param name="party">The party; null when its name is not known.</param>
     /// <param name="screenings">The lists against which it was screened.</param>
     /// <param name="day">The day.</param>
-    /// <param name="isClear">Whether the party is known to be on no list.</param>
+    /// <param name="isClear">Whether the request states that the party is on no list; a list of the dataset that certainly contains it is stronger.</param>
     public Truth Includes(PartyReference? party, ValueList<PartyScreening> screenings, DayKey day, bool isClear)
     {
         Truth any = Truth.False, all = Truth.True;
@@ -41,7 +41,8 @@ internal sealed class PartyListTable
         }
         if (isScreened)
             return any == all ? any : Truth.Unknown;
-        return isClear ? Truth.False : party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
+        Truth listed = party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
+        return isClear && listed != Truth.True ? Truth.False : listed;
     }
 
     /// <summary>Adds the days on which it may change who is on the list.</summary>

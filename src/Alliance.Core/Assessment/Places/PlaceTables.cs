@@ -63,7 +63,7 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
 
     private CountrySet? SetOf(GeographicScope scope, PartyReference authority)
     {
-        HashSet<CountryCode> inside = 
+        HashSet<CountryCode> inside =
         [
             .. scope.Countries, .. scope.Areas.Select(AreaCode.CountryOf),
             .. scope.Areas.Select(area => DependentPlaces.Normalized(new(AreaCode.CountryOf(area), area)).Country),

@@ -86,10 +86,36 @@ public static class AccessRequestValidation
             if (jurisdiction.ControlledContent is < 0 or > Whole)
                 isValid = Broken(findings, 9411, At("/jurisdictions", i) + "/controlledContent", string.Create(CultureInfo.InvariantCulture, $"A share of content must be from 0 to 100 per cent; it is {jurisdiction.ControlledContent}."));
         }
+        isValid = isValid && AreConsistent(request, findings);
         for (int i = 0; i < request.Authorities.Count; i++)
         {
             if (!index.HasAuthority(request.Authorities[i]))
                 isValid = Broken(findings, 9412, At("/authorities", i), $"No constraint of the dataset has the authority {(request.Authorities[i].IsDefault ? "that is not given" : request.Authorities[i])}.");
+        }
+        return isValid;
+    }
+
+    /// <summary>Whether no fact has two answers, and no quantity two values.</summary>
+    private static bool AreConsistent(AccessRequest request, List<Finding>? findings)
+    {
+        bool isValid = true;
+        for (int i = 1; i < request.Facts.Count; i++)
+        {
+            AccessFact fact = request.Facts[i];
+            for (int j = 0; j < i; j++)
+            {
+                if (request.Facts[j].Fact == fact.Fact && request.Facts[j].Holds != fact.Holds)
+                    isValid = Broken(findings, 9414, At("/facts", i), $"A fact must have one answer; {fact.Fact} has another one before.");
+            }
+        }
+        for (int i = 1; i < request.Quantities.Count; i++)
+        {
+            AccessQuantity? quantity = request.Quantities[i];
+            for (int j = 0; j < i; j++)
+            {
+                if (request.Quantities[j] is { } other && quantity is not null && (other.Measure, other.Per, other.Currency) == (quantity.Measure, quantity.Per, quantity.Currency) && other.Value != quantity.Value)
+                    isValid = Broken(findings, 9415, At("/quantities", i), string.Create(CultureInfo.InvariantCulture, $"A quantity must have one value; it is {quantity.Value} here and {other.Value} before."));
+            }
         }
         return isValid;
     }
