@@ -25,10 +25,11 @@ internal sealed class CountrySet
             _bits[number / BitsPerWord] |= 1UL << number;
     }
 
-    public bool Contains(CountryCode country) => NumberOf(country) is var number && (number < 0 || (_bits[number / BitsPerWord] & 1UL << number) != 0);
+    /// <summary>Whether it contains the country with a number.</summary>
+    public bool Contains(int number) => number < 0 || (_bits[number / BitsPerWord] & 1UL << number) != 0;
 
     /// <summary>The number of a code of two letters; -1 for another one.</summary>
-    private static int NumberOf(CountryCode country)
+    public static int NumberOf(CountryCode country)
     {
         Span<char> text = stackalloc char[4];
         return country.TryFormat(text, out int written) && written == 2 ? ((text[0] - 'A') * Letters) + text[1] - 'A' : -1;

@@ -3,60 +3,40 @@ namespace Alliance.Core;
 /// <summary>Finds the constraints that may apply to a request, by its item, its destination and its day. All others certainly do not apply.</summary>
 internal sealed class RuleTable
 {
-    private readonly AccessRule[] _rules;
-    private readonly DayKey[] _first;
-    private readonly DayKey[] _last;
-    private readonly CountrySet?[] _countries;
-    private readonly Dictionary<Id<TechnologyItem>, int[]> _byItem;
+    private readonly Dictionary<Id<TechnologyItem>, Candidate[]> _byItem;
     private readonly Dictionary<Term<ClassificationScheme>, CodeTable> _byScheme;
 
-    /// <summary>The constraints for any item and destination.</summary>
-    private readonly int[] _others;
-
-    private int[]? _all;
-
-    /// <summary>The constraints for any item, but not for any destination.</summary>
-    private readonly int[] _forAnyItem;
+    /// <summary>The constraints for any item.</summary>
+    private readonly Candidate[] _forAnyItem;
 
     public RuleTable(AccessRule[] rules, Func<AccessRule, RuleKeys> keysOf)
     {
-        _rules = rules;
-        _first = new DayKey[rules.Length];
-        _last = new DayKey[rules.Length];
-        _countries = new CountrySet?[rules.Length];
-        Dictionary<Id<TechnologyItem>, List<int>> byItem = [];
-        Dictionary<Term<ClassificationScheme>, Dictionary<string, List<int>>> byCode = [];
-        List<int> others = [], forAnyItem = [];
-        for (int i = 0; i < rules.Length; i++)
+        Dictionary<Id<TechnologyItem>, List<Candidate>> byItem = [];
+        Dictionary<Term<ClassificationScheme>, Dictionary<string, List<Candidate>>> byCode = [];
+        List<Candidate> forAnyItem = [];
+        foreach (AccessRule rule in rules)
         {
-            RuleKeys keys = keysOf(rules[i]);
-            (_first[i], _last[i]) = rules[i].PossibleDays;
-            _countries[i] = keys.Countries;
+            RuleKeys keys = keysOf(rule);
+            (DayKey first, DayKey last) = rule.PossibleDays;
+            Candidate candidate = new(rule, first, last, keys.Countries);
             if (keys.Codes is null || keys.Items is null)
             {
-                (keys.Countries is null ? others : forAnyItem).Add(i);
+                forAnyItem.Add(candidate);
                 continue;
             }
             foreach (Id<TechnologyItem> item in keys.Items.Distinct())
-                Add(byItem, item, i);
-            foreach (ItemCode code in keys.Codes.Distinct())
+                Add(byItem, item, candidate);
+            foreach ((Term<ClassificationScheme> scheme, string code) in keys.Codes.Select(one => (one.Scheme, ItemCodes.Comparable(one.Scheme, one.Code))).Distinct())
             {
-                if (!byCode.TryGetValue(code.Scheme, out Dictionary<string, List<int>>? codes))
-                    byCode.Add(code.Scheme, codes = new(StringComparer.Ordinal));
-                Add(codes, ItemCodes.Comparable(code.Scheme, code.Code), i);
+                if (!byCode.TryGetValue(scheme, out Dictionary<string, List<Candidate>>? codes))
+                    byCode.Add(scheme, codes = new(StringComparer.Ordinal));
+                Add(codes, code, candidate);
             }
         }
-        _others = [.. others];
         _forAnyItem = [.. forAnyItem];
         _byItem = byItem.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _byScheme = byCode.ToDictionary(pair => pair.Key, pair => new CodeTable(pair.Value));
     }
-
-    /// <summary>All constraints, by their numbers.</summary>
-    public int[] All => _all ??= [.. Enumerable.Range(0, _rules.Length)];
-
-    /// <summary>Calls a function for each constraint that may apply on the day of the request; for some of them more than once.</summary>
-    public void Visit<TState>(in Situation situation, ref TState state, RuleVisitor<TState> visit) => Visit(situation, isAnyDay: false, ref state, visit);
 
     /// <summary>Calls a function for each constraint that may apply; for some of them more than once.</summary>
     /// <param name="situation">The request.</param>
@@ -65,35 +45,32 @@ internal sealed class RuleTable
     /// <param name="visit">The function.</param>
     public void Visit<TState>(in Situation situation, bool isAnyDay, ref TState state, RuleVisitor<TState> visit)
     {
-        Visit(_others, situation, isAnyDay, ref state, visit);
-        Visit(_forAnyItem, situation, isAnyDay, ref state, visit);
-        if (_byItem.TryGetValue(situation.Item.Id, out int[]? named))
-            Visit(named, situation, isAnyDay, ref state, visit);
+        CandidateFilter filter = new(situation, isAnyDay);
+        Visit(_forAnyItem, filter, situation, ref state, visit);
+        if (_byItem.TryGetValue(situation.Item.Id, out Candidate[]? named))
+            Visit(named, filter, situation, ref state, visit);
         foreach ((Term<ClassificationScheme> scheme, CodeTable codes) in _byScheme)
         {
             if (!AreCertain(situation, scheme))
             {
-                Visit(codes.All, situation, isAnyDay, ref state, visit);
+                codes.VisitAll(filter, situation, ref state, visit);
                 continue;
             }
             foreach (ItemClassification one in situation.Item.Classifications)
             {
                 if (one.Scheme == scheme)
-                    codes.Visit(this, ItemCodes.Comparable(scheme, one.Code), situation, isAnyDay, ref state, visit);
+                    codes.Visit(ItemCodes.Comparable(scheme, one.Code), filter, situation, ref state, visit);
             }
         }
     }
 
-    /// <summary>Calls a function for those of several constraints that may apply.</summary>
-    internal void Visit<TState>(ReadOnlySpan<int> rules, in Situation situation, bool isAnyDay, ref TState state, RuleVisitor<TState> visit)
+    /// <summary>Calls a function for those of several constraints that a filter allows.</summary>
+    public static void Visit<TState>(ReadOnlySpan<Candidate> candidates, in CandidateFilter filter, in Situation situation, ref TState state, RuleVisitor<TState> visit)
     {
-        DayKey day = situation.Day;
-        Place? destination = situation.Request.Destination;
-        CountryCode own = destination is { } given ? DependentPlaces.Normalized(given).Country : default;
-        foreach (int i in rules)
+        foreach (ref readonly Candidate candidate in candidates)
         {
-            if ((isAnyDay || (_first[i] <= day && day <= _last[i])) && (destination is not { } place || _countries[i] is not { } countries || countries.Contains(place.Country) || countries.Contains(own)))
-                visit(_rules[i], situation, ref state);
+            if (filter.Allows(candidate))
+                visit(candidate.Rule, situation, ref state);
         }
     }
 
@@ -112,12 +89,11 @@ internal sealed class RuleTable
         return isFound;
     }
 
-    private static void Add<TKey>(Dictionary<TKey, List<int>> lists, TKey key, int rule) where TKey : notnull
+    private static void Add<TKey>(Dictionary<TKey, List<Candidate>> lists, TKey key, Candidate candidate) where TKey : notnull
     {
-        if (!lists.TryGetValue(key, out List<int>? list))
+        if (!lists.TryGetValue(key, out List<Candidate>? list))
             lists.Add(key, list = []);
-        if (list.Count == 0 || list[^1] != rule)
-            list.Add(rule);
+        list.Add(candidate);
     }
 }
 

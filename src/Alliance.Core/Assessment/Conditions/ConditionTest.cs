@@ -5,8 +5,11 @@ namespace Alliance.Core;
 /// <param name="name">What it tests, in English.</param>
 internal abstract class ConditionTest(ConditionPlace place, string name) : Condition
 {
-    /// <summary>Where it stands.</summary>
-    public ConditionPlace Place { get; } = place with { Pool = null };
+    /// <summary>The record in which it stands.</summary>
+    public RecordReference Record { get; } = place.Record;
+
+    /// <summary>Where it stands in the record, as a JSON pointer (RFC 6901).</summary>
+    public string Pointer { get; } = place.Pointer;
 
     /// <summary>What it tests, in English.</summary>
     public string Name { get; } = name;
@@ -28,8 +31,8 @@ internal abstract class ConditionTest(ConditionPlace place, string name) : Condi
         TestFinding finding = Find(situation);
         return new()
         {
-            Record = Place.Record,
-            At = Place.Pointer,
+            Record = Record,
+            At = Pointer,
             Test = Name,
             Truth = truth,
             Found = finding.Found,

@@ -17,14 +17,15 @@ public sealed class AccessIndex
     private readonly Assessor _assessor;
     private readonly RuleTable _table;
     private readonly HashSet<PartyReference> _authorities;
+    private readonly PlaceTables _places;
 
     private AccessIndex(AllianceDataset dataset, Func<CountryGroupCatalogue?> groups)
     {
         Dataset = dataset;
         Records = DatasetIndex.Of(dataset);
-        PlaceTables places = new(day => Records.AsOf(day, null, groups));
-        Rules = RulesOf(Records, places);
-        _table = new(Rules, rule => RuleKeys.Of(rule.Constraint.Scope, places, GeographyOf(rule.Constraint, Records)));
+        _places = new(day => Records.AsOf(day, null, groups));
+        Rules = RulesOf(Records, _places);
+        _table = new(Rules, KeysOf);
         _authorities = [.. dataset.Constraints.Select(constraint => constraint.Authority)];
         _assessor = new(this, groups);
     }
@@ -67,7 +68,7 @@ public sealed class AccessIndex
     {
         Situation situation = Prepared(request);
         (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
-        _table.Visit(situation, ref required, AddRequired);
+        _table.Visit(situation, isAnyDay: false, ref required, AddRequired);
         return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
     }
 
@@ -81,12 +82,12 @@ public sealed class AccessIndex
         return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
     }
 
-    /// <summary>Returns the outcome by comparing the days and destinations of all constraints, as a reference for measurements.</summary>
-    internal AccessOutcome ScanColumns(AccessRequest request)
+    /// <summary>Returns the outcome by comparing the days and destinations of given constraints, as a reference for measurements.</summary>
+    internal AccessOutcome Scan(AccessRequest request, ReadOnlySpan<Candidate> candidates)
     {
         Situation situation = Prepared(request);
         (AccessBounds OnTheBooks, AccessBounds Enforced) required = default;
-        _table.Visit(_table.All, situation, isAnyDay: false, ref required, AddRequired);
+        RuleTable.Visit(candidates, new CandidateFilter(situation, isAnyDay: false), situation, ref required, AddRequired);
         return new(required.OnTheBooks, required.Enforced, IsBeyondKnown(situation.Day));
     }
 
@@ -171,6 +172,9 @@ public sealed class AccessIndex
             (report with { Findings = [.. report.Findings.Where(finding => Array.Exists(ListsRead, list => finding.Pointer.StartsWith(list, StringComparison.Ordinal)))] }).ThrowIfInvalid();
         return new(dataset, groups);
     }
+
+    /// <summary>What a request must have for a constraint to be possible.</summary>
+    internal RuleKeys KeysOf(AccessRule rule) => RuleKeys.Of(rule.Constraint.Scope, _places, GeographyOf(rule.Constraint, Records));
 
     /// <summary>The authority whose treatment of places counts for a constraint.</summary>
     private static PartyReference GeographyOf(TechnologyAccessConstraint constraint, DatasetIndex records) =>

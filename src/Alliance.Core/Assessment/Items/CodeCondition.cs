@@ -37,7 +37,7 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         {
             if (one.Scheme != code.Scheme)
                 continue;
-            Truth stands = one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day);
+            Truth stands = StandingOf(one, situation);
             if (stands == Truth.False)
                 continue;
             isClassified |= stands == Truth.True;
@@ -50,8 +50,9 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
     }
 
     /// <summary>Whether a code of the item certainly stands on the day of a request.</summary>
-    public static bool Stands(ItemClassification one, in Situation situation) =>
-        (one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day)) == Truth.True;
+    public static bool Stands(ItemClassification one, in Situation situation) => StandingOf(one, situation) == Truth.True;
+
+    private static Truth StandingOf(ItemClassification one, in Situation situation) => one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day);
 
     protected override TestFinding Find(in Situation situation)
     {
@@ -59,7 +60,7 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         return new(
             found.Length == 0 ? null : string.Join(", ", found.Select(one => one.AsOf is { } day ? $"{one.Code} (as of {day})" : one.Code)),
             $"{code.Code} in {code.Scheme}",
-            found.Select(one => one.Evidence.Confidence).FirstOrDefault());
+            found.OrderByDescending(one => ItemCodes.Covers(code.Scheme, code.Code, one.Code)).Select(one => one.Evidence.Confidence).FirstOrDefault());
     }
 
     private bool IsNotListed(in Situation situation)

@@ -6,7 +6,7 @@ internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText
     private readonly string _words = description.IsEmpty ? "" : description.ToString();
 
     public override IEnumerable<FactGap> Gaps(Situation situation) => description.IsEmpty
-        ? [FactGap.OfDataset(Place.ToString(), "Which items are meant? The constraint does not describe them.")]
+        ? [FactGap.OfDataset($"{Record} {Pointer}", "Which items are meant? The constraint does not describe them.")]
         : situation.IsPart ? [new(MissingFactPlace.Item, $"part {situation.Item.Id}: description:{_words}", $"Does the item's part {situation.Item.Id} meet this description: \"{_words}\"?", null)]
         : [new(MissingFactPlace.Item, $"description:{_words}", $"Does the item meet this description: \"{_words}\"?", request => FactGap.YesAndNo.Select(isMet => request with { Descriptions = [.. request.Descriptions, new() { Text = _words, IsMet = isMet }] }))];
 
