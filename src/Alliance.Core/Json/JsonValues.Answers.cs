@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Alliance.Core.Json;
@@ -34,11 +33,8 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        if (CountryCode.TryParse(text, out CountryCode country))
-            return country;
-        string code = Encoding.UTF8.GetString(text[..Math.Min(text.Length, AreaCode.Longest + 1)]);
-        return AreaCode.IsWellFormed(code)
-            ? new(AreaCode.CountryOf(code), code)
+        return AreaCode.TryReadPlace(text, out Place place)
+            ? place
             : throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is not a place; a place is the code of a country, such as UA, or of an area, such as UA-43.");
     }
 

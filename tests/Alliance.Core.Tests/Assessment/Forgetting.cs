@@ -4,8 +4,8 @@ namespace Alliance.Core.Tests.Assessment;
 internal static class Forgetting
 {
     /// <summary>
-    /// All requests that lack one fact. One party among several is kept, because the parties given count as all; so is a figure that others give too, and a statement about a body of law beside
-    /// the places that decide about it, because they may differ.
+    /// All requests that lack one fact. One party among several is kept, because the parties given count as all; so are a figure that another figure gives too, one of two for the same number of
+    /// bits, and a statement about a body of law beside the places that decide about it: these may contradict each other, and the answer is narrower without the contradiction.
     /// </summary>
     public static IEnumerable<AccessRequest> One(AccessRequest request)
     {
@@ -55,6 +55,7 @@ internal static class Forgetting
         item with { Classifications = [] },
         .. item.Parameters
             .Where(parameter => parameter.Parameter != ParameterKind.TotalProcessingPerformance || !item.Parameters.Any(one => one.BitLength is not null))
+            .Where(parameter => parameter.BitLength is null || item.Parameters.All(one => one == parameter || one.BitLength != parameter.BitLength))
             .Select(parameter => item with { Parameters = [.. item.Parameters.Where(one => one != parameter)] }),
     ];
 }

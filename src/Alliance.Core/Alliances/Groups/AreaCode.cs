@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Alliance.Core;
 
@@ -11,13 +12,24 @@ internal static class AreaCode
     private const int LongestRest = 3;
 
     /// <summary>The greatest length of a code for an area.</summary>
-    public const int Longest = Alpha2 + 1 + LongestRest;
+    private const int Longest = Alpha2 + 1 + LongestRest;
 
     /// <summary>
     /// The countries for which ISO 3166-2 lists areas within other areas, such as GB-LND within GB-ENG (the entries with a parent in iso-codes 4.15). Two
     /// different codes of such a country may denote areas of which one contains the other; those of all other countries denote separate areas.
     /// </summary>
     private const string CountriesWithLevels = "AZ BD BE BF CV CZ DO EE ES FJ FR GB GN GQ GW ID IE IS IT KN LK MA MH MW NP PH RS UG";
+
+    /// <summary>Reads a place from the code of its country or area, in UTF-8.</summary>
+    public static bool TryReadPlace(ReadOnlySpan<byte> text, out Place place)
+    {
+        place = default;
+        if (CountryCode.TryParse(text, out CountryCode country))
+            place = country;
+        else if (text.Length <= Longest && Encoding.UTF8.GetString(text) is var code && IsWellFormed(code))
+            place = new(CountryOf(code), code);
+        return place != default;
+    }
 
     /// <summary>Whether a text has the form of a code for an area.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? code)

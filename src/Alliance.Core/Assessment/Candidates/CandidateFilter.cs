@@ -19,7 +19,7 @@ internal readonly struct CandidateFilter
         if (situation.Request.Destination is not { } destination)
             return;
         _country = CountrySet.NumberOf(destination.Country);
-        _own = CountrySet.NumberOf(DependentPlaces.Normalized(destination).Country);
+        _own = CountrySet.NumberOf(PlacesWithOwnCode.Normalized(destination).Country);
     }
 
     public bool Allows(in Candidate candidate) =>

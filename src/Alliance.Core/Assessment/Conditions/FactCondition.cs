@@ -14,18 +14,12 @@ internal sealed class FactCondition(ConditionPlace place, FactTest test) : Condi
 
     protected override Truth Test(in Situation situation)
     {
-        Truth any = Truth.False, all = Truth.True;
-        bool isStated = false;
         foreach (AccessFact fact in situation.Request.Facts)
         {
-            if (fact.Fact != test.Fact)
-                continue;
-            isStated = true;
-            Truth met = Truth.Of(fact.Holds == (test.HasToHold ?? true));
-            any |= met;
-            all &= met;
+            if (fact.Fact == test.Fact)
+                return Truth.Of(fact.Holds == (test.HasToHold ?? true));
         }
-        return isStated && any == all ? any : Truth.Unknown;
+        return Truth.Unknown;
     }
 
     protected override TestFinding Find(in Situation situation)

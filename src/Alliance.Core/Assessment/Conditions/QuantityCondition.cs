@@ -27,18 +27,12 @@ internal sealed class QuantityCondition(ConditionPlace place, QuantityTest test)
     {
         if (!test.Measure.IsKnown || !test.Per.IsKnown || (test.Period is { } period && period.CoversKey(situation.Day) != Truth.True))
             return Truth.Unknown;
-        Truth any = Truth.False, all = Truth.True;
-        bool isStated = false;
         foreach (AccessQuantity quantity in situation.Request.Quantities)
         {
-            if (!IsMeant(quantity))
-                continue;
-            isStated = true;
-            Truth met = _bounds.Of(quantity.Value, isLowerBound: false);
-            any |= met;
-            all &= met;
+            if (IsMeant(quantity))
+                return _bounds.Of(quantity.Value, isLowerBound: false);
         }
-        return isStated && any == all ? any : Truth.Unknown;
+        return Truth.Unknown;
     }
 
     protected override TestFinding Find(in Situation situation)

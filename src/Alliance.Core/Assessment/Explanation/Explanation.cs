@@ -160,15 +160,14 @@ internal sealed class Explanation
     private void Write(MissingFact fact)
     {
         _text.Line("  ", 6, fact.Question);
+        string which = fact.Constraints.Count == 1 ? "" : " one of";
         string what = (fact.CanRuleOut, fact.CanEstablish) switch
         {
-            (true, true) => "alone can rule out or establish one of",
-            (true, false) => "alone can rule out one of",
-            (false, true) => "alone can establish one of",
+            (true, true) => "alone can rule out or establish" + which,
+            (true, false) => "alone can rule out" + which,
+            (false, true) => "alone can establish" + which,
             _ => "only together with other facts:",
         };
-        if (fact.Constraints.Count == 1)
-            what = what.Replace(" one of", "", StringComparison.Ordinal);
         _text.Line(6, AccessWords.Shortened($"{what} {string.Join(", ", fact.Constraints)}"));
     }
 

@@ -13,7 +13,6 @@ internal sealed class ObligationText(ExplanationText text, AccessRequest request
     /// <summary>How many legal acts are named.</summary>
     private const int MostActs = 4;
 
-
     /// <summary>A constraint that applies or might apply.</summary>
     public void WriteApplying(ConstraintAssessment obligation)
     {

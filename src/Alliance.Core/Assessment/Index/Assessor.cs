@@ -59,7 +59,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
             RestsOnLikely = IdsOf(certain.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
-            Warnings = [.. ItemWarnings.Of(request, _facts.Value), .. ItemWarnings.Of(situation.Item, [.. applying, .. failing])],
+            Warnings = [.. AccessWarnings.Of(request, _facts.Value), .. AccessWarnings.Of(situation.Item, [.. applying, .. failing])],
             Coverage = CoverageOf(request, situation.Day),
         };
     }

@@ -12,19 +12,14 @@ internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText
 
     protected override Truth Test(in Situation situation)
     {
-        Truth any = Truth.False, all = Truth.True;
-        bool isAnswered = false;
         if (situation.IsPart)
             return Truth.Unknown;
         foreach (ItemDescription answer in situation.Request.Descriptions)
         {
-            if (!Is(answer.Text))
-                continue;
-            isAnswered = true;
-            any |= Truth.Of(answer.IsMet);
-            all &= Truth.Of(answer.IsMet);
+            if (Is(answer.Text))
+                return Truth.Of(answer.IsMet);
         }
-        return isAnswered && all == any ? all : Truth.Unknown;
+        return Truth.Unknown;
     }
 
     protected override TestFinding Find(in Situation situation) => new(null, _words);

@@ -4,7 +4,7 @@ namespace Alliance.Core;
 internal sealed class ParameterCondition(ConditionPlace place, ParameterTest test) : ConditionTest(place, test.Parameter.Text)
 {
     private readonly FigureBounds _bounds = new(test.AtLeast, test.Above, test.AtMost, test.Below);
-    private readonly bool _isKnown = VocabularyIsKnown(test.Parameter);
+    private readonly bool _isKnown = test.Parameter is { IsDefault: false, IsKnown: true };
     private readonly ParameterWords _words = new(test.Parameter);
 
     public override IEnumerable<FactGap> Gaps(Situation situation)
@@ -64,6 +64,4 @@ internal sealed class ParameterCondition(ConditionPlace place, ParameterTest tes
         TechnologyItem item = request.Item.Item ?? known;
         return request with { Item = item with { Parameters = [.. item.Parameters.Where(other => other.Parameter != parameter.Parameter), parameter] } };
     }
-
-    private static bool VocabularyIsKnown(Term<ParameterKind> parameter) => parameter is { IsDefault: false, IsKnown: true };
 }

@@ -29,18 +29,11 @@ internal sealed class PartyListTable
     /// <param name="isClear">Whether the request states that the party is on no list; a list of the dataset that certainly contains it is stronger.</param>
     public Truth Includes(PartyReference? party, ValueList<PartyScreening> screenings, DayKey day, bool isClear)
     {
-        Truth any = Truth.False, all = Truth.True;
-        bool isScreened = false;
         foreach (PartyScreening screening in screenings)
         {
-            if (screening.List != Id)
-                continue;
-            isScreened = true;
-            any |= Truth.Of(screening.IsListed);
-            all &= Truth.Of(screening.IsListed);
+            if (screening.List == Id)
+                return Truth.Of(screening.IsListed);
         }
-        if (isScreened)
-            return any == all ? any : Truth.Unknown;
         Truth listed = party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
         return isClear && listed != Truth.True ? Truth.False : listed;
     }

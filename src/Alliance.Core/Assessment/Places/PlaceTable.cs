@@ -26,7 +26,7 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<stri
 
     private DayTable<Truth> Of(Place given)
     {
-        Place place = areas.IsEmpty ? DependentPlaces.Normalized(given) : Named(given);
+        Place place = areas.IsEmpty ? PlacesWithOwnCode.Normalized(given) : Named(given);
         if (_places.TryGetValue(place, out DayTable<Truth>? table))
             return table;
         return place.Area is null || _places.Count < MostKept ? _places.GetOrAdd(place, of) : of(place);
@@ -35,10 +35,10 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<stri
     /// <summary>The place as the scope names it: as an area, if it names this area, otherwise by its country code.</summary>
     private Place Named(Place given)
     {
-        Place own = DependentPlaces.Normalized(given);
+        Place own = PlacesWithOwnCode.Normalized(given);
         foreach (string area in areas)
         {
-            if (AreaCode.IsWellFormed(area) && new Place(AreaCode.CountryOf(area), area) is var named && DependentPlaces.Normalized(named) == own)
+            if (AreaCode.IsWellFormed(area) && new Place(AreaCode.CountryOf(area), area) is var named && PlacesWithOwnCode.Normalized(named) == own)
                 return named;
         }
         return own;

@@ -34,14 +34,14 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
             GeographicScope scope = GeographicScope.Of(country);
             AuthorityGeography? geography = GeographyOf(authority);
             ChangeDays days = DaysOf(asOf, scope, geography);
-            return new(place => DayTable<Truth>.Of(days, day => OrUnknown(asOf(day).IsInScope(scope, place, geography), DependentPlaces.IsOf(place.Country, country))), []);
+            return new(place => DayTable<Truth>.Of(days, day => OrUnknown(asOf(day).IsInScope(scope, place, geography), PlacesWithOwnCode.IsOf(place.Country, country))), []);
         }
         if (authority.Alliance is { } alliance)
         {
             ChangeDays days = DaysOf(asOf, alliance);
             return new(place => DayTable<Truth>.Of(
                 days,
-                day => OrUnknown(asOf(day).IsMember(place.Country, alliance), DependentPlaces.CountryOf(place.Country) is { } country && asOf(day).IsMember(country, alliance) != Truth.False)), []);
+                day => OrUnknown(asOf(day).IsMember(place.Country, alliance), PlacesWithOwnCode.CountryOf(place.Country) is { } country && asOf(day).IsMember(country, alliance) != Truth.False)), []);
         }
         return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown), []);
     }, asOf);
@@ -66,7 +66,7 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
         HashSet<CountryCode> inside =
         [
             .. scope.Countries, .. scope.Areas.Select(AreaCode.CountryOf),
-            .. scope.Areas.Select(area => DependentPlaces.Normalized(new(AreaCode.CountryOf(area), area)).Country),
+            .. scope.Areas.Select(area => PlacesWithOwnCode.Normalized(new(AreaCode.CountryOf(area), area)).Country),
         ];
         GroupResolver groups = asOf(LocalDate.MinIsoValue).Groups;
         foreach (CountryGroup? group in scope.Groups.Select(groups.Find))

@@ -95,19 +95,11 @@ public static class AccessRequestValidation
         return isValid;
     }
 
-    /// <summary>Whether no fact has two answers, and no quantity two values.</summary>
+    /// <summary>Whether no question has two answers, and no quantity two values.</summary>
     private static bool AreConsistent(AccessRequest request, List<Finding>? findings)
     {
-        bool isValid = true;
-        for (int i = 1; i < request.Facts.Count; i++)
-        {
-            AccessFact fact = request.Facts[i];
-            for (int j = 0; j < i; j++)
-            {
-                if (request.Facts[j].Fact == fact.Fact && request.Facts[j].Holds != fact.Holds)
-                    isValid = Broken(findings, 9414, At("/facts", i), $"A fact must have one answer; {fact.Fact} has another one before.");
-            }
-        }
+        bool isValid = HaveOneAnswer(request.Facts, static fact => fact.Fact, static fact => fact.Holds, "/facts", findings)
+            & HaveOneAnswer(request.Descriptions, static description => description.Text, static description => description.IsMet, "/descriptions", findings);
         for (int i = 1; i < request.Quantities.Count; i++)
         {
             AccessQuantity? quantity = request.Quantities[i];
@@ -115,6 +107,25 @@ public static class AccessRequestValidation
             {
                 if (request.Quantities[j] is { } other && quantity is not null && (other.Measure, other.Per, other.Currency) == (quantity.Measure, quantity.Per, quantity.Currency) && other.Value != quantity.Value)
                     isValid = Broken(findings, 9415, At("/quantities", i), string.Create(CultureInfo.InvariantCulture, $"A quantity must have one value; it is {quantity.Value} here and {other.Value} before."));
+            }
+        }
+        return isValid;
+    }
+
+    /// <summary>Whether the results of screening contain no null, and each list has one result.</summary>
+    private static bool AreScreenings(ValueList<PartyScreening> screenings, string pointer, List<Finding>? findings) =>
+        AreGiven(screenings, pointer, findings) && HaveOneAnswer(screenings, static screening => screening.List, static screening => screening.IsListed, pointer, findings);
+
+    private static bool HaveOneAnswer<T, TKey>(ValueList<T> answers, Func<T, TKey> keyOf, Func<T, bool> answerOf, string pointer, List<Finding>? findings)
+        where TKey : IEquatable<TKey>
+    {
+        bool isValid = true;
+        for (int i = 1; i < answers.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (keyOf(answers[i]).Equals(keyOf(answers[j])) && answerOf(answers[i]) != answerOf(answers[j]))
+                    isValid = Broken(findings, 9414, At(pointer, i), $"A question must have one answer; {keyOf(answers[i])} has another one before.");
             }
         }
         return isValid;
@@ -137,7 +148,10 @@ public static class AccessRequestValidation
     private static bool IsCountry(CountryCode? country, string pointer, List<Finding>? findings) =>
         country is not { } code
         || (code.IsDefault ? Broken(findings, 9402, pointer, "A place, if given, must be a country or an area of one.")
-            : code.IsAssigned || code.IsFormer || Broken(findings, 9403, pointer, $"{code} is not a country: ISO 3166-1 does not assign this code."));
+            : code.IsAssigned || code.IsFormer || IsInUse(code) || Broken(findings, 9403, pointer, $"{code} is not a country: ISO 3166-1 does not assign this code."));
+
+    /// <summary>Whether a code that ISO 3166-1 leaves to its users is in common use for a country: XK.</summary>
+    private static bool IsInUse(CountryCode code) => CountryCatalogue.Reservations.Any(reservation => reservation.Code == code && reservation is { Status: CountryCodeStatus.UserAssigned, Name: not null });
 
     private static bool IsParty(AccessParty? party, string pointer, List<Finding>? findings)
     {
@@ -151,7 +165,7 @@ public static class AccessRequestValidation
         isValid &= IsCountry(party.EstablishedIn, pointer + "/establishedIn", findings);
         isValid &= IsCountry(party.Headquarters, pointer + "/headquarters", findings);
         isValid &= IsCountry(party.ParentHeadquarters, pointer + "/parentHeadquarters", findings);
-        isValid &= AreGiven(party.Screenings, pointer + "/screenings", findings);
+        isValid &= AreScreenings(party.Screenings, pointer + "/screenings", findings);
         return isValid & AreOwners(party.Owners, pointer, findings, DeepestOwners);
     }
 
@@ -174,7 +188,7 @@ public static class AccessRequestValidation
             sum += owner.Share;
             if (owner.Party is { IsDefault: true })
                 isValid = Broken(findings, 9404, at + "/party", "A party, if its name is given, must have a kind and a key.");
-            isValid &= AreGiven(owner.Screenings, at + "/screenings", findings);
+            isValid &= AreScreenings(owner.Screenings, at + "/screenings", findings);
             isValid &= AreOwners(owner.Owners, at, findings, depth - 1);
         }
         return sum <= Whole ? isValid : Broken(findings, 9407, pointer + "/owners", string.Create(CultureInfo.InvariantCulture, $"The shares of all owners must not exceed 100 per cent together; they are {sum}."));

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Alliance.Core;
 
 /// <summary>Reads a cell that is not empty.</summary>
@@ -60,12 +58,9 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
 
     private static bool TryPlace(ReadOnlySpan<byte> cell, out Place? place)
     {
-        place = null;
-        if (CountryCode.TryParse(cell, out CountryCode country))
-            place = country;
-        else if (cell.Length <= AreaCode.Longest && Encoding.UTF8.GetString(cell) is var code && AreaCode.IsWellFormed(code))
-            place = new Place(AreaCode.CountryOf(code), code);
-        return place is not null;
+        bool isPlace = AreaCode.TryReadPlace(cell, out Place found);
+        place = isPlace ? found : null;
+        return isPlace;
     }
 
     private static bool TryPlaces(ReadOnlySpan<byte> cell, out ValueList<Place>? places)

@@ -1,10 +1,10 @@
 namespace Alliance.Core;
 
 /// <summary>
-/// Places that have a country code of their own and belong to another country (ISO 3166-1), and the codes of ISO 3166-2 that name the same places as areas. Whether the law of the country
-/// applies there differs from law to law. The table takes no position on the status of any place.
+/// Places that have a country code of their own and to which the law of another country may extend, or that ISO 3166-2 also lists as areas of that country. Whether a law applies there differs
+/// from law to law, so it is never taken for granted. The table takes no position on the status of any place.
 /// </summary>
-internal static class DependentPlaces
+internal static class PlacesWithOwnCode
 {
     private const int Pair = 2;
 
@@ -24,11 +24,11 @@ internal static class DependentPlaces
             ? own
             : place;
 
-    /// <summary>Whether a country code is that of a place that belongs to another country.</summary>
+    /// <summary>Whether the law of a country may extend to a place with a country code of its own.</summary>
     public static bool IsOf(CountryCode place, CountryCode country) =>
         Array.Exists(Countries, line => line.StartsWith(country.ToString(), StringComparison.Ordinal) && line.AsSpan(Pair).IndexOf(place.ToString(), StringComparison.Ordinal) >= 0);
 
-    /// <summary>The country to which a place belongs; null for a country.</summary>
+    /// <summary>The country whose law may extend to a place with a country code of its own; null for all others.</summary>
     public static CountryCode? CountryOf(CountryCode place)
     {
         string code = place.ToString();

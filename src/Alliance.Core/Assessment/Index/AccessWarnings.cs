@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>Finds what an item states that does not agree, and what a request states that nothing asks for.</summary>
-internal static class ItemWarnings
+internal static class AccessWarnings
 {
     private const double Tolerance = 0.01;
 

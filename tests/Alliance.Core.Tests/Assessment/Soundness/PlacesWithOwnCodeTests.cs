@@ -4,7 +4,7 @@ using static Alliance.Core.Truth;
 namespace Alliance.Core.Tests.Assessment.Soundness;
 
 /// <summary>Places with a country code of their own that belong to another country, and areas.</summary>
-public sealed class DependentPlaceTests
+public sealed class PlacesWithOwnCodeTests
 {
     private static readonly AllianceDataset Union = Records(Rule(new()) with { Authority = new Id<AiAlliance>("eu") }) with { Alliances = [new() { Id = new("eu"), Names = ["European Union"], MemberGroup = new("eu") }] };
 
