@@ -14,10 +14,11 @@ public static partial class ValidationExtensions
     /// The text from which the dataset was read. With it, the findings have a line and a column, and are in the order of the text. Default: none; the findings
     /// have only pointers.
     /// </param>
-    public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null)
+    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
+    public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        return Report(DatasetFindings.Of(dataset), text is null ? default : text.Utf8Json.Span, text?.Name);
+        return Report(DatasetFindings.Of(dataset), text is null ? default : text.Utf8Json.Span, text?.Name, options ?? ValidationOptions.Default);
     }
 
     /// <summary>
@@ -30,20 +31,20 @@ public static partial class ValidationExtensions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Report(RecordFindings.Of(record, walk), default, file: null);
+        return Report(RecordFindings.Of(record, walk), default, file: null, ValidationOptions.Default);
     }
 
-    private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file)
+    private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file, ValidationOptions options)
     {
         if (findings.Count == 0)
             return ValidationReport.Empty with { File = file };
         if (utf8Json.IsEmpty)
-            return new() { File = file, Findings = [.. findings] };
+            return ValidationReport.Of(findings, file, options);
         JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
         // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));
-        return new() { File = file, Findings = [.. located] };
+        return ValidationReport.Of([.. located], file, options);
     }
 }

@@ -12,15 +12,16 @@ public static partial class AllianceJson
     /// <summary>Reads a dataset from a file and validates it.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
-    public static DatasetReading CheckFile(string path, DatasetReadOptions? options = null)
+    public static DatasetReading CheckFile(string path, DatasetReadOptions? options = null, ValidationOptions? validation = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            return Check(FileBytes(path, options), path, options);
+            return Check(FileBytes(path, options), path, options, validation);
         }
         catch (JsonException error)
         {
@@ -31,17 +32,18 @@ public static partial class AllianceJson
     /// <summary>Reads a dataset from a file and validates it.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading. When the file is a pipe, this takes effect only once something is written to it.</param>
     /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<DatasetReading> CheckFileAsync(string path, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<DatasetReading> CheckFileAsync(string path, DatasetReadOptions? options = null, ValidationOptions? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
         {
-            return Check(await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false), path, options);
+            return Check(await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false), path, options, validation);
         }
         catch (JsonException error)
         {
@@ -52,8 +54,9 @@ public static partial class AllianceJson
     /// <summary>Reads a dataset and validates it.</summary>
     /// <param name="utf8Json">The text, as UTF-8. It is copied.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
-    public static DatasetReading Check(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null)
+    public static DatasetReading Check(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null, ValidationOptions? validation = null)
     {
         try
         {
@@ -63,23 +66,24 @@ public static partial class AllianceJson
         {
             return TooLong(error, name: null);
         }
-        return Check(utf8Json.ToArray(), name: null, options);
+        return Check(utf8Json.ToArray(), name: null, options, validation);
     }
 
     /// <summary>Reads a dataset from a stream, up to its end, and validates it. The stream is not closed.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
+    /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<DatasetReading> CheckAsync(Stream stream, DatasetReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<DatasetReading> CheckAsync(Stream stream, DatasetReadOptions? options = null, ValidationOptions? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         try
         {
             using PooledBytes bytes = await StreamBytesAsync(stream, options, cancellationToken).ConfigureAwait(false);
-            return Check(bytes.Written.ToArray(), name: null, options);
+            return Check(bytes.Written.ToArray(), name: null, options, validation);
         }
         catch (JsonException error)
         {
@@ -87,13 +91,13 @@ public static partial class AllianceJson
         }
     }
 
-    private static DatasetReading Check(byte[] utf8Json, string? name, DatasetReadOptions? options)
+    private static DatasetReading Check(byte[] utf8Json, string? name, DatasetReadOptions? options, ValidationOptions? validation)
     {
         var text = new DatasetText(utf8Json, name);
         try
         {
             AllianceDataset dataset = Read(utf8Json, options);
-            return new() { Dataset = dataset, Report = dataset.Validate(text), Text = text };
+            return new() { Dataset = dataset, Report = dataset.Validate(text, validation), Text = text };
         }
         catch (JsonException error)
         {

@@ -20,16 +20,37 @@ public sealed partial record ValidationReport
     /// <summary>The findings: in the order of the text or, without a text, in the order in which they were found.</summary>
     public ValueList<Finding> Findings { get; init; }
 
+    /// <summary>The numbers of further findings, which the report does not list because there are more than <see cref="ValidationOptions.MaxFindings"/>. Default: none.</summary>
+    public FindingCounts Unlisted { get; init; }
+
+    /// <summary>
+    /// What was not checked, and why, in sentences: for instance the rest of a text after the place where it is no longer JSON. Empty when everything was checked.
+    /// </summary>
+    public ValueList<string> NotChecked { get; init; }
+
+    /// <summary>The numbers of all findings, listed or not.</summary>
+    public FindingCounts Counts
+    {
+        get
+        {
+            FindingCounts listed = FindingCounts.Of(Findings);
+            return new(listed.Errors + Unlisted.Errors, listed.Warnings + Unlisted.Warnings, listed.Infos + Unlisted.Infos);
+        }
+    }
+
     /// <summary>Whether there is no error. Data with only warnings and infos are valid.</summary>
     public bool IsValid => ErrorCount == 0;
 
-    /// <summary>The number of errors.</summary>
-    public int ErrorCount => Count(FindingSeverity.Error);
+    /// <summary>The number of errors, listed or not.</summary>
+    public int ErrorCount => Counts.Errors;
 
-    /// <summary>The number of warnings.</summary>
-    public int WarningCount => Count(FindingSeverity.Warning);
+    /// <summary>The number of warnings, listed or not.</summary>
+    public int WarningCount => Counts.Warnings;
 
-    /// <summary>Returns one line per finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Empty when there is no finding.</summary>
+    /// <summary>
+    /// Returns one line per finding: <c>dataset.json(12,8): error ALC-2103: message (at /pointer)</c>. Further lines state how many findings are not listed, and what was not
+    /// checked. Empty when there is neither.
+    /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -45,6 +66,10 @@ public sealed partial record ValidationReport
                 text.Append(": ");
             text.Append(finding);
         }
+        if (Unlisted.Total > 0)
+            text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? "\n" : "")}and {Unlisted.Total} more: {Unlisted}.");
+        foreach (string part in NotChecked)
+            text.Append(text.Length > 0 ? "\n" : "").Append(part);
         return text.ToString();
     }
 
@@ -56,21 +81,21 @@ public sealed partial record ValidationReport
     /// </exception>
     public void ThrowIfInvalid()
     {
-        Finding[] errors = [.. Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
-        if (errors.Length == 0)
+        if (IsValid)
             return;
+        Finding[] errors = [.. Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
         ValueList<Finding> told = [.. errors.Take(MostErrorsInMessage)];
-        string rest = errors.Length > told.Count ? string.Create(CultureInfo.InvariantCulture, $"\nand {errors.Length - told.Count} more.") : "";
+        string rest = ErrorCount > told.Count ? string.Create(CultureInfo.InvariantCulture, $"\nand {ErrorCount - told.Count} more.") : "";
         throw new ValidationException(
-            $"The data are not valid:\n{this with { Findings = told }}{rest}",
+            $"The data are not valid:\n{new ValidationReport { File = File, Findings = told }}{rest}",
             [.. errors.Select(error => Failures.Of(error, Failures.PathOf(error.Pointer)))]);
     }
 
-    private int Count(FindingSeverity severity)
+    /// <summary>Returns a report of findings in their order, of which the first are listed.</summary>
+    internal static ValidationReport Of(IReadOnlyList<Finding> findings, string? file, ValidationOptions options) => new()
     {
-        int count = 0;
-        foreach (Finding finding in Findings)
-            count += finding.Severity == severity ? 1 : 0;
-        return count;
-    }
+        File = file,
+        Findings = [.. findings.Take(options.MaxFindings)],
+        Unlisted = FindingCounts.Of(findings.Skip(options.MaxFindings)),
+    };
 }
