@@ -6,16 +6,26 @@ namespace Alliance.Core.Validation;
 internal static class DatasetFindings
 {
     /// <summary>Returns the findings: those of the single records in the order of the lists, then those that depend on all records together.</summary>
-    public static IReadOnlyList<Finding> Of(AllianceDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="leftOut">What the dataset lacks because it could not be read. Nothing is reported that this could explain. Default: it lacks nothing.</param>
+    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, LeftOut? leftOut = null)
     {
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
             return nulls;
-        var links = new DatasetLinks(dataset);
+        var links = new DatasetLinks(dataset, leftOut);
         RuleSink sink = RuleSink.Collect(links);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
         IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
+    }
+
+    /// <summary>Returns the findings in the single records, without following references.</summary>
+    public static IReadOnlyList<Finding> OfRecords(AllianceDataset dataset)
+    {
+        RuleSink sink = RuleSink.Collect();
+        AllianceDatasetRules.Walk(dataset, sink);
+        return [.. sink.Findings, .. UnknownMembersOfDeciding.In(dataset)];
     }
 
     /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>
@@ -29,16 +39,16 @@ internal static class DatasetFindings
     /// <summary>Checks the rules between records. All records must have been checked before.</summary>
     private static bool Between(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
-        && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))
+        && (links.HasMetEverySource || links.LacksAnything || SourcesAreUnused(dataset, links, sink))
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
         && AreBroken(RulesBetweenRecords.PartCircle, CycleFinder.OfParts(dataset), static circle => At($"{At("items", circle.Record)}/parts", circle.Reference), sink)
         && HostTimes.AreKept(dataset, links.Index, sink)
-        && ReviewPolicies.AreApart(dataset, sink)
+        && (links.Lacks("reviewPolicies") || ReviewPolicies.AreApart(dataset, sink))
         && AuthoritiesAreThoseOfRegimes(dataset, links.Index, sink)
-        && QuestionsOfFacts.AreTheSame(dataset, sink)
-        && MemberGroupsListMembers(dataset, links.Index, sink);
+        && (links.LacksAnything || QuestionsOfFacts.AreTheSame(dataset, sink))
+        && (links.Lacks("countryGroups") || MemberGroupsListMembers(dataset, links.Index, sink));
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
     {
