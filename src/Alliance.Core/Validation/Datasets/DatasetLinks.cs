@@ -2,27 +2,21 @@ using System.Globalization;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>Follows the references within a dataset, and records which of its sources are referred to.</summary>
+/// <summary>Follows the references within a dataset, and records which of its records are referred to.</summary>
 /// <param name="dataset">The dataset.</param>
 /// <param name="leftOut">What the dataset lacks because it could not be read. Default: nothing.</param>
 internal class DatasetLinks(AllianceDataset dataset, LeftOut? leftOut = null)
 {
-    private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IRecord> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
     private readonly DayKey? _knownAsOf = dataset.KnownAsOf is { } day && DateForm.IsAbsentOrWritable(day) ? DayKey.Of(day) : null;
 
     public DatasetIndex Index { get; } = new(dataset);
 
-    /// <summary>Whether every source is referred to by one of the references that were followed until now.</summary>
-    public bool HasMetEverySource => _met.Count == dataset.Sources.Count;
-
     /// <summary>Whether something could not be read.</summary>
     public bool LacksAnything => leftOut is { IsEmpty: false };
 
-    /// <summary>Whether a record of a list, or something in a record, could not be read.</summary>
-    /// <param name="list">The name of the list in JSON.</param>
-    public bool Lacks(string list) => leftOut is not null && leftOut.Concerns(list);
-
-    public bool HasMet(Source source) => _met.Contains(source);
+    /// <summary>Whether one of the references that were followed until now names the record.</summary>
+    public bool HasMet(IRecord record) => _met.Contains(record);
 
     /// <summary>
     /// Whether the dataset contains the record that a reference names, or the catalogue of country groups does. An empty reference is reported by another rule.
@@ -32,18 +26,35 @@ internal class DatasetLinks(AllianceDataset dataset, LeftOut? leftOut = null)
         if (reference.IsDefault)
             return true;
         IRecord? record = Index.Find(reference);
-        if (record is Source source)
-            _met.Add(source);
+        if (record is not null)
+            _met.Add(record);
         return record is not null
             || (leftOut is not null && leftOut.MayContain(reference))
             || (reference.Kind == RecordKind.CountryGroup && Id<CountryGroup>.TryParse(reference.Key, CultureInfo.InvariantCulture, out Id<CountryGroup> group) && CountryGroupCatalogue.Reference.Find(group) is not null);
+    }
+
+    /// <summary>
+    /// Whether a day may be on or after the day on which one of the cited sources was published. What is not cited, or has no date, is not considered.
+    /// </summary>
+    public virtual bool IsPublishedBy(LocalDate day, ValueList<Citation> citations)
+    {
+        bool isLater = false;
+        if (LacksAnything)
+            return true;
+        foreach (Citation citation in citations.AsSpan())
+        {
+            if (citation.Source.IsDefault || Index.Find(citation.Source)?.Published is not { IsDefault: false } published || published.EarliestKey <= DayKey.Of(day))
+                return true;
+            isLater = true;
+        }
+        return !isLater;
     }
 
     /// <summary>Whether one of the cited sources has an address. What is not cited or not in the dataset is reported by other rules.</summary>
     public virtual bool HaveAddress(ValueList<Citation> citations)
     {
         bool isFound = false;
-        if (Lacks("sources"))
+        if (LacksAnything)
             return true;
         foreach (Citation citation in citations.AsSpan())
         {

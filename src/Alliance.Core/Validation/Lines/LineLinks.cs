@@ -96,6 +96,9 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
     /// <summary>Addresses of sources are not checked line by line.</summary>
     public override bool HaveAddress(ValueList<Citation> citations) => true;
 
+    /// <summary>Dates of sources are not compared line by line.</summary>
+    public override bool IsPublishedBy(LocalDate day, ValueList<Citation> citations) => true;
+
     private static bool IsOf(SeenRecord record, bool isCompany) => record.Kind == AssociationKind.Unspecified || (record.Kind == AssociationKind.Company) == isCompany;
 
     /// <summary>The first 16 bytes of the SHA-256 hash of a reference: two different references with the same hash are not to be expected.</summary>

@@ -10,7 +10,6 @@ internal sealed class LeftOut
 {
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _elements = new(StringComparer.Ordinal);
     private readonly HashSet<RecordReference> _keys = [];
     private readonly HashSet<RecordKind> _kinds = [];
@@ -29,7 +28,7 @@ internal sealed class LeftOut
     public void AddMember(string pointer)
     {
         _members.Add(pointer);
-        AddIncomplete(pointer[..pointer.LastIndexOf('/')]);
+        _incomplete.Add(pointer[..pointer.LastIndexOf('/')]);
     }
 
     /// <summary>Adds an element of an array. The elements of an array are added in their order.</summary>
@@ -40,7 +39,7 @@ internal sealed class LeftOut
         if (!_elements.TryGetValue(pointer, out List<int>? indices))
             _elements.Add(pointer, indices = []);
         indices.Add(index);
-        AddIncomplete(pointer);
+        _incomplete.Add(pointer);
     }
 
     /// <summary>Adds a record of a dataset.</summary>
@@ -57,10 +56,6 @@ internal sealed class LeftOut
     /// <summary>Whether a record that was left out is, or may be, the one that a reference names.</summary>
     public bool MayContain(RecordReference reference) =>
         _keys.Contains(reference) || _kinds.Contains(RecordKind.Unspecified) || (_kinds.Count > 0 && reference.Kind is { IsKnown: true } kind && _kinds.Any(one => kind == one));
-
-    /// <summary>Whether a record, or anything in a record, was left out of one of the lists of a dataset.</summary>
-    /// <param name="list">The name of the list in JSON.</param>
-    public bool Concerns(string list) => _lists.Contains(list);
 
     /// <summary>
     /// Whether a finding may exist only because something was left out: its place is a member that was left out or lies in it, or is an object or array that lost a part.
@@ -108,12 +103,5 @@ internal sealed class LeftOut
                 high = middle;
         }
         return low;
-    }
-
-    private void AddIncomplete(string pointer)
-    {
-        _incomplete.Add(pointer);
-        if (pointer.Length > 0)
-            _lists.Add(pointer.Split('/', 3)[1]);
     }
 }

@@ -15,7 +15,7 @@ internal static class ReadingRules
     public static readonly Rule Duplicate = Of(JsonMistake.Duplicate, "A name must appear only once in an object; the second one and those after it are at fault.");
     public static readonly Rule NotUtf8 = Of(JsonMistake.NotUtf8, "A string must be valid UTF-8.");
     public static readonly Rule Limit = Of(JsonMistake.Limit, "The text must not exceed the limits of the options for reading.");
-    public static readonly Rule Comment = Of(JsonMistake.Comment, "JSON has no comments; a note can be a member whose name begins with x-.");
+    public static readonly Rule Comment = Of(JsonMistake.Comment, "A comment must be removed, because JSON has none; a note can be a member whose name begins with x- instead.");
     public static readonly Rule ExtraComma = Of(JsonMistake.ExtraComma, "A comma must separate two values; none may be first, last or repeated.");
     public static readonly Rule OtherEncoding = Of(JsonMistake.OtherEncoding, "The text must be UTF-8, and not compressed.");
     public static readonly Rule MergeMarker = Of(JsonMistake.MergeMarker, "A conflict of a merge must be resolved, and its markers must be removed.");

@@ -25,6 +25,8 @@ internal static class TextCheck
         {
             if (walked.Mended is { } mended)
                 findings.AddRange(InRest(mended, walked, read));
+            if (walked is { Mended: not null, End: null, LeftOut.IsEmpty: false })
+                notChecked.Add("The rules that compare several records were not checked, because something was left out that cannot be read.");
         }
         catch (JsonReadException)
         {

@@ -42,7 +42,15 @@ internal sealed class TextPath
     {
         if (!text[start..end].Contains((byte)'\\'))
             return Encoding.UTF8.GetString(text[start..end]);
-        byte[] unescaped = new byte[end - start];
-        return Encoding.UTF8.GetString(unescaped.AsSpan(0, JsonScan.Unescape(text, start, end, unescaped)));
+        try
+        {
+            byte[] unescaped = new byte[end - start];
+            return Encoding.UTF8.GetString(unescaped.AsSpan(0, JsonScan.Unescape(text, start, end, unescaped)));
+        }
+        catch (JsonReadException)
+        {
+            // A name that does not stand in quotation marks may contain anything.
+            return Encoding.UTF8.GetString(text[start..end]);
+        }
     }
 }

@@ -169,7 +169,7 @@ internal ref partial struct TextWalker
             return false;
         }
         open.Read |= bit;
-        if (_depth == _recordDepth && (name.SequenceEqual("id"u8) || name.SequenceEqual("country"u8)))
+        if (_depth == _recordDepth && name.SequenceEqual(shape.Kind == RecordKind.MemberState ? "country"u8 : "id"u8))
             _key = System.Text.Encoding.UTF8.GetString(_text[(at + 1)..(_at - 1)]);
         return true;
     }

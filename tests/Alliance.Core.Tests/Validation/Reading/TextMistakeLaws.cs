@@ -62,6 +62,23 @@ public sealed class TextMistakeLaws
         },
         iter: 5_000);
 
+    [Fact(Explicit = true)]
+    public void Collect()
+    {
+        var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (int seed = 0; seed < 200; seed++)
+        {
+            byte[] text = Text(seed, false);
+            HashSet<(string, string)> before = [.. Rules(text).Select(finding => (finding.Code, finding.Pointer))];
+            foreach (TextLeaf leaf in TextLeaf.In(text).Where(leaf => leaf.End - leaf.Start >= 2))
+            {
+                foreach (Finding finding in Rules(Broken(text, [leaf])).Where(finding => !before.Contains((finding.Code, finding.Pointer))))
+                    all[$"{finding.Code} {System.Text.RegularExpressions.Regex.Replace(finding.Pointer, "[0-9]+", "#")} without {System.Text.RegularExpressions.Regex.Replace(leaf.Pointer, "[0-9]+", "#")}"] = finding.Message;
+            }
+        }
+        File.WriteAllLines("/tmp/w/text.follow", all.Select(pair => $"{pair.Key}: {pair.Value}"));
+    }
+
     private static void AssertFound(byte[] text, TextLeaf[] broken)
     {
         byte[] changed = Broken(text, broken);
@@ -71,7 +88,7 @@ public sealed class TextMistakeLaws
         Assert.All(mistakes, finding => Assert.Equal("ALC-0002", finding.Code));
         Assert.Equal(Places(changed, broken), mistakes.Select(finding => (finding.Line!.Value, finding.Column!.Value)));
         Assert.Equal(broken.Length > 0, reading.Dataset is null);
-        Assert.Empty(reading.Report.NotChecked);
+        Assert.Equal(broken.Length > 0 ? 1 : 0, reading.Report.NotChecked.Count);
     }
 
     /// <summary>The line and column of each mistake: a mistake is as long as what it replaces, so that places stay.</summary>
