@@ -6,6 +6,8 @@ namespace Alliance.Core.Validation;
 /// <summary>Checks records line by line. The memory that is needed does not depend on the number of lines, except for the rules between records.</summary>
 internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions validation) : IDisposable
 {
+    private static readonly LeftOut Nothing = new(isDataset: false);
+
     private readonly LineSplitter _lines = new(options.Read.MaxBytes);
     private readonly LineFindings _findings = new(validation.MaxFindings);
     private readonly List<string> _notChecked = [];
@@ -57,12 +59,12 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
         {
             if (isFirst && AllianceJson.DatasetOf(line, options.Read) is { } dataset)
             {
-                Check(dataset, line, new());
+                Check(dataset, line, Nothing);
                 return;
             }
             if (!Count())
                 return;
-            Check(AllianceJson.ReadLine(line, options.Read, ref _strings), line, new());
+            Check(AllianceJson.ReadLine(line, options.Read, ref _strings), line, Nothing);
         }
         catch (JsonReadException error)
         {

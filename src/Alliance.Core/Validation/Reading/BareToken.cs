@@ -9,6 +9,9 @@ internal static class BareToken
     public static JsonReadException? MistakeOf(ReadOnlySpan<byte> text, int start, int end)
     {
         ReadOnlySpan<byte> token = text[start..end];
+        string excerpt = JsonErrors.Excerpt(token);
+        if (IsNamed(token, "nan"u8) || IsNamed(token, "infinity"u8) || IsNamed(token, "inf"u8))
+            return new(start, $"{excerpt} is not a number that JSON has; a value that is not known is left out.", JsonMistake.Number);
         if (token is [(byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..])
         {
             try
@@ -18,14 +21,11 @@ internal static class BareToken
             }
             catch (JsonReadException error)
             {
-                return new(start, $"{JsonErrors.Excerpt(token)} is not a number: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}", JsonMistake.Number);
+                return new(start, $"{excerpt} is not a number: {char.ToLowerInvariant(error.Message[0])}{error.Message[1..]}", JsonMistake.Number);
             }
         }
         if (token.SequenceEqual("true"u8) || token.SequenceEqual("false"u8) || token.SequenceEqual("null"u8))
             return null;
-        string excerpt = JsonErrors.Excerpt(token);
-        if (IsNamed(token, "nan"u8) || IsNamed(token, "infinity"u8) || IsNamed(token, "inf"u8))
-            return new(start, $"{excerpt} is not a number that JSON has; a value that is not known is left out.", JsonMistake.Number);
         if (IsLike(token, "true"u8) || IsLike(token, "false"u8))
             return new(start, $"{excerpt} is not JSON; true and false are written in lower-case letters.");
         if (IsLike(token, "null"u8) || IsLike(token, "none"u8) || IsLike(token, "undefined"u8) || IsLike(token, "nil"u8))

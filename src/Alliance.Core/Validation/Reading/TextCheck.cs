@@ -26,7 +26,7 @@ internal static class TextCheck
             if (walked.Mended is { } mended)
                 findings.AddRange(InRest(mended, walked, read));
             if (walked is { Mended: not null, End: null, LeftOut.IsEmpty: false })
-                notChecked.Add("The rules that compare several records were not checked, because something was left out that cannot be read.");
+                notChecked.Add("The rules that compare records, and those of the objects with mistakes, were not checked.");
         }
         catch (JsonReadException)
         {
@@ -71,7 +71,7 @@ internal static class TextCheck
         JsonPlace[] places = JsonPlaces.Of(mended, [.. findings.Select(finding => finding.Pointer)]);
         return findings
             .Select((finding, i) => finding with { Pointer = leftOut.Original(finding.Pointer), Line = firstLine + places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
-            .Where(finding => !leftOut.IsCauseOf(finding.Pointer))
+            .Where(finding => !leftOut.MayCause(finding))
             .ToArray();
     }
 

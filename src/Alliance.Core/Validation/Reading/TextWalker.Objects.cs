@@ -122,7 +122,10 @@ internal ref partial struct TextWalker
                 : JsonErrors.Duplicate(start, name);
             if (mistake is not null)
                 Report(mistake);
-            Keep(Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null, start, ref values, ref isSpoiled);
+            bool isRead = Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null;
+            if (!isRead)
+                _leftOut.AddMember(_path.Pointer(_text));
+            Keep(isRead, start, ref values, ref isSpoiled);
             _path.Return(steps);
         }
         return values.HasKept || !isSpoiled;

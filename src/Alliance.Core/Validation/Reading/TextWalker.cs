@@ -26,7 +26,7 @@ internal ref partial struct TextWalker
     private readonly DatasetReadOptions _options;
     private readonly byte[] _mended;
     private readonly TextMistakes _mistakes;
-    private readonly LeftOut _leftOut = new();
+    private readonly LeftOut _leftOut;
     private readonly TextPath _path = new();
     private readonly int _recordDepth;
     private TextSource _source;
@@ -46,6 +46,7 @@ internal ref partial struct TextWalker
         _options = options;
         _mended = text.ToArray();
         _mistakes = new(mostKept);
+        _leftOut = new(isDataset);
         _recordDepth = isDataset ? DepthInDataset : 1;
         _source = new(text, options);
     }
@@ -86,9 +87,11 @@ internal ref partial struct TextWalker
             if (OtherEncoding.Refusal(_text) is { } refusal)
                 throw new JsonReadException(0, refusal, JsonMistake.OtherEncoding);
             SkipSpace();
+            bool isObject = JsonScan.At(_text, _at) == '{';
             isRead = dataset is null ? Line() : Dataset(dataset);
             last = _at;
-            if (_end is not null)
+            // A text that is something else altogether has one mistake.
+            if (_end is not null || !isObject)
                 return isRead;
             SkipSpace();
             if (_at != _text.Length)

@@ -23,7 +23,7 @@ public sealed class ReadingRuleTests
         { "ALC-0012", """{"knownAsOf":"2026-01-01",}""", "", 26, true },
         { "ALC-0013", "\u001F\u008B", "", 1, false },
         { "ALC-0014", "{\"knownAsOf\":\"2026-01-01\",\n<<<<<<< HEAD\n\"id\":\"a\"}", "", 1, false },
-        { "ALC-0015", """{"knownAsOf":"2026-01-01","exchangeRates":[{"id":"a","base":"EUR","quote":"RUB","rateType":"official-reference","dateBasis":"effective","points":[{"day":"2026-01-01","rate":1,"x-note":2}]}]}""", "/exchangeRates/0/points/0/x-note", 172, true },
+        { "ALC-0015", """{"knownAsOf":"2026-01-01","exchangeRates":[{"id":"a","base":"EUR","quote":"RUB","rateType":"official-reference","dateBasis":"effective","points":[{"day":"2026-01-01","rate":1,"x-note":2}]}]}""", "/exchangeRates/0/points/0/x-note", 176, true },
         { "ALC-0016", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\"a\tb\"}", "/licence", 39, true },
         { "ALC-0017", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\u201CCC0\u201D}", "/licence", 37, true },
         { "ALC-0018", """{"knownAsOf":"2026-01-01","schemaVersion":"2.0"}""", "/schemaVersion", 43, false },
