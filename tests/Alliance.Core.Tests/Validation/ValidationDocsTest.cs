@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Alliance.Core.Json;
 using Alliance.Core.Tests.Documentation;
 using Alliance.Core.Validation;
 

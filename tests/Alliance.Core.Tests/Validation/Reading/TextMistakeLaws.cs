@@ -1,4 +1,3 @@
-using System.Text;
 using Alliance.Core.Json;
 using Alliance.Core.TestData;
 using Alliance.Core.Validation;
