@@ -7,7 +7,7 @@ internal static partial class ConversionLegRules
     private static readonly Rule UnassignedBase = Rule.Warning(2402, "base", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule NoQuote = Rule.Error(2403, "quote", "A step must have a quote currency, in which the rate is expressed.");
     private static readonly Rule UnassignedQuote = Rule.Warning(2404, "quote", "ISO 4217 does not list this currency code as active; the code is kept.");
-    private static readonly Rule SameCurrency = Rule.Error(2405, "quote", "The base currency and the quote currency of a step must differ.");
+    private static readonly Rule SameCurrency = Rule.Error(2405, "quote", "The base currency and the quote currency of a step must differ.", RuleSet.Meaning);
     private static readonly Rule BadRate = Rule.Error(2406, "rate", "A rate must be greater than zero.");
     private static readonly Rule NoDay = Rule.Error(2407, "day", "A rate must have a day.");
     private static readonly Rule NoSource = Rule.Error(2408, "source", "A source, if given, must be named by its id.");
