@@ -83,6 +83,8 @@ internal static class AnswerSamples
         yield return default(CompoundRatio).Evaluate(TestTargets.Series(10, 2020, 12.3, 2024), Days[1]);
         yield return default(LinearPath).Evaluate(default, Days[1]);
         yield return (shipped with { Sources = [.. shipped.Sources, shipped.Sources[0]] }).Validate();
+        yield return (shipped with { Sources = [] }).Validate(options: new() { MaxFindings = 1 });
+        yield return new ValidationReport { NotChecked = ["The rules between records were not checked."] };
         yield return AllianceJson.Check("{"u8).Report;
         yield return ValidRecords.QuotedConversion.Check(rates, Days[0]);
         yield return CountryCatalogue.Iso.All;

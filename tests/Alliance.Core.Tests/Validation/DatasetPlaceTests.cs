@@ -110,7 +110,7 @@ public sealed class DatasetPlaceTests : IDisposable
     {
         const int Count = 10_000;
         byte[] text = AllianceJson.Write(DatasetExamples.WithDanglingMakers(Count), new() { Indented = true });
-        ValidationReport report = AllianceJson.Check(text).Report;
+        ValidationReport report = AllianceJson.Check(text, validation: new() { MaxFindings = int.MaxValue }).Report;
         Assert.Equal(Count, report.ErrorCount);
         string[] lines = Encoding.UTF8.GetString(text).Split('\n');
         for (int i = 0; i < Count; i++)
@@ -125,5 +125,17 @@ public sealed class DatasetPlaceTests : IDisposable
     {
         File.WriteAllText(_file, text);
         return AllianceJson.CheckFile(_file);
+    }
+
+    [Fact]
+    public void A_report_lists_the_first_findings_and_counts_the_others()
+    {
+        ValidationReport report = DatasetExamples.WithDanglingMakers(30).Validate(options: new() { MaxFindings = 20 });
+        Assert.Equal(20, report.Findings.Count);
+        Assert.Equal(new FindingCounts(10, 0, 0), report.Unlisted);
+        Assert.Equal((30, 0, false), (report.ErrorCount, report.WarningCount, report.IsValid));
+        Assert.EndsWith("\nand 10 more: 10 errors, 0 warnings, 0 infos.", report.ToString(), StringComparison.Ordinal);
+        Assert.False(DatasetExamples.WithDanglingMakers(1).Validate(options: new() { MaxFindings = 0 }).IsValid);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ValidationOptions { MaxFindings = -1 });
     }
 }

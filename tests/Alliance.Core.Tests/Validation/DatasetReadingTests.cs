@@ -101,9 +101,9 @@ public sealed class DatasetReadingTests : IDisposable
         return door switch
         {
             "file" => AllianceJson.CheckFile(_file, options),
-            "file async" => await AllianceJson.CheckFileAsync(_file, options, TestContext.Current.CancellationToken),
+            "file async" => await AllianceJson.CheckFileAsync(_file, options, cancellationToken: TestContext.Current.CancellationToken),
             "bytes" => AllianceJson.Check(text, options),
-            _ => await AllianceJson.CheckAsync(new MemoryStream(text), options, TestContext.Current.CancellationToken),
+            _ => await AllianceJson.CheckAsync(new MemoryStream(text), options, cancellationToken: TestContext.Current.CancellationToken),
         };
     }
 }

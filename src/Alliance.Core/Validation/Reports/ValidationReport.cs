@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Alliance.Core.Validation;
 using FluentValidation;
 
@@ -29,6 +30,7 @@ public sealed partial record ValidationReport
     public ValueList<string> NotChecked { get; init; }
 
     /// <summary>The numbers of all findings, listed or not.</summary>
+    [JsonIgnore]
     public FindingCounts Counts
     {
         get
