@@ -22,6 +22,8 @@ internal static partial class QuantityTestRules
     private static readonly Rule BadBelow = Rule.Error(7813, "below", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.", RuleSet.Meaning);
 
+    private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.", RuleSet.Meaning);
+
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
         && (record.Measure.IsKnown || sink.Broken(UnknownMeasure))
@@ -30,13 +32,14 @@ internal static partial class QuantityTestRules
         && (record.Period is not { IsContradictory: true } || sink.Broken(Contradiction))
         && (record.Period is not null || record.Per != QuantityBasis.CountryPeriod || sink.Broken(NoPeriod))
         && (HasCurrencyWhereDue(record) || sink.Broken(NoCurrency))
-        && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
+        && (CodeTime.IsAbsentOrActive(record.Currency, record.Period) || sink.Broken(UnassignedCurrency))
         && (HasBound(record) || sink.Broken(NoBound))
         && (IsPossible(record.Measure, record.AtLeast) || sink.Broken(BadAtLeast))
         && (IsPossible(record.Measure, record.Above) || sink.Broken(BadAbove))
         && (IsPossible(record.Measure, record.AtMost) || sink.Broken(BadAtMost))
         && (IsPossible(record.Measure, record.Below) || sink.Broken(BadBelow))
-        && (!LeaveNothing(record) || sink.Broken(EmptyRange));
+        && (!LeaveNothing(record) || sink.Broken(EmptyRange))
+        && (CodeTime.MayBeIntroduced(record.Currency, record.Period) || sink.Broken(EarlyCurrency));
 
     /// <summary>Whether a currency is given exactly when the measure is a value. With a measure that this version does not know, a currency is optional.</summary>
     private static bool HasCurrencyWhereDue(QuantityTest test) =>
