@@ -58,7 +58,7 @@ internal static class SettingsSchema
             ["description"] = "The severities of rules, by a code, the beginning of codes, a type of record, a rule set, or the code of a rule of the caller. The narrowest name of a rule decides.",
             ["type"] = "object",
             ["properties"] = new JsonObject(RuleCatalogue.Words.Select(word => new KeyValuePair<string, JsonNode?>(word, new JsonObject { ["$ref"] = "#/properties/severities/additionalProperties" }))),
-            ["propertyNames"] = new JsonObject { ["pattern"] = "^(?:ALC-[0-9]{0,4}|(?![Aa][Ll][Cc]-)[A-Za-z][A-Za-z0-9._-]*)$" },
+            ["propertyNames"] = new JsonObject { ["pattern"] = "^(?:(?!ALC-(?:0[0-9]*|9301)$)ALC-[0-9]{0,4}|(?![Aa][Ll][Cc]-)[A-Za-z][A-Za-z0-9._-]*)$" },
             ["additionalProperties"] = severity,
         };
     }

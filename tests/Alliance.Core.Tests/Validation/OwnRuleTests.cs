@@ -47,7 +47,7 @@ public sealed class OwnRuleTests
         Assert.Equal(
             """
             (1,1): info ACME-3: There should be one alliance. (at the root)
-            (4,15): info ACME-3: child is not the first alliance. (at /alliances/1/id)
+            (4,13): info ACME-3: child is not the first alliance. (at /alliances/1/id)
             (5,7): error ACME-1: A membership must have a {citation}. (at /alliances/1/memberships/0/evidence)
             (5,186): warning ACME-2: A citation should name the page. (at /alliances/1/memberships/1/evidence/citations/0/source)
             (7,55): error ACME-1: A membership must have a {citation}. (at /memberStates/0/memberships/0/evidence)

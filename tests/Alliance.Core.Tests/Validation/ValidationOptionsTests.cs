@@ -147,6 +147,7 @@ public sealed class ValidationOptionsTests
 
     [Theory]
     [InlineData("ALC-0001")]
+    [InlineData("ALC-00")]
     [InlineData("ALC-9301")]
     public void A_rule_on_which_the_others_depend_cannot_be_changed(string code)
     {
@@ -186,6 +187,14 @@ public sealed class ValidationOptionsTests
         Assert.Equal(ValidationOptions.Default, ValidationOptions.Default with { RuleSets = [RuleSet.Form] } with { RuleSets = [RuleSet.Dataset, RuleSet.Meaning, RuleSet.Form] });
         Assert.Empty(ValidationOptions.Default.Severities);
         Assert.Equal([RuleSet.Form, RuleSet.Meaning, RuleSet.Dataset], ValidationOptions.Default.RuleSets);
+    }
+
+    [Fact]
+    public void A_code_of_the_caller_is_no_beginning_of_others()
+    {
+        ValidationOptions options = ValidationOptions.Default.With(OwnRule.For<Membership>("A", FindingSeverity.Error, "", "Never.", _ => false));
+        Assert.Equal(4, Broken.Validate(options).Findings.Count);
+        Assert.Equal(Broken.Validate().Findings.AsEnumerable(), Broken.Validate(options.Without("A")).Findings);
     }
 
     [Fact]

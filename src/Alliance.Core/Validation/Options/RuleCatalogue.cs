@@ -28,10 +28,8 @@ internal static class RuleCatalogue
     /// <summary>Finds a rule by its code.</summary>
     public static (string Record, Rule Rule)? Find(string code) => ByCode.TryGetValue(code, out (string Record, Rule Rule) entry) ? entry : null;
 
-    /// <summary>Whether a name is a code, the beginning of one, a type of record or a rule set.</summary>
-    public static bool IsName(string name) => name.StartsWith(CodeStart, StringComparison.Ordinal)
-        ? All.Any(entry => entry.Rule.Code.StartsWith(name, StringComparison.Ordinal))
-        : Words.Contains(name, StringComparer.Ordinal);
+    /// <summary>Returns the rules that a name describes; none for a name that is not a code, the beginning of codes, a type of record or a rule set.</summary>
+    public static IReadOnlyList<Rule> Named(string name) => [.. All.Where(entry => Narrowness(name, entry.Record, entry.Rule) > 0).Select(entry => entry.Rule)];
 
     /// <summary>
     /// How narrowly a name describes a rule; the narrowest name of a rule decides. Zero when it does not describe it; then rule set, type of record, the beginning of the code
@@ -39,9 +37,9 @@ internal static class RuleCatalogue
     /// </summary>
     public static int Narrowness(string name, string record, Rule rule)
     {
-        if (rule.Code.StartsWith(name, StringComparison.Ordinal))
-            return 2 + name.Length;
-        if (name == record)
+        if (name.StartsWith(CodeStart, StringComparison.Ordinal))
+            return rule.Code.StartsWith(name, StringComparison.Ordinal) ? name.Length : 0;
+        if (name.Length > 0 && name == record)
             return 2;
         return VocabularyNames<RuleSet>.Text(rule.Set) == name ? 1 : 0;
     }

@@ -87,10 +87,9 @@ public sealed partial record ValidationOptions
     {
         if (OwnRules.Any(rule => rule.Code == rules))
             return null;
-        if (RuleCatalogue.Find(rules) is { Rule.IsFixed: true })
-            return $"{rules} cannot be changed: without it there is nothing that the other rules could check.";
-        if (rules.Length > 0 && RuleCatalogue.IsName(rules))
-            return null;
+        IReadOnlyList<Rule> named = RuleCatalogue.Named(rules);
+        if (named.Count > 0)
+            return named.All(rule => rule.IsFixed) ? $"{rules} cannot be changed: without it there is nothing that the other rules could check." : null;
         IReadOnlyList<string> near = NearNames.Of(rules, [.. RuleCatalogue.Words, .. RuleCatalogue.All.Select(entry => entry.Rule.Code), .. OwnRules.Select(rule => rule.Code)]);
         string rest = near.Count > 0 ? $"near names are {string.Join(", ", near)}" : "such as ALC-5204, ALC-52, Membership or meaning";
         return $"{Json.JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(rules))} is not a code, the beginning of a code, a type of record or a rule set; {rest}.";
