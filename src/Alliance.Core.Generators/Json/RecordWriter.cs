@@ -23,7 +23,7 @@ internal sealed class RecordWriter(RecordModel record)
             namespace Alliance.Core;
 
             [System.Text.Json.Serialization.JsonConverter(typeof(RecordConverter<{{record.Name}}>))]
-            partial record {{record.Name}} : INullSearched, {{(record.IsDeciding ? "IDecidingRecord" : "IUnderstood")}}
+            partial record {{record.Name}} : INullSearched, IUnknownSearched, {{(record.IsDeciding ? "IDecidingRecord" : "IUnderstood")}}
             {
 
             """);
@@ -31,6 +31,7 @@ internal sealed class RecordWriter(RecordModel record)
         WriteWriter();
         WriteNullSearch();
         WriteUnderstanding();
+        WriteUnknownSearch();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
         {
             foreach (var (depth, text) in form.ListReader(member.Property))
@@ -134,6 +135,18 @@ internal sealed class RecordWriter(RecordModel record)
         Line(1, "internal Truth Understood => Unknown.Understood;");
         Line(0, "");
         Line(1, "Truth IDecidingRecord.Understood => Unknown.Understood;");
+        Line(0, "");
+    }
+
+    private void WriteUnknownSearch()
+    {
+        string[] searches =
+        [
+            "search.Own(this, Unknown)",
+            .. record.Members.Where(member => member.NullSearch is not null)
+                .Select(member => $"search.{(member.NullSearch == "Each" ? "Each" : "Inside")}(\"{member.JsonName}\", {member.Property})"),
+        ];
+        Line(1, $"bool IUnknownSearched.HasOnlyKnown(UnknownSearch search) => {string.Join("\n            & ", searches)};");
         Line(0, "");
     }
 

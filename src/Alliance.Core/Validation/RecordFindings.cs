@@ -12,7 +12,7 @@ internal static class RecordFindings
     {
         if (Nulls.In(record) is { Count: > 0 } nulls)
             return nulls;
-        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(record);
+        IReadOnlyList<Finding> unknown = UnknownMemberFindings.In(record);
         if (walk(record, Any))
             return unknown;
         RuleSink sink = RuleSink.Collect();

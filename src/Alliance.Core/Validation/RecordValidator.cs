@@ -56,11 +56,12 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
-        bool wantsUnknown = nulls.Count == 0 && MinimumSeverity.Includes(UnknownMembersOfDeciding.NotKnown.Severity);
-        foreach (Finding finding in wantsUnknown ? UnknownMembersOfDeciding.Of(context.InstanceToValidate) : nulls)
+        bool hasUnknown = nulls.Count == 0 && MinimumSeverity != FindingSeverity.Error && !UnknownMemberFindings.AreNone(context.InstanceToValidate);
+        IReadOnlyList<Finding> findings = hasUnknown ? [.. UnknownMemberFindings.Of(context.InstanceToValidate).Where(finding => MinimumSeverity.Includes(finding.Severity))] : nulls;
+        foreach (Finding finding in FindingCompletion.Of(findings, context.InstanceToValidate))
             context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(Failures.PathOf(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || (wantsUnknown && !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate)));
+        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || hasUnknown);
     }
 
     /// <summary>Whether a record without nulls, including the records inside it, satisfies every requested rule.</summary>
@@ -79,7 +80,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
                 .OverridePropertyName(rule.Place)
                 .WithErrorCode(rule.Code)
                 .WithSeverity(rule.Severity.ToFluentValidation())
-                .WithMessage(rule.Message);
+                .WithMessage(record => FindingCompletion.MessageOf(rule, record, check));
         }
     }
 

@@ -18,7 +18,7 @@ public static partial class ValidationExtensions
     public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        return Report(DatasetFindings.Of(dataset), text is null ? default : text.Utf8Json.Span, text?.Name, options ?? ValidationOptions.Default);
+        return Report(DatasetFindings.Of(dataset), dataset, text, options ?? ValidationOptions.Default);
     }
 
     /// <summary>
@@ -31,20 +31,25 @@ public static partial class ValidationExtensions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Report(RecordFindings.Of(record, walk), default, file: null, ValidationOptions.Default);
+        return Report(RecordFindings.Of(record, walk), record, text: null, ValidationOptions.Default);
     }
 
-    private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file, ValidationOptions options)
+    private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)
     {
         if (findings.Count == 0)
-            return ValidationReport.Empty with { File = file };
-        if (utf8Json.IsEmpty)
-            return ValidationReport.Of(findings, file, options);
-        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
+            return ValidationReport.Empty with { File = text?.Name };
+        if (options.UnknownMembersAreErrors)
+            findings = [.. findings.Select(finding => UnknownMemberFindings.IsCode(finding.Code) ? finding with { Severity = FindingSeverity.Error } : finding)];
+        if (text is null || text.Utf8Json.IsEmpty)
+            return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
+        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);
         // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));
-        return ValidationReport.Of([.. located], file, options);
+        return Completed(ValidationReport.Of([.. located], text.Name, options), root, text);
     }
+
+    private static ValidationReport Completed(ValidationReport report, object root, DatasetText? text) =>
+        report with { Findings = [.. FindingCompletion.Of([.. report.Findings], root, text)] };
 }

@@ -12,7 +12,7 @@ internal static class JsonErrors
         new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} appears twice in this object.");
 
     public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) =>
-        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is not a member of this object; allowed: {names}.");
+        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}");
 
     public static JsonException Missing(long start, ReadOnlySpan<byte> name) =>
         new JsonReadException(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".");
@@ -48,7 +48,16 @@ internal static class JsonErrors
 
     /// <summary>Returns the reason why a text is not a word of a vocabulary.</summary>
     public static string NoWord<T>(ReadOnlySpan<byte> text) where T : struct, Enum =>
-        $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.";
+        $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.{new Correction(NearWords.Of(Beginning(text), VocabularyNames<T>.All)).Sentences}";
+
+    /// <summary>Returns the reason why a text does not have the form of a word of a vocabulary.</summary>
+    public static string NoTerm(ReadOnlySpan<byte> text, WordList vocabulary)
+    {
+        ParseFault fault = new(ParseErrors.Longest, Slug.Longest);
+        if (text.Length <= Slug.Longest)
+            vocabulary.TryRead(text, out _, out fault);
+        return ParseErrors.Refused("a term", text, fault, vocabulary.CorrectionOf(Beginning(text))).Message;
+    }
 
     public static string Name(JsonTokenType token) => token switch
     {
@@ -61,6 +70,9 @@ internal static class JsonErrors
         JsonTokenType.Null => "null",
         _ => "no JSON value",
     };
+
+    /// <summary>The beginning of a text, which is longer than any word.</summary>
+    private static string Beginning(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, 2 * Slug.Longest)]);
 
     /// <summary>The token at the position of a source; none if only the first byte matches, as in <c>tru</c>.</summary>
     private static JsonTokenType Found(ref TextSource source)

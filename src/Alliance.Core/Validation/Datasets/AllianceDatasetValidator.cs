@@ -15,11 +15,9 @@ public partial class AllianceDatasetValidator
         FindingSeverity least = MinimumSeverity;
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
-            foreach (Finding finding in DatasetFindings.Of(dataset))
-            {
-                if (least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))
-                    context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
-            }
+            Finding[] between = [.. DatasetFindings.Of(dataset).Where(finding => least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))];
+            foreach (Finding finding in FindingCompletion.Of(between, dataset))
+                context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
         });
     }
 }

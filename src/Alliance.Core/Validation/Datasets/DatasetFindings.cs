@@ -14,7 +14,7 @@ internal static class DatasetFindings
         RuleSink sink = RuleSink.Collect(links);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
-        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
+        IReadOnlyList<Finding> unknown = UnknownMemberFindings.In(dataset);
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 

@@ -13,6 +13,13 @@ public sealed partial record ValidationOptions
     /// </summary>
     public int MaxFindings { get; init => field = NotNegative(value); } = 1_000;
 
+    /// <summary>
+    /// Whether a member that this version does not know is an error: the data must have no members besides those of the format and annotations, whose names begin with
+    /// <c>x-</c>. Default: no; such a member is a warning where answers depend on its record (<c>ALC-9302</c>) or where its name is similar to that of a known member
+    /// (<c>ALC-9303</c>), and otherwise an info (<c>ALC-9304</c>).
+    /// </summary>
+    public bool UnknownMembersAreErrors { get; init; }
+
     private static int NotNegative(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);

@@ -21,6 +21,14 @@ internal static partial class QuantityTestRules
     private static readonly Rule BadAtMost = Rule.Error(7812, "atMost", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadBelow = Rule.Error(7813, "below", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.");
+    private static readonly Rule FractionalAtLeast =
+        Rule.Warning(7815, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalAbove =
+        Rule.Warning(7816, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalAtMost =
+        Rule.Warning(7817, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalBelow =
+        Rule.Warning(7818, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
 
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
@@ -36,6 +44,10 @@ internal static partial class QuantityTestRules
         && (IsPossible(record.Measure, record.Above) || sink.Broken(BadAbove))
         && (IsPossible(record.Measure, record.AtMost) || sink.Broken(BadAtMost))
         && (IsPossible(record.Measure, record.Below) || sink.Broken(BadBelow))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.AtLeast) || sink.Broken(FractionalAtLeast))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Above) || sink.Broken(FractionalAbove))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.AtMost) || sink.Broken(FractionalAtMost))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Below) || sink.Broken(FractionalBelow))
         && (!LeaveNothing(record) || sink.Broken(EmptyRange));
 
     /// <summary>Whether a currency is given exactly when the measure is a value. With a measure that this version does not know, a currency is optional.</summary>
