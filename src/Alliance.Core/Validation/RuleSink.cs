@@ -119,6 +119,14 @@ internal sealed class RuleSink
     public bool Recorded(string member, LocalDate? day) =>
         _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
 
+    /// <summary>Checks that a claim is not recorded before its sources were published, if links are followed.</summary>
+    public bool IsRecordedAfterSources(Evidence evidence) =>
+        _links is null
+        || evidence.RecordedOn is not { } day
+        || !DateForm.IsAbsentOrWritable(day)
+        || _links.IsPublishedBy(day, evidence.Citations)
+        || Broken(RulesBetweenRecords.RecordedBefore, "recordedOn", RulesBetweenRecords.RecordedBefore.Message);
+
     /// <summary>Checks that the sources of a confirmed claim can be found again, if links are followed. The citation of a legal act names its publication.</summary>
     public bool CanBeFoundAgain(Evidence evidence) =>
         _links is null

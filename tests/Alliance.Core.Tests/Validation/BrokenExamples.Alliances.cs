@@ -45,6 +45,7 @@ internal static partial class BrokenExamples
         new("ALC-3303", ValidRecords.MemberState with { Memberships = [ValidRecords.Membership, Again] }),
         new("ALC-3304", ValidRecords.MemberState with { Memberships = [Confirmed, Confirmed with { Status = MembershipStatus.Observer }] }),
         new("ALC-3305", ValidRecords.MemberState with { Country = CountryCode.SUHH, Memberships = [ValidRecords.Membership] }),
+        new("ALC-3306", ValidRecords.MemberState with { Country = CountryCode.SS, Memberships = [ValidRecords.Membership with { Validity = Validity.Between(new PartialDate(2005), new PartialDate(2010)), Suspensions = [] }] }),
         new("ALC-3401", ValidRecords.AiAssociation with { Id = default }),
         new("ALC-3402", ValidRecords.AiAssociation with { Names = [] }),
         new("ALC-3403", ValidRecords.AiAssociation with { Kind = Term<AssociationKind>.Parse("quite-new") }),
@@ -67,6 +68,7 @@ internal static partial class BrokenExamples
         new("ALC-3510", ValidRecords.JointProgramme with { Budget = default(Money) }),
         new("ALC-3511", ValidRecords.JointProgramme with { Budget = new Money(1, new("QQQ")) }),
         new("ALC-3512", ValidRecords.JointProgramme with { Budget = new Money(-1, new("RUB")) }),
+        new("ALC-3513", ValidRecords.JointProgramme with { Validity = Validity.Between(new PartialDate(1990), new PartialDate(1997)) }),
         new("ALC-3601", ValidRecords.Participation with { Party = default }),
         new("ALC-3602", ValidRecords.Participation with { Party = new CountryCode("XQ") }),
         new("ALC-3603", ValidRecords.Participation with { Role = Term<ParticipantRole>.Parse("quite-new") }),
@@ -82,6 +84,7 @@ internal static partial class BrokenExamples
         new("ALC-3802", ValidRecords.GroupMember with { Country = new("XQ") }),
         new("ALC-3803", ValidRecords.GroupMember with { Validity = Validity.Between(new PartialDate(2024), new PartialDate(2020)) }),
         new("ALC-3804", ValidRecords.GroupMember with { Country = CountryCode.SUHH }),
+        new("ALC-3805", ValidRecords.GroupMember with { Country = CountryCode.SS, Validity = Validity.Between(new PartialDate(2005), new PartialDate(2010)) }),
     ];
 
     private static Membership Again => ValidRecords.Membership with { Validity = Validity.From(2023), Suspensions = [] };

@@ -13,6 +13,8 @@ internal static partial class BrokenExamples
         new("ALC-2203", ValidRecords.QuotedConversion with { QuotedEquivalent = ValidRecords.QuotedAmount }),
         new("ALC-2204", ValidRecords.QuotedConversion with { Amount = ValidRecords.QuotedAmount with { Amount = -11_200_000_000_000 } }),
         new("ALC-2205", ValidRecords.QuotedConversion with { Published = default(PartialDate) }),
+        new("ALC-2206", ValidRecords.QuotedConversion with { Amount = ValidRecords.QuotedAmount with { Currency = new("BYN") }, Published = new PartialDate(2016, 6) }),
+        new("ALC-2207", ValidRecords.QuotedConversion with { Published = new PartialDate(1998) }),
         new("ALC-2301", ValidRecords.CurrencyConversion with { Amount = default }),
         new("ALC-2302", ValidRecords.CurrencyConversion with { Result = default }),
         new("ALC-2303", ValidRecords.CurrencyConversion with { Day = default }),
@@ -25,6 +27,8 @@ internal static partial class BrokenExamples
         new("ALC-2406", ValidRecords.ConversionLeg with { Rate = 0 }),
         new("ALC-2407", ValidRecords.ConversionLeg with { Day = default }),
         new("ALC-2408", ValidRecords.ConversionLeg with { Source = default(Id<Source>) }),
+        new("ALC-2409", ValidRecords.ConversionLeg with { Day = new(1998, 12, 31) }),
+        new("ALC-2410", ValidRecords.ConversionLeg with { Quote = new("BYN"), Day = new(2016, 6, 30) }),
         new("ALC-2501", ValidRecords.ExchangeRateSeries with { Id = default }),
         new("ALC-2502", ValidRecords.ExchangeRateSeries with { Base = default }),
         new("ALC-2503", ValidRecords.ExchangeRateSeries with { Base = new("QQQ") }),
@@ -41,6 +45,8 @@ internal static partial class BrokenExamples
         new("ALC-2515", ValidRecords.ExchangeRateSeries with { DateBasis = Term<DateBasis>.Unheard }),
         new("ALC-2516", ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), 105.1m), new(default, 105.2m)] }),
         new("ALC-2517", ValidRecords.ExchangeRateSeries with { Ended = new LocalDate(-4, 12, 31) }),
+        new("ALC-2518", ValidRecords.ExchangeRateSeries with { Points = [new(new(1998, 12, 31), 24), new(new(1999, 1, 1), 24)], Gaps = [] }),
+        new("ALC-2519", ValidRecords.ExchangeRateSeries with { Quote = new("BYN"), Points = [new(new(2016, 6, 30), 2), new(new(2016, 7, 1), 2)], Gaps = [] }),
         new("ALC-2513", ValidRecords.ExchangeRateSeries with { Gaps = [Validity.From(2024, 12, 11)] }),
     ];
 }

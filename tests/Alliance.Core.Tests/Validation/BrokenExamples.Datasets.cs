@@ -61,9 +61,28 @@ internal static partial class BrokenExamples
         new("ALC-9219", Dataset with { ReviewPolicies = [Dataset.ReviewPolicies[0], Dataset.ReviewPolicies[0] with { Id = new("case-by-case"), Policy = ReviewPolicy.CaseByCase, Validity = Validity.From(2025) }] }),
         new("ALC-9220", Dataset with { Regimes = [new() { Id = new("regime"), Title = "Regime", Authority = PartyReference.Of(new Id<AiAlliance>("child")) }], Constraints = [DatasetExamples.Constraint with { Regime = new Id<ControlRegime>("regime") }] }),
         new("ALC-9221", Dataset with { ReviewPolicies = [WithFact("cleared", "Is it cleared?"), WithFact("cleared-again", "Is it sold?")] }),
+        new("ALC-9222", Dataset with { Sources = [Dataset.Sources[0] with { Published = new PartialDate(2024, 12, 31) }], SupplierStances = [Stance with { Validity = Validity.From(2025) }] }),
+        new("ALC-9223", Dataset with { Sources = [Dataset.Sources[0] with { Published = new PartialDate(2024) }], Statements = [Dataset.Statements[0] with { Date = new PartialDate(2025, 1, 1) }] }),
+        new("ALC-9224", Dataset with { SupplierStances = [Stance, Stance with { Id = new("other"), Stance = Core.Stance.Supplying }] }),
+        new("ALC-9225", Dataset with { LegalActs = [.. Dataset.LegalActs, new() { Id = new("unused"), Citation = "Regulation 3" }] }),
+        new("ALC-9226", Dataset with
+        {
+            Sources = [.. Dataset.Sources, Dataset.Sources[0] with { Id = new("later"), Published = new PartialDate(2026, 1, 2) }],
+            SupplierStances = [Stance with { Evidence = new() { Citations = [new() { Source = new("later") }], RecordedOn = new LocalDate(2026, 1, 1) } }],
+        }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
         new("ALC-9303", Dataset with { Unknown = UnknownMembers.Parse("""{"sorces":[],"x-note":1}""") }),
         new("ALC-9304", Dataset with { Sources = [Dataset.Sources[0] with { Unknown = UnknownMembers.Parse("""{"shelfmark":"A 1","x-note":1}""") }] }),
     ];
+
+    private static SupplierStance Stance => new()
+    {
+        Id = new("stance"),
+        Supplier = PartyReference.Company(new("maker")),
+        Market = CountryCode.KZ,
+        Stance = Core.Stance.Withdrawn,
+        Validity = Validity.From(2023),
+        Evidence = DatasetExamples.Evidence with { RecordedOn = null },
+    };
 }

@@ -68,6 +68,7 @@ internal static partial class BrokenExamples
         new("ALC-4705", ValidRecords.EconomicProjection with { Amount = null! }),
         new("ALC-4706", ValidRecords.EconomicProjection with { Horizon = default }),
         new("ALC-4715", ValidRecords.EconomicProjection with { Accumulation = Term<Accumulation>.Unheard }),
+        new("ALC-4716", ValidRecords.EconomicProjection with { Amount = ValidRecords.QuotedAmount with { Currency = new("BYN") }, Published = new PartialDate(2016, 6), QuotedConversion = null }),
         new("ALC-4708", ValidRecords.EconomicProjection with { PriceBasis = Term<PriceBasis>.Parse("quite-new") }),
         new("ALC-4709", ValidRecords.EconomicProjection with { PriceYear = default(PartialDate) }),
         new("ALC-4710", ValidRecords.EconomicProjection with { PriceBasis = PriceBasis.Current }),

@@ -18,6 +18,7 @@ internal static partial class BrokenExamples
         new("ALC-5108", ValidRecords.TechnologyItem with { Parts = [default] }),
         new("ALC-5109", ValidRecords.TechnologyItem with { Parts = [new("gh100"), new("gh100")] }),
         new("ALC-5110", ValidRecords.TechnologyItem with { NotListedIn = [new() { Scheme = ClassificationScheme.Eccn, Code = "3A090", AsOf = new PartialDate(2023, 11) }] }),
+        new("ALC-5111", ValidRecords.TechnologyItem with { Parameters = [new() { Parameter = ParameterKind.TotalProcessingPerformance, Value = 1599 }] }),
         new("ALC-5201", ValidRecords.ItemClassification with { Scheme = default }),
         new("ALC-5202", ValidRecords.ItemClassification with { Scheme = New<ClassificationScheme>(), Code = "anything" }),
         new("ALC-5203", ValidRecords.ItemClassification with { Code = " " }),
@@ -188,10 +189,10 @@ internal static partial class BrokenExamples
         new("ALC-7701", ValidRecords.FactTest with { Fact = default }),
         new("ALC-7702", ValidRecords.FactTest with { Question = " " }),
         new("ALC-7606", ValidRecords.OwnershipTest with { ShareAtLeast = 0.5m }),
-        new("ALC-7815", ValidRecords.QuantityTestOfAShare with { Above = null, AtLeast = 0.5m }),
-        new("ALC-7816", ValidRecords.QuantityTestOfAShare with { Above = 0.07m }),
-        new("ALC-7817", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = 0.5m }),
-        new("ALC-7818", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = null, Below = 0.5m }),
+        new("ALC-7816", ValidRecords.QuantityTestOfAShare with { Above = null, AtLeast = 0.5m }),
+        new("ALC-7817", ValidRecords.QuantityTestOfAShare with { Above = 0.07m }),
+        new("ALC-7818", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = 0.5m }),
+        new("ALC-7819", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = null, Below = 0.5m }),
         new("ALC-8006", ValidRecords.ReachTest with { Above = 0.25m }),
         new("ALC-7801", ValidRecords.QuantityTestOfAShare with { Measure = default }),
         new("ALC-7802", ValidRecords.QuantityTest with { Measure = New<QuantityMeasure>() }),
@@ -207,6 +208,7 @@ internal static partial class BrokenExamples
         new("ALC-7812", ValidRecords.QuantityTestOfAShare with { AtMost = 101 }),
         new("ALC-7813", ValidRecords.QuantityTestOfAShare with { AtMost = null, Below = 101 }),
         new("ALC-7814", ValidRecords.QuantityTest with { AtLeast = 5000 }),
+        new("ALC-7815", ValidRecords.QuantityTest with { Currency = new CurrencyCode("BYN"), Period = Validity.Between(new PartialDate(2010), new PartialDate(2015)) }),
     ];
 
     public static IEnumerable<BrokenExample> Regimes =>
@@ -245,6 +247,7 @@ internal static partial class BrokenExamples
         new("ALC-7108", ValidRecords.SupplierStance with { Basis = New<ReportBasis>() }),
         new("ALC-7109", ValidRecords.SupplierStance with { Validity = Backwards }),
         new("ALC-7110", ValidRecords.SupplierStance with { Detail = "" }),
+        new("ALC-7111", ValidRecords.SupplierStance with { Market = CountryCode.SS, Validity = Validity.Between(new PartialDate(2005), new PartialDate(2010)) }),
         new("ALC-7201", ValidRecords.MarketObservation with { Id = default }),
         new("ALC-7202", ValidRecords.MarketObservation with { Market = default }),
         new("ALC-7203", ValidRecords.MarketObservation with { Market = PartyReference.Other("Asia") }),
@@ -266,5 +269,9 @@ internal static partial class BrokenExamples
         new("ALC-7219", ValidRecords.MarketObservation with { Trend = New<Trend>() }),
         new("ALC-7220", ValidRecords.MarketObservation with { Comparator = "" }),
         new("ALC-7221", ValidRecords.MarketObservation with { Published = default(PartialDate) }),
+        new("ALC-7222", ValidRecords.MarketObservationInMoney with { Currency = new CurrencyCode("SLE"), Period = Validity.Between(new PartialDate(2020), new PartialDate(2021)) }),
+        new("ALC-7223", ValidRecords.MarketObservation with { Market = CountryCode.SS, Period = Validity.Between(new PartialDate(2005), new PartialDate(2010)) }),
+        new("ALC-7224", ValidRecords.MarketObservation with { Origin = CountryCode.SS, Period = Validity.Between(new PartialDate(2005), new PartialDate(2010)) }),
+        new("ALC-7225", ValidRecords.MarketObservation with { Published = new PartialDate(2020, 12) }),
     ];
 }

@@ -10,9 +10,13 @@ internal static partial class GroupMemberRules
     private static readonly Rule BeyondCountry = Rule.Error(
         3804, "validity", "A former country's period in a group must end by the day on which its codes were withdrawn; this one certainly extends beyond it.");
 
+    private static readonly Rule BeforeCountry = Rule.Warning(
+        3805, "validity", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+
     public static bool Check(GroupMember record, RuleSink sink) =>
         (!record.Country.IsDefault || sink.Broken(NoCountry))
         && (VocabularyForm.IsAbsentOrListed(record.Country) || sink.Broken(UnlistedCountry))
         && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
-        && (FormerCountry.MayHold(record.Country, record.Validity) || sink.Broken(BeyondCountry));
+        && (FormerCountry.MayHold(record.Country, record.Validity) || sink.Broken(BeyondCountry))
+        && (CodeTime.MayBeAssigned(record.Country, record.Validity) || sink.Broken(BeforeCountry));
 }

@@ -16,6 +16,8 @@ internal static partial class JointProgrammeRules
     private static readonly Rule UnassignedBudget = Rule.Warning(3511, "budget", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule NegativeBudget = Rule.Error(3512, "budget", "A budget must not be negative.");
 
+    private static readonly Rule EarlyBudget = Rule.Warning(3513, "budget", "A currency should have been introduced by the end of the programme; this one was introduced later.");
+
     public static bool Check(JointProgramme record, RuleSink sink)
     {
         List<int>? at;
@@ -29,7 +31,8 @@ internal static partial class JointProgrammeRules
             && (Repeats.AreNone(record.Regions, out at) || sink.Broken(RepeatedRegion, at))
             && (!record.Validity.IsContradictory || sink.Broken(Contradictory))
             && (record.Budget is not { IsDefault: true } || sink.Broken(NoBudgetCurrency))
-            && (VocabularyForm.IsAbsentOrAssigned(record.Budget?.Currency) || sink.Broken(UnassignedBudget))
-            && (record.Budget is not { Amount: < 0 } || sink.Broken(NegativeBudget));
+            && (CodeTime.IsAbsentOrActive(record.Budget?.Currency, record.Validity) || sink.Broken(UnassignedBudget))
+            && (record.Budget is not { Amount: < 0 } || sink.Broken(NegativeBudget))
+            && (CodeTime.MayBeIntroduced(record.Budget?.Currency, record.Validity) || sink.BrokenIn(EarlyBudget, "currency"));
     }
 }

@@ -14,6 +14,9 @@ internal static partial class MemberStateRules
     private static readonly Rule BeyondCountry = Rule.Error(
         3305, "memberships", "A former country's spell must end by the day on which the country's codes were withdrawn; this one certainly extends beyond it.");
 
+    private static readonly Rule BeforeCountry = Rule.Warning(
+        3306, "memberships", "The country's code should have been assigned by the end of the spell; ISO 3166 assigned this one later.");
+
     public static bool Check(MemberState record, RuleSink sink)
     {
         List<int>? at;
@@ -21,7 +24,19 @@ internal static partial class MemberStateRules
             && (VocabularyForm.IsAbsentOrListed(record.Country) || sink.Broken(UnlistedCountry))
             && (Spells.AreApart<Membership, SpellsInOneStanding>(record.Memberships, out at) || sink.Broken(DoubledMembership, at))
             && (Spells.AreApart<Membership, SpellsInTwoStandings>(record.Memberships, out at) || sink.Broken(ClashingMemberships, at))
-            && (EndWithCountry(record, out at) || sink.Broken(BeyondCountry, at, "validity"));
+            && (EndWithCountry(record, out at) || sink.Broken(BeyondCountry, at, "validity"))
+            && (BeginWithCountry(record, out at) || sink.Broken(BeforeCountry, at, "validity"));
+    }
+
+    private static bool BeginWithCountry(MemberState record, out List<int>? at)
+    {
+        at = null;
+        for (int i = 0; i < record.Memberships.Count; i++)
+        {
+            if (!CodeTime.MayBeAssigned(record.Country, record.Memberships[i].Validity))
+                (at ??= []).Add(i);
+        }
+        return at is null;
     }
 
     private static bool EndWithCountry(MemberState record, out List<int>? at)

@@ -12,13 +12,20 @@ internal static partial class ConversionLegRules
     private static readonly Rule NoDay = Rule.Error(2407, "day", "A rate must have a day.");
     private static readonly Rule NoSource = Rule.Error(2408, "source", "A source, if given, must be named by its id.");
 
+    private static readonly Rule EarlyBase = Rule.Warning(2409, "base", "A currency should have been introduced by the day of the rate; this one was introduced later.");
+    private static readonly Rule EarlyQuote = Rule.Warning(2410, "quote", "A currency should have been introduced by the day of the rate; this one was introduced later.");
+
     public static bool Check(ConversionLeg record, RuleSink sink) =>
         (!record.Base.IsDefault || sink.Broken(NoBase))
-        && (VocabularyForm.IsAbsentOrAssigned(record.Base) || sink.Broken(UnassignedBase))
+        && (CodeTime.IsAbsentOrActive(record.Base, DayOf(record)) || sink.Broken(UnassignedBase))
         && (!record.Quote.IsDefault || sink.Broken(NoQuote))
-        && (VocabularyForm.IsAbsentOrAssigned(record.Quote) || sink.Broken(UnassignedQuote))
+        && (CodeTime.IsAbsentOrActive(record.Quote, DayOf(record)) || sink.Broken(UnassignedQuote))
         && (record.Base.IsDefault || record.Base != record.Quote || sink.Broken(SameCurrency))
         && (record.Rate > 0 || sink.Broken(BadRate))
         && (DateForm.IsStated(record.Day) || sink.Broken(NoDay))
-        && (record.Source is not { IsDefault: true } || sink.Broken(NoSource));
+        && (record.Source is not { IsDefault: true } || sink.Broken(NoSource))
+        && (CodeTime.MayBeIntroduced(record.Base, DayOf(record)) || sink.Broken(EarlyBase))
+        && (CodeTime.MayBeIntroduced(record.Quote, DayOf(record)) || sink.Broken(EarlyQuote));
+
+    private static Validity? DayOf(ConversionLeg record) => DateForm.IsStated(record.Day) ? Validity.On(record.Day) : null;
 }

@@ -26,14 +26,19 @@ internal static partial class ExchangeRateSeriesRules
     private static readonly Rule NoDay = Rule.Error(2516, "points", "The day of a point must be given; a day before the year 1 cannot be written.");
     private static readonly Rule EndedBeforeYearOne = Rule.Error(2517, "ended", "The last day of a series, if given, must be in the years 1 to 9999.");
 
+    private static readonly Rule EarlyBase =
+        Rule.Warning(2518, "base", "A currency should have been introduced by the day of the first point; this one was introduced later.");
+    private static readonly Rule EarlyQuote =
+        Rule.Warning(2519, "quote", "A currency should have been introduced by the day of the first point; this one was introduced later.");
+
     public static bool Check(ExchangeRateSeries record, RuleSink sink)
     {
         List<int>? at;
         return (!record.Id.IsDefault || sink.Broken(NoId))
             && (!record.Base.IsDefault || sink.Broken(NoBase))
-            && (VocabularyForm.IsAbsentOrAssigned(record.Base) || sink.Broken(UnassignedBase))
+            && (CodeTime.IsAbsentOrActive(record.Base, TimeOf(record)) || sink.Broken(UnassignedBase))
             && (!record.Quote.IsDefault || sink.Broken(NoQuote))
-            && (VocabularyForm.IsAbsentOrAssigned(record.Quote) || sink.Broken(UnassignedQuote))
+            && (CodeTime.IsAbsentOrActive(record.Quote, TimeOf(record)) || sink.Broken(UnassignedQuote))
             && (record.Base.IsDefault || record.Base != record.Quote || sink.Broken(SameCurrency))
             && (!record.RateType.IsDefault || sink.Broken(NoRateType))
             && (record.RateType.IsKnown || sink.Broken(UnknownRateType))
@@ -45,8 +50,17 @@ internal static partial class ExchangeRateSeriesRules
             && (DateForm.IsAbsentOrWritable(record.Ended) || sink.Broken(EndedBeforeYearOne))
             && (AreUpToTheEnd(record, out at) || sink.Broken(AfterEnd, at, "day"))
             && (DateForm.AreNotContradictory(record.Gaps, out at) || sink.Broken(BadGap, at))
-            && (LieInNoGap(record, out at) || sink.Broken(KnownInGap, at, "day"));
+            && (LieInNoGap(record, out at) || sink.Broken(KnownInGap, at, "day"))
+            && (CodeTime.MayBeIntroduced(record.Base, FirstDayOf(record)) || sink.Broken(EarlyBase))
+            && (CodeTime.MayBeIntroduced(record.Quote, FirstDayOf(record)) || sink.Broken(EarlyQuote));
     }
+
+    /// <summary>The first day of a series with points in order; null if there is none.</summary>
+    private static Validity? FirstDayOf(ExchangeRateSeries record) => TimeOf(record) is null ? null : Validity.On(record.Points[0].Day);
+
+    /// <summary>The time from the first to the last point, whose order is the matter of other rules; null if there is no point, or one without a day.</summary>
+    private static Validity? TimeOf(ExchangeRateSeries record) =>
+        record.Points.Count > 0 && record.Points[0].Day is var first && record.Points[^1].Day is var last && DateForm.IsStated(first) && DateForm.IsStated(last) ? Validity.Between(first, last) : null;
 
     private static bool AreMoreThanZero(ExchangeRatePoints points, out List<int>? at)
     {

@@ -29,7 +29,7 @@ internal static class DatasetFindings
     /// <summary>Checks the rules between records. All records must have been checked before.</summary>
     private static bool Between(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
-        && (links.HasMetEverySource || SourcesAreUnused(dataset, links, sink))
+        && SourcesAreUsed(dataset, links, sink)
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
@@ -38,7 +38,13 @@ internal static class DatasetFindings
         && ReviewPolicies.AreApart(dataset, sink)
         && AuthoritiesAreThoseOfRegimes(dataset, links.Index, sink)
         && QuestionsOfFacts.AreTheSame(dataset, sink)
-        && MemberGroupsListMembers(dataset, links.Index, sink);
+        && MemberGroupsListMembers(dataset, links.Index, sink)
+        && SourceTimes.AreKept(dataset, links.Index, sink)
+        && StancesOfSuppliers.AreApart(dataset, sink)
+        && AreReferredTo(dataset.LegalActs, "legalActs", links, sink)
+        && AreReferredTo(dataset.Regimes, "regimes", links, sink)
+        && AreReferredTo(dataset.PartyLists, "partyLists", links, sink)
+        && AreReferredTo(dataset.CountryGroups, "countryGroups", links, sink);
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
     {
@@ -94,7 +100,17 @@ internal static class DatasetFindings
         return true;
     }
 
-    private static bool SourcesAreUnused(AllianceDataset dataset, DatasetLinks links, RuleSink sink)
+    private static bool AreReferredTo<T>(ValueList<T> records, string list, DatasetLinks links, RuleSink sink) where T : class, IRecord
+    {
+        for (int i = 0; i < records.Count; i++)
+        {
+            if (!links.HasMet(records[i]) && !IsBroken(RulesBetweenRecords.NotReferredTo, At(list, i), sink))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool SourcesAreUsed(AllianceDataset dataset, DatasetLinks links, RuleSink sink)
     {
         for (int i = 0; i < dataset.Sources.Count; i++)
         {

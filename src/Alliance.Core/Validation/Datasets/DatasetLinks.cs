@@ -2,18 +2,16 @@ using System.Globalization;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>Follows the references within a dataset, and records which of its sources are referred to.</summary>
+/// <summary>Follows the references within a dataset, and records which of its records are referred to.</summary>
 internal sealed class DatasetLinks(AllianceDataset dataset)
 {
-    private readonly HashSet<Source> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
+    private readonly HashSet<IRecord> _met = new(dataset.Sources.Count, ReferenceEqualityComparer.Instance);
     private readonly DayKey? _knownAsOf = dataset.KnownAsOf is { } day && DateForm.IsAbsentOrWritable(day) ? DayKey.Of(day) : null;
 
     public DatasetIndex Index { get; } = new(dataset);
 
-    /// <summary>Whether every source is referred to by one of the references that were followed until now.</summary>
-    public bool HasMetEverySource => _met.Count == dataset.Sources.Count;
-
-    public bool HasMet(Source source) => _met.Contains(source);
+    /// <summary>Whether one of the references that were followed until now names the record.</summary>
+    public bool HasMet(IRecord record) => _met.Contains(record);
 
     /// <summary>
     /// Whether the dataset contains the record that a reference names, or the catalogue of country groups does. An empty reference is reported by another rule.
@@ -23,10 +21,25 @@ internal sealed class DatasetLinks(AllianceDataset dataset)
         if (reference.IsDefault)
             return true;
         IRecord? record = Index.Find(reference);
-        if (record is Source source)
-            _met.Add(source);
+        if (record is not null)
+            _met.Add(record);
         return record is not null
             || (reference.Kind == RecordKind.CountryGroup && Id<CountryGroup>.TryParse(reference.Key, CultureInfo.InvariantCulture, out Id<CountryGroup> group) && CountryGroupCatalogue.Reference.Find(group) is not null);
+    }
+
+    /// <summary>
+    /// Whether a day may be on or after the day on which one of the cited sources was published. What is not cited, or has no date, is not considered.
+    /// </summary>
+    public bool IsPublishedBy(LocalDate day, ValueList<Citation> citations)
+    {
+        bool isLater = false;
+        foreach (Citation citation in citations.AsSpan())
+        {
+            if (citation.Source.IsDefault || Index.Find(citation.Source)?.Published is not { IsDefault: false } published || published.EarliestKey <= DayKey.Of(day))
+                return true;
+            isLater = true;
+        }
+        return !isLater;
     }
 
     /// <summary>Whether one of the cited sources has an address. What is not cited or not in the dataset is reported by other rules.</summary>

@@ -43,11 +43,22 @@ internal static class RulesBetweenRecords
     public static readonly Rule OtherQuestion =
         Rule.Warning(9221, "", "Conditions on the same fact should ask the same question; this one asks another than the first.");
 
+    public static readonly Rule OnlyAnnounced = Rule.Warning(
+        9222, "", "A confirmed claim should have a source that was published after its time began; those published before can only have announced it.");
+    public static readonly Rule StatedLater = Rule.Warning(
+        9223, "", "A statement should not be made later than every source that it cites was published.");
+    public static readonly Rule TwoStances = Rule.Warning(
+        9224, "", "Confirmed stances of one supplier towards one market should not differ at the same time, unless a detail says what each is about; this one certainly overlaps another.");
+    public static readonly Rule NotReferredTo = Rule.Info(
+        9225, "", "A legal act, a regime, a list of parties or a country group should be referred to by another record; nothing refers to this one.");
+    public static readonly Rule RecordedBefore = Rule.Warning(
+        9226, "", "A claim should not be recorded before any of its sources was published.");
+
     public static ImmutableArray<Rule> Table { get; } =
     [
         RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance,
         MemberGroupWithoutMembers, ProgrammeOutsideAlliance, ProgrammeBeyondAlliance, PolicyOutsideConstraint, PolicyBeyondConstraint,
-        NoAddress, PartCircle, TwoPolicies, OtherAuthority, OtherQuestion,
+        NoAddress, PartCircle, TwoPolicies, OtherAuthority, OtherQuestion, OnlyAnnounced, StatedLater, TwoStances, NotReferredTo, RecordedBefore,
     ];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>

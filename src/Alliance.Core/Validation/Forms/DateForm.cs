@@ -10,6 +10,10 @@ internal static class DateForm
     public static bool MayFollow(PartialDate? earlier, PartialDate? later) =>
         earlier is not { } first || later is not { } second || second.IsBefore(first) != Truth.True;
 
+    /// <summary>Whether a date may be in a period or after it: false only when it is certainly before the beginning.</summary>
+    public static bool MayBeIn(PartialDate? date, Validity period) =>
+        date is not { IsDefault: false } given || period.IsContradictory || Validity.Bounds.Of(period).StartEarliest <= given.LatestKey;
+
     /// <summary>Whether a day, of whatever era and calendar, may be on or after a date: false only when it is certainly before it.</summary>
     public static bool MayFollow(PartialDate? earlier, LocalDate? later) =>
         earlier is not { } first || later is not { } day || DayKey.Of(day) >= first.EarliestKey;

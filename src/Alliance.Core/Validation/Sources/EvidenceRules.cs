@@ -21,5 +21,6 @@ internal static partial class EvidenceRules
             && (record.Confidence.IsKnown || sink.Broken(UnknownConfidence))
             && (DateForm.IsAbsentOrWritable(record.RecordedOn) || sink.Broken(BeforeYearOne))
             && sink.Recorded("recordedOn", record.RecordedOn)
+            && sink.IsRecordedAfterSources(record)
             && sink.CanBeFoundAgain(record));
 }

@@ -14,7 +14,7 @@ internal static class RuleRepairs
 
     /// <summary>Shares in per cent that are less than one per cent, and so may have been given as a fraction.</summary>
     private static readonly FrozenSet<string> Fractions = FrozenSet.Create(
-        StringComparer.Ordinal, "ALC-7606", "ALC-8006", "ALC-7815", "ALC-7816", "ALC-7817", "ALC-7818");
+        StringComparer.Ordinal, "ALC-7606", "ALC-8006", "ALC-7816", "ALC-7817", "ALC-7818", "ALC-7819");
 
     /// <summary>An observation with a value and a currency, but without a unit: the unit can only be money.</summary>
     private const string ValueWithoutUnit = "ALC-7215";

@@ -24,6 +24,9 @@ internal static partial class EconomicProjectionRules
     private static readonly Rule OtherAmount =
         Rule.Warning(4714, "quotedConversion", "The amount of a quoted conversion should be the amount of the projection.");
 
+    private static readonly Rule EarlyCurrency =
+        Rule.Warning(4716, "amount", "A currency should have been introduced when the projection was published; this one was introduced later.");
+
     public static bool Check(EconomicProjection record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
         && (TextForm.IsFilled(record.Title) || sink.Broken(NoTitle))
@@ -38,5 +41,6 @@ internal static partial class EconomicProjectionRules
         && (TextForm.IsAbsentOrFilled(record.Scenario) || sink.Broken(EmptyScenario))
         && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate))
         && (record.Horizon.IsDefault || DateForm.MayFollow(record.Published, record.Horizon) || sink.Broken(PublishedAfterHorizon))
-        && (record.Amount is not { } amount || record.QuotedConversion?.Amount is not { } quoted || amount.Money == quoted.Money || sink.Broken(OtherAmount));
+        && (record.Amount is not { } amount || record.QuotedConversion?.Amount is not { } quoted || amount.Money == quoted.Money || sink.Broken(OtherAmount))
+        && (CodeTime.MayBeIntroduced(record.Amount?.Currency, record.Published) || sink.BrokenIn(EarlyCurrency, "currency"));
 }

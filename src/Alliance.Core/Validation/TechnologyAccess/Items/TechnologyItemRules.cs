@@ -15,6 +15,9 @@ internal static partial class TechnologyItemRules
     private static readonly Rule ListedAfterAll = Rule.Warning(
         5110, "notListedIn", "An item should not be stated to be outside a list, or outside a code, when it has a code inside it in the same version of the list.");
 
+    private static readonly Rule OtherFigures = Rule.Warning(
+        5111, "classifications", "A code of a control list should fit the item's figures; its published thresholds are not met by these.");
+
     public static bool Check(TechnologyItem record, RuleSink sink)
     {
         List<int>? at;
@@ -27,7 +30,8 @@ internal static partial class TechnologyItemRules
             && (Repeats.AreNone(record.BitLengths, out at) || sink.Broken(RepeatedBitLength, at))
             && (KeyForm.AreStated(record.Parts, out at) || sink.Broken(NoPart, at))
             && (Repeats.AreNone(record.Parts, out at) || sink.Broken(RepeatedPart, at))
-            && (AreNotListed(record, out at) || sink.Broken(ListedAfterAll, at, "scheme"));
+            && (AreNotListed(record, out at) || sink.Broken(ListedAfterAll, at, "scheme"))
+            && (CodeThresholds.AreMet(record, out at) || sink.Broken(OtherFigures, at, "code"));
     }
 
     private static bool AreAboveZero(ValueList<decimal> lengths, out List<int>? at)

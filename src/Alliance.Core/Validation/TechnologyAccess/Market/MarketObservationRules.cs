@@ -28,6 +28,15 @@ internal static partial class MarketObservationRules
         Rule.Error(7220, "comparator", "The comparator (what a figure is compared with), if given, must not be blank in any of its languages.");
     private static readonly Rule NoDate = Rule.Error(7221, "published", "A date of publication, if given, must include at least the year.");
 
+    private static readonly Rule EarlyCurrency =
+        Rule.Warning(7222, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.");
+    private static readonly Rule EarlyMarket =
+        Rule.Warning(7223, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+    private static readonly Rule EarlyOrigin =
+        Rule.Warning(7224, "origin", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+    private static readonly Rule PublishedBefore =
+        Rule.Warning(7225, "published", "An observation should not be published before its period begins; what is published before is a forecast.");
+
     public static bool Check(MarketObservation record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
         && (!record.Market.IsDefault || sink.Broken(NoMarket))
@@ -46,10 +55,14 @@ internal static partial class MarketObservationRules
         && (!record.Value.HasValue || !record.Unit.IsDefault || sink.Broken(NoUnit))
         && (record.Unit.IsKnown || sink.Broken(UnknownUnit))
         && (HasCurrencyWhereDue(record) || sink.Broken(NoCurrency))
-        && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
+        && (CodeTime.IsAbsentOrActive(record.Currency, record.Period) || sink.Broken(UnassignedCurrency))
         && (record.Trend.IsKnown || sink.Broken(UnknownTrend))
         && (TextForm.IsAbsentOrFilled(record.Comparator) || sink.Broken(EmptyComparator))
-        && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate));
+        && (DateForm.IsAbsentOrStated(record.Published) || sink.Broken(NoDate))
+        && (CodeTime.MayBeIntroduced(record.Currency, record.Period) || sink.Broken(EarlyCurrency))
+        && (CodeTime.MayBeAssigned(record.Market.Country, record.Period) || sink.Broken(EarlyMarket))
+        && (CodeTime.MayBeAssigned(record.Origin, record.Period) || sink.Broken(EarlyOrigin))
+        && (DateForm.MayBeIn(record.Published, record.Period) || sink.Broken(PublishedBefore));
 
     /// <summary>Whether a currency is given exactly when the unit is money. With a unit that this version does not know, a currency is optional.</summary>
     private static bool HasCurrencyWhereDue(MarketObservation observation) =>

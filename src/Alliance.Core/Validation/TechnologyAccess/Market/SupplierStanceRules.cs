@@ -16,6 +16,9 @@ internal static partial class SupplierStanceRules
     private static readonly Rule Contradiction = Rule.Error(7109, "validity", "The period of a stance must not end before it begins.");
     private static readonly Rule EmptyDetail = Rule.Error(7110, "detail", "The detail of a stance, if given, must not be blank in any of its languages.");
 
+    private static readonly Rule EarlyMarket =
+        Rule.Warning(7111, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+
     public static bool Check(SupplierStance record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))
         && (!record.Supplier.IsDefault || sink.Broken(NoSupplier))
@@ -26,5 +29,6 @@ internal static partial class SupplierStanceRules
         && (record.Stance.IsKnown || sink.Broken(UnknownStance))
         && (record.Basis.IsKnown || sink.Broken(UnknownBasis))
         && (!record.Validity.IsContradictory || sink.Broken(Contradiction))
-        && (TextForm.IsAbsentOrFilled(record.Detail) || sink.Broken(EmptyDetail));
+        && (TextForm.IsAbsentOrFilled(record.Detail) || sink.Broken(EmptyDetail))
+        && (CodeTime.MayBeAssigned(record.Market.Country, record.Validity) || sink.Broken(EarlyMarket));
 }

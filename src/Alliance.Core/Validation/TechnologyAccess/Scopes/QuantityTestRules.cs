@@ -21,14 +21,15 @@ internal static partial class QuantityTestRules
     private static readonly Rule BadAtMost = Rule.Error(7812, "atMost", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadBelow = Rule.Error(7813, "below", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.");
+    private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.");
     private static readonly Rule FractionalAtLeast =
-        Rule.Warning(7815, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
     private static readonly Rule FractionalAbove =
-        Rule.Warning(7816, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
     private static readonly Rule FractionalAtMost =
-        Rule.Warning(7817, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
     private static readonly Rule FractionalBelow =
-        Rule.Warning(7818, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
 
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
@@ -38,7 +39,7 @@ internal static partial class QuantityTestRules
         && (record.Period is not { IsContradictory: true } || sink.Broken(Contradiction))
         && (record.Period is not null || record.Per != QuantityBasis.CountryPeriod || sink.Broken(NoPeriod))
         && (HasCurrencyWhereDue(record) || sink.Broken(NoCurrency))
-        && (VocabularyForm.IsAbsentOrAssigned(record.Currency) || sink.Broken(UnassignedCurrency))
+        && (CodeTime.IsAbsentOrActive(record.Currency, record.Period) || sink.Broken(UnassignedCurrency))
         && (HasBound(record) || sink.Broken(NoBound))
         && (IsPossible(record.Measure, record.AtLeast) || sink.Broken(BadAtLeast))
         && (IsPossible(record.Measure, record.Above) || sink.Broken(BadAbove))
@@ -48,7 +49,8 @@ internal static partial class QuantityTestRules
         && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Above) || sink.Broken(FractionalAbove))
         && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.AtMost) || sink.Broken(FractionalAtMost))
         && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Below) || sink.Broken(FractionalBelow))
-        && (!LeaveNothing(record) || sink.Broken(EmptyRange));
+        && (!LeaveNothing(record) || sink.Broken(EmptyRange))
+        && (CodeTime.MayBeIntroduced(record.Currency, record.Period) || sink.Broken(EarlyCurrency));
 
     /// <summary>Whether a currency is given exactly when the measure is a value. With a measure that this version does not know, a currency is optional.</summary>
     private static bool HasCurrencyWhereDue(QuantityTest test) =>
