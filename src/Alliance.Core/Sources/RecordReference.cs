@@ -92,6 +92,8 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
             return Correction.None;
         (string kind, string key) = (text[..colon], text[(colon + 1)..]);
         WordList kinds = VocabularyNames<RecordKind>.Words;
+        if (kinds.Find(kind) is not null && Slug.IsSlug(key))
+            return Correction.None;
         Correction correction = kinds.CorrectionOf(kind);
         string[] keys = Slug.IsSlug(key) ? [key] : [.. SlugSlips.Of(key).Values];
         IReadOnlyList<string> words = kinds.Find(kind) is null ? correction.Values : [kind];

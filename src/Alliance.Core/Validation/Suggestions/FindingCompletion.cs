@@ -85,6 +85,7 @@ internal sealed class FindingCompletion
         Correction correction = text is null ? Correction.None
             : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, pointer) ?? Correction.None
             : finding.Code == RulesBetweenRecords.WrongPartyKind.Code ? _references?.OfWrongKind(text) ?? Correction.None
+            : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, pointer) ?? Correction.None
             : type is not null ? ValueCorrections.Of(type, text)
             : Correction.None;
         List<Suggestion> suggestions = [.. correction.Values.Select(meant => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(meant)))];

@@ -24,6 +24,16 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
         return new([.. sameKey.Concat(near).OfType<string>().Distinct(StringComparer.Ordinal)], remark);
     }
 
+    /// <summary>Returns what may have been meant by a reference whose kind is not known: references with similar kinds to records that the dataset has.</summary>
+    public Correction OfUnknownKind(ModelPlace place, string text, string pointer)
+    {
+        Correction correction = ValueCorrections.Of(place.ValueType!, text);
+        return correction with { Values = [.. correction.Values.SelectMany(meant => Resolves(place.Member!, meant) ? [meant] : Of(place, meant, pointer).Values).Distinct(StringComparer.Ordinal)] };
+    }
+
+    private bool Resolves(MemberDescription member, string text) =>
+        (PartyReference.TryParse(text, out PartyReference party) && party.Kind == PartyKind.Country) || DatasetIndex.Of(dataset).Find(ReferenceOf(member, text)) is not null;
+
     /// <summary>Returns a reference to a party with the kind that its record has.</summary>
     public Correction OfWrongKind(string text) =>
         PartyReference.TryParse(text, out PartyReference party) && WrittenParty(party.Record) is { } right && right != text ? new([right]) : Correction.None;

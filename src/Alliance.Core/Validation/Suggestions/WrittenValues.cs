@@ -24,6 +24,8 @@ internal static class WrittenValues
                 continue;
             foreach ((string inside, JsonRange range) in JsonRanges.Of(json, ofRecord.Select(pointer => pointer[ofRecord.Key.Length..])))
                 found[ofRecord.Key + inside] = new(json.AsMemory(range.Start..range.End));
+            if (record is AllianceDataset)
+                AddLists((AllianceDataset)root, ofRecord, found);
         }
         return found;
     }
@@ -40,6 +42,17 @@ internal static class WrittenValues
                 return ($"/{steps[1]}/{steps[2]}", records[index]);
         }
         return null;
+    }
+
+    /// <summary>Adds the lists of a dataset that are asked for and have records, which were not written: each as an empty list.</summary>
+    private static void AddLists(AllianceDataset dataset, IEnumerable<string> pointers, Dictionary<string, FoundValue> found)
+    {
+        HashSet<string> asked = pointers.ToHashSet(StringComparer.Ordinal);
+        foreach ((string name, IReadOnlyList<IRecord> records) in DatasetLists.Of(dataset))
+        {
+            if (records.Count > 0 && asked.Contains("/" + name))
+                found.TryAdd("/" + name, new("[]"u8.ToArray()));
+        }
     }
 
     private static byte[]? Written(object record)

@@ -21,14 +21,14 @@ public sealed class SuggestionLaws
 
     [Fact]
     public void A_slip_is_mended() => Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, int.MaxValue], Gen.Int[0, 100], Gen.Int[0, 2]).Sample(
-        (document, place, at, kind) => IsMended(document, place, at, kind) != false,
-        iter: 400);
+        (document, place, at, kind) => IsMended(document, place, at, kind) is not false,
+        iter: 300);
 
     [Fact]
     public void Slips_of_each_kind_are_mended()
     {
         int[] mended = new int[3];
-        for (int i = 0; i < 1500; i++)
+        for (int i = 0; i < 450; i++)
         {
             if (IsMended(i % Valid.Length, i * 7919, i % 13, i / 5 % 3) == true)
                 mended[i / 5 % 3]++;
@@ -53,8 +53,9 @@ public sealed class SuggestionLaws
             return null;
         DatasetReading mended = AllianceJson.Check(reading.Text.Apply(chosen));
         string[] after = Findings(mended);
-        return mended.Dataset is not null && !after.Except(broken, StringComparer.Ordinal).Except(Before[document], StringComparer.Ordinal).Any() && after.Length < broken.Length + Before[document].Length
+        bool isMended = mended.Dataset is not null && !after.Except(broken, StringComparer.Ordinal).Except(Before[document], StringComparer.Ordinal).Any() && after.Length < broken.Length + Before[document].Length
             && made.Where(finding => finding.Suggestions.Count > 0).All(finding => !after.Contains(Of(finding), StringComparer.Ordinal));
+        return isMended ? true : throw new InvalidOperationException($"{string.Join('\n', made.AsEnumerable())}\n{string.Join('\n', chosen.AsEnumerable())}\n{string.Join('\n', after.Except(Before[document], StringComparer.Ordinal))}");
     }
 
     /// <summary>Returns the text with two letters of a word, a reference or a name exchanged, or with one of them left out.</summary>

@@ -15,7 +15,7 @@ public sealed class SuggestionTests
           "memberStates": [{ "country": "KZ", "memberships": [{ "alliance": "brics", "status": "member", "validity": { "from": "2024" } }] }],
           "associations": [{ "id": "maker", "names": [{ "text": "Maker" }], "kind": "company" }],
           "items": [{ "id": "chip", "name": "Chip", "maker": "company:maker" }],
-          "jointProgrammes": [{ "id": "lab", "title": "Laboratory", "budget": { "amount": 5, "currency": "RUB" } }]
+          "jointProgrammes": [{ "id": "lab", "title": "Laboratory", "budget": { "amount": 5, "currency": "RUB" }, "validity": { "from": "2024" } }]
         }
         """;
 
@@ -29,12 +29,13 @@ public sealed class SuggestionTests
         { "\"subjects\": [\"alliance:brics\"]", "\"subjects\": [\"member-state:brics\"]", "ALC-9202", "; there is no member-state:brics. Did you mean \"alliance:brics\"?" },
         { "\"maker\": \"company:maker\"", "\"maker\": \"alliance:maker\"", "ALC-9202", "; there is no alliance:maker. Did you mean \"company:maker\"?" },
         { "\"maker\": \"company:maker\"", "\"maker\": \"association:maker\"", "ALC-9204", " Found \"association:maker\". Did you mean \"company:maker\"?" },
+        { "\"maker\": \"company:maker\"", "\"maker\": \"companym:aker\"", "ALC-9208", " Found \"companym:aker\". Did you mean \"company:maker\"? Known words: " },
         { "\"currency\": \"RUB\"", "\"currency\": \"RUR\"", "ALC-3511", " Found \"RUR\". Did you mean \"RUB\"? ISO 4217 withdrew RUR (Russian Ruble) in 2004-01." },
         { "\"names\": [{ \"text\": \"EAEU\" }], ", "\"names\": [{ \"text\": \"EAEU\" }], \"lable\": 1, ", "ALC-9304", " Found \"lable\"." },
         { "\"knownAsOf\"", "\"sorces\": [], \"knownAsOf\"", "ALC-9303", " Found \"sorces\". The object has \"sources\" too." },
         { "\"memberStates\"", "\"memberStaes\"", "ALC-9303", " Found \"memberStaes\". Did you mean \"memberStates\"?" },
         { "\"memberships\"", "\"memberhips\"", "ALC-9303", " Found \"memberhips\". Did you mean \"memberships\"?" },
-        { "\"validity\": {", "\"valdity\": {", "ALC-9302", " Found \"valdity\". Did you mean \"validity\"?" },
+        { "\"status\": \"member\", \"validity\"", "\"status\": \"member\", \"valdity\"", "ALC-9302", " Found \"valdity\". Did you mean \"validity\"?" },
         { "[\"alliance:brics\"]", "[\"alliance:brics\", \"alliance:brics\"]", "ALC-1410", " Found \"alliance:brics\"." },
     };
 
@@ -45,6 +46,7 @@ public sealed class SuggestionTests
         Finding finding = Assert.Single(reading.Report.Findings, finding => finding.Code == code);
         Rule(code, finding);
         Assert.Contains(expected, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(expected.Contains("Did you mean", StringComparison.Ordinal), finding.Message.Contains("Did you mean", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Broken))]
