@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal static class PartySlips
     /// <summary>Returns what may have been meant; nothing for a party whose text is right.</summary>
     public static Correction Of(string text)
     {
-        if (PartyReference.TryParse(text, out PartyReference party))
+        if (PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party))
             return party.Country is { } country ? CountrySlips.Of(country.ToString()).After(CountryPrefix) : KindOf(text, party);
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
@@ -42,6 +44,6 @@ internal static class PartySlips
             return Correction.None;
         Correction kind = NearWords.InVocabulary(party.Kind.Text, [.. VocabularyNames<PartyKind>.All]);
         string key = text[party.Kind.Text.Length..];
-        return kind with { Values = [.. kind.Values.Select(word => word + key).Where(meant => PartyReference.TryParse(meant, out _))] };
+        return kind with { Values = [.. kind.Values.Select(word => word + key).Where(meant => PartyReference.TryParse(meant, CultureInfo.InvariantCulture, out _))] };
     }
 }

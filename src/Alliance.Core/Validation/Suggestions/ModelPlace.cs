@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core.Validation;
 
 /// <summary>A place in a record or dataset, by the model: which member it is, and what its values are.</summary>
@@ -31,7 +33,7 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
         {
             // The type of the items of a list becomes the type of the value only with the index.
             if (inList)
-                (place, inList) = (int.TryParse(step, out _) ? place! with { ValueType = ItemOf(place!.Member!) } : null, false);
+                (place, inList) = (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? place! with { ValueType = ItemOf(place!.Member!) } : null, false);
             else
             {
                 place = place?.Into(step);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core.Validation;
 
 /// <summary>Finds the record that may have been meant by a reference that names none, or names it by another kind.</summary>
@@ -32,15 +34,15 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
     }
 
     private bool Resolves(MemberDescription member, string text) =>
-        (PartyReference.TryParse(text, out PartyReference party) && party.Kind == PartyKind.Country) || DatasetIndex.Of(dataset).Find(ReferenceOf(member, text)) is not null;
+        (PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && party.Kind == PartyKind.Country) || DatasetIndex.Of(dataset).Find(ReferenceOf(member, text)) is not null;
 
     /// <summary>Returns a reference to a party with the kind that its record has.</summary>
     public Correction OfWrongKind(string text) =>
-        PartyReference.TryParse(text, out PartyReference party) && WrittenParty(party.Record) is { } right && right != text ? new([right]) : Correction.None;
+        PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && WrittenParty(party.Record) is { } right && right != text ? new([right]) : Correction.None;
 
     private static RecordReference ReferenceOf(MemberDescription member, string text) =>
-        member.ValueType == typeof(PartyReference) ? PartyReference.TryParse(text, out PartyReference party) ? party.Record : default
-        : member.ValueType == typeof(RecordReference) ? RecordReference.TryParse(text, null, out RecordReference reference) ? reference : default
+        member.ValueType == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) ? party.Record : default
+        : member.ValueType == typeof(RecordReference) ? RecordReference.TryParse(text, CultureInfo.InvariantCulture, out RecordReference reference) ? reference : default
         : member.RefersTo.Count == 1 && Slug.IsSlug(text) ? new(member.RefersTo[0], text)
         : default;
 

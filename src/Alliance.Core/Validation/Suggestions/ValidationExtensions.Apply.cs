@@ -18,7 +18,7 @@ public static partial class ValidationExtensions
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(suggestions);
-        TextEdit[] edits = [.. suggestions.Select(EditOf).Distinct().OrderBy(edit => edit.Offset).ThenBy(edit => edit.Length)];
+        TextEdit[] edits = [.. EditsOf(suggestions).Distinct().OrderBy(edit => edit.Offset).ThenBy(edit => edit.Length)];
         if (edits.Length == 0)
             return text.Utf8Json.ToArray();
         ReadOnlySpan<byte> utf8 = text.Utf8Json.Span;
@@ -39,11 +39,16 @@ public static partial class ValidationExtensions
         }
         edited.Write(utf8[copied..]);
         return edited.WrittenSpan.ToArray();
+    }
 
-        static TextEdit EditOf(Suggestion suggestion)
+    private static IEnumerable<TextEdit> EditsOf(IEnumerable<Suggestion> suggestions)
+    {
+        foreach (Suggestion suggestion in suggestions)
         {
-            ArgumentNullException.ThrowIfNull(suggestion, nameof(suggestions));
-            return suggestion.Edit ?? throw new ArgumentException($"A suggestion has no edit, because the data were validated without their text: {suggestion.Description}", nameof(suggestions));
+            if (suggestion is null)
+                throw new ArgumentNullException(nameof(suggestions), "A suggestion is null.");
+            yield return suggestion.Edit
+                ?? throw new ArgumentException($"A suggestion has no edit, because the data were validated without their text: {suggestion.Description}", nameof(suggestions));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Core.Validation;
 
 /// <summary>Finds what may have been meant by a value that is a string, from the type that the model gives it.</summary>
@@ -39,10 +41,10 @@ internal static class ValueCorrections
         VocabularyOf(type) is not null || IsId(type) ? Slug.IsSlug(text)
         : type == typeof(CountryCode) ? CountryCode.TryParse(text, out _)
         : type == typeof(CurrencyCode) ? CurrencyCode.TryParse(text, out _)
-        : type == typeof(PartyReference) ? PartyReference.TryParse(text, out _)
-        : type == typeof(RecordReference) ? RecordReference.TryParse(text, null, out _)
-        : type == typeof(PartialDate) ? PartialDate.TryParse(text, out _)
-        : type != typeof(LocalDate) || (PartialDate.TryParse(text, out PartialDate date) && date.Precision == DatePrecision.Day);
+        : type == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out _)
+        : type == typeof(RecordReference) ? RecordReference.TryParse(text, CultureInfo.InvariantCulture, out _)
+        : type == typeof(PartialDate) ? PartialDate.TryParse(text, CultureInfo.InvariantCulture, out _)
+        : type != typeof(LocalDate) || (PartialDate.TryParse(text, CultureInfo.InvariantCulture, out PartialDate date) && date.Precision == DatePrecision.Day);
 
     private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 

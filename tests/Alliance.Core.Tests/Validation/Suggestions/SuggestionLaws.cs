@@ -48,7 +48,7 @@ public sealed class SuggestionLaws
         if (reading.Dataset is null || broken.SequenceEqual(Before[document]))
             return null;
         Finding[] made = [.. reading.Report.Findings.Where(finding => !Before[document].Contains(Of(finding), StringComparer.Ordinal) && finding.Pointer.StartsWith(pointer[..(pointer.LastIndexOf('/') + 1)], StringComparison.Ordinal))];
-        Suggestion[] chosen = [.. made.Select(finding => finding.Suggestions.FirstOrDefault()).OfType<Suggestion>().Where(suggestion => suggestion.Edit is not null)];
+        Suggestion[] chosen = [.. made.Select(finding => finding.Suggestions.Count > 0 ? finding.Suggestions[0] : null).OfType<Suggestion>().Where(suggestion => suggestion.Edit is not null)];
         if (chosen.Length == 0)
             return null;
         DatasetReading mended = AllianceJson.Check(reading.Text.Apply(chosen));

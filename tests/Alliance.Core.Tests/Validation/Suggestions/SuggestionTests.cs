@@ -187,6 +187,14 @@ public sealed class SuggestionTests
         Assert.False(strict.IsValid);
     }
 
+    [Fact]
+    public void The_page_on_validation_shows_the_report_of_its_example()
+    {
+        string page = Alliance.Core.Tests.Documentation.Repository.Read("docs", "validation.md");
+        string example = page.Split("```json\n")[1].Split("\n```")[0];
+        Assert.Contains($"```\n{Check(example).Report}\n```", page, StringComparison.Ordinal);
+    }
+
     private static void Rule(string code, Finding finding) =>
         Assert.StartsWith(RecordChecks.DeclaredRules.Single(rule => rule.Code == code).Message[..^1], finding.Message, StringComparison.Ordinal);
 
