@@ -80,7 +80,7 @@ public static partial class ValidationExtensions
     {
         ArgumentNullException.ThrowIfNull(dataset);
         options ??= ValidationOptions.Default;
-        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation), text is null ? default : text.Utf8Json.Span, text?.Name, options);
+        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), text is null ? default : text.Utf8Json.Span, text?.Name, options);
     }
 
     private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file, ValidationOptions options)

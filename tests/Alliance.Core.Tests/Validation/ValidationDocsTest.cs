@@ -32,7 +32,7 @@ public sealed partial class ValidationDocsTest
             .Concat(RulesBetweenRecords.Table.Select(rule => ("(between records)", rule)))
             .Append(("(any)", rule: Nulls.NullInPlace))
             .Append(("(any)", rule: UnknownMembersOfDeciding.NotKnown))
-            .Append(("(the text)", rule: AllianceJson.Readable))
+            .Concat(ReadingRules.Table.Select(rule => ("(the text)", rule)))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 
     [Fact]

@@ -24,6 +24,13 @@ public sealed partial record ValidationOptions
     /// </summary>
     public int MaxFindings { get; init => field = NotNegative(value); } = 1_000;
 
+    /// <summary>
+    /// Whether <see cref="Json.AllianceJson.CheckLines(Stream, Json.JsonLinesOptions?, ValidationOptions?)"/> also checks the rules between records that it can check while the lines pass: repeated keys, references
+    /// to records that are missing, sources that nothing cites, kinds of parties, kinds that are not known, and claims recorded too late. For this it keeps at most 64 bytes for each reference to a record that has not been
+    /// read yet, and the key of each record as a hash of 16 bytes. Default: no; the report states that they were not checked.
+    /// </summary>
+    public bool LinesBetweenRecords { get; init; }
+
     /// <summary>Whether every warning is an error, also one whose severity was changed to warning. Default: no.</summary>
     public bool WarningsAsErrors
     {
