@@ -22,7 +22,7 @@ public sealed partial class AnswerJsonTests
         // The description of the model, whose members are types.
         typeof(RecordDescription), typeof(MemberDescription),
         // What is passed to the library.
-        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(ValidationOptions), typeof(AccessScreeningOptions), typeof(RequestedItem), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
+        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(ValidationOptions), typeof(SeverityChange), typeof(OwnRule), typeof(OwnFindings), typeof(AccessScreeningOptions), typeof(RequestedItem), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
     ];
 
     public static TheoryData<string> Answers => [.. AnswerSamples.Types.Select(type => type.Name)];
@@ -120,7 +120,7 @@ public sealed partial class AnswerJsonTests
     [Fact]
     public void What_is_computed_is_written_and_not_read()
     {
-        const string Finding = """{"code":"ALC-1","severity":"error","pointer":"/a","message":"m"}""";
+        const string Finding = """{"code":"ALC-1","severity":"error","pointer":"/a","message":"m","suggestions":[]}""";
         Assert.Equal($$"""{"findings":[{{Finding}}],"notChecked":[],"isValid":false,"errorCount":1,"warningCount":0}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<ValidationReport>($$"""{"isValid":true,"errorCount":7,"findings":[{{Finding}}]}""")));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValidationReport>("""{"isValid":true,"isValid":true}"""));
     }

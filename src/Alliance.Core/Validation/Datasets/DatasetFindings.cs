@@ -7,32 +7,36 @@ internal static class DatasetFindings
 {
     /// <summary>Returns the findings: those of the single records in the order of the lists, then those that depend on all records together.</summary>
     /// <param name="dataset">The dataset.</param>
+    /// <param name="policy">Which rules are checked.</param>
     /// <param name="leftOut">What the dataset lacks because it could not be read. Nothing is reported that this could explain. Default: it lacks nothing.</param>
-    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, LeftOut? leftOut = null)
+    /// <param name="cancellation">Cancels the check between two records.</param>
+    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, RulePolicy policy, LeftOut? leftOut = null, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
             return nulls;
         var links = new DatasetLinks(dataset, leftOut);
-        RuleSink sink = RuleSink.Collect(links);
+        RuleSink sink = RuleSink.Collect(links, policy, cancellation);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
-        IReadOnlyList<Finding> unknown = UnknownMembersOfDeciding.In(dataset);
+        cancellation.ThrowIfCancellationRequested();
+        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMemberFindings.In(dataset));
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 
     /// <summary>Returns the findings in the single records, without following references.</summary>
-    public static IReadOnlyList<Finding> OfRecords(AllianceDataset dataset)
+    public static IReadOnlyList<Finding> OfRecords(AllianceDataset dataset, RulePolicy policy)
     {
-        RuleSink sink = RuleSink.Collect();
+        RuleSink sink = RuleSink.Collect(links: null, policy);
         AllianceDatasetRules.Walk(dataset, sink);
-        return [.. sink.Findings, .. UnknownMembersOfDeciding.In(dataset)];
+        return [.. sink.Findings, .. policy.Applied(UnknownMemberFindings.In(dataset))];
     }
 
     /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>
-    public static bool AreNone(AllianceDataset dataset, FindingSeverity least)
+    public static bool AreNone(AllianceDataset dataset, FindingSeverity least, RulePolicy policy)
     {
         var links = new DatasetLinks(dataset);
-        RuleSink sink = RuleSink.StopAtFirst(least, links);
+        RuleSink sink = RuleSink.StopAtFirst(least, links, policy);
         return AllianceDatasetRules.Walk(dataset, sink) && Between(dataset, links, sink);
     }
 

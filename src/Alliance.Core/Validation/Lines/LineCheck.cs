@@ -9,7 +9,7 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
     private static readonly LeftOut Nothing = new(isDataset: false);
 
     private readonly LineSplitter _lines = new(options.Read.MaxBytes);
-    private readonly LineFindings _findings = new(validation.MaxFindings);
+    private readonly LineFindings _findings = new(validation);
     private readonly List<string> _notChecked = [];
     private SharedStrings _strings = new(64 * 1024);
     private LineLinks? _links = validation.LinesBetweenRecords ? new(new()) : null;
@@ -42,7 +42,7 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
             _notChecked.Add("The rules between records were not checked; ValidationOptions.LinesBetweenRecords asks for those that can be checked line by line.");
         else
             _links.AddTo(_findings, _notChecked);
-        return new() { Report = _findings.Report(file, _notChecked, validation), Lines = _lines.Line + 1, Records = _records };
+        return new() { Report = _findings.Report(file, _notChecked), Lines = _lines.Line + 1, Records = _records };
     }
 
     public void Dispose()
@@ -116,17 +116,20 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
 
     private void Check(AllianceDataset dataset, ReadOnlySpan<byte> line, LeftOut leftOut)
     {
-        _findings.Add([.. TextCheck.Placed(DatasetFindings.OfRecords(dataset), line, leftOut, _lines.Line)]);
+        _findings.Add([.. TextCheck.Placed(Completed(DatasetFindings.OfRecords(dataset, validation.Policy), dataset), line, leftOut, _lines.Line)]);
         if (_links is not null)
             _links = new(dataset);
     }
 
     private void Check(IRecord record, ReadOnlySpan<byte> line, LeftOut leftOut)
     {
-        _findings.Add([.. TextCheck.Placed(RecordFindings.Of(record, RecordRules.Walk), line, leftOut, _lines.Line)]);
+        _findings.Add([.. TextCheck.Placed(Completed(RecordFindings.Of(record, RecordRules.Walk, validation.Policy), record), line, leftOut, _lines.Line)]);
         if (_links is not null)
             _findings.Add([.. TextCheck.Placed(_links.Follow(record, line, _lines.Line, leftOut), line, leftOut, _lines.Line)]);
     }
+
+    /// <summary>Completes findings, if there is room for them in the report.</summary>
+    private IReadOnlyList<Finding> Completed(IReadOnlyList<Finding> findings, object record) => _findings.HasRoom ? FindingCompletion.Of(findings, record) : findings;
 
     /// <summary>Counts a record. Too many records end the check.</summary>
     private bool Count()

@@ -122,6 +122,14 @@ public sealed class TextRestTests
     }
 
     [Fact]
+    public void A_rule_is_checked_beside_a_comment()
+    {
+        ValidationReport report = Check("""{"knownAsOf":"2026-01-01","alliances":[{"id":"a","names":[{"text":"A","validity":{"from":"2020" /* or 2021 */,"until":"2019"}}]}]}""");
+        Assert.Equal("ALC-0011 /alliances/0/names/0/validity 1", Assert.Single(Told(report), IsOfReading));
+        Assert.Contains(report.Findings, finding => finding.Pointer == "/alliances/0/names/0/validity" && !IsOfReading(finding.Code));
+    }
+
+    [Fact]
     public void Limits_are_reported_and_the_rest_is_checked_where_it_can_be()
     {
         DatasetReadOptions options = new() { MaxRecords = 1, MaxStringBytes = 5 };
