@@ -9,10 +9,17 @@ const schema = JSON.parse(text('schema/alliance-core-1.0.schema.json'));
 const ajv = new Ajv({ strict: true, allErrors: false });
 addFormats(ajv);
 ajv.addSchema(schema);
+// Types with a schema of their own.
+const others = {
+    ValidationReport: JSON.parse(text('schema/alliance-report-1.0.schema.json')),
+    ValidationOptions: JSON.parse(text('schema/alliance-validation-settings-1.0.schema.json')),
+};
+for (const other of Object.values(others))
+    ajv.addSchema(other);
 
 const failures = [];
 const accepts = (definition, value) => {
-    const validate = ajv.getSchema(`${schema.$id}#/$defs/${definition}`);
+    const validate = ajv.getSchema(others[definition]?.$id ?? `${schema.$id}#/$defs/${definition}`);
     if (!validate)
         throw new Error(`The schema has no $defs/${definition}.`);
     return validate(value) ? null : ajv.errorsText(validate.errors);

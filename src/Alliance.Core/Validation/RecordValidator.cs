@@ -15,16 +15,24 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
     private readonly RuleSink _stops;
     private Func<T, RuleSink, bool> _walk = static (_, _) => false;
 
-    private protected RecordValidator(FindingSeverity minimumSeverity)
+    private protected RecordValidator(ValidationOptions options, FindingSeverity minimumSeverity)
     {
+        ArgumentNullException.ThrowIfNull(options);
         if (minimumSeverity is not (FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.Info))
             throw new ArgumentOutOfRangeException(nameof(minimumSeverity), minimumSeverity, "The minimum severity must be error, warning or info.");
         MinimumSeverity = minimumSeverity;
-        _stops = RuleSink.StopAtFirst(minimumSeverity);
+        Options = options;
+        _stops = RuleSink.StopAtFirst(minimumSeverity, links: null, options.Policy);
     }
 
     /// <summary>The minimum severity that is reported. Default: only errors are reported, so that a record with only warnings and infos is valid.</summary>
     public FindingSeverity MinimumSeverity { get; }
+
+    /// <summary>
+    /// The options: which rules are checked, with which severity, and the rules of the caller. Default: <see cref="ValidationOptions.Default"/>. Their maximum number of findings
+    /// does not apply; a validator returns every failure.
+    /// </summary>
+    public ValidationOptions Options { get; }
 
     /// <inheritdoc/>
     public override ValidationResult Validate(ValidationContext<T> context)
@@ -56,8 +64,11 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
-        bool hasUnknown = nulls.Count == 0 && MinimumSeverity != FindingSeverity.Error && !UnknownMemberFindings.AreNone(context.InstanceToValidate);
-        IReadOnlyList<Finding> findings = hasUnknown ? [.. UnknownMemberFindings.Of(context.InstanceToValidate).Where(finding => MinimumSeverity.Includes(finding.Severity))] : nulls;
+        bool hasUnknown = nulls.Count == 0 && !UnknownMemberFindings.AreNone(context.InstanceToValidate)
+            && UnknownMemberFindings.Table.Any(rule => Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out _));
+        IReadOnlyList<Finding> findings = hasUnknown
+            ? [.. Options.Policy.Applied(UnknownMemberFindings.Of(context.InstanceToValidate)).Where(finding => MinimumSeverity.Includes(finding.Severity))]
+            : nulls;
         foreach (Finding finding in FindingCompletion.Of(findings, context.InstanceToValidate))
             context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(Failures.PathOf(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
@@ -72,17 +83,35 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
         _walk = walk;
         foreach (Rule rule in table)
         {
-            if (!MinimumSeverity.Includes(rule.Severity))
+            if (!Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out FindingSeverity severity))
                 continue;
             RuleSink sink = RuleSink.StopAt(rule);
             RuleFor(record => record)
                 .Must(record => check(record, sink))
                 .OverridePropertyName(rule.Place)
                 .WithErrorCode(rule.Code)
-                .WithSeverity(rule.Severity.ToFluentValidation())
+                .WithSeverity(severity.ToFluentValidation())
                 .WithMessage(record => FindingCompletion.MessageOf(rule, record, check));
         }
+        foreach (OwnRule rule in Options.Policy.OwnRulesOf(typeof(T)))
+        {
+            if (Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out FindingSeverity severity))
+                AddOwnRule(rule, severity);
+        }
     }
+
+    /// <summary>Adds a rule of the caller. Its messages are given as they are; FluentValidation would replace what is in braces in the message of an ordinary rule.</summary>
+    private void AddOwnRule(OwnRule rule, FindingSeverity severity) =>
+        RuleFor(record => record)
+            .Configure(own => own.PropertyName = Failures.PathOf($"/{rule.Place}"))
+            .Custom((record, context) =>
+            {
+                foreach ((string place, string message) in rule.Check(record))
+                {
+                    string path = context.PropertyChain.BuildPropertyPath(Failures.PathOf($"/{place}"));
+                    context.AddFailure(new ValidationFailure(path, message) { ErrorCode = rule.Code, Severity = severity.ToFluentValidation() });
+                }
+            });
 
     private protected void AddChildValidator<TChild>(string place, Expression<Func<T, TChild?>> child, RecordValidator<TChild> validator) where TChild : class =>
         RuleFor(child!).SetValidator(validator!).OverridePropertyName(place);

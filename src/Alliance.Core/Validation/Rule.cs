@@ -3,9 +3,13 @@ namespace Alliance.Core.Validation;
 /// <summary>A rule for a record. Each rule is declared once, in the class that contains its check.</summary>
 internal sealed class Rule
 {
-    private Rule(int code, FindingSeverity severity, string place, string message)
+    private const int LastOfReading = 99, FirstBetweenRecords = 9200, LastBetweenRecords = 9299, NullInPlace = 9301;
+
+    private Rule(int code, FindingSeverity severity, string place, string message, RuleSet set)
     {
         Code = $"ALC-{code:D4}";
+        Set = code is >= FirstBetweenRecords and <= LastBetweenRecords ? RuleSet.Dataset : set;
+        IsFixed = code is <= LastOfReading or NullInPlace;
         Severity = severity;
         Place = place;
         Message = message;
@@ -13,6 +17,12 @@ internal sealed class Rule
 
     /// <summary>The stable code: <c>ALC-</c> and four digits (see <c>docs/validation.md</c>).</summary>
     public string Code { get; }
+
+    /// <summary>The set of rules to which it belongs. Those with the codes 92xx are the rules between records; of the others, each declares whether it is one of meaning.</summary>
+    public RuleSet Set { get; }
+
+    /// <summary>Whether options cannot change its severity, because without it the other rules could not be checked.</summary>
+    public bool IsFixed { get; }
 
     /// <summary>The severity of a broken rule: an error makes the data invalid, a warning makes them doubtful, and an info is only worth knowing.</summary>
     public FindingSeverity Severity { get; }
@@ -26,9 +36,9 @@ internal sealed class Rule
     /// <summary>Returns the code and the message.</summary>
     public override string ToString() => $"{Code}: {Message}";
 
-    public static Rule Error(int code, string place, string message) => new(code, FindingSeverity.Error, place, message);
+    public static Rule Error(int code, string place, string message, RuleSet set = RuleSet.Form) => new(code, FindingSeverity.Error, place, message, set);
 
-    public static Rule Warning(int code, string place, string message) => new(code, FindingSeverity.Warning, place, message);
+    public static Rule Warning(int code, string place, string message, RuleSet set = RuleSet.Form) => new(code, FindingSeverity.Warning, place, message, set);
 
-    public static Rule Info(int code, string place, string message) => new(code, FindingSeverity.Info, place, message);
+    public static Rule Info(int code, string place, string message, RuleSet set = RuleSet.Form) => new(code, FindingSeverity.Info, place, message, set);
 }

@@ -15,15 +15,21 @@ internal sealed class RuleSink
     private readonly DatasetLinks? _links;
     private readonly Rule? _only;
     private readonly List<Finding>? _findings;
+    private readonly RulePolicy _policy;
+    private readonly CancellationToken _cancellation;
+    private readonly bool _visits;
     private (string Member, int Index)[] _path = [];
     private int _depth;
 
-    private RuleSink(FindingSeverity minimumSeverity, DatasetLinks? links, Rule? only, List<Finding>? findings)
+    private RuleSink(FindingSeverity minimumSeverity, DatasetLinks? links, Rule? only, List<Finding>? findings, RulePolicy? policy = null, CancellationToken cancellation = default)
     {
         _minimumSeverity = minimumSeverity;
         _links = links;
         _only = only;
         _findings = findings;
+        _policy = policy ?? RulePolicy.Default;
+        _cancellation = cancellation;
+        _visits = !_policy.OwnRules.IsEmpty || cancellation.CanBeCanceled;
     }
 
     /// <summary>The findings collected until now; empty when the sink stops at the first broken rule.</summary>
@@ -33,13 +39,16 @@ internal sealed class RuleSink
     /// Creates a sink that stops at the first broken rule of at least that severity, and follows references if links are given. Without links it has no state
     /// and may be shared.
     /// </summary>
-    public static RuleSink StopAtFirst(FindingSeverity minimumSeverity, DatasetLinks? links = null) => new(minimumSeverity, links, only: null, findings: null);
+    public static RuleSink StopAtFirst(FindingSeverity minimumSeverity, DatasetLinks? links = null, RulePolicy? policy = null) =>
+        new(minimumSeverity, links, only: null, findings: null, policy);
 
     /// <summary>Creates a sink that stops when the given rule is broken. It has no state and may be shared.</summary>
     public static RuleSink StopAt(Rule rule) => new(rule.Severity, links: null, rule, findings: null);
 
     /// <summary>Creates a sink that collects every broken rule with its place, and follows references if links are given.</summary>
-    public static RuleSink Collect(DatasetLinks? links = null) => new(FindingSeverity.Info, links, only: null, []);
+    /// <remarks>A token is asked at each record.</remarks>
+    public static RuleSink Collect(DatasetLinks? links = null, RulePolicy? policy = null, CancellationToken cancellation = default) =>
+        new(FindingSeverity.Info, links, only: null, [], policy, cancellation);
 
     /// <summary>Reports that a rule of the record is broken.</summary>
     public bool Broken(Rule rule) => Broken(rule, rule.Place, rule.Message);
@@ -69,11 +78,14 @@ internal sealed class RuleSink
     {
         if (_only is not null)
             return !ReferenceEquals(rule, _only);
-        if (!_minimumSeverity.Includes(rule.Severity))
+        if (!_policy.Reports(rule.Code, rule.Severity, _minimumSeverity, out FindingSeverity severity))
             return true;
-        _findings?.Add(Finding.Of(rule, Pointer(place), message));
+        _findings?.Add(Finding.Of(rule, Pointer(place), message) with { Severity = severity });
         return _findings is not null;
     }
+
+    /// <summary>Checks the rules of the caller for a record, which the rules of the library have checked before; the records inside it follow.</summary>
+    public bool Visit(object record) => !_visits || VisitOwn(record);
 
     /// <summary>Enters the record that is the value of a member, or that is at an index of the member's list.</summary>
     public void Enter(string member, int index = -1)
@@ -134,6 +146,24 @@ internal sealed class RuleSink
         || (_depth == 2 && _path[0].Member == "legalActs" && _path[1].Member == "evidence")
         || _links.HaveAddress(evidence.Citations)
         || Broken(RulesBetweenRecords.NoAddress, "citations", RulesBetweenRecords.NoAddress.Message);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool VisitOwn(object record)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        foreach (OwnRule rule in _policy.OwnRulesOf(record.GetType()))
+        {
+            if (!_policy.Reports(rule.Code, rule.Severity, _minimumSeverity, out FindingSeverity severity))
+                continue;
+            foreach ((string place, string message) in rule.Check(record))
+            {
+                if (_findings is null)
+                    return false;
+                _findings.Add(new() { Code = rule.Code, Severity = severity, Pointer = Pointer(place), Message = message });
+            }
+        }
+        return true;
+    }
 
     private static string Place(string member, int index) => index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}/{index}");
 

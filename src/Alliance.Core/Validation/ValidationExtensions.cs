@@ -15,31 +15,72 @@ public static partial class ValidationExtensions
     /// have only pointers.
     /// </param>
     /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
-    public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null)
+    /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
+    public static ValidationReport Validate(this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null) =>
+        Report(dataset, text, options, CancellationToken.None);
+
+    /// <summary>Checks a dataset as <see cref="Validate(AllianceDataset, DatasetText?, ValidationOptions?)"/> does; the check can be cancelled between two records.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="text">The text from which the dataset was read. Default: none; the findings have only pointers.</param>
+    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
+    /// <param name="onThreadPool">
+    /// Whether the check runs on the thread pool. Default: no; it runs on the thread of the caller, before the task is returned, because it waits for nothing.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The check was cancelled.</exception>
+    public static Task<ValidationReport> ValidateAsync(
+        this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null, bool onThreadPool = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        return Report(DatasetFindings.Of(dataset), dataset, text, options ?? ValidationOptions.Default);
+        if (onThreadPool)
+            return Task.Run(() => Report(dataset, text, options, cancellationToken), cancellationToken);
+        var task = new Task<ValidationReport>(() => Report(dataset, text, options, cancellationToken), cancellationToken);
+        if (!cancellationToken.IsCancellationRequested)
+            task.RunSynchronously(TaskScheduler.Default);
+        return task;
+    }
+
+    /// <summary>Checks a dataset as <see cref="Validate(AllianceDataset, DatasetText?, ValidationOptions?)"/> does, and throws an exception if there is an error.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="text">The text from which the dataset was read. Default: none; the findings have only pointers.</param>
+    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
+    /// <returns>The report, which has no error.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is null.</exception>
+    /// <exception cref="FluentValidation.ValidationException">There is an error; see <see cref="ValidationReport.ThrowIfInvalid"/>.</exception>
+    public static ValidationReport ValidateAndThrow(this AllianceDataset dataset, DatasetText? text = null, ValidationOptions? options = null)
+    {
+        ValidationReport report = dataset.Validate(text, options);
+        report.ThrowIfInvalid();
+        return report;
     }
 
     /// <summary>
     /// Checks one record and the records inside it against their rules. Its references are not followed, because that needs a dataset.
     /// </summary>
     /// <param name="record">The record.</param>
-    public static ValidationReport Validate(this IRecord record) => Report(record, RecordRules.Walk);
+    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
+    public static ValidationReport Validate(this IRecord record, ValidationOptions? options = null) => Report(record, RecordRules.Walk, options);
 
-    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk)
+    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk, ValidationOptions? options)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Report(RecordFindings.Of(record, walk), record, text: null, ValidationOptions.Default);
+        options ??= ValidationOptions.Default;
+        return Report(RecordFindings.Of(record, walk, options.Policy), record, text: null, options);
+    }
+
+    private static ValidationReport Report(AllianceDataset dataset, DatasetText? text, ValidationOptions? options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        options ??= ValidationOptions.Default;
+        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation), dataset, text, options);
     }
 
     private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)
     {
         if (findings.Count == 0)
             return ValidationReport.Empty with { File = text?.Name };
-        if (options.UnknownMembersAreErrors)
-            findings = [.. findings.Select(finding => UnknownMemberFindings.IsCode(finding.Code) ? finding with { Severity = FindingSeverity.Error } : finding)];
         if (text is null || text.Utf8Json.IsEmpty)
             return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
         JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);

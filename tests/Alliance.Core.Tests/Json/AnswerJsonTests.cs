@@ -22,7 +22,7 @@ public sealed partial class AnswerJsonTests
         // The description of the model, whose members are types.
         typeof(RecordDescription), typeof(MemberDescription),
         // What is passed to the library.
-        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(ValidationOptions), typeof(AccessScreeningOptions), typeof(RequestedItem), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
+        typeof(DatasetReadOptions), typeof(DatasetWriteOptions), typeof(JsonLinesOptions), typeof(ValidationOptions), typeof(SeverityChange), typeof(OwnRule), typeof(OwnFindings), typeof(AccessScreeningOptions), typeof(RequestedItem), typeof(Place), typeof(PlaceTreatment), typeof(AuthorityGeography),
     ];
 
     public static TheoryData<string> Answers => [.. AnswerSamples.Types.Select(type => type.Name)];

@@ -49,6 +49,12 @@ internal abstract class RecordChecks
     /// <summary>Everything that the check that collects finds, references apart.</summary>
     public abstract IReadOnlySet<Found> Walk(object record);
 
+    /// <summary>Whether the check that stops at once finds nothing of at least a severity under the options.</summary>
+    public abstract bool Holds(object record, FindingSeverity least, ValidationOptions options);
+
+    /// <summary>Everything that a report lists under the options.</summary>
+    public abstract IReadOnlySet<Found> Report(object record, ValidationOptions options);
+
     /// <summary>The place of everything that <see cref="Walk"/> finds.</summary>
     public abstract IEnumerable<string> Pointers(object record);
 
@@ -60,6 +66,10 @@ internal abstract class RecordChecks
     /// <summary>What a validator finds that reports findings of at least a severity.</summary>
     public IReadOnlySet<Found> Validate(object record, FindingSeverity least) =>
         Found(((IValidator)Activator.CreateInstance(Validator!.GetType(), least)!).Validate(new ValidationContext<object>(record)));
+
+    /// <summary>What a validator with options finds that reports findings of at least a severity.</summary>
+    public IReadOnlySet<Found> Validate(object record, FindingSeverity least, ValidationOptions options) =>
+        Found(((IValidator)Activator.CreateInstance(Validator!.GetType(), options, least)!).Validate(new ValidationContext<object>(record)));
 
     public static IReadOnlySet<Found> Found(FluentValidation.Results.ValidationResult result) =>
         result.Errors.Select(failure => new Found(failure.ErrorCode, Enum.Parse<FindingSeverity>($"{failure.Severity}"), failure.PropertyName)).ToHashSet();
@@ -83,6 +93,11 @@ internal sealed class RecordChecks<T> : RecordChecks where T : class
     public override ImmutableArray<Rule> Table { get; }
 
     public override bool Holds(object record, FindingSeverity least = FindingSeverity.Info) => _walk((T)record, Sinks[(int)least]);
+
+    public override bool Holds(object record, FindingSeverity least, ValidationOptions options) => _walk((T)record, RuleSink.StopAtFirst(least, links: null, options.Policy));
+
+    public override IReadOnlySet<Found> Report(object record, ValidationOptions options) =>
+        RecordFindings.Of((T)record, _walk, options.Policy).Select(finding => new Found(finding.Code, finding.Severity, PropertyName(finding))).ToHashSet();
 
     public override IReadOnlySet<Found> Walk(object record) =>
         Findings(record).Select(finding => new Found(finding.Code, finding.Severity, PropertyName(finding))).ToHashSet();
@@ -114,7 +129,7 @@ internal sealed class RecordChecks<T> : RecordChecks where T : class
     private static string PropertyName(Finding finding)
     {
         string[] names = finding.Pointer.Split('/')[1..];
-        string place = DeclaredRules.Single(rule => rule.Code == finding.Code).Place;
+        string place = DeclaredRules.SingleOrDefault(rule => rule.Code == finding.Code)?.Place ?? "";
         if (place.Length > 0)
             names = names[..(Array.LastIndexOf(names, place) + 1)];
         return string.Concat(names.Select(name => char.IsAsciiDigit(name[0]) ? $"[{name}]" : $".{name}")).TrimStart('.');

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Alliance.Core.Json;
+using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Validation;
 
@@ -37,6 +38,21 @@ public sealed partial class RuleTests
         IEnumerable<string> members = pair.Key.GetProperties().Where(property => property.CanWrite).Select(property => JsonNames.Of(property));
         Assert.Empty(pair.Value.Table.Select(rule => rule.Place).Except(members, StringComparer.Ordinal));
     });
+
+    [Fact]
+    public void The_catalogue_lists_every_rule_with_its_record()
+    {
+        Assert.Equal(RecordChecks.DeclaredRules.Select(rule => rule.Code).Order(StringComparer.Ordinal), RuleCatalogue.All.Select(entry => entry.Rule.Code).Order(StringComparer.Ordinal));
+        Assert.All(RecordChecks.All, pair => Assert.Equal(pair.Value.Table, RuleCatalogue.All.Where(entry => entry.Record == pair.Key.Name).Select(entry => entry.Rule)));
+    }
+
+    [Fact]
+    public void The_rules_between_records_and_no_others_are_in_the_set_for_datasets()
+    {
+        Assert.Equal(RulesBetweenRecords.Table.Select(rule => rule.Code), RecordChecks.DeclaredRules.Where(rule => rule.Set == RuleSet.Dataset).Select(rule => rule.Code).Order(StringComparer.Ordinal));
+        Assert.All(RecordChecks.DeclaredRules, rule => Assert.True(rule.Set is RuleSet.Form or RuleSet.Meaning or RuleSet.Dataset));
+        Assert.Contains(RecordChecks.DeclaredRules, rule => rule.Set == RuleSet.Meaning);
+    }
 
     [Theory]
     [MemberData(nameof(Codes))]

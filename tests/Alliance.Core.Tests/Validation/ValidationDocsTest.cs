@@ -53,6 +53,20 @@ public sealed partial class ValidationDocsTest
         Assert.Equal(RecordChecks.DeclaredRules.Select(rule => rule.Code).Order(StringComparer.Ordinal), Rules.Select(pair => pair.Rule.Code));
 
     [Fact]
+    public void The_code_on_the_page_is_the_code_that_runs()
+    {
+        string code = string.Join('\n', (string[])
+        [
+            Repository.Read("tests", "Alliance.Core.Tests", "Documentation", "ValidationSnippets.cs"),
+            Repository.Read("tests", "Consumer", "Settings", "ValidationOnStart.cs"),
+            Repository.Read("tests", "Consumer", "MinimalApi", "ValidDataset.cs"),
+            Repository.Read("tests", "Consumer", "MinimalApi", "FileCheck.cs"),
+            Repository.Read("tests", "Consumer", "MinimalApi", "ValidationServices.cs"),
+        ]);
+        Assert.Empty(Snippets.Differences(Page("validation.md"), code));
+    }
+
+    [Fact]
     public void The_page_on_the_format_mentions_only_codes_that_exist() =>
         Assert.Empty(CodesInFormat().Except(Rules.Select(pair => pair.Rule.Code), StringComparer.Ordinal));
 
@@ -73,14 +87,14 @@ public sealed partial class ValidationDocsTest
         var tables = new StringBuilder();
         foreach ((char digit, string room) in Rooms)
         {
-            tables.Append(CultureInfo.InvariantCulture, $"\n### {room}: ALC-{digit}xxx\n\n| code | severity | record | place | what would be right |\n|---|---|---|---|---|\n");
+            tables.Append(CultureInfo.InvariantCulture, $"\n### {room}: ALC-{digit}xxx\n\n| code | severity | rule set | record | place | what would be right |\n|---|---|---|---|---|---|\n");
             tables.AppendJoin("", Rules.Where(pair => pair.Rule.Code[4] == digit).Select(pair => $"{Row(pair)}\n"));
         }
         File.WriteAllText(Repository.PathOf("docs", "validation.md"), $"{page[..begin]}{tables}\n{page[end..]}");
     }
 
     private static string Row((string Record, Rule Rule) pair) =>
-        $"| `{pair.Rule.Code}` | {VocabularyNames<FindingSeverity>.Text(pair.Rule.Severity)} | {pair.Record} | {(pair.Rule.Place.Length == 0 ? "" : $"`{pair.Rule.Place}`")} | {pair.Rule.Message} |";
+        $"| `{pair.Rule.Code}` | {VocabularyNames<FindingSeverity>.Text(pair.Rule.Severity)} | {VocabularyNames<RuleSet>.Text(pair.Rule.Set)} | {pair.Record} | {(pair.Rule.Place.Length == 0 ? "" : $"`{pair.Rule.Place}`")} | {pair.Rule.Message} |";
 
     private static HashSet<string> CodesInFormat() => Code().Matches(Page("format.md")).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 

@@ -1,7 +1,10 @@
 // A web service that answers from a dataset, its OpenAPI document, and a typed client that calls it.
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Alliance.Core;
+using FluentValidation;
 using NodaTime;
 
 AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();
@@ -12,11 +15,13 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Services.AddSingleton(dataset);
 builder.Services.AddSingleton(rates);
+builder.Services.AddAllianceValidation(Path.Combine(AppContext.BaseDirectory, "validation.json"));
 builder.Services.AddOpenApi(options => options.AddSchemaTransformer(AllianceSchemas.Describe));
 
 await using WebApplication app = builder.Build();
 app.MapOpenApi();
 app.MapAlliances();
+app.MapDatasets();
 await app.StartAsync();
 
 using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -52,6 +57,31 @@ await Expect(HttpStatusCode.NotFound, "/countries/AQ");
 using (HttpResponseMessage refused = await http.PostAsJsonAsync("/convert?to=EUR&day=2024-12-04", new { amount = 1, currency = "rouble" }))
     Check.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
 
+// A dataset in the body is checked before the endpoint runs: with the options of the settings, and the rules of the house.
+(HttpStatusCode status, JsonNode? answer) = await Post("""{"memberStates":[{"country":"KZ","memberships":[{"alliance":"brics","status":"member"}]}],"alliances":[{"id":"brics","names":[{"text":"BRICS"}]}]}""");
+Check.Equal((HttpStatusCode.OK, "1 member states"), (status, (string?)answer));
+(status, answer) = await Post("""
+    {"memberStates":[
+      {"country":"KZ","memberships":[]}]}
+    """);
+Check.Equal(HttpStatusCode.UnprocessableEntity, status);
+Check.Equal(
+    """[{"pointer":"/memberStates/0/memberships","code":"HOUSE-1","severity":"error","detail":"A member state must have a membership.","line":2,"column":32}]""",
+    answer!["errors"]!.ToJsonString());
+(status, answer) = await Post("""{"memberStates":{}}""");
+Check.Equal((HttpStatusCode.BadRequest, "/memberStates"), (status, (string?)answer!["errors"]![0]!["pointer"]));
+Console.WriteLine($"Refused: {answer["errors"]![0]!.ToJsonString()}");
+
+// Files are checked in the background.
+string file = Path.Combine(Directory.CreateTempSubdirectory("alliance-core-").FullName, "dataset.json");
+await File.WriteAllTextAsync(file, """{"memberStates":[{"country":"KZ"}]}""");
+await app.Services.GetRequiredService<Channel<string>>().Writer.WriteAsync(file);
+for (int i = 0; i < 600 && !(File.Exists($"{file}.sarif") && new FileInfo($"{file}.sarif").Length > 0); i++)
+    await Task.Delay(100);
+Check.Contains("\"HOUSE-1\"", await File.ReadAllTextAsync($"{file}.sarif"));
+Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+Check.True(!app.Services.GetRequiredService<IValidator<MemberState>>().Validate(new MemberState { Country = CountryCode.KZ }).IsValid);
+
 // The document names every path, and describes what is sent and returned.
 JsonNode document = JsonNode.Parse(await http.GetStringAsync("/openapi/v1.json"))!;
 Check.Equal(8, document["paths"]!.AsObject().Count);
@@ -68,4 +98,11 @@ async Task Expect(HttpStatusCode status, string path)
 {
     using HttpResponseMessage response = await http.GetAsync(path);
     Check.Equal((path, status), (path, response.StatusCode));
+}
+
+async Task<(HttpStatusCode Status, JsonNode? Answer)> Post(string dataset)
+{
+    using HttpResponseMessage response = await http.PostAsync("/datasets", new StringContent(dataset, Encoding.UTF8, "application/json"));
+    string text = await response.Content.ReadAsStringAsync();
+    return (response.StatusCode, response.IsSuccessStatusCode ? JsonValue.Create(text) : JsonNode.Parse(text));
 }

@@ -38,12 +38,21 @@ foreach ((string setting, string reason) in mistakes)
     foreach (string part in (string[])[parts[0], reason, .. parts[0] == "Curency" ? [] : new[] { $"'{parts[1]}'" }])
         Check.Contains(part, message);
 }
+
+// Options that contain a record are checked by its validator.
+using (IHost host = Build("--Publisher:Id=acme", "--Publisher:Title=Acme", "--Publisher:Url=https://example.org"))
+{
+    await host.StartAsync();
+    Check.Equal("Acme", host.Services.GetRequiredService<IOptions<PublishingOptions>>().Value.Publisher?.Title.ToString());
+    await host.StopAsync();
+}
+Check.Contains("Publisher.url: A web address, if given, must be absolute and use http or https. (ALC-1307)", await Refusal("--Publisher:Id=acme", "--Publisher:Title=Acme", "--Publisher:Url=acme"));
 Console.WriteLine($"Refused {mistakes.Length} wrong settings, such as: {await Refusal("--Reporting:Alliances:1=A b")}");
 
 // The reason is the last of the exceptions, and for an item of a list its key is in the second: write all of them to the log, as ToString() does.
-static async Task<string> Refusal(string argument)
+static async Task<string> Refusal(params string[] arguments)
 {
-    using IHost host = Build(argument);
+    using IHost host = Build(arguments);
     try
     {
         await host.StartAsync();
@@ -55,7 +64,7 @@ static async Task<string> Refusal(string argument)
             messages.Add(one.Message);
         return string.Join(' ', messages);
     }
-    Check.Fail($"{argument} was not refused.");
+    Check.Fail($"{string.Join(' ', arguments)} was not refused.");
     return "";
 }
 
@@ -70,5 +79,7 @@ static IHost Build(params string[] arguments)
             options => CurrencyCatalogue.Iso.Find(options.Currency) is not null,
             $"Reporting:Currency '{builder.Configuration["Reporting:Currency"]}' must be the code of a currency of ISO 4217.")
         .ValidateOnStart();
+    if (builder.Configuration.GetSection("Publisher") is var publisher && publisher.Exists())
+        builder.Services.AddPublishing(publisher);
     return builder.Build();
 }

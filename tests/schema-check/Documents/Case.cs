@@ -7,7 +7,7 @@ namespace Alliance.Core.SchemaCheck;
 
 /// <summary>A text, and what the library says to it.</summary>
 /// <param name="Name">What the text shows.</param>
-/// <param name="Schema">The name under <c>$defs</c> of what it should be.</param>
+/// <param name="Schema">The name under <c>$defs</c> of what it should be, or of a type that has a schema of its own: a report, or the options for checking.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Accepted">Whether the library reads it.</param>
 /// <param name="BeyondSchema">Whether the schema cannot say what is wrong, and accepts it.</param>
@@ -31,6 +31,8 @@ internal sealed record Case(string Name, string Schema, string Text, bool Accept
         {
             if (schema == Line)
                 return AllianceJson.ReadLines(new MemoryStream(Encoding.UTF8.GetBytes(text))).Count() == 1;
+            if (schema == nameof(ValidationOptions))
+                return ValidationOptions.Read(Encoding.UTF8.GetBytes(text), ReportCases.Own) is not null;
             // The serializer takes a null for any class by itself, unseen by the library.
             return JsonSerializer.Deserialize(text, TypeOf(schema)) is not null;
         }

@@ -5,15 +5,16 @@ using Alliance.Core.Json;
 using Alliance.Core.SchemaCheck;
 using Alliance.Core.TestData;
 
-// Writes texts with the library's word on each to the file named, one case a line, for check.mjs to ask the schema the same.
+// Writes texts with the library's word on each to the file named, one case a line, for check.mjs to ask the schema the same; and, if a folder is named after it, logs in the format
+// SARIF into that folder, for sarif-check.
 const int Datasets = 50, Mutants = 4_000;
-if (args is not [var path])
+if (args is not [var path, .. var folders] || folders.Length > 1)
 {
-    Console.Error.WriteLine("Name the file to write.");
+    Console.Error.WriteLine("Name the file to write and, if wanted, a folder for logs.");
     return 2;
 }
 
-List<Case> cases = [.. BrokenCases.All, .. FormCases.All];
+List<Case> cases = [.. BrokenCases.All, .. FormCases.All, .. ReportCases.All];
 List<string> lines = [];
 for (int seed = 1; seed <= Datasets; seed++)
 {
@@ -34,5 +35,7 @@ foreach (string name in untrue)
     Console.Error.WriteLine($"The library says otherwise: {name}");
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
 File.WriteAllLines(path, cases.Select(one => one.ToJson()));
+if (folders is [var folder])
+    SarifLogs.Write(folder);
 Console.WriteLine($"{cases.Count} cases, {cases.Count(one => one.Accepted)} of them accepted by the library");
 return untrue.Length == 0 ? 0 : 1;

@@ -14,23 +14,23 @@ internal static partial class AiAllianceRules
     private static readonly Rule NoFoundedDate = Rule.Error(3108, "founded", "A date, if given, must include at least the year.");
     private static readonly Rule NoInForceDate = Rule.Error(3109, "inForce", "A date, if given, must include at least the year.");
     private static readonly Rule NoDissolvedDate = Rule.Error(3110, "dissolved", "A date, if given, must include at least the year.");
-    private static readonly Rule OpenedBeforeAdopted = Rule.Error(3111, "opened", "A text must not be opened for signature before it is adopted.");
-    private static readonly Rule InForceBeforeAdopted = Rule.Error(3112, "inForce", "A text must not enter into force before it is adopted.");
-    private static readonly Rule DissolvedBeforeFounded = Rule.Error(3113, "dissolved", "An alliance must not be dissolved before it is founded.");
-    private static readonly Rule DissolvedBeforeInForce = Rule.Error(3114, "dissolved", "An alliance must not be dissolved before its text enters into force.");
+    private static readonly Rule OpenedBeforeAdopted = Rule.Error(3111, "opened", "A text must not be opened for signature before it is adopted.", RuleSet.Meaning);
+    private static readonly Rule InForceBeforeAdopted = Rule.Error(3112, "inForce", "A text must not enter into force before it is adopted.", RuleSet.Meaning);
+    private static readonly Rule DissolvedBeforeFounded = Rule.Error(3113, "dissolved", "An alliance must not be dissolved before it is founded.", RuleSet.Meaning);
+    private static readonly Rule DissolvedBeforeInForce = Rule.Error(3114, "dissolved", "An alliance must not be dissolved before its text enters into force.", RuleSet.Meaning);
     private static readonly Rule NoInitiator = Rule.Error(3115, "initiators", "An initiator must name a party.");
     private static readonly Rule UnassignedInitiator =
         Rule.Warning(3116, "initiators", "ISO 3166-1 does not currently assign this country code; the code is kept.");
-    private static readonly Rule RepeatedInitiator = Rule.Warning(3117, "initiators", "An initiator should be listed only once.");
+    private static readonly Rule RepeatedInitiator = Rule.Warning(3117, "initiators", "An initiator should be listed only once.", RuleSet.Meaning);
     private static readonly Rule EmptyPurpose = Rule.Error(3118, "purposes", "A purpose must not be blank in any of its languages.");
     private static readonly Rule NoParent = Rule.Error(3119, "parent", "A parent alliance, if given, must be named by its id.");
     private static readonly Rule BadWebsite = Rule.Error(3120, "website", "A web address, if given, must be absolute and use http or https.");
-    private static readonly Rule RepeatedIdentifier = Rule.Warning(3121, "identifiers", "An identifier should be listed only once.");
-    private static readonly Rule OwnMember = Rule.Error(3122, "memberships", "An alliance must not be a member of itself.");
+    private static readonly Rule RepeatedIdentifier = Rule.Warning(3121, "identifiers", "An identifier should be listed only once.", RuleSet.Meaning);
+    private static readonly Rule OwnMember = Rule.Error(3122, "memberships", "An alliance must not be a member of itself.", RuleSet.Meaning);
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3123, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3123, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3124, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3124, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
     private static readonly Rule NoMemberGroup = Rule.Error(3125, "memberGroup", "The group that lists the members, if given, must be named by its id.");
 
     public static bool Check(AiAlliance record, RuleSink sink)

@@ -11,11 +11,11 @@ internal static partial class AiAssociationRules
     private static readonly Rule UnassignedCountry = Rule.Warning(3405, "country", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule BadWebsite = Rule.Error(3406, "website", "A web address, if given, must be absolute and use http or https.");
     private static readonly Rule NoDate = Rule.Error(3407, "founded", "A date, if given, must include at least the year.");
-    private static readonly Rule RepeatedIdentifier = Rule.Warning(3408, "identifiers", "An identifier should be listed only once.");
+    private static readonly Rule RepeatedIdentifier = Rule.Warning(3408, "identifiers", "An identifier should be listed only once.", RuleSet.Meaning);
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3409, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3409, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3410, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3410, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
 
     public static bool Check(AiAssociation record, RuleSink sink)
     {

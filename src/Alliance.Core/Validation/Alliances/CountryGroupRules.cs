@@ -11,9 +11,9 @@ internal static partial class CountryGroupRules
         Rule.Warning(3705, "authority", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule NoAlliance = Rule.Error(3706, "alliance", "An alliance, if given, must be named by its id.");
     private static readonly Rule TwoMemberships =
-        Rule.Error(3707, "members", "A country group must either name an alliance, whose members it has, or list its own members, but not both.");
+        Rule.Error(3707, "members", "A country group must either name an alliance, whose members it has, or list its own members, but not both.", RuleSet.Meaning);
     private static readonly Rule DoubledMember =
-        Rule.Error(3708, "members", "The periods of the same country in a group must not overlap; this one certainly overlaps another.");
+        Rule.Error(3708, "members", "The periods of the same country in a group must not overlap; this one certainly overlaps another.", RuleSet.Meaning);
 
     public static bool Check(CountryGroup record, RuleSink sink)
     {

@@ -7,15 +7,15 @@ internal static partial class MemberStateRules
     private static readonly Rule UnlistedCountry =
         Rule.Warning(3302, "country", "ISO 3166 does not list this country code, current or former; the code is kept.");
     private static readonly Rule DoubledMembership =
-        Rule.Warning(3303, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3303, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
     private static readonly Rule ClashingMemberships =
-        Rule.Warning(3304, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.");
+        Rule.Warning(3304, "memberships", "Confirmed spells with different statuses in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
 
     private static readonly Rule BeyondCountry = Rule.Error(
-        3305, "memberships", "A former country's spell must end by the day on which the country's codes were withdrawn; this one certainly extends beyond it.");
+        3305, "memberships", "A former country's spell must end by the day on which the country's codes were withdrawn; this one certainly extends beyond it.", RuleSet.Meaning);
 
     private static readonly Rule BeforeCountry = Rule.Warning(
-        3306, "memberships", "The country's code should have been assigned by the end of the spell; ISO 3166 assigned this one later.");
+        3306, "memberships", "The country's code should have been assigned by the end of the spell; ISO 3166 assigned this one later.", RuleSet.Meaning);
 
     public static bool Check(MemberState record, RuleSink sink)
     {

@@ -7,13 +7,13 @@ internal static partial class ConversionLegRules
     private static readonly Rule UnassignedBase = Rule.Warning(2402, "base", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule NoQuote = Rule.Error(2403, "quote", "A step must have a quote currency, in which the rate is expressed.");
     private static readonly Rule UnassignedQuote = Rule.Warning(2404, "quote", "ISO 4217 does not list this currency code as active; the code is kept.");
-    private static readonly Rule SameCurrency = Rule.Error(2405, "quote", "The base currency and the quote currency of a step must differ.");
+    private static readonly Rule SameCurrency = Rule.Error(2405, "quote", "The base currency and the quote currency of a step must differ.", RuleSet.Meaning);
     private static readonly Rule BadRate = Rule.Error(2406, "rate", "A rate must be greater than zero.");
     private static readonly Rule NoDay = Rule.Error(2407, "day", "A rate must have a day.");
     private static readonly Rule NoSource = Rule.Error(2408, "source", "A source, if given, must be named by its id.");
 
-    private static readonly Rule EarlyBase = Rule.Warning(2409, "base", "A currency should have been introduced by the day of the rate; this one was introduced later.");
-    private static readonly Rule EarlyQuote = Rule.Warning(2410, "quote", "A currency should have been introduced by the day of the rate; this one was introduced later.");
+    private static readonly Rule EarlyBase = Rule.Warning(2409, "base", "A currency should have been introduced by the day of the rate; this one was introduced later.", RuleSet.Meaning);
+    private static readonly Rule EarlyQuote = Rule.Warning(2410, "quote", "A currency should have been introduced by the day of the rate; this one was introduced later.", RuleSet.Meaning);
 
     public static bool Check(ConversionLeg record, RuleSink sink) =>
         (!record.Base.IsDefault || sink.Broken(NoBase))

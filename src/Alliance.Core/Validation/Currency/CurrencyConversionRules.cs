@@ -7,7 +7,7 @@ internal static partial class CurrencyConversionRules
     private static readonly Rule NoResult = Rule.Error(2302, "result", "The result of a conversion must have a currency.");
     private static readonly Rule NoDay = Rule.Error(2303, "day", "A conversion must have a day.");
     private static readonly Rule BrokenWay = Rule.Error(
-        2304, "legs", "The steps of a conversion must lead from the currency of the amount to that of the result, each starting where the one before it ends.");
+        2304, "legs", "The steps of a conversion must lead from the currency of the amount to that of the result, each starting where the one before it ends.", RuleSet.Meaning);
 
     public static bool Check(CurrencyConversion record, RuleSink sink) =>
         (!record.Amount.IsDefault || sink.Broken(NoAmount))

@@ -8,7 +8,7 @@ internal static partial class ExchangeRateSeriesRules
     private static readonly Rule UnassignedBase = Rule.Warning(2503, "base", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule NoQuote = Rule.Error(2504, "quote", "A series must have a quote currency, in which the rates are expressed.");
     private static readonly Rule UnassignedQuote = Rule.Warning(2505, "quote", "ISO 4217 does not list this currency code as active; the code is kept.");
-    private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "The base currency and the quote currency of a series must differ.");
+    private static readonly Rule SameCurrency = Rule.Error(2506, "quote", "The base currency and the quote currency of a series must differ.", RuleSet.Meaning);
     private static readonly Rule NoRateType =
         Rule.Error(2507, "rateType", "A series must have a rate type: official-reference, market, irrevocable or another.");
     private static readonly Rule UnknownRateType =
@@ -19,17 +19,17 @@ internal static partial class ExchangeRateSeriesRules
         Rule.Warning(2515, "dateBasis", "The date basis is not known to this version of the library; it is kept, but the series is not used for conversions.");
     private static readonly Rule BadRate = Rule.Error(2509, "points", "A rate must be greater than zero.");
     private static readonly Rule Unordered =
-        Rule.Error(2510, "points", "The points of a series must be in ascending order of their days, at most one per day.");
-    private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series must not have a point after the day on which it ended.");
-    private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap must not end before it begins.");
-    private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A series must not have a point on a day that is, or may be, in one of its gaps.");
+        Rule.Error(2510, "points", "The points of a series must be in ascending order of their days, at most one per day.", RuleSet.Meaning);
+    private static readonly Rule AfterEnd = Rule.Error(2511, "points", "A series must not have a point after the day on which it ended.", RuleSet.Meaning);
+    private static readonly Rule BadGap = Rule.Error(2512, "gaps", "A gap must not end before it begins.", RuleSet.Meaning);
+    private static readonly Rule KnownInGap = Rule.Error(2513, "points", "A series must not have a point on a day that is, or may be, in one of its gaps.", RuleSet.Meaning);
     private static readonly Rule NoDay = Rule.Error(2516, "points", "The day of a point must be given; a day before the year 1 cannot be written.");
     private static readonly Rule EndedBeforeYearOne = Rule.Error(2517, "ended", "The last day of a series, if given, must be in the years 1 to 9999.");
 
     private static readonly Rule EarlyBase =
-        Rule.Warning(2518, "base", "A currency should have been introduced by the day of the first point; this one was introduced later.");
+        Rule.Warning(2518, "base", "A currency should have been introduced by the day of the first point; this one was introduced later.", RuleSet.Meaning);
     private static readonly Rule EarlyQuote =
-        Rule.Warning(2519, "quote", "A currency should have been introduced by the day of the first point; this one was introduced later.");
+        Rule.Warning(2519, "quote", "A currency should have been introduced by the day of the first point; this one was introduced later.", RuleSet.Meaning);
 
     public static bool Check(ExchangeRateSeries record, RuleSink sink)
     {

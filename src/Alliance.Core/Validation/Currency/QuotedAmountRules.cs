@@ -8,7 +8,7 @@ internal static partial class QuotedAmountRules
         Rule.Warning(2102, "currency", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule BadQuantum = Rule.Error(2103, "quantum", "A quantum, if given, must be greater than zero.");
     private static readonly Rule OffQuantum =
-        Rule.Warning(2104, "quantum", "An amount should be a multiple of its quantum, which is the step to which it was rounded.");
+        Rule.Warning(2104, "quantum", "An amount should be a multiple of its quantum, which is the step to which it was rounded.", RuleSet.Meaning);
 
     public static bool Check(QuotedAmount record, RuleSink sink) =>
         (!record.Currency.IsDefault || sink.Broken(NoCurrency))

@@ -8,14 +8,16 @@ public partial class AllianceDatasetValidator
 {
     private static readonly FrozenSet<string> CodesBetweenRecords = RulesBetweenRecords.Table.Select(rule => rule.Code).ToFrozenSet(StringComparer.Ordinal);
 
-    private protected override bool Holds(AllianceDataset record) => DatasetFindings.AreNone(record, MinimumSeverity);
+    private protected override bool Holds(AllianceDataset record) => DatasetFindings.AreNone(record, MinimumSeverity, Options.Policy);
 
     partial void BetweenRecords()
     {
         FindingSeverity least = MinimumSeverity;
+        // The rules of the caller are rules of the validators of their records.
+        RulePolicy policy = Options.Policy.With(ownRules: default(ValueList<OwnRule>));
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
-            Finding[] between = [.. DatasetFindings.Of(dataset).Where(finding => least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))];
+            Finding[] between = [.. DatasetFindings.Of(dataset, policy).Where(finding => least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))];
             foreach (Finding finding in FindingCompletion.Of(between, dataset))
                 context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
         });

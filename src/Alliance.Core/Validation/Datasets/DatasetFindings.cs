@@ -6,23 +6,28 @@ namespace Alliance.Core.Validation;
 internal static class DatasetFindings
 {
     /// <summary>Returns the findings: those of the single records in the order of the lists, then those that depend on all records together.</summary>
-    public static IReadOnlyList<Finding> Of(AllianceDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="policy">Which rules are checked.</param>
+    /// <param name="cancellation">Cancels the check between two records.</param>
+    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, RulePolicy policy, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
             return nulls;
         var links = new DatasetLinks(dataset);
-        RuleSink sink = RuleSink.Collect(links);
+        RuleSink sink = RuleSink.Collect(links, policy, cancellation);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
-        IReadOnlyList<Finding> unknown = UnknownMemberFindings.In(dataset);
+        cancellation.ThrowIfCancellationRequested();
+        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMemberFindings.In(dataset));
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 
     /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>
-    public static bool AreNone(AllianceDataset dataset, FindingSeverity least)
+    public static bool AreNone(AllianceDataset dataset, FindingSeverity least, RulePolicy policy)
     {
         var links = new DatasetLinks(dataset);
-        RuleSink sink = RuleSink.StopAtFirst(least, links);
+        RuleSink sink = RuleSink.StopAtFirst(least, links, policy);
         return AllianceDatasetRules.Walk(dataset, sink) && Between(dataset, links, sink);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Alliance.Core.Validation;
 
 /// <summary>Finds the members of records that this version does not know. Annotations, whose names begin with <c>x-</c>, are not reported.</summary>
@@ -10,8 +12,8 @@ internal static class UnknownMemberFindings
     public static readonly Rule Other = Rule.Info(
         9304, "", "The member is not known to this version of the library; it is kept, but has no effect. If it is an annotation of your own, its name should begin with x-, so that it is not reported.");
 
-    /// <summary>Whether a code is that of an unknown member.</summary>
-    public static bool IsCode(string code) => code == OfDecidingRecord.Code || code == Misspelt.Code || code == Other.Code;
+    /// <summary>These rules.</summary>
+    public static ImmutableArray<Rule> Table { get; } = [OfDecidingRecord, Misspelt, Other];
 
     /// <summary>Whether there are none in a record and in the records inside it.</summary>
     public static bool AreNone(object record) => record is not IUnknownSearched searched || UnknownSearch.IsNone(searched);

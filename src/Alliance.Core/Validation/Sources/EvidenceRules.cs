@@ -4,9 +4,9 @@ namespace Alliance.Core.Validation;
 internal static partial class EvidenceRules
 {
     private static readonly Rule ConfirmedByNobody =
-        Rule.Error(1201, "citations", "Evidence with the confidence confirmed must cite a source that states the claim.");
+        Rule.Error(1201, "citations", "Evidence with the confidence confirmed must cite a source that states the claim.", RuleSet.Meaning);
     private static readonly Rule DisputedByNobody =
-        Rule.Error(1202, "contradictedBy", "Evidence with the confidence disputed or refuted must name a source that contradicts the claim.");
+        Rule.Error(1202, "contradictedBy", "Evidence with the confidence disputed or refuted must name a source that contradicts the claim.", RuleSet.Meaning);
     private static readonly Rule EmptyNote = Rule.Error(1203, "note", "A note, if given, must not be blank in any of its languages.");
     private static readonly Rule UnknownConfidence =
         Rule.Warning(1205, "confidence", "The confidence is not known to this version of the library; it is kept.");

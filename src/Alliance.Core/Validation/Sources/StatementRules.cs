@@ -14,8 +14,8 @@ internal static partial class StatementRules
     private static readonly Rule QuoteLength = Rule.Error(1407, "quote", "A quotation, if given, must not be blank and must have at most 300 characters.");
     private static readonly Rule BadLanguage = Rule.Error(1408, "language", "A language, if given, must be a BCP 47 tag, such as de or zh-Hant.");
     private static readonly Rule NoSubject = Rule.Error(1409, "subjects", "A subject must name a record.");
-    private static readonly Rule RepeatedSubject = Rule.Warning(1410, "subjects", "A subject should be listed only once.");
-    private static readonly Rule CitesNothing = Rule.Warning(1411, "evidence", "A statement should cite the source in which it was made.");
+    private static readonly Rule RepeatedSubject = Rule.Warning(1410, "subjects", "A subject should be listed only once.", RuleSet.Meaning);
+    private static readonly Rule CitesNothing = Rule.Warning(1411, "evidence", "A statement should cite the source in which it was made.", RuleSet.Meaning);
 
     public static bool Check(Statement record, RuleSink sink)
     {

@@ -68,8 +68,10 @@ internal sealed class FindingCompletion
         }
     }
 
+    /// <summary>The messages of the caller's own rules stay as they are.</summary>
     private Finding Completed(Finding finding, ModelPlace? place) =>
-        place is null ? Shown(finding) : place.UnknownName is { } name ? WithName(finding, place, name) : WithValue(finding, place);
+        !finding.Code.StartsWith(RuleCatalogue.CodeStart, StringComparison.Ordinal) ? finding
+        : place is null ? Shown(finding) : place.UnknownName is { } name ? WithName(finding, place, name) : WithValue(finding, place);
 
     /// <summary>A place that the model does not describe.</summary>
     private Finding Shown(Finding finding) => IsOfReading(finding) || !_values.TryGetValue(finding.Pointer, out FoundValue value) ? finding : finding with { Message = finding.Message + value.Sentence };

@@ -9,24 +9,24 @@ internal static partial class CompetencyTargetRules
     private static readonly Rule NoIndicator = Rule.Error(4604, "indicator", "A target must have an indicator, which states what is measured.");
     private static readonly Rule NoTarget = Rule.Error(4605, "target", "A target must have a target value, which is to be reached.");
     private static readonly Rule WrongWay =
-        Rule.Warning(4606, "target", "A target value should not be at-least when the indicator is lower-is-better, nor at-most when it is higher-is-better.");
-    private static readonly Rule Contradictory = Rule.Error(4607, "validity", "The period of a target must not end before it begins.");
+        Rule.Warning(4606, "target", "A target value should not be at-least when the indicator is lower-is-better, nor at-most when it is higher-is-better.", RuleSet.Meaning);
+    private static readonly Rule Contradictory = Rule.Error(4607, "validity", "The period of a target must not end before it begins.", RuleSet.Meaning);
     private static readonly Rule EmptyBasis = Rule.Error(4608, "basis", "A basis, if given, must not be blank in any of its languages.");
-    private static readonly Rule Unordered = Rule.Error(4609, "milestones", "Milestones must be in ascending order of their due dates, at most one per date.");
-    private static readonly Rule MilestoneAfterTarget = Rule.Error(4610, "milestones", "A milestone must not be due later than the target.");
-    private static readonly Rule BaselineAfterTarget = Rule.Error(4611, "baseline", "A baseline must belong to a time before the target is due.");
-    private static readonly Rule RevisionsUnordered = Rule.Error(4612, "revisions", "Revisions must be in chronological order, the oldest first.");
-    private static readonly Rule UnlikelyTarget = Rule.Warning(4613, "target", "A percentage should be from 0 to 100, and a count should not be negative.");
+    private static readonly Rule Unordered = Rule.Error(4609, "milestones", "Milestones must be in ascending order of their due dates, at most one per date.", RuleSet.Meaning);
+    private static readonly Rule MilestoneAfterTarget = Rule.Error(4610, "milestones", "A milestone must not be due later than the target.", RuleSet.Meaning);
+    private static readonly Rule BaselineAfterTarget = Rule.Error(4611, "baseline", "A baseline must belong to a time before the target is due.", RuleSet.Meaning);
+    private static readonly Rule RevisionsUnordered = Rule.Error(4612, "revisions", "Revisions must be in chronological order, the oldest first.", RuleSet.Meaning);
+    private static readonly Rule UnlikelyTarget = Rule.Warning(4613, "target", "A percentage should be from 0 to 100, and a count should not be negative.", RuleSet.Meaning);
     private static readonly Rule UnlikelyBaseline =
-        Rule.Warning(4614, "baseline", "A percentage should be from 0 to 100, and a count should not be negative.");
+        Rule.Warning(4614, "baseline", "A percentage should be from 0 to 100, and a count should not be negative.", RuleSet.Meaning);
     private static readonly Rule UnlikelyMilestone =
-        Rule.Warning(4615, "milestones", "A percentage should be from 0 to 100, and a count should not be negative.");
+        Rule.Warning(4615, "milestones", "A percentage should be from 0 to 100, and a count should not be negative.", RuleSet.Meaning);
     private static readonly Rule UnlikelyObservation =
-        Rule.Warning(4616, "observations", "A percentage should be from 0 to 100, and a count should not be negative.");
+        Rule.Warning(4616, "observations", "A percentage should be from 0 to 100, and a count should not be negative.", RuleSet.Meaning);
     private static readonly Rule NothingToReach =
-        Rule.Warning(4617, "target", "The indicator of a target without a value or a text should have a direction, which states which way is better.");
-    private static readonly Rule RevisedAfterEnd = Rule.Error(4618, "revisions", "A revision must apply before the target ends; this one certainly begins after it.");
-    private static readonly Rule RevisedBeyondEnd = Rule.Warning(4619, "revisions", "A revision should not apply longer than the target; this one certainly ends after it.");
+        Rule.Warning(4617, "target", "The indicator of a target without a value or a text should have a direction, which states which way is better.", RuleSet.Meaning);
+    private static readonly Rule RevisedAfterEnd = Rule.Error(4618, "revisions", "A revision must apply before the target ends; this one certainly begins after it.", RuleSet.Meaning);
+    private static readonly Rule RevisedBeyondEnd = Rule.Warning(4619, "revisions", "A revision should not apply longer than the target; this one certainly ends after it.", RuleSet.Meaning);
 
     public static bool Check(CompetencyTarget record, RuleSink sink)
     {

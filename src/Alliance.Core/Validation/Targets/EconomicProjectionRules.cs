@@ -17,15 +17,15 @@ internal static partial class EconomicProjectionRules
         Rule.Warning(4708, "priceBasis", "The price basis is not known to this version of the library; it is kept.");
     private static readonly Rule NoPriceYear = Rule.Error(4709, "priceYear", "A date, if given, must include at least the year.");
     private static readonly Rule YearOfCurrentPrices =
-        Rule.Warning(4710, "priceYear", "An amount in current prices should not have a price year; only constant prices have one.");
+        Rule.Warning(4710, "priceYear", "An amount in current prices should not have a price year; only constant prices have one.", RuleSet.Meaning);
     private static readonly Rule EmptyScenario = Rule.Error(4711, "scenario", "A scenario, if given, must not be blank in any of its languages.");
     private static readonly Rule NoDate = Rule.Error(4712, "published", "A date of publication, if given, must include at least the year.");
-    private static readonly Rule PublishedAfterHorizon = Rule.Warning(4713, "published", "A projection should not be published after its horizon has passed.");
+    private static readonly Rule PublishedAfterHorizon = Rule.Warning(4713, "published", "A projection should not be published after its horizon has passed.", RuleSet.Meaning);
     private static readonly Rule OtherAmount =
-        Rule.Warning(4714, "quotedConversion", "The amount of a quoted conversion should be the amount of the projection.");
+        Rule.Warning(4714, "quotedConversion", "The amount of a quoted conversion should be the amount of the projection.", RuleSet.Meaning);
 
     private static readonly Rule EarlyCurrency =
-        Rule.Warning(4716, "amount", "A currency should have been introduced when the projection was published; this one was introduced later.");
+        Rule.Warning(4716, "amount", "A currency should have been introduced when the projection was published; this one was introduced later.", RuleSet.Meaning);
 
     public static bool Check(EconomicProjection record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))

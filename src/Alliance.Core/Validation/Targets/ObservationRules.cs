@@ -7,12 +7,12 @@ internal static partial class ObservationRules
     private static readonly Rule EmptyText = Rule.Error(4302, "text", "A reported text, if given, must not be blank.");
     private static readonly Rule UnknownStatus = Rule.Warning(4303, "status", "The status is not known to this version of the library; it is kept.");
     private static readonly Rule ValueOfMissing =
-        Rule.Warning(4304, "value", "An observation whose status means that the figure is missing should not have a value.");
+        Rule.Warning(4304, "value", "An observation whose status means that the figure is missing should not have a value.", RuleSet.Meaning);
     private static readonly Rule UnknownUnit = Rule.Warning(4305, "unit", "The unit is not known to this version of the library; it is kept.");
     private static readonly Rule EmptyPopulation =
         Rule.Error(4306, "population", "A population (who was counted), if given, must not be blank in any of its languages.");
     private static readonly Rule UnorderedDimensions =
-        Rule.Error(4307, "dimensions", "Dimensions must be in the order of their names, and each name must appear only once.");
+        Rule.Error(4307, "dimensions", "Dimensions must be in the order of their names, and each name must appear only once.", RuleSet.Meaning);
 
     public static bool Check(Observation record, RuleSink sink)
     {

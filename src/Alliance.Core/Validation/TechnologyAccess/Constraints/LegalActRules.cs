@@ -15,11 +15,11 @@ internal static partial class LegalActRules
     private static readonly Rule NoEffective = Rule.Error(6909, "effective", "A date, if given, must include at least the year.");
     private static readonly Rule NoCompliance = Rule.Error(6910, "compliance", "A date, if given, must include at least the year.");
     private static readonly Rule NoRepealed = Rule.Error(6911, "repealed", "A date, if given, must include at least the year.");
-    private static readonly Rule ComplianceBefore = Rule.Error(6912, "compliance", "Compliance with an act must not be due before the act takes effect.");
-    private static readonly Rule AnnouncedAfter = Rule.Warning(6913, "announced", "An act should not be announced after it is published.");
-    private static readonly Rule RepealedBefore = Rule.Warning(6914, "repealed", "An act should not be repealed before it is published.");
+    private static readonly Rule ComplianceBefore = Rule.Error(6912, "compliance", "Compliance with an act must not be due before the act takes effect.", RuleSet.Meaning);
+    private static readonly Rule AnnouncedAfter = Rule.Warning(6913, "announced", "An act should not be announced after it is published.", RuleSet.Meaning);
+    private static readonly Rule RepealedBefore = Rule.Warning(6914, "repealed", "An act should not be repealed before it is published.", RuleSet.Meaning);
     private static readonly Rule TwoStates =
-        Rule.Warning(6915, "enforcement", "Consecutive enforcement periods with different states should be in chronological order and should not overlap.");
+        Rule.Warning(6915, "enforcement", "Consecutive enforcement periods with different states should be in chronological order and should not overlap.", RuleSet.Meaning);
     private static readonly Rule NoAmended = Rule.Error(6916, "amends", "An amended act must be named by its id.");
 
     // No other order of the days is required: an act may take effect retroactively, before it is published, and be repealed before it takes effect.

@@ -15,27 +15,27 @@ internal static partial class TechnologyAccessConstraintRules
     private static readonly Rule NoEffect = Rule.Error(6108, "effect", "A constraint must have an effect, which states what it requires.");
     private static readonly Rule UnknownEffect = Rule.Warning(
         6112, "effect", "The effect is not known to this version of the library; it is kept, and may be anything from no effect to a prohibition.");
-    private static readonly Rule Contradiction = Rule.Error(6109, "validity", "The period of a constraint must not end before it begins.");
+    private static readonly Rule Contradiction = Rule.Error(6109, "validity", "The period of a constraint must not end before it begins.", RuleSet.Meaning);
     private static readonly Rule SuspendedOutside =
-        Rule.Error(6110, "suspensions", "A suspension must overlap the period in which the constraint is on the books; this one certainly does not.");
+        Rule.Error(6110, "suspensions", "A suspension must overlap the period in which the constraint is on the books; this one certainly does not.", RuleSet.Meaning);
     private static readonly Rule SuspendedBeyond =
-        Rule.Warning(6113, "suspensions", "A suspension should begin and end within the period of the constraint; this one certainly extends beyond it.");
+        Rule.Warning(6113, "suspensions", "A suspension should begin and end within the period of the constraint; this one certainly extends beyond it.", RuleSet.Meaning);
     private static readonly Rule ExceptedOutside =
-        Rule.Error(6114, "exceptions", "An exception must apply within the period of the constraint; this one certainly lies outside it.");
+        Rule.Error(6114, "exceptions", "An exception must apply within the period of the constraint; this one certainly lies outside it.", RuleSet.Meaning);
     private static readonly Rule ExceptedBeyond =
-        Rule.Warning(6115, "exceptions", "An exception should begin and end within the period of the constraint; this one certainly extends beyond it.");
+        Rule.Warning(6115, "exceptions", "An exception should begin and end within the period of the constraint; this one certainly extends beyond it.", RuleSet.Meaning);
     private static readonly Rule NoScope = Rule.Error(6111, "scope", "A constraint must have a scope, which states what it covers.");
     private static readonly Rule NoCondition =
-        Rule.Warning(6116, "scope", "A scope should have a condition besides its description; without one it covers everything.");
+        Rule.Warning(6116, "scope", "A scope should have a condition besides its description; without one it covers everything.", RuleSet.Meaning);
     private static readonly Rule LeavesMore = Rule.Error(
-        6117, "exceptions", "What remains where an exception applies must not be more than the effect of the constraint: of notification, licence and prohibition, the same or a milder one.");
+        6117, "exceptions", "What remains where an exception applies must not be more than the effect of the constraint: of notification, licence and prohibition, the same or a milder one.", RuleSet.Meaning);
     private static readonly Rule NoRegime = Rule.Error(6118, "regime", "A regime, if given, must be named by its id.");
     private static readonly Rule ConditionInWords = Rule.Warning(
         6119,
         "scope",
-        "A description with the words unless, provided that, except or condition should have that condition beside it, as a fact, in noneOf or as an exception; words decide nothing.");
+        "A description with the words unless, provided that, except or condition should have that condition beside it, as a fact, in noneOf or as an exception; words decide nothing.", RuleSet.Meaning);
     private static readonly Rule NoAddressee =
-        Rule.Warning(6120, "reach", "A constraint that reaches its addressees should name them in its scope.");
+        Rule.Warning(6120, "reach", "A constraint that reaches its addressees should name them in its scope.", RuleSet.Meaning);
 
     public static bool Check(TechnologyAccessConstraint record, RuleSink sink)
     {

@@ -5,21 +5,21 @@ internal static partial class ItemParameterRules
 {
     private static readonly Rule NoParameter = Rule.Error(5301, "parameter", "An item parameter must name its property.");
     private static readonly Rule UnknownParameter = Rule.Warning(5302, "parameter", "The property is not known to this version of the library; it is kept.");
-    private static readonly Rule NotOne = Rule.Error(5303, "value", "An item parameter must have either a value or the member holds, but not both.");
+    private static readonly Rule NotOne = Rule.Error(5303, "value", "An item parameter must have either a value or the member holds, but not both.", RuleSet.Meaning);
     private static readonly Rule WrongForm =
-        Rule.Error(5304, "parameter", "The property designed-for-data-centres must have the member holds; every other known property must have a value.");
+        Rule.Error(5304, "parameter", "The property designed-for-data-centres must have the member holds; every other known property must have a value.", RuleSet.Meaning);
     private static readonly Rule Negative = Rule.Error(5305, "value", "The value of a known property must not be negative.");
     private static readonly Rule EmptyUnit = Rule.Error(5306, "unit", "A unit, if given, must not be blank.");
-    private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "A known property should not have a unit, because its unit is fixed.");
+    private static readonly Rule SecondUnit = Rule.Warning(5307, "unit", "A known property should not have a unit, because its unit is fixed.", RuleSet.Meaning);
     private static readonly Rule EmptyBasis = Rule.Error(5308, "basis", "The basis of a value, if given, must not be blank in any of its languages.");
 
     private static readonly Rule BadBitLength = Rule.Error(5309, "bitLength", "A bit length must be above 0.");
     private static readonly Rule NeedlessBitLength =
-        Rule.Error(5310, "bitLength", "A bit length must be given only for the properties dense-tops and mac-tops, and for one that this version does not know.");
+        Rule.Error(5310, "bitLength", "A bit length must be given only for the properties dense-tops and mac-tops, and for one that this version does not know.", RuleSet.Meaning);
     private static readonly Rule NoBitLength =
-        Rule.Warning(5311, "bitLength", "A value of dense-tops or mac-tops should have a bit length; without one, no total processing performance follows from it.");
+        Rule.Warning(5311, "bitLength", "A value of dense-tops or mac-tops should have a bit length; without one, no total processing performance follows from it.", RuleSet.Meaning);
     private static readonly Rule NoUnit = Rule.Warning(
-        5312, "unit", "The property is not known to this version of the library; it is kept, but its value should have a unit.");
+        5312, "unit", "The property is not known to this version of the library; it is kept, but its value should have a unit.", RuleSet.Meaning);
 
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))

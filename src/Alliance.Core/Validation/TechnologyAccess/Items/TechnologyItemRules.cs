@@ -9,14 +9,14 @@ internal static partial class TechnologyItemRules
     private static readonly Rule NoMaker = Rule.Error(5104, "maker", "A maker, if given, must name a party.");
     private static readonly Rule NoDate = Rule.Error(5105, "released", "A date of release, if given, must include at least the year.");
     private static readonly Rule BadBitLength = Rule.Error(5106, "bitLengths", "A bit length must be above 0.");
-    private static readonly Rule RepeatedBitLength = Rule.Warning(5107, "bitLengths", "A bit length should be listed only once.");
+    private static readonly Rule RepeatedBitLength = Rule.Warning(5107, "bitLengths", "A bit length should be listed only once.", RuleSet.Meaning);
     private static readonly Rule NoPart = Rule.Error(5108, "parts", "A part must be named by its id.");
-    private static readonly Rule RepeatedPart = Rule.Warning(5109, "parts", "A part should be listed only once.");
+    private static readonly Rule RepeatedPart = Rule.Warning(5109, "parts", "A part should be listed only once.", RuleSet.Meaning);
     private static readonly Rule ListedAfterAll = Rule.Warning(
-        5110, "notListedIn", "An item should not be stated to be outside a list, or outside a code, when it has a code inside it in the same version of the list.");
+        5110, "notListedIn", "An item should not be stated to be outside a list, or outside a code, when it has a code inside it in the same version of the list.", RuleSet.Meaning);
 
     private static readonly Rule OtherFigures = Rule.Warning(
-        5111, "classifications", "A code of a control list should fit the item's figures; its published thresholds are not met by these.");
+        5111, "classifications", "A code of a control list should fit the item's figures; its published thresholds are not met by these.", RuleSet.Meaning);
 
     public static bool Check(TechnologyItem record, RuleSink sink)
     {

@@ -15,13 +15,13 @@ internal static partial class MarketObservationRules
     private static readonly Rule UnknownChannel = Rule.Warning(7209, "channel", "The channel is not known to this version of the library; it is kept.");
     private static readonly Rule NoOrigin = Rule.Error(7210, "origin", "A country of origin, if given, must have a code.");
     private static readonly Rule UnassignedOrigin = Rule.Warning(7211, "origin", "ISO 3166-1 does not currently assign this country code; the code is kept.");
-    private static readonly Rule Contradiction = Rule.Error(7212, "period", "A period must not end before it begins.");
-    private static readonly Rule NoFigure = Rule.Error(7213, "value", "A market observation must have a value or a trend.");
-    private static readonly Rule BadUpper = Rule.Error(7214, "upperValue", "An upper value must be given together with a value, and must not be less than it.");
-    private static readonly Rule NoUnit = Rule.Error(7215, "unit", "A value must have a unit.");
+    private static readonly Rule Contradiction = Rule.Error(7212, "period", "A period must not end before it begins.", RuleSet.Meaning);
+    private static readonly Rule NoFigure = Rule.Error(7213, "value", "A market observation must have a value or a trend.", RuleSet.Meaning);
+    private static readonly Rule BadUpper = Rule.Error(7214, "upperValue", "An upper value must be given together with a value, and must not be less than it.", RuleSet.Meaning);
+    private static readonly Rule NoUnit = Rule.Error(7215, "unit", "A value must have a unit.", RuleSet.Meaning);
     private static readonly Rule UnknownUnit = Rule.Warning(7216, "unit", "The unit is not known to this version of the library; it is kept.");
     private static readonly Rule NoCurrency =
-        Rule.Error(7217, "currency", "An observation with the unit money must have a currency; one without a unit, or with another known unit, must not.");
+        Rule.Error(7217, "currency", "An observation with the unit money must have a currency; one without a unit, or with another known unit, must not.", RuleSet.Meaning);
     private static readonly Rule UnassignedCurrency = Rule.Warning(7218, "currency", "ISO 4217 does not list this currency code as active; the code is kept.");
     private static readonly Rule UnknownTrend = Rule.Warning(7219, "trend", "The trend is not known to this version of the library; it is kept.");
     private static readonly Rule EmptyComparator =
@@ -29,13 +29,13 @@ internal static partial class MarketObservationRules
     private static readonly Rule NoDate = Rule.Error(7221, "published", "A date of publication, if given, must include at least the year.");
 
     private static readonly Rule EarlyCurrency =
-        Rule.Warning(7222, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.");
+        Rule.Warning(7222, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.", RuleSet.Meaning);
     private static readonly Rule EarlyMarket =
-        Rule.Warning(7223, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+        Rule.Warning(7223, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.", RuleSet.Meaning);
     private static readonly Rule EarlyOrigin =
-        Rule.Warning(7224, "origin", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+        Rule.Warning(7224, "origin", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.", RuleSet.Meaning);
     private static readonly Rule PublishedBefore =
-        Rule.Warning(7225, "published", "An observation should not be published before its period begins; what is published before is a forecast.");
+        Rule.Warning(7225, "published", "An observation should not be published before its period begins; what is published before is a forecast.", RuleSet.Meaning);
 
     public static bool Check(MarketObservation record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))

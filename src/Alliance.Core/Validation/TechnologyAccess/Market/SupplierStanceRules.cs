@@ -13,11 +13,11 @@ internal static partial class SupplierStanceRules
         Rule.Error(7106, "stance", "A supplier's stance must state what the supplier does: supplying, under-review, suspended, withdrawn or another.");
     private static readonly Rule UnknownStance = Rule.Warning(7107, "stance", "The stance is not known to this version of the library; it is kept.");
     private static readonly Rule UnknownBasis = Rule.Warning(7108, "basis", "The basis is not known to this version of the library; it is kept.");
-    private static readonly Rule Contradiction = Rule.Error(7109, "validity", "The period of a stance must not end before it begins.");
+    private static readonly Rule Contradiction = Rule.Error(7109, "validity", "The period of a stance must not end before it begins.", RuleSet.Meaning);
     private static readonly Rule EmptyDetail = Rule.Error(7110, "detail", "The detail of a stance, if given, must not be blank in any of its languages.");
 
     private static readonly Rule EarlyMarket =
-        Rule.Warning(7111, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.");
+        Rule.Warning(7111, "market", "The country's code should have been assigned by the end of the period; ISO 3166 assigned this one later.", RuleSet.Meaning);
 
     public static bool Check(SupplierStance record, RuleSink sink) =>
         (!record.Id.IsDefault || sink.Broken(NoId))

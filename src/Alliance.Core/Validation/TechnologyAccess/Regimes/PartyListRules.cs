@@ -11,8 +11,8 @@ internal static partial class PartyListRules
         Rule.Warning(7305, "authority", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule NoAct = Rule.Error(7306, "legalActs", "A legal act must be named by its id.");
     private static readonly Rule DoubledMember =
-        Rule.Error(7307, "members", "The periods of the same party on a list must not overlap; this one certainly overlaps another.");
-    private static readonly Rule Contradiction = Rule.Error(7308, "completeFor", "The period for which the members are complete must not end before it begins.");
+        Rule.Error(7307, "members", "The periods of the same party on a list must not overlap; this one certainly overlaps another.", RuleSet.Meaning);
+    private static readonly Rule Contradiction = Rule.Error(7308, "completeFor", "The period for which the members are complete must not end before it begins.", RuleSet.Meaning);
 
     public static bool Check(PartyList record, RuleSink sink)
     {

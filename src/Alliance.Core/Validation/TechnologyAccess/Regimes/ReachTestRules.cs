@@ -8,11 +8,11 @@ internal static partial class ReachTestRules
     private static readonly Rule UnknownBasis = Rule.Warning(
         8002, "basis", "The ground is not known to this version of the library; it is kept, and it is unknown whether it applies.");
     private static readonly Rule BadShare = Rule.Error(8003, "above", "The share of controlled content must be at least 0 and below 100 per cent.");
-    private static readonly Rule NeedlessShare = Rule.Error(8004, "above", "A share must be given only for the ground controlled-content, and for one that this version does not know.");
+    private static readonly Rule NeedlessShare = Rule.Error(8004, "above", "A share must be given only for the ground controlled-content, and for one that this version does not know.", RuleSet.Meaning);
     private static readonly Rule NeedlessTechnology =
-        Rule.Error(8005, "technologies", "Technologies must be given only for the ground direct-product, and for one that this version does not know.");
+        Rule.Error(8005, "technologies", "Technologies must be given only for the ground direct-product, and for one that this version does not know.", RuleSet.Meaning);
     private static readonly Rule FractionalShare =
-        Rule.Warning(8006, "above", "The share of controlled content should be given in per cent; one below 1 may be a fraction by mistake, such as 0.25 for 25 per cent.");
+        Rule.Warning(8006, "above", "The share of controlled content should be given in per cent; one below 1 may be a fraction by mistake, such as 0.25 for 25 per cent.", RuleSet.Meaning);
 
     public static bool Check(ReachTest record, RuleSink sink) =>
         (!record.Basis.IsDefault || sink.Broken(NoBasis))

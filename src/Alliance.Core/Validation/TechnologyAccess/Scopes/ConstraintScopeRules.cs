@@ -6,7 +6,7 @@ internal static partial class ConstraintScopeRules
     private const int Few = 16;
 
     private static readonly Rule EmptyAlternative =
-        Rule.Error(6201, "anyOf", "A scope inside a scope must have a condition besides its description; without one it covers everything.");
+        Rule.Error(6201, "anyOf", "A scope inside a scope must have a condition besides its description; without one it covers everything.", RuleSet.Meaning);
     private static readonly Rule EmptyDescription =
         Rule.Error(6202, "description", "The description of a scope, if given, must not be blank in any of its languages.");
     private static readonly Rule NoActivity = Rule.Error(6203, "activities", "An activity must be stated.");
@@ -20,18 +20,18 @@ internal static partial class ConstraintScopeRules
     private static readonly Rule UnassignedRecipient =
         Rule.Warning(6209, "recipients", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule EmptyExclusion =
-        Rule.Error(6211, "noneOf", "A scope inside a scope must have a condition besides its description; without one it covers everything.");
+        Rule.Error(6211, "noneOf", "A scope inside a scope must have a condition besides its description; without one it covers everything.", RuleSet.Meaning);
     private static readonly Rule NothingLeft =
-        Rule.Error(6212, "noneOf", "A scope must not leave out what its own conditions describe, because then it covers nothing.");
+        Rule.Error(6212, "noneOf", "A scope must not leave out what its own conditions describe, because then it covers nothing.", RuleSet.Meaning);
     private static readonly Rule AlternativeTooDeep = Rule.Error(6213, "anyOf", "Scopes must be inside each other to a depth of at most 8.");
     private static readonly Rule ExclusionTooDeep = Rule.Error(6214, "noneOf", "Scopes must be inside each other to a depth of at most 8.");
     private static readonly Rule Contradiction =
-        Rule.Error(6215, "contractConcluded", "The period in which the contract was concluded must not end before it begins.");
+        Rule.Error(6215, "contractConcluded", "The period in which the contract was concluded must not end before it begins.", RuleSet.Meaning);
     private static readonly Rule NoDays =
         Rule.Error(6216, "contractConcluded", "The period in which the contract was concluded, if given, must have a beginning or an end.");
     private static readonly Rule TwoAnswers =
-        Rule.Error(6217, "facts", "A scope must not have conditions on the same fact that are met by different answers, because then it covers nothing.");
-    private static readonly Rule RepeatedFact = Rule.Warning(6218, "facts", "A condition on a fact should be listed only once.");
+        Rule.Error(6217, "facts", "A scope must not have conditions on the same fact that are met by different answers, because then it covers nothing.", RuleSet.Meaning);
+    private static readonly Rule RepeatedFact = Rule.Warning(6218, "facts", "A condition on a fact should be listed only once.", RuleSet.Meaning);
 
     public static bool Check(ConstraintScope record, RuleSink sink)
     {

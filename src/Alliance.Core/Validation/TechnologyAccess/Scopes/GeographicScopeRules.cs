@@ -12,7 +12,7 @@ internal static partial class GeographicScopeRules
     private static readonly Rule UnassignedExceptCountry =
         Rule.Warning(6506, "exceptCountries", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule InAndOut = Rule.Warning(
-        6507, "exceptCountries", "A country should be listed as included or as excepted, not as both; a country that is listed as both is excepted.");
+        6507, "exceptCountries", "A country should be listed as included or as excepted, not as both; a country that is listed as both is excepted.", RuleSet.Meaning);
     private static readonly Rule BadArea = Rule.Error(
         6508, "areas", "An area must be named by its ISO 3166-2 code: the country's two letters, a hyphen, and one to three letters A to Z or digits, such as UA-43.");
     private static readonly Rule AreaOfUnassignedCountry =
@@ -22,9 +22,9 @@ internal static partial class GeographicScopeRules
     private static readonly Rule ExceptAreaOfUnassignedCountry =
         Rule.Warning(6511, "exceptAreas", "ISO 3166-1 does not currently assign the country code of this area; the code is kept.");
     private static readonly Rule AreaInAndOut = Rule.Warning(
-        6512, "areas", "An area should not be listed as included when the area or its country is listed as excepted; it is excepted then.");
+        6512, "areas", "An area should not be listed as included when the area or its country is listed as excepted; it is excepted then.", RuleSet.Meaning);
     private static readonly Rule NothingLeft = Rule.Error(
-        6513, "groups", "Places must be left: every group, country and area that is listed as included is listed as excepted too.");
+        6513, "groups", "Places must be left: every group, country and area that is listed as included is listed as excepted too.", RuleSet.Meaning);
 
     public static bool Check(GeographicScope record, RuleSink sink)
     {

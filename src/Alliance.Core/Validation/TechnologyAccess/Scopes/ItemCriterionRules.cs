@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 internal static partial class ItemCriterionRules
 {
     private static readonly Rule NoCondition =
-        Rule.Info(6301, "description", "For a criterion without codes, items, tests, kinds or a part that it contains, it is unknown which items meet it.");
+        Rule.Info(6301, "description", "For a criterion without codes, items, tests, kinds or a part that it contains, it is unknown which items meet it.", RuleSet.Meaning);
     private static readonly Rule EmptyDescription =
         Rule.Error(6302, "description", "The description of a criterion, if given, must not be blank in any of its languages.");
     private static readonly Rule NoItem = Rule.Error(6303, "items", "An item must be named by its id.");

@@ -9,7 +9,7 @@ internal static partial class PartyConditionRules
     private static readonly Rule UnassignedParty = Rule.Warning(7504, "parties", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule NoList = Rule.Error(7505, "lists", "A list of parties must be named by its id.");
     private static readonly Rule NoCondition =
-        Rule.Error(7506, "parties", "A condition on parties must state something besides their roles: parties, lists, headquarters, establishment or owners.");
+        Rule.Error(7506, "parties", "A condition on parties must state something besides their roles: parties, lists, headquarters, establishment or owners.", RuleSet.Meaning);
 
     public static bool Check(PartyCondition record, RuleSink sink)
     {

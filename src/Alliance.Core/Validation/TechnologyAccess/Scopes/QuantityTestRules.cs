@@ -10,26 +10,26 @@ internal static partial class QuantityTestRules
     private static readonly Rule NoBasis = Rule.Error(
         7803, "per", "A condition on a quantity must state what is counted together: order, consignee-year, country-period, company or another.");
     private static readonly Rule UnknownBasis = Rule.Warning(7804, "per", "The word for what is counted together is not known to this version of the library; it is kept.");
-    private static readonly Rule Contradiction = Rule.Error(7805, "period", "The period of a quantity must not end before it begins.");
-    private static readonly Rule NoPeriod = Rule.Error(7806, "period", "A quantity per country-period must have the period.");
+    private static readonly Rule Contradiction = Rule.Error(7805, "period", "The period of a quantity must not end before it begins.", RuleSet.Meaning);
+    private static readonly Rule NoPeriod = Rule.Error(7806, "period", "A quantity per country-period must have the period.", RuleSet.Meaning);
     private static readonly Rule NoCurrency =
-        Rule.Error(7807, "currency", "A value must have a currency; a quantity without a measure, or with another known measure, must not.");
+        Rule.Error(7807, "currency", "A value must have a currency; a quantity without a measure, or with another known measure, must not.", RuleSet.Meaning);
     private static readonly Rule UnassignedCurrency = Rule.Warning(7808, "currency", "ISO 4217 does not list this currency code as active; the code is kept.");
-    private static readonly Rule NoBound = Rule.Error(7809, "measure", "A condition on a quantity must have at least one bound.");
+    private static readonly Rule NoBound = Rule.Error(7809, "measure", "A condition on a quantity must have at least one bound.", RuleSet.Meaning);
     private static readonly Rule BadAtLeast = Rule.Error(7810, "atLeast", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadAbove = Rule.Error(7811, "above", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadAtMost = Rule.Error(7812, "atMost", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadBelow = Rule.Error(7813, "below", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
-    private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.");
-    private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.");
+    private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.", RuleSet.Meaning);
+    private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.", RuleSet.Meaning);
     private static readonly Rule FractionalAtLeast =
-        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalAbove =
-        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalAtMost =
-        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalBelow =
-        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
 
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
