@@ -12,6 +12,7 @@ public static class RatioRun
         ("pace", PaceRatios.Measure),
         ("as-of", AsOfRatios.Measure),
         ("access", AccessRatios.Measure),
+        ("check", CheckRatios.Measure),
     ];
 
     /// <summary>The sets that are measured only when they are named, because they take long.</summary>

@@ -60,6 +60,8 @@ public sealed class RecordGenerator : IIncrementalGenerator
             $"            case {r.Name} record: {r.Name}.WriteJson(ref sink, record); break;\n"));
         string kinds = string.Concat(ordered.Where(r => r.Kind != "Unspecified").Select(r =>
             $"        RecordKind.{r.Kind} => {r.Name}.ReadJson(ref source),\n"));
+        string shapes = string.Concat(ordered.Where(r => r.Kind != "Unspecified").Select(r =>
+            $"        RecordKind.{r.Kind} => {r.Name}.JsonShape,\n"));
         string kindsOf = string.Concat(ordered.Where(r => r.Kind != "Unspecified").Select(r =>
             $"        {r.Name} => RecordKind.{r.Kind},\n"));
         context.AddSource("ModelJson.g.cs", SourceText.From($$"""
@@ -82,6 +84,11 @@ public sealed class RecordGenerator : IIncrementalGenerator
                 public static IRecord Read(RecordKind kind, ref TextSource source) => kind switch
                 {
             {{kinds}}        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no record of this kind."),
+                };
+
+                public static RecordShape ShapeOf(RecordKind kind) => kind switch
+                {
+            {{shapes}}        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no record of this kind."),
                 };
 
                 public static RecordKind KindOf(IRecord record) => record switch

@@ -31,6 +31,7 @@ internal sealed class RecordWriter(RecordModel record)
         WriteWriter();
         WriteNullSearch();
         WriteUnderstanding();
+        WriteShape();
         WriteUnknownSearch();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
         {
@@ -135,6 +136,22 @@ internal sealed class RecordWriter(RecordModel record)
         Line(1, "internal Truth Understood => Unknown.Understood;");
         Line(0, "");
         Line(1, "Truth IDecidingRecord.Understood => Unknown.Understood;");
+        Line(0, "");
+    }
+
+    /// <summary>Writes the shapes of the members. They are in a class of their own, so that they are created only for a text with mistakes.</summary>
+    private void WriteShape()
+    {
+        Line(1, "internal static RecordShape JsonShape => ShapeOfJson.Members;");
+        Line(0, "");
+        Line(1, "private static class ShapeOfJson");
+        Line(1, "{");
+        Line(2, "public static readonly RecordShape Members = new(");
+        Line(3, "JsonMembers,");
+        Line(3, $"RecordKind.{record.Kind}{(_members.Count > 0 ? "," : ");")}");
+        for (int i = 0; i < _members.Count; i++)
+            Line(3, _members[i].Form.Shape + (i < _members.Count - 1 ? "," : ");"));
+        Line(1, "}");
         Line(0, "");
     }
 

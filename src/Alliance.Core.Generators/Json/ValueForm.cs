@@ -21,6 +21,12 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
     /// <summary>The condition under which <c>{0}</c> is left out of an answer, where nothing that could be stated is left out; null if it is <see cref="Absent"/>.</summary>
     public string? AbsentInAnswer { get; private init; }
 
+    /// <summary>The expression for the shape of a value, with which a reader can go on after a mistake.</summary>
+    public string Shape => Item is not null ? $"ValueShape.OfList({Item.Shape})" : OwnShape ?? $"ValueShape.OfLeaf(static (ref TextSource source) => {Read})";
+
+    /// <summary>The shape of a value that is not read as one piece, or whose <see cref="Read"/> is not a statement; otherwise null.</summary>
+    private string? OwnShape { get; init; }
+
     /// <summary>The form of a member: that of its type, except for the version of the format, which decides whether the rest can be read.</summary>
     public static ValueForm? Of(string jsonName, ITypeSymbol type) => jsonName == "schemaVersion"
         ? new("string", "JsonValues.ReadSchemaVersion(ref source)", "sink.String({0});", "")
@@ -54,7 +60,7 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             return Of(nullable.TypeArguments[0], isAnswer) is { } inner
-                ? new(name, inner.Read, inner.Write.Replace("{0}", "{0}.GetValueOrDefault()"), "{0} is null") { Item = inner.Item }
+                ? new(name, inner.Read, inner.Write.Replace("{0}", "{0}.GetValueOrDefault()"), "{0} is null") { Item = inner.Item, OwnShape = inner.OwnShape }
                 : null;
         }
         if (type is INamedTypeSymbol { IsGenericType: true } generic)
@@ -105,15 +111,22 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         {
             string plain = name.TrimEnd('?');
             string absent = type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : $"{plain}.None.Equals({{0}})";
-            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
+            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent) { OwnShape = $"ValueShape.OfRecord(static () => {plain}.JsonShape)" };
         }
         if (type.Name is "LocalizedText" or "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" or "LocalDate" or "Place" or "RequestedItem")
-            return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)");
+            return new(name, $"JsonValues.Read{type.Name}(ref source)", $"JsonValues.Write{type.Name}(ref sink, {{0}});", "{0}.Equals(default)") { OwnShape = ShapeOf(type.Name) };
         if (type.Name is "PartyReference" or "RecordReference")
             return new(name, $"JsonValues.Read{type.Name}(ref source)", "sink.Text({0});", "{0}.IsDefault");
         // The platform's own numbers have text forms too, but are not strings in JSON.
         return type.IsValueType && type.SpecialType == SpecialType.None && type.AllInterfaces.Any(i => i.Name == "IUtf8SpanParsable") ? OfText(name, type) : null;
     }
+
+    private static string? ShapeOf(string type) => type switch
+    {
+        "LocalizedText" => "ValueShape.Texts",
+        "Validity" or "Money" or "ExchangeRate" or "ExchangeRatePoints" => $"ValueShapes.{type}",
+        _ => null,
+    };
 
     private static ValueForm? OfGeneric(string name, INamedTypeSymbol type, bool isAnswer)
     {
@@ -125,10 +138,10 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         if (type.Name is "Term")
         {
             string words = $"VocabularyNames<{type.TypeArguments[0].ToDisplayString(Qualified)}>.Words";
-            return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null") { IsWord = true };
+            return new(name, $"new(JsonValues.ReadWord(ref source, {words}))", $"JsonValues.WriteWord(ref sink, {{0}}.Word, {words});", "{0}.Word is null") { IsWord = true, OwnShape = $"ValueShape.OfLeaf(static (ref TextSource source) => JsonValues.ReadWord(ref source, {words}))" };
         }
         if (type is { Name: "ValueList" } && type.TypeArguments[0].Name == "UnknownRecord")
-            return new(name, "UnknownRecordJson.ReadList(ref source)", "UnknownRecordJson.WriteList(ref sink, {0});", "{0}.Count == 0");
+            return new(name, "UnknownRecordJson.ReadList(ref source)", "UnknownRecordJson.WriteList(ref sink, {0});", "{0}.Count == 0") { OwnShape = "ValueShape.OfList(ValueShape.RecordWithKind)" };
         if (type.Name is not "ValueList" || Of(type.TypeArguments[0], isAnswer) is not { } item)
             return null;
         string write = $"sink.BeginArray(); foreach (var item in {{0}}) {{{{ sink.Element(); {string.Format(item.Write, "item")} }}}} sink.EndArray();";

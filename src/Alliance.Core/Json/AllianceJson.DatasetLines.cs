@@ -95,7 +95,7 @@ public static partial class AllianceJson
             AllianceDataset dataset = ReadOf<AllianceDataset>(ref source);
             source.RequireEnd();
             return dataset.Records().Any()
-                ? throw new JsonReadException(0, "The line of a dataset may contain only its own members; write each of its records on a separate line.")
+                ? throw new JsonReadException(0, "The line of a dataset may contain only its own members; write each of its records on a separate line.", JsonMistake.Form)
                 : dataset;
         }
         finally

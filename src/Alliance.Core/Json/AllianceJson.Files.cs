@@ -100,7 +100,7 @@ public static partial class AllianceJson
         long max = (options ?? DatasetReadOptions.Default).MaxBytes;
         var file = new FileInfo(path);
         if (file is { Exists: true, Length: var length } && length > max)
-            throw JsonPlace.Error(default, 0, $"The file has {length} bytes; the maximum is {max}.");
+            throw JsonPlace.Error(default, new(0, $"The file has {length} bytes; the maximum is {max}.", JsonMistake.Limit));
         return !file.Exists || file.Length > 0;
     }
 

@@ -190,7 +190,7 @@ public static partial class AllianceJson
     }
 
     /// <summary>Returns the kind of a record; a kind that this version does not know is refused if the options refuse unknown members.</summary>
-    private static Term<RecordKind> KindOf(ReadOnlySpan<byte> text, DatasetReadOptions options)
+    internal static Term<RecordKind> KindOf(ReadOnlySpan<byte> text, DatasetReadOptions options)
     {
         var source = new TextSource(text, options);
         long start = source.BeginObject();
@@ -200,14 +200,14 @@ public static partial class AllianceJson
             {
                 long position = source.Position;
                 Term<RecordKind> kind = new(JsonValues.ReadWord(ref source, VocabularyNames<RecordKind>.Words));
-                return kind.IsDefault ? throw new JsonReadException(position, "The kind of the record is empty; a word is required.")
+                return kind.IsDefault ? throw new JsonReadException(position, "The kind of the record is empty; a word is required.", JsonMistake.Word)
                     : kind.IsKnown || kind.Text == UnknownRecord.DatasetKind || options.UnknownMembers != UnknownMemberHandling.Reject
                     ? kind
-                    : throw new JsonReadException(position, $"The kind \"{kind}\" is not known.");
+                    : throw new JsonReadException(position, $"The kind \"{kind}\" is not known.", JsonMistake.UnknownMember);
             }
             source.Skip();
         }
-        throw new JsonReadException(start, "The object lacks the member \"type\", which gives the kind of its record.");
+        throw new JsonReadException(start, "The object lacks the member \"type\", which gives the kind of its record.", JsonMistake.MissingMember);
     }
 
     private static void WriteLine(ref JsonSink sink, IRecord record)

@@ -135,7 +135,7 @@ public static partial class AllianceJson
         }
         catch (JsonReadException error)
         {
-            throw JsonPlace.Error(utf8Json, error.Position, error.Message);
+            throw JsonPlace.Error(utf8Json, error);
         }
     }
 
@@ -199,7 +199,7 @@ public static partial class AllianceJson
     private static void RequireLength(int length, DatasetReadOptions options)
     {
         if (length > options.MaxBytes)
-            throw JsonPlace.Error(default, 0, $"The text is longer than {options.MaxBytes} bytes.");
+            throw JsonPlace.Error(default, JsonErrors.TextTooLong(options.MaxBytes));
     }
 
     /// <summary>The text after the byte order mark, from whose start all places are counted.</summary>

@@ -13,7 +13,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return VocabularyNames<T>.TryFind(text, out T value) ? value : throw new JsonReadException(position, JsonErrors.NoWord<T>(text));
+        return VocabularyNames<T>.TryFind(text, out T value) ? value : throw new JsonReadException(position, JsonErrors.NoWord<T>(text), JsonMistake.Word);
     }
 
     /// <exception cref="JsonWriteException">The value has no word.</exception>
@@ -35,7 +35,7 @@ internal static partial class JsonValues
         ReadOnlySpan<byte> text = source.ReadText();
         return AreaCode.TryReadPlace(text, out Place place)
             ? place
-            : throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is not a place; a place is the code of a country, such as UA, or of an area, such as UA-43.");
+            : throw new JsonReadException(position, $"{JsonErrors.Excerpt(text)} is not a place; a place is the code of a country, such as UA, or of an area, such as UA-43.", JsonMistake.Form);
     }
 
     public static void WritePlace(ref JsonSink sink, Place value)
@@ -67,7 +67,7 @@ internal static partial class JsonValues
         decimal number = ReadDecimal(ref source);
         return decimal.IsInteger(number) && number >= least && number <= most
             ? (long)number
-            : throw new JsonReadException(position, string.Create(CultureInfo.InvariantCulture, $"The number must be a whole number from {least} to {most}."));
+            : throw new JsonReadException(position, string.Create(CultureInfo.InvariantCulture, $"The number must be a whole number from {least} to {most}."), JsonMistake.Number);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -76,6 +76,6 @@ internal static partial class JsonValues
         long position = source.Position;
         return double.TryParse(source.ReadNumber(), NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value)
             ? value
-            : throw new JsonReadException(position, "The number is beyond the range of a double.");
+            : throw new JsonReadException(position, "The number is beyond the range of a double.", JsonMistake.Number);
     }
 }

@@ -9,9 +9,9 @@ namespace Alliance.Core.Json;
 /// <remarks>The methods that read are not inlined, for the reason given at <see cref="TextSource"/>.</remarks>
 internal static partial class JsonValues
 {
-    private static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
-    private static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");
-    private static readonly MemberNames ExchangeRateMembers = MemberNames.OfClosed(required: 0b11, "day", "rate");
+    internal static readonly MemberNames ValidityMembers = MemberNames.OfClosed(required: 0b00, "from", "until");
+    internal static readonly MemberNames MoneyMembers = MemberNames.OfClosed(required: 0b11, "amount", "currency");
+    internal static readonly MemberNames ExchangeRateMembers = MemberNames.OfClosed(required: 0b11, "day", "rate");
 
     /// <summary>Reads a value from its text form.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -19,7 +19,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return T.TryParse(text, null, out T value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
+        return T.TryParse(text, null, out T value) ? value : throw JsonErrors.Refused<T>(position, text);
     }
 
     /// <inheritdoc cref="ReadText"/>
@@ -28,7 +28,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return text.Length <= T.LongestText && T.TryRead(text, out T value, out _) ? value : throw new JsonReadException(position, JsonErrors.Refusal<T>(text));
+        return text.Length <= T.LongestText && T.TryRead(text, out T value, out _) ? value : throw JsonErrors.Refused<T>(position, text);
     }
 
     /// <summary>Reads an id, whose string is shared with other occurrences in the text.</summary>
@@ -37,7 +37,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return source.Slug(text) is { } slug ? Id<T>.Trusted(slug) : throw new JsonReadException(position, JsonErrors.Refusal<Id<T>>(text));
+        return source.Slug(text) is { } slug ? Id<T>.Trusted(slug) : throw JsonErrors.Refused<Id<T>>(position, text);
     }
 
     /// <summary>Reads a party, the string of whose key is shared with other occurrences in the text.</summary>
@@ -53,7 +53,7 @@ internal static partial class JsonValues
             if ((kind == PartyKind.Country ? LetterPair.Capital(key) : source.Slug(key)) is { } known)
                 return PartyReference.Trusted(kind, known);
         }
-        return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw new JsonReadException(position, JsonErrors.Refusal<PartyReference>(text));
+        return PartyReference.TryParse(text, null, out PartyReference value) ? value : throw JsonErrors.Refused<PartyReference>(position, text);
     }
 
     /// <summary>Reads a reference, the string of whose key is shared with other occurrences in the text.</summary>
@@ -65,7 +65,7 @@ internal static partial class JsonValues
         int colon = text.IndexOf((byte)':');
         return colon > 0 && VocabularyNames<RecordKind>.Words.TryRead(text[..colon], out Word? kind, out _) && source.Slug(text[(colon + 1)..]) is { } key
             ? RecordReference.Trusted(new(kind), key)
-            : throw new JsonReadException(position, JsonErrors.Refusal<RecordReference>(text));
+            : throw JsonErrors.Refused<RecordReference>(position, text);
     }
 
     /// <summary>Reads a word of a vocabulary, known or not; <see langword="null"/> for a word that means the same as leaving the member out.</summary>
@@ -74,7 +74,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.NoTerm(text, vocabulary));
+        return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.NoTerm(text, vocabulary), JsonMistake.Word);
     }
 
     /// <exception cref="JsonWriteException">The word is that of an unspecified value, which cannot be read.</exception>
@@ -99,17 +99,17 @@ internal static partial class JsonValues
         if (text == AllianceDataset.CurrentSchemaVersion)
             return AllianceDataset.CurrentSchemaVersion;
         if (!SchemaVersion.TryParse(text, out SchemaVersion version))
-            throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(text))} is not a version of the format; a version has the form 1.0.");
+            throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(text))} is not a version of the format; a version has the form 1.0.", JsonMistake.Form);
         return version.Major == SchemaVersion.CurrentMajor
             ? text
-            : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.");
+            : throw new JsonReadException(position, $"This is format {text}; this version of the library reads {SchemaVersion.CurrentMajor}.x.", JsonMistake.OtherVersion);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static decimal ReadDecimal(ref TextSource source)
     {
         long position = source.Position;
-        return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw new JsonReadException(position, error);
+        return JsonNumber.TryRead(source.ReadNumber(), out decimal value, out string? error) ? value : throw new JsonReadException(position, error, JsonMistake.Number);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -119,7 +119,7 @@ internal static partial class JsonValues
         PartialDate date = ReadAscii<PartialDate>(ref source);
         return date.Precision == DatePrecision.Day
             ? date.Earliest
-            : throw new JsonReadException(position, $"\"{date}\" is not a day; a day is written YYYY-MM-DD.");
+            : throw new JsonReadException(position, $"\"{date}\" is not a day; a day is written YYYY-MM-DD.", JsonMistake.Date);
     }
 
     public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.TryFrom(value, out PartialDate day)
@@ -150,7 +150,7 @@ internal static partial class JsonValues
         language = null;
         if (!source.NextMember(out ReadOnlySpan<byte> name))
             return false;
-        language = source.Language(name) ?? throw new JsonReadException(source.NamePosition, $"{JsonErrors.Excerpt(name)} is not a language tag; a tag is written as in en, pt-BR or zh-Hant (BCP 47).");
+        language = source.Language(name) ?? throw JsonErrors.NoLanguage(source.NamePosition, name);
         return true;
     }
 

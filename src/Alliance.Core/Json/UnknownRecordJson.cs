@@ -47,7 +47,7 @@ internal static class UnknownRecordJson
             }
             catch (JsonReadException error)
             {
-                throw new JsonReadException(start + error.Position, error.Message);
+                throw new JsonReadException(start + error.Position, error.Message, error.Mistake);
             }
         }
         return items.ToList();
@@ -79,8 +79,8 @@ internal static class UnknownRecordJson
         long position = source.Position;
         Term<RecordKind> kind = JsonValues.ReadText<Term<RecordKind>>(ref source);
         if (kind.IsKnown)
-            throw new JsonReadException(position, $"The kind \"{kind}\" is known; read the record as its own type, not as an unknown record.");
-        return kind.Text == UnknownRecord.DatasetKind ? throw new JsonReadException(position, "A dataset is not a record.") : kind;
+            throw new JsonReadException(position, $"The kind \"{kind}\" is known; read the record as its own type, not as an unknown record.", JsonMistake.Form);
+        return kind.Text == UnknownRecord.DatasetKind ? throw new JsonReadException(position, "A dataset is not a record.", JsonMistake.Form) : kind;
     }
 
     private static IRecord ReadWhole(ReadOnlySpan<byte> text, ref TextSource outer)

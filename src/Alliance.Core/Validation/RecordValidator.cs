@@ -13,6 +13,7 @@ namespace Alliance.Core.Validation;
 public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
 {
     private readonly RuleSink _stops;
+    private readonly bool _reportsUnknown;
     private Func<T, RuleSink, bool> _walk = static (_, _) => false;
 
     private protected RecordValidator(ValidationOptions options, FindingSeverity minimumSeverity)
@@ -22,6 +23,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             throw new ArgumentOutOfRangeException(nameof(minimumSeverity), minimumSeverity, "The minimum severity must be error, warning or info.");
         MinimumSeverity = minimumSeverity;
         Options = options;
+        _reportsUnknown = UnknownMemberFindings.Table.Any(rule => options.Policy.Reports(rule.Code, rule.Severity, minimumSeverity, out _));
         _stops = RuleSink.StopAtFirst(minimumSeverity, links: null, options.Policy);
     }
 
@@ -64,8 +66,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
-        bool hasUnknown = nulls.Count == 0 && !UnknownMemberFindings.AreNone(context.InstanceToValidate)
-            && UnknownMemberFindings.Table.Any(rule => Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out _));
+        bool hasUnknown = nulls.Count == 0 && _reportsUnknown && !UnknownMemberFindings.AreNone(context.InstanceToValidate);
         IReadOnlyList<Finding> findings = hasUnknown
             ? [.. Options.Policy.Applied(UnknownMemberFindings.Of(context.InstanceToValidate)).Where(finding => MinimumSeverity.Includes(finding.Severity))]
             : nulls;

@@ -59,14 +59,20 @@ public static partial class ValidationExtensions
     /// Checks one record and the records inside it against their rules. Its references are not followed, because that needs a dataset.
     /// </summary>
     /// <param name="record">The record.</param>
-    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
-    public static ValidationReport Validate(this IRecord record, ValidationOptions? options = null) => Report(record, RecordRules.Walk, options);
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static ValidationReport Validate(this IRecord record) => Report(record, RecordRules.Walk, ValidationOptions.Default);
 
-    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk, ValidationOptions? options)
+    /// <summary>Checks one record and the records inside it as the options state. Its references are not followed, because that needs a dataset.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="options">How the data are checked.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValidationReport Validate(this IRecord record, ValidationOptions options) => Report(record, RecordRules.Walk, options);
+
+    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk, ValidationOptions options)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        options ??= ValidationOptions.Default;
+        ArgumentNullException.ThrowIfNull(options);
         return Report(RecordFindings.Of(record, walk, options.Policy), record, text: null, options);
     }
 
@@ -74,7 +80,7 @@ public static partial class ValidationExtensions
     {
         ArgumentNullException.ThrowIfNull(dataset);
         options ??= ValidationOptions.Default;
-        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation), dataset, text, options);
+        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), dataset, text, options);
     }
 
     private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)

@@ -18,7 +18,7 @@ public sealed partial class AnswerJsonTests
     [
         // Objects that answer questions, and the text that was read.
         typeof(AsOfView), typeof(DatasetIndex), typeof(ExchangeRateTable), typeof(PaceIndex), typeof(CountryCatalogue), typeof(CurrencyCatalogue), typeof(CountryGroupCatalogue),
-        typeof(DatasetReading), typeof(DatasetText), typeof(AccessIndex), typeof(LinearPath), typeof(CompoundRatio),
+        typeof(DatasetReading), typeof(LinesReading), typeof(DatasetText), typeof(AccessIndex), typeof(LinearPath), typeof(CompoundRatio),
         // The description of the model, whose members are types.
         typeof(RecordDescription), typeof(MemberDescription),
         // What is passed to the library.

@@ -34,7 +34,7 @@ public sealed partial class ValidationDocsTest
             .Append(("(any)", rule: UnknownMemberFindings.OfDecidingRecord))
             .Append(("(any)", rule: UnknownMemberFindings.Misspelt))
             .Append(("(any)", rule: UnknownMemberFindings.Other))
-            .Append(("(the text)", rule: AllianceJson.Readable))
+            .Concat(ReadingRules.Table.Select(rule => ("(the text)", rule)))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 
     [Fact]

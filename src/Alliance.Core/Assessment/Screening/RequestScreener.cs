@@ -47,7 +47,7 @@ internal sealed class RequestScreener(AccessIndex index, AccessScreeningOptions 
         }
         catch (JsonReadException error)
         {
-            JsonException placed = JsonPlace.Error(text, error.Position, error.Message);
+            JsonException placed = JsonPlace.Error(text, error);
             return Refused(line, JsonPlace.ReasonOf(placed), JsonPlace.Of(placed)!.Value.Pointer, row);
         }
         catch (CellException error)

@@ -8,29 +8,56 @@ internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
 
-    public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) =>
-        new JsonReadException(source.NamePosition, $"The member {Excerpt(name)} appears twice in this object.");
+    public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) => Duplicate(source.NamePosition, name);
 
-    public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) =>
-        new JsonReadException(source.NamePosition, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}");
+    public static JsonReadException Duplicate(long position, ReadOnlySpan<byte> name) =>
+        new(position, $"The member {Excerpt(name)} appears twice in this object.", JsonMistake.Duplicate);
 
-    public static JsonException Missing(long start, ReadOnlySpan<byte> name) =>
-        new JsonReadException(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".");
+    public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) => NoMember(source.NamePosition, name, names);
 
-    public static JsonException TooMany(long position, long most) =>
-        new JsonReadException(position, $"There are more than {most} records.");
+    public static JsonReadException NoMember(long position, ReadOnlySpan<byte> name, MemberNames names) =>
+        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}", JsonMistake.UnknownMember);
+
+    public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
+        new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
+
+    public static JsonReadException TooMany(long position, long most) =>
+        new(position, $"There are more than {most} records.", JsonMistake.Limit);
 
     public static JsonException TooDeep(long position, int most) =>
-        new JsonReadException(position, $"The text is nested deeper than {most} levels.");
+        new JsonReadException(position, $"The text is nested deeper than {most} levels.", JsonMistake.Limit);
 
-    public static JsonException NoComma(long position, byte close) =>
-        new JsonReadException(position, $"Expected a comma or the end of the {(close == '}' ? "object" : "array")}.");
+    public static JsonReadException NoComma(long position, byte close) =>
+        new(position, $"Expected a comma or the end of the {(close == '}' ? "object" : "array")}.");
 
     public static JsonException LastComma(long position) =>
-        new JsonReadException(position, "A comma is not allowed before the end; it separates two values.");
+        new JsonReadException(position, "A comma is not allowed before the end; it separates two values.", JsonMistake.ExtraComma);
 
     public static JsonException WrongToken(ref TextSource source, string expected) =>
-        new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.");
+        new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.", JsonMistake.WrongType);
+
+    public static JsonReadException NoLanguage(long position, ReadOnlySpan<byte> name) =>
+        new(position, $"{Excerpt(name)} is not a language tag; a tag is written as in en, pt-BR or zh-Hant (BCP 47).", JsonMistake.Form);
+
+    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name) =>
+        new(position, $"The member {Excerpt(name)} is not known.", JsonMistake.UnknownMember);
+
+    public static JsonReadException TooManyUnknown(long position, long most) =>
+        new(position, $"The unknown members take up more than {most} bytes.", JsonMistake.Limit);
+
+    public static JsonReadException TextTooLong(long most) => new(0, $"The text is longer than {most} bytes.", JsonMistake.Limit);
+
+    public static JsonReadException LineTooLong(long most) => new(0, $"The line is longer than {most} bytes.", JsonMistake.Limit);
+
+    public static JsonReadException TooLong(long position, int most) => new(position, $"The string is longer than {most} bytes.", JsonMistake.Limit);
+
+    /// <summary>Returns the error for a text that is not a valid <typeparamref name="T"/>.</summary>
+    public static JsonReadException Refused<T>(long position, ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T> => new(position, Refusal<T>(text), MistakeIn<T>());
+
+    private static JsonMistake MistakeIn<T>() =>
+        typeof(T) == typeof(PartialDate) || typeof(T) == typeof(ValidityBound) ? JsonMistake.Date
+        : typeof(T) == typeof(Term<RecordKind>) ? JsonMistake.Word
+        : JsonMistake.Form;
 
     /// <summary>Returns the reason why a text is not a valid <typeparamref name="T"/>.</summary>
     public static string Refusal<T>(ReadOnlySpan<byte> text) where T : IUtf8SpanParsable<T>

@@ -29,7 +29,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
         {
             if (isTooLong)
             {
-                Refuse(JsonPlace.Error(line[..Math.Min(line.Length, 8)], 0, $"The line is longer than {_lines.Longest} bytes.", _lines.Line));
+                Refuse(JsonPlace.Error(line[..Math.Min(line.Length, 8)], JsonErrors.LineTooLong(_lines.Longest), _lines.Line));
                 continue;
             }
             if (line.IndexOfAnyExcept(" \t\r"u8) < 0)
@@ -42,7 +42,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             }
             // Too many records end the reading in any case; they are not reported as a line that is not valid.
             if (++_records > options.Read.MaxRecords)
-                throw JsonPlace.Error(default, 0, $"There are more than {options.Read.MaxRecords} records.", _lines.Line);
+                throw JsonPlace.Error(default, JsonErrors.TooMany(0, options.Read.MaxRecords), _lines.Line);
             try
             {
                 record = AllianceJson.ReadLine(line, options.Read, ref _strings);
@@ -52,7 +52,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
             }
             catch (JsonReadException error)
             {
-                Refuse(JsonPlace.Error(line, error.Position, error.Message, _lines.Line));
+                Refuse(JsonPlace.Error(line, error, _lines.Line));
             }
         }
         record = null!;
@@ -75,7 +75,7 @@ internal sealed class LineReader(JsonLinesOptions options) : IDisposable
         }
         catch (JsonReadException error)
         {
-            Refuse(JsonPlace.Error(line, error.Position, error.Message, _lines.Line));
+            Refuse(JsonPlace.Error(line, error, _lines.Line));
             return true;
         }
     }

@@ -42,7 +42,7 @@ internal sealed class PooledBytes : IDisposable
     public bool Take(int count)
     {
         _length += count;
-        return _length <= _max ? count == 0 : throw JsonPlace.Error(default, 0, $"The text is longer than {_max} bytes.");
+        return _length <= _max ? count == 0 : throw JsonPlace.Error(default, JsonErrors.TextTooLong(_max));
     }
 
     public void Dispose()

@@ -83,7 +83,7 @@ internal ref partial struct TextSource
         if (!HasType || _depth != 1 || !name.SequenceEqual("type"u8))
             return true;
         if (_hasSeenType)
-            throw new JsonReadException(_namePosition, "The member \"type\" appears twice in this object.");
+            throw new JsonReadException(_namePosition, "The member \"type\" appears twice in this object.", JsonMistake.Duplicate);
         _hasSeenType = true;
         ReadText();
         return NextMember(out name);

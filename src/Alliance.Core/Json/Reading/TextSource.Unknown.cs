@@ -14,7 +14,7 @@ internal ref partial struct TextSource
         if (_nameLength > _maxStringBytes)
             throw TooLong(_namePosition);
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)
-            throw new JsonReadException(_namePosition, $"The member {JsonErrors.Excerpt(name)} is not known.");
+            throw JsonErrors.UnknownMember(_namePosition, name);
         if (members < 0)
         {
             members = _unknownLength;
@@ -28,7 +28,7 @@ internal ref partial struct TextSource
         JsonScan.RequireUtf8(_text, _namePosition, end);
         _unknownBytes += end - _namePosition;
         if (_unknownBytes > _options.MaxUnknownBytes)
-            throw new JsonReadException(_namePosition, $"The unknown members take up more than {_options.MaxUnknownBytes} bytes.");
+            throw JsonErrors.TooManyUnknown(_namePosition, _options.MaxUnknownBytes);
         if (_options.UnknownMembers == UnknownMemberHandling.Keep)
             _unknownLength += CompactJson.Copy(_text[start..end], isCompact, UnknownRoom(end - start).AsSpan(_unknownLength));
         _position = end;
@@ -83,7 +83,7 @@ internal ref partial struct TextSource
         {
             long needed = _unknownLength + length;
             if (needed > Array.MaxLength)
-                throw new JsonReadException(_namePosition, $"The unknown members take up more than {Array.MaxLength} bytes.");
+                throw JsonErrors.TooManyUnknown(_namePosition, Array.MaxLength);
             byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, _unknownLength * 2L), Array.MaxLength));
             if (_unknown is not null)
             {

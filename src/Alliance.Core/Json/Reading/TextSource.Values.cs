@@ -91,7 +91,7 @@ internal ref partial struct TextSource
             throw JsonErrors.WrongToken(ref this, "a number");
         int end = JsonScan.EndOfNumber(_text, start);
         if (end - start > _options.MaxNumberLength)
-            throw new JsonReadException(start, $"The number is longer than {_options.MaxNumberLength} characters.");
+            throw new JsonReadException(start, $"The number is longer than {_options.MaxNumberLength} characters.", JsonMistake.Limit);
         _position = end;
         _afterValue = true;
         return _text[start..end];
@@ -119,7 +119,7 @@ internal ref partial struct TextSource
         return unescaped.AsSpan(0, length);
     }
 
-    private readonly JsonReadException TooLong(int at) => new(at, $"The string is longer than {_maxStringBytes} bytes.");
+    private readonly JsonReadException TooLong(int at) => JsonErrors.TooLong(at, _maxStringBytes);
 
     /// <summary>Returns a pooled array with at least the given number of elements.</summary>
     private static T[] Room<T>(ref T[]? array, int length)

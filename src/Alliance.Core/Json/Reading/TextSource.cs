@@ -128,6 +128,16 @@ internal ref partial struct TextSource
     /// <summary>Moves to the next element, or leaves the array.</summary>
     public bool NextElement() => Next((byte)']');
 
+    /// <summary>Moves to the first byte of a value, wherever it is in the text, to read only this value.</summary>
+    /// <param name="position">The offset of the value.</param>
+    /// <param name="depth">The number of objects and arrays around the value.</param>
+    public void MoveTo(int position, int depth)
+    {
+        _position = position;
+        _depth = depth;
+        _afterValue = false;
+    }
+
     /// <summary>Throws if anything but white space follows the value.</summary>
     public void RequireEnd()
     {

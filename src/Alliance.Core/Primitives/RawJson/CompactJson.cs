@@ -88,11 +88,11 @@ internal static class CompactJson
     {
         int most = (Array.MaxLength / 3) - 1;
         if (json.Length > most)
-            throw JsonPlace.Error(default, 0, $"The text has {json.Length} characters; the maximum is {most}.");
+            throw JsonPlace.Error(default, new(0, $"The text has {json.Length} characters; the maximum is {most}.", JsonMistake.Limit));
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(json.Length)];
         return Utf8.FromUtf16(json, utf8, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? utf8[..length]
-            : throw JsonPlace.Error(Encoding.UTF8.GetBytes(json), length, "The text is not valid Unicode: a surrogate has no partner.");
+            : throw JsonPlace.Error(Encoding.UTF8.GetBytes(json), new(length, "The text is not valid Unicode: a surrogate has no partner.", JsonMistake.NotUtf8));
     }
 }
 

@@ -24,4 +24,10 @@ public static class JsonErrorData
 
     /// <summary>The key of the column in that line, a <see cref="long"/>, in bytes and counted from one, unlike <see cref="JsonException.BytePositionInLine"/>.</summary>
     public const string Column = "Alliance.Core.Column";
+
+    /// <summary>
+    /// The key of the code of the mistake, a <see cref="string"/> such as <c>ALC-0005</c> (see <c>docs/validation.md</c>). The exceptions of <see cref="Json.AllianceJson"/> have it;
+    /// those of <see cref="JsonSerializer"/> do not.
+    /// </summary>
+    public const string Code = "Alliance.Core.Code";
 }

@@ -18,16 +18,17 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
     /// the place is its beginning.
     /// </summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="offset">The offset of what is wrong.</param>
-    /// <param name="message">The reason.</param>
+    /// <param name="error">The offset of what is wrong, and the reason.</param>
     /// <param name="firstLine">The zero-based number of the text's first line.</param>
-    public static JsonException Error(ReadOnlySpan<byte> utf8, long offset, string message, long firstLine = 0)
+    public static JsonException Error(ReadOnlySpan<byte> utf8, JsonReadException error, long firstLine = 0)
     {
         if (OtherEncoding.Refusal(utf8) is { } refusal)
-            (offset, message) = (0, refusal);
-        JsonPlace place = At(utf8, offset);
+            error = new(0, refusal, JsonMistake.OtherEncoding);
+        JsonPlace place = At(utf8, error.Position);
         place = place with { Line = firstLine + place.Line };
-        return place.AddTo(new(message + place.Ending, place.Pointer, place.Line, place.BytePositionInLine));
+        var placed = new JsonException(error.Message + place.Ending, place.Pointer, place.Line, place.BytePositionInLine);
+        placed.Data[JsonErrorData.Code] = error.Code;
+        return place.AddTo(placed);
     }
 
     /// <summary>Returns the place that an error has in its data; null when it has none.</summary>

@@ -82,7 +82,10 @@ internal sealed class JsonPlaces
     }
 
     /// <summary>Returns the lines and positions of offsets, counting each line of the text once.</summary>
-    private static JsonPlace[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers, long[] offsets)
+    /// <param name="utf8">The text.</param>
+    /// <param name="pointers">The pointers of the places, which are only passed on.</param>
+    /// <param name="offsets">The offsets, in any order.</param>
+    public static JsonPlace[] Locate(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers, long[] offsets)
     {
         int[] order = [.. Enumerable.Range(0, offsets.Length)];
         Array.Sort((long[])offsets.Clone(), order);

@@ -64,7 +64,7 @@ internal static partial class JsonScan
             at = EndOfPlainText(text, Math.Min(at + 2, text.Length));
         if (at >= text.Length)
             throw new JsonReadException(start - 1, "The string does not end.");
-        return text[at] == '"' ? at : throw new JsonReadException(at, "The string contains a control character that is not escaped.");
+        return text[at] == '"' ? at : throw new JsonReadException(at, "The string contains a control character that is not escaped.", JsonMistake.Character);
     }
 
     /// <summary>Writes the content of a string with its escapes resolved.</summary>
@@ -104,7 +104,7 @@ internal static partial class JsonScan
         int read;
         while (Utf8.ToUtf16(text[start..end], buffer, out read, out _, replaceInvalidSequences: false) == System.Buffers.OperationStatus.DestinationTooSmall)
             start += read;
-        return new JsonReadException(start + read, "The text is not valid UTF-8.");
+        return new JsonReadException(start + read, "The text is not valid UTF-8.", JsonMistake.NotUtf8);
     }
 
     /// <summary>Returns the position after the closing quotation mark of a string, all of which is checked.</summary>
@@ -150,7 +150,7 @@ internal static partial class JsonScan
                 (byte)'n' => (byte)'\n',
                 (byte)'r' => (byte)'\r',
                 (byte)'t' => (byte)'\t',
-                _ => throw new JsonReadException(at, "A backslash must be followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits."),
+                _ => throw new JsonReadException(at, "A backslash must be followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits.", JsonMistake.Character),
             };
             length++;
             return 2;
@@ -167,7 +167,7 @@ internal static partial class JsonScan
             }
         }
         if (!Rune.TryCreate(unit, out Rune rune))
-            throw new JsonReadException(at, "The string contains an unpaired surrogate.");
+            throw new JsonReadException(at, "The string contains an unpaired surrogate.", JsonMistake.Character);
         length += rune.EncodeToUtf8(destination);
         return taken;
     }
@@ -176,6 +176,6 @@ internal static partial class JsonScan
     {
         if (at + 6 <= end && Utf8Parser.TryParse(text.Slice(at + 2, 4), out uint unit, out int read, 'x') && read == 4)
             return unit;
-        throw new JsonReadException(at, "The escape \\u must be followed by four hexadecimal digits.");
+        throw new JsonReadException(at, "The escape \\u must be followed by four hexadecimal digits.", JsonMistake.Character);
     }
 }

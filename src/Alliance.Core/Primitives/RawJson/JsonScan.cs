@@ -71,9 +71,9 @@ internal static partial class JsonScan
             int digits = start + (At(text, start) == '-' ? 1 : 0);
             int at = EndOfDigits(text, digits);
             if (at == digits)
-                throw new JsonReadException(start, "A minus sign must be followed by a digit.");
+                throw new JsonReadException(start, "A minus sign must be followed by a digit.", JsonMistake.Number);
             if (at - digits > 1 && text[digits] == '0')
-                throw new JsonReadException(start, "A number must not have leading zeros.");
+                throw new JsonReadException(start, "A number must not have leading zeros.", JsonMistake.Number);
             byte next = At(text, at);
             if (next == '.')
             {
@@ -130,7 +130,7 @@ internal static partial class JsonScan
                     throw new JsonReadException(at, "Expected the name of a member, in quotation marks.");
                 int end = EndOfString(text, at, out bool isEscaped);
                 if (!names.Add(text, at + 1, end - 1, isEscaped))
-                    throw new JsonReadException(at, "A name appears twice in this object.");
+                    throw new JsonReadException(at, "A name appears twice in this object.", JsonMistake.Duplicate);
                 at = Skip(text, end, ref isCompact);
                 if (At(text, at) != ':')
                     throw new JsonReadException(at, "Expected a colon after the name of a member.");
@@ -179,7 +179,7 @@ internal static partial class JsonScan
     private static int RequireDigits(ReadOnlySpan<byte> text, int from, int start)
     {
         int end = EndOfDigits(text, from);
-        return end > from ? end : throw new JsonReadException(start, "The number is not complete: a decimal point or an exponent must be followed by digits.");
+        return end > from ? end : throw new JsonReadException(start, "The number is not complete: a decimal point or an exponent must be followed by digits.", JsonMistake.Number);
     }
 
     /// <summary>Returns the position at which the next token begins.</summary>
@@ -201,6 +201,6 @@ internal static partial class JsonScan
         /// <summary>Returns the levels that remain one level deeper.</summary>
         public Levels Below(int position) => Left > 0
             ? new(Left - 1, Allowed)
-            : throw new JsonReadException(position, $"The text is nested deeper than {Allowed} levels.");
+            : throw new JsonReadException(position, $"The text is nested deeper than {Allowed} levels.", JsonMistake.Limit);
     }
 }

@@ -75,7 +75,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
         catch (JsonReadException error)
         {
-            throw JsonPlace.Error(jsonObject, error.Position, error.Message);
+            throw JsonPlace.Error(jsonObject, error);
         }
     }
 
@@ -135,7 +135,7 @@ public readonly struct UnknownMembers : IEquatable<UnknownMembers>
         }
         catch (JsonReadException error)
         {
-            throw JsonPlace.Error(value, error.Position, error.Message);
+            throw JsonPlace.Error(value, error);
         }
     }
 

@@ -5,15 +5,11 @@ namespace Alliance.Core.Json;
 
 public static partial class AllianceJson
 {
-    /// <summary>The rule for a text that cannot be read. The message of a finding describes the first mistake instead of the rule.</summary>
-    internal static readonly Rule Readable =
-        Rule.Error(1, "", "The text must be readable as a dataset; the message of the finding describes the first mistake.");
-
     /// <summary>Reads a dataset from a file and validates it.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
+    /// <returns>The dataset and its report, with line and column; or, if the file cannot be read, a report of all mistakes (see <see cref="DatasetReading.Report"/>).</returns>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
     public static DatasetReading CheckFile(string path, DatasetReadOptions? options = null, ValidationOptions? validation = null)
@@ -25,7 +21,7 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            return TooLong(error, path);
+            return TooLong(error, path, validation);
         }
     }
 
@@ -34,7 +30,7 @@ public static partial class AllianceJson
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading. When the file is a pipe, this takes effect only once something is written to it.</param>
-    /// <returns>The dataset and its report, with line and column; or, if the file does not contain a dataset, a report of the first mistake.</returns>
+    /// <returns>The dataset and its report, with line and column; or, if the file cannot be read, a report of all mistakes (see <see cref="DatasetReading.Report"/>).</returns>
     /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is a directory.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
@@ -47,7 +43,7 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            return TooLong(error, path);
+            return TooLong(error, path, validation);
         }
     }
 
@@ -55,7 +51,7 @@ public static partial class AllianceJson
     /// <param name="utf8Json">The text, as UTF-8. It is copied.</param>
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
-    /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
+    /// <returns>The dataset and its report, with line and column; or, if the text cannot be read, a report of all mistakes (see <see cref="DatasetReading.Report"/>).</returns>
     public static DatasetReading Check(ReadOnlySpan<byte> utf8Json, DatasetReadOptions? options = null, ValidationOptions? validation = null)
     {
         try
@@ -64,7 +60,7 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            return TooLong(error, name: null);
+            return TooLong(error, name: null, validation);
         }
         return Check(utf8Json.ToArray(), name: null, options, validation);
     }
@@ -74,7 +70,7 @@ public static partial class AllianceJson
     /// <param name="options">The options for reading. Default: <see cref="DatasetReadOptions.Default"/>.</param>
     /// <param name="validation">The options for checking. Default: <see cref="ValidationOptions.Default"/>.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The dataset and its report, with line and column; or, if the text is not a dataset, a report of the first mistake.</returns>
+    /// <returns>The dataset and its report, with line and column; or, if the text cannot be read, a report of all mistakes (see <see cref="DatasetReading.Report"/>).</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<DatasetReading> CheckAsync(Stream stream, DatasetReadOptions? options = null, ValidationOptions? validation = null, CancellationToken cancellationToken = default)
@@ -87,7 +83,7 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            return TooLong(error, name: null);
+            return TooLong(error, name: null, validation);
         }
     }
 
@@ -101,15 +97,13 @@ public static partial class AllianceJson
         }
         catch (JsonException error)
         {
-            return Unreadable(error, text);
+            return new() { Report = TextCheck.Of(text, error, options ?? DatasetReadOptions.Default, validation ?? ValidationOptions.Default), Text = text };
         }
     }
 
-    private static DatasetReading TooLong(JsonException error, string? name) => Unreadable(error, new(default, name));
-
-    private static DatasetReading Unreadable(JsonException error, DatasetText text)
+    private static DatasetReading TooLong(JsonException error, string? name, ValidationOptions? validation)
     {
-        Finding finding = Finding.Of(Readable, error.Path ?? "", JsonPlace.ReasonOf(error)) with { Line = error.LineNumber + 1, Column = error.BytePositionInLine + 1 };
-        return new() { Report = new() { File = text.Name, Findings = [finding] }, Text = text };
+        ValidationReport report = TextCheck.ReportOf([TextCheck.Of(error)], 0, ["The text was not read."], name, validation ?? ValidationOptions.Default);
+        return new() { Report = report, Text = new(default, name) };
     }
 }

@@ -8,19 +8,28 @@ internal static class DatasetFindings
     /// <summary>Returns the findings: those of the single records in the order of the lists, then those that depend on all records together.</summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="policy">Which rules are checked.</param>
+    /// <param name="leftOut">What the dataset lacks because it could not be read. Nothing is reported that this could explain. Default: it lacks nothing.</param>
     /// <param name="cancellation">Cancels the check between two records.</param>
-    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, RulePolicy policy, CancellationToken cancellation = default)
+    public static IReadOnlyList<Finding> Of(AllianceDataset dataset, RulePolicy policy, LeftOut? leftOut = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
             return nulls;
-        var links = new DatasetLinks(dataset);
+        var links = new DatasetLinks(dataset, leftOut);
         RuleSink sink = RuleSink.Collect(links, policy, cancellation);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
         cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<Finding> unknown = policy.Applied(UnknownMemberFindings.In(dataset));
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
+    }
+
+    /// <summary>Returns the findings in the single records, without following references.</summary>
+    public static IReadOnlyList<Finding> OfRecords(AllianceDataset dataset, RulePolicy policy)
+    {
+        RuleSink sink = RuleSink.Collect(links: null, policy);
+        AllianceDatasetRules.Walk(dataset, sink);
+        return [.. sink.Findings, .. policy.Applied(UnknownMemberFindings.In(dataset))];
     }
 
     /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>
@@ -34,11 +43,15 @@ internal static class DatasetFindings
     /// <summary>Checks the rules between records. All records must have been checked before.</summary>
     private static bool Between(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
         (!links.Index.HasRepeatedKeys || KeysAreRepeated(dataset, sink))
-        && SourcesAreUsed(dataset, links, sink)
         && KindsAreUnknown(dataset, sink)
         && AreBroken(RulesBetweenRecords.ParentCircle, CycleFinder.OfParents(dataset), static circle => $"{At("alliances", circle.Record)}/parent", sink)
         && AreBroken(RulesBetweenRecords.AmendmentCircle, CycleFinder.OfAmendments(dataset), static circle => At($"{At("legalActs", circle.Record)}/amends", circle.Reference), sink)
         && AreBroken(RulesBetweenRecords.PartCircle, CycleFinder.OfParts(dataset), static circle => At($"{At("items", circle.Record)}/parts", circle.Reference), sink)
+        && (links.LacksAnything || FitTogether(dataset, links, sink));
+
+    /// <summary>Checks the rules that compare records. What could not be read of one record would be reported as a fault of another; so they are checked only if everything was read.</summary>
+    private static bool FitTogether(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
+        SourcesAreUsed(dataset, links, sink)
         && HostTimes.AreKept(dataset, links.Index, sink)
         && ReviewPolicies.AreApart(dataset, sink)
         && AuthoritiesAreThoseOfRegimes(dataset, links.Index, sink)

@@ -12,7 +12,7 @@ internal static class UnknownMemberFindings
     public static readonly Rule Other = Rule.Info(
         9304, "", "The member is not known to this version of the library; it is kept, but has no effect. If it is an annotation of your own, its name should begin with x-, so that it is not reported.");
 
-    /// <summary>These rules.</summary>
+    /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> Table { get; } = [OfDecidingRecord, Misspelt, Other];
 
     /// <summary>Whether there are none in a record and in the records inside it.</summary>

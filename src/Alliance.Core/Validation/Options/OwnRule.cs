@@ -115,7 +115,7 @@ public sealed class OwnRule
     }
 
     private static RecordDescription RequireRecord(Type type) => RecordModel.Find(type)
-        ?? throw new ArgumentException($"{type.Name} is not a record type of the model, such as {nameof(Membership)}; RecordModel.Records lists them.");
+        ?? throw new ArgumentException($"{type.Name} is not a record type of the model, such as {nameof(Membership)}; RecordModel.Records lists them.", nameof(type));
 
     private static void RequireMember(string place, RecordDescription record)
     {

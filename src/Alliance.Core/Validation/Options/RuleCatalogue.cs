@@ -17,7 +17,7 @@ internal static class RuleCatalogue
         .. RulesBetweenRecords.Table.Select(rule => ("", rule)),
         ("", Nulls.NullInPlace),
         .. UnknownMemberFindings.Table.Select(rule => ("", rule)),
-        ("", AllianceJson.Readable),
+        .. ReadingRules.Table.Select(rule => ("", rule)),
     ];
 
     private static readonly FrozenDictionary<string, (string Record, Rule Rule)> ByCode = All.ToFrozenDictionary(entry => entry.Rule.Code, StringComparer.Ordinal);

@@ -20,13 +20,13 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         IsDefault = true;
     }
 
-    private RulePolicy(ValueList<SeverityChange> severities, ValueList<RuleSet> ruleSets, bool warningsAsErrors, ValueList<OwnRule> ownRules, bool unknownMembersAreErrors)
+    private RulePolicy(ValueList<SeverityChange> severities, ValueList<RuleSet> ruleSets, bool warningsAsErrors, bool unknownMembersAreErrors, ValueList<OwnRule> ownRules)
     {
         Severities = severities;
         RuleSets = ruleSets;
         WarningsAsErrors = warningsAsErrors;
-        OwnRules = ownRules;
         UnknownMembersAreErrors = unknownMembersAreErrors;
+        OwnRules = ownRules;
         IsDefault = Equals(Default);
         _changed = IsDefault ? Default._changed : Changes().ToFrozenDictionary(StringComparer.Ordinal);
         _own = ownRules.GroupBy(rule => rule.Record).ToFrozenDictionary(rules => rules.Key, rules => rules.ToArray());
@@ -40,21 +40,16 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
 
     public bool WarningsAsErrors { get; }
 
-    public ValueList<OwnRule> OwnRules { get; }
-
-    /// <summary>Whether members that are not known are errors, unless a change of severity says otherwise.</summary>
     public bool UnknownMembersAreErrors { get; }
+
+    public ValueList<OwnRule> OwnRules { get; }
 
     /// <summary>Whether every rule has the severity of its declaration, and there are no others.</summary>
     public bool IsDefault { get; }
 
     public RulePolicy With(
-        ValueList<SeverityChange>? severities = null,
-        ValueList<RuleSet>? ruleSets = null,
-        bool? warningsAsErrors = null,
-        ValueList<OwnRule>? ownRules = null,
-        bool? unknownMembersAreErrors = null) =>
-        new(severities ?? Severities, ruleSets ?? RuleSets, warningsAsErrors ?? WarningsAsErrors, ownRules ?? OwnRules, unknownMembersAreErrors ?? UnknownMembersAreErrors);
+        ValueList<SeverityChange>? severities = null, ValueList<RuleSet>? ruleSets = null, bool? warningsAsErrors = null, bool? unknownMembersAreErrors = null, ValueList<OwnRule>? ownRules = null) =>
+        new(severities ?? Severities, ruleSets ?? RuleSets, warningsAsErrors ?? WarningsAsErrors, unknownMembersAreErrors ?? UnknownMembersAreErrors, ownRules ?? OwnRules);
 
     /// <summary>Returns the severity of a rule; <see cref="FindingSeverity.Unspecified"/> when it is off.</summary>
     public FindingSeverity SeverityOf(string code, FindingSeverity declared) => _changed.TryGetValue(code, out FindingSeverity severity) ? severity : declared;
@@ -91,12 +86,12 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         && Severities == other.Severities
         && RuleSets == other.RuleSets
         && WarningsAsErrors == other.WarningsAsErrors
-        && OwnRules == other.OwnRules
-        && UnknownMembersAreErrors == other.UnknownMembersAreErrors;
+        && UnknownMembersAreErrors == other.UnknownMembersAreErrors
+        && OwnRules == other.OwnRules;
 
     public override bool Equals(object? obj) => Equals(obj as RulePolicy);
 
-    public override int GetHashCode() => HashCode.Combine(Severities, RuleSets, WarningsAsErrors, OwnRules, UnknownMembersAreErrors);
+    public override int GetHashCode() => HashCode.Combine(Severities, RuleSets, WarningsAsErrors, UnknownMembersAreErrors, OwnRules);
 
     private IEnumerable<KeyValuePair<string, FindingSeverity>> Changes()
     {
@@ -118,8 +113,9 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         if (!RuleSets.Contains(rule.Set))
             return FindingSeverity.Unspecified;
         SeverityChange? change = Severities.MaxBy(one => RuleCatalogue.Narrowness(one.Rules, record, rule));
-        FindingSeverity unchanged = UnknownMembersAreErrors && UnknownMemberFindings.Table.Contains(rule) ? FindingSeverity.Error : rule.Severity;
-        return change is null || RuleCatalogue.Narrowness(change.Rules, record, rule) == 0 ? unchanged : change.Severity ?? FindingSeverity.Unspecified;
+        if (change is null || RuleCatalogue.Narrowness(change.Rules, record, rule) == 0)
+            return UnknownMembersAreErrors && UnknownMemberFindings.Table.Contains(rule) ? FindingSeverity.Error : rule.Severity;
+        return change.Severity ?? FindingSeverity.Unspecified;
     }
 
     private FindingSeverity Raised(FindingSeverity severity) => WarningsAsErrors && severity == FindingSeverity.Warning ? FindingSeverity.Error : severity;

@@ -25,9 +25,16 @@ public sealed partial record ValidationOptions
     public int MaxFindings { get; init => field = NotNegative(value); } = 1_000;
 
     /// <summary>
+    /// Whether <see cref="Json.AllianceJson.CheckLines(Stream, Json.JsonLinesOptions?, ValidationOptions?)"/> also checks the rules between records that it can check while the lines pass: repeated keys, references
+    /// to records that are missing, sources that nothing cites, kinds of parties, kinds that are not known, and claims recorded too late. For this it keeps at most 64 bytes for each reference to a record that has not been
+    /// read yet, and the key of each record as a hash of 16 bytes. Default: no; the report states that they were not checked.
+    /// </summary>
+    public bool LinesBetweenRecords { get; init; }
+
+    /// <summary>
     /// Whether a member that this version does not know is an error: the data must have no members besides those of the format and annotations, whose names begin with
     /// <c>x-</c>. Default: no; such a member is a warning where answers depend on its record (<c>ALC-9302</c>) or where its name is similar to that of a known member
-    /// (<c>ALC-9303</c>), and otherwise an info (<c>ALC-9304</c>). A severity that is changed for one of these codes comes before this option.
+    /// (<c>ALC-9303</c>), and otherwise an info (<c>ALC-9304</c>). A change of the severity of these rules decides before this.
     /// </summary>
     public bool UnknownMembersAreErrors
     {

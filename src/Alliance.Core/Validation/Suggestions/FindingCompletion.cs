@@ -30,7 +30,10 @@ internal sealed class FindingCompletion
     /// Adds suggestions to findings in a text that was not read completely. The messages, which state what was found and what would be right, stay as they are; a member that
     /// is not known is compared with those that are.
     /// </summary>
-    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text) => Of(findings, typeof(AllianceDataset), null, text);
+    /// <param name="findings">The findings.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">The dataset that could be read, whose records references may name; null when there is none.</param>
+    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest) => Of(findings, typeof(AllianceDataset), rest, text);
 
     /// <summary>Returns the completed message for the first place at which a record breaks a rule.</summary>
     public static string MessageOf<T>(Rule rule, T record, Func<T, RuleSink, bool> check)

@@ -6,6 +6,9 @@ namespace Alliance.Core.Validation;
 /// <summary>Finds the ranges of many values of a JSON text in one pass. Values that are not requested are skipped.</summary>
 internal sealed class JsonRanges
 {
+    /// <summary>A text with comments or superfluous commas is reported elsewhere; the other values in it are found nevertheless.</summary>
+    private static readonly JsonReaderOptions Tolerant = JsonPlace.Tolerant with { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private readonly Dictionary<string, JsonRanges> _inside = new(StringComparer.Ordinal);
     private JsonRange? _range;
 
@@ -21,7 +24,7 @@ internal sealed class JsonRanges
             if (!asked.ContainsKey(pointer))
                 asked.Add(pointer, root.Ask(pointer));
         }
-        var reader = new Utf8JsonReader(utf8, JsonPlace.Tolerant);
+        var reader = new Utf8JsonReader(utf8, Tolerant);
         try
         {
             if (reader.Read())

@@ -1,0 +1,43 @@
+namespace Alliance.Core.Validation;
+
+/// <summary>The findings of a stream: the first ones of its own lines, and those of the rules between records, which are known only at its end. The others are counted.</summary>
+/// <param name="options">Which rules are reported, and the maximum number of findings that are kept.</param>
+internal sealed class LineFindings(ValidationOptions options)
+{
+    private readonly List<Finding> _kept = [];
+    private FindingCounts _unlisted;
+
+    /// <summary>Whether further findings are kept.</summary>
+    public bool HasRoom => _kept.Count < options.MaxFindings;
+
+    /// <summary>Adds the findings of the current line, which are at fault on this line.</summary>
+    public void Add(IReadOnlyList<Finding> findings) => Keep(options.Policy.Applied(findings));
+
+    /// <summary>Adds findings on earlier lines, at the end of the stream.</summary>
+    public void AddEarlier(IEnumerable<Finding> findings)
+    {
+        Finding[] all = [.. _kept.Concat(options.Policy.Applied([.. findings])).OrderBy(finding => (finding.Line, finding.Column))];
+        _kept.Clear();
+        Keep(all);
+    }
+
+    /// <summary>Adds errors that are only counted.</summary>
+    public void AddUnlistedErrors(int count) => Count(new(count, 0, 0));
+
+    public ValidationReport Report(string? file, IEnumerable<string> notChecked)
+    {
+        ValidationReport report = TextCheck.ReportOf(_kept, 0, notChecked, file, options);
+        Count(report.Unlisted);
+        return report with { Unlisted = _unlisted };
+    }
+
+    private void Keep(IReadOnlyList<Finding> findings)
+    {
+        int room = Math.Min(findings.Count, options.MaxFindings - _kept.Count);
+        _kept.AddRange(findings.Take(room));
+        if (room < findings.Count)
+            Count(FindingCounts.Of(findings.Skip(room)));
+    }
+
+    private void Count(FindingCounts more) => _unlisted = new(_unlisted.Errors + more.Errors, _unlisted.Warnings + more.Warnings, _unlisted.Infos + more.Infos);
+}

@@ -1,0 +1,33 @@
+using Alliance.Core.Json;
+
+namespace Alliance.Core.Validation;
+
+/// <summary>The state of an object that is being read.</summary>
+/// <param name="shape">The shape; null for an object of any members.</param>
+/// <param name="start">The offset of the object.</param>
+/// <param name="hasType">Whether the object has a member <c>type</c> that gives its kind.</param>
+internal struct OpenObject(RecordShape? shape, int start, bool hasType)
+{
+    public OpenValues Values = new();
+
+    /// <summary>The unknown names; all names if the object has no shape.</summary>
+    public UniqueNames Names;
+
+    /// <summary>The members that are present, one bit each, at the place of the member.</summary>
+    public ulong Seen;
+
+    /// <summary>The members that are present and can be read.</summary>
+    public ulong Read;
+
+    /// <summary>Whether one of the members cannot be read.</summary>
+    public bool IsSpoiled;
+
+    /// <summary>Whether the member <c>type</c> was read.</summary>
+    public bool HasSeenType;
+
+    public readonly RecordShape? Shape => shape;
+
+    public readonly int Start => start;
+
+    public readonly bool HasType => hasType;
+}

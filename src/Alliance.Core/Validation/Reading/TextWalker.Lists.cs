@@ -1,0 +1,141 @@
+using Alliance.Core.Json;
+
+namespace Alliance.Core.Validation;
+
+/// <content>Arrays, and what objects and arrays have in common.</content>
+internal ref partial struct TextWalker
+{
+    private static readonly ValueShape TextInLanguage = ValueShape.OfLeaf(static (ref TextSource source) => source.ReadString());
+
+    /// <summary>Reads an array.</summary>
+    /// <param name="item">The shape of its elements; null for any elements.</param>
+    private bool List(ValueShape? item)
+    {
+        if (!TryBegin((byte)'['))
+            return false;
+        var values = new OpenValues();
+        bool isSpoiled = false;
+        int steps = _path.Count;
+        if (_depth == _recordDepth - 1 && _depth > 0 && item is not null)
+        {
+            Records(item, ref values);
+            return true;
+        }
+        for (int index = 0; Next((byte)']', ref values); index++)
+        {
+            int start = _at;
+            _path.EnterElement(index);
+            bool isRead = Value(item);
+            Keep(isRead, start, ref values, ref isSpoiled);
+            _path.Return(steps);
+            if (!isRead && item is not null)
+                _leftOut.AddElement(_path.Pointer(_text), index);
+        }
+        return item is not null || !isSpoiled;
+    }
+
+    /// <summary>Reads the records of a list of a dataset. Where the text is no longer JSON, the records before this place are kept.</summary>
+    private void Records(ValueShape item, ref OpenValues values)
+    {
+        bool isSpoiled = false;
+        int steps = _path.Count, last = _at;
+        string list = _path.Pointer(_text);
+        try
+        {
+            for (int index = 0; Next((byte)']', ref values); index++)
+            {
+                int start = _at;
+                if (++_records > _options.MaxRecords)
+                    throw JsonErrors.TooMany(start, _options.MaxRecords);
+                _path.EnterElement(index);
+                (_kind, _key) = (item.Record?.Kind ?? RecordKind.Unspecified, null);
+                bool isRead = Value(item);
+                Keep(isRead, start, ref values, ref isSpoiled);
+                _path.Return(steps);
+                last = _at;
+                if (isRead)
+                    continue;
+                _leftOut.AddElement(list, index);
+                AddLeftOutRecord();
+            }
+        }
+        catch (JsonReadException error)
+        {
+            EndAt(error, last, "]}");
+            _leftOut.AddElement(list, int.MaxValue);
+        }
+    }
+
+    /// <summary>Enters an object or an array. A value of another kind, or one that is nested too deeply, is reported and passed over.</summary>
+    private bool TryBegin(byte bracket)
+    {
+        if (JsonScan.At(_text, _at) != bracket || _depth >= _options.MaxDepth)
+        {
+            Leaf(bracket == '{' ? Objects : Arrays);
+            return false;
+        }
+        _depth++;
+        _at++;
+        return true;
+    }
+
+    /// <summary>Moves past the comma to what comes next in the object or array, or leaves it.</summary>
+    private bool Next(byte close, ref OpenValues values)
+    {
+        SkipSpace();
+        if (values.HasValue)
+        {
+            if (JsonScan.At(_text, _at) == close)
+                return Leave();
+            if (JsonScan.At(_text, _at) != ',')
+                throw Expected(close == '}' ? "a comma or the end of the object" : "a comma or the end of the array");
+            values.Comma = _at;
+            // Nothing was kept that the comma could separate from what follows.
+            if (!values.HasKept)
+                Blank(_at, _at + 1);
+            _at++;
+            SkipSpace();
+        }
+        while (JsonScan.At(_text, _at) == ',')
+        {
+            ReportComma(_at);
+            _at++;
+            SkipSpace();
+        }
+        if (JsonScan.At(_text, _at) == close)
+        {
+            if (values.HasValue)
+                ReportComma(values.Comma);
+            return Leave();
+        }
+        values.HasValue = true;
+        return true;
+    }
+
+    private bool Leave()
+    {
+        _at++;
+        _depth--;
+        return false;
+    }
+
+    private void ReportComma(int at)
+    {
+        Report(new(at, "This comma does not separate two values; it must be removed.", JsonMistake.ExtraComma));
+        Blank(at, at + 1);
+    }
+
+    /// <summary>Keeps the value that was read, or leaves it out, with the comma before it.</summary>
+    private readonly void Keep(bool isRead, int start, ref OpenValues values, ref bool isSpoiled)
+    {
+        if (isRead)
+        {
+            values.HasKept = true;
+            return;
+        }
+        isSpoiled = true;
+        Blank(start, _at);
+        if (values.HasKept)
+            Blank(values.Comma, values.Comma + 1);
+    }
+}

@@ -1,0 +1,211 @@
+using Alliance.Core.Json;
+
+namespace Alliance.Core.Validation;
+
+/// <content>Objects.</content>
+internal ref partial struct TextWalker
+{
+    /// <summary>Reads the dataset. Where its text is no longer JSON, the members before this place are kept.</summary>
+    private bool Dataset(RecordShape shape)
+    {
+        if (!TryBegin((byte)'{'))
+            return false;
+        var dataset = new OpenObject(shape, _at - 1, hasType: false);
+        int last = _at;
+        try
+        {
+            while (_end is null && Member(ref dataset))
+                last = _at;
+        }
+        catch (JsonReadException error)
+        {
+            EndAt(error, last, "}");
+        }
+        if (_end is null)
+            return true;
+        for (int place = 0; place < shape.Names.Count; place++)
+        {
+            // A member that was not reached may be in the rest of the text.
+            if ((dataset.Seen >> place & 1) == 0)
+                _leftOut.AddMember($"/{System.Text.Encoding.UTF8.GetString(shape.Names[place])}");
+        }
+        return true;
+    }
+
+    /// <summary>Reads an object.</summary>
+    /// <param name="shape">Its shape; null for an object of any members.</param>
+    /// <param name="hasType">Whether it has a member <c>type</c> that gives its kind.</param>
+    private bool Object(RecordShape? shape, bool hasType = false)
+    {
+        if (!TryBegin((byte)'{'))
+            return false;
+        var open = new OpenObject(shape, _at - 1, hasType);
+        while (Member(ref open))
+        {
+        }
+        if (shape is null)
+            return !open.IsSpoiled;
+        bool isRead = !(shape.IsWhole && open.IsSpoiled);
+        for (int place = 0; place < shape.Names.Count; place++)
+        {
+            if (!shape.Names.IsRequired(place) || (open.Read >> place & 1) != 0)
+                continue;
+            isRead = false;
+            if ((open.Seen >> place & 1) == 0)
+                Report(JsonErrors.Missing(open.Start, shape.Names[place]));
+        }
+        return isRead;
+    }
+
+    /// <summary>Reads the record of a line.</summary>
+    private bool Line()
+    {
+        try
+        {
+            if (RecordWithKind())
+                return true;
+        }
+        catch (JsonReadException error)
+        {
+            EndAt(error, 0, "");
+        }
+        AddLeftOutRecord();
+        return false;
+    }
+
+    private readonly void AddLeftOutRecord() => _leftOut.AddRecord(_kind, _kind == RecordKind.MemberState ? _key?.ToLowerInvariant() : _key);
+
+    /// <summary>Reads a record that gives its kind by its member <c>type</c>.</summary>
+    private bool RecordWithKind()
+    {
+        RecordShape shape = RecordShape.Unknown;
+        JsonReadException? mistake = null;
+        _kind = RecordKind.Unspecified;
+        int start = _at, before = _mistakes.Count;
+        try
+        {
+            Term<RecordKind> kind = AllianceJson.KindOf(_text[start..], _options);
+            if (VocabularyNames<RecordKind>.TryFind(kind.Text, out _kind))
+                shape = ModelJson.ShapeOf(_kind);
+            else if (kind.Text == UnknownRecord.DatasetKind && _depth == 0)
+                shape = AllianceDataset.JsonShape;
+            else if (kind.Text == UnknownRecord.DatasetKind)
+                mistake = new(start, "A dataset is not a record.", JsonMistake.Form);
+        }
+        catch (JsonReadException error)
+        {
+            mistake = new(start + error.Position, error.Message, error.Mistake);
+        }
+        bool isRead = Object(shape, hasType: true);
+        // A mistake that hides the kind, such as a comment, is found again while the object is read.
+        if (mistake is not null && _mistakes.Count == before)
+            Report(mistake);
+        return isRead && mistake is null;
+    }
+
+    /// <summary>Reads a text by language.</summary>
+    private bool TextsByLanguage()
+    {
+        if (!TryBegin((byte)'{'))
+            return false;
+        var values = new OpenValues();
+        var languages = new HashSet<string>(StringComparer.Ordinal);
+        bool isSpoiled = false;
+        int steps = _path.Count;
+        while (Next((byte)'}', ref values))
+        {
+            int start = _at;
+            bool isNamed = TryName(out ReadOnlySpan<byte> name, out _, out _);
+            JsonReadException? mistake = !isNamed ? null
+                : _source.Language(name) is not { } language ? JsonErrors.NoLanguage(start, name)
+                : languages.Add(language) ? null
+                : JsonErrors.Duplicate(start, name);
+            if (mistake is not null)
+                Report(mistake);
+            bool isRead = Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null;
+            if (!isRead)
+                _leftOut.AddMember(_path.Pointer(_text));
+            Keep(isRead, start, ref values, ref isSpoiled);
+            _path.Return(steps);
+        }
+        return values.HasKept || !isSpoiled;
+    }
+
+    /// <summary>Reads the next member of an object, or leaves the object.</summary>
+    private bool Member(ref OpenObject open)
+    {
+        if (!Next((byte)'}', ref open.Values))
+            return false;
+        int start = _at, steps = _path.Count;
+        bool isRead = TryName(out ReadOnlySpan<byte> name, out int nameEnd, out bool isEscaped)
+            ? MemberValue(ref open, start, nameEnd, isEscaped, name)
+            : Value(null) && false;
+        Keep(isRead, start, ref open.Values, ref open.IsSpoiled);
+        _path.Return(steps);
+        return true;
+    }
+
+    private bool MemberValue(ref OpenObject open, int start, int nameEnd, bool isEscaped, ReadOnlySpan<byte> name)
+    {
+        if (open.Shape is not { } shape)
+            return open.Names.Add(_text, start + 1, nameEnd - 1, isEscaped) ? Value(null) : Refused(JsonErrors.Duplicate(start, name));
+        if (open.HasType && name.SequenceEqual("type"u8))
+        {
+            if (open.HasSeenType)
+                return Refused(JsonErrors.Duplicate(start, name));
+            open.HasSeenType = true;
+            return Leaf(Texts);
+        }
+        int place = shape.Names.IndexOf(name);
+        if (place < 0)
+            return shape.IsWhole ? Refused(JsonErrors.NoMember(start, name, shape.Names)) : Unknown(ref open, start, nameEnd, isEscaped, name);
+        ulong bit = 1UL << place;
+        if ((open.Seen & bit) != 0)
+            return Refused(JsonErrors.Duplicate(start, name));
+        open.Seen |= bit;
+        int at = _at;
+        // A null for an optional member means the same as leaving it out.
+        bool isNull = !shape.Names.IsRequired(place) && _text[at..].StartsWith("null"u8);
+        if (!Value(isNull ? null : shape[place]))
+        {
+            _leftOut.AddMember(_path.Pointer(_text));
+            return false;
+        }
+        open.Read |= bit;
+        if (_depth == _recordDepth && name.SequenceEqual(shape.Kind == RecordKind.MemberState ? "country"u8 : "id"u8))
+            _key = System.Text.Encoding.UTF8.GetString(_text[(at + 1)..(_at - 1)]);
+        return true;
+    }
+
+    /// <summary>Reports a member that is at fault whatever its value is.</summary>
+    private bool Refused(JsonReadException mistake)
+    {
+        Report(mistake);
+        Value(null);
+        return false;
+    }
+
+    /// <summary>Reads a member that is not known.</summary>
+    private bool Unknown(ref OpenObject open, int start, int nameEnd, bool isEscaped, ReadOnlySpan<byte> name)
+    {
+        if (nameEnd - start - 2 > _options.MaxStringBytes)
+            return Refused(JsonErrors.TooLong(start, _options.MaxStringBytes));
+        if (_options.UnknownMembers == UnknownMemberHandling.Reject)
+            return Refused(JsonErrors.UnknownMember(start, name));
+        if (!open.Names.Add(_text, start + 1, nameEnd - 1, isEscaped))
+            return Refused(JsonErrors.Duplicate(start, name));
+        bool isRead = Value(null);
+        if (isRead && !System.Text.Unicode.Utf8.IsValid(_text[start.._at]))
+        {
+            Report(JsonScan.NoUtf8(_text, start, _at));
+            return false;
+        }
+        _unknownBytes += isRead ? _at - start : 0;
+        if (_unknownBytes <= _options.MaxUnknownBytes)
+            return isRead;
+        if (!_hasTooManyUnknown)
+            Report(JsonErrors.TooManyUnknown(start, _options.MaxUnknownBytes));
+        _hasTooManyUnknown = true;
+        return false;
+    }
+}

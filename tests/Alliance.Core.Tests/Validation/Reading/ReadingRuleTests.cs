@@ -1,0 +1,118 @@
+using System.Text;
+using Alliance.Core.Json;
+using Alliance.Core.Validation;
+
+namespace Alliance.Core.Tests.Validation;
+
+/// <summary>Each rule of reading, broken alone.</summary>
+public sealed class ReadingRuleTests
+{
+    /// <summary>For each code a text that breaks it, with the pointer and the column of the mistake, and whether the rest of the text is checked.</summary>
+    public static TheoryData<string, string, string, int, bool> Texts => new()
+    {
+        { "ALC-0001", """{"id":"a","knownAsOf":"2026-01-01","alliances":[{"id":"b" "names":[{"text":"B"}]}]}""", "/alliances/0", 59, false },
+        { "ALC-0002", """{"knownAsOf":"2026-01-01","alliances":[{"id":"b","names":7}]}""", "/alliances/0/names", 58, true },
+        { "ALC-0003", """{"knownAsOf":"2026-01-01","alliances":[{"names":[{"text":"B"}]}]}""", "/alliances/0", 40, true },
+        { "ALC-0004", """{"knownAsOf":"2026-01-01","associations":[{"id":"b","names":[{"text":"B"}],"kind":"Big Company"}]}""", "/associations/0/kind", 83, true },
+        { "ALC-0005", """{"knownAsOf":"2026-02-30"}""", "/knownAsOf", 14, true },
+        { "ALC-0006", """{"knownAsOf":"2026-01-01","id":NaN}""", "/id", 32, true },
+        { "ALC-0007", """{"knownAsOf":"2026-01-01","id":"Not an id"}""", "/id", 32, true },
+        { "ALC-0008", """{"knownAsOf":"2026-01-01","id":"a","id":"a"}""", "/id", 36, true },
+        { "ALC-0010", $$"""{"knownAsOf":"2026-01-01","x-a":{{new string('[', 64)}}{{new string(']', 64)}}}""", $"/x-a{string.Concat(Enumerable.Repeat("/0", 63))}", 96, true },
+        { "ALC-0011", """{"knownAsOf":"2026-01-01" /* soon later */}""", "", 27, true },
+        { "ALC-0012", """{"knownAsOf":"2026-01-01",}""", "", 26, true },
+        { "ALC-0013", "\u001F\u008B", "", 1, false },
+        { "ALC-0014", "{\"knownAsOf\":\"2026-01-01\",\n<<<<<<< HEAD\n\"id\":\"a\"}", "", 1, false },
+        { "ALC-0015", """{"knownAsOf":"2026-01-01","exchangeRates":[{"id":"a","base":"EUR","quote":"RUB","rateType":"official-reference","dateBasis":"effective","points":[{"day":"2026-01-01","rate":1,"x-note":2}]}]}""", "/exchangeRates/0/points/0/x-note", 176, true },
+        { "ALC-0016", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\"a\tb\"}", "/licence", 39, true },
+        { "ALC-0017", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\u201CCC0\u201D}", "/licence", 37, true },
+        { "ALC-0018", """{"knownAsOf":"2026-01-01","schemaVersion":"2.0"}""", "/schemaVersion", 43, false },
+    };
+
+    [Theory, MemberData(nameof(Texts))]
+    public void A_mistake_is_found_alone_with_its_code_and_place(string code, string text, string pointer, int column, bool isRestChecked)
+    {
+        byte[] utf8 = code == "ALC-0013" ? [0x1F, 0x8B] : Encoding.UTF8.GetBytes(text);
+        DatasetReading reading = AllianceJson.Check(utf8);
+        Finding finding = Assert.Single(reading.Report.Findings);
+        Assert.Equal((code, FindingSeverity.Error, pointer, (long)column), (finding.Code, finding.Severity, finding.Pointer, finding.Column));
+        Assert.Equal(!isRestChecked, reading.Report.NotChecked.Any(part => part.StartsWith("The text was not checked", StringComparison.Ordinal)));
+        Assert.Null(reading.Dataset);
+        System.Text.Json.JsonException error = Assert.Throws<System.Text.Json.JsonException>(() => AllianceJson.Read(utf8));
+        Assert.IsType<string>(error.Data[JsonErrorData.Code]);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_found_in_their_string()
+    {
+        byte[] text = "{\"knownAsOf\":\"2026-01-01\",\"licence\":\"a?b\"}"u8.ToArray();
+        text[38] = 0xFF;
+        Finding finding = Assert.Single(AllianceJson.Check(text).Report.Findings);
+        Assert.Equal(("ALC-0009", "/licence", 39L), (finding.Code, finding.Pointer, finding.Column));
+    }
+
+    [Fact]
+    public void Each_rule_has_one_example() =>
+        Assert.Equal(ReadingRules.Table.Select(rule => rule.Code), Texts.Select(row => row.Data.Item1).Append("ALC-0009").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Each_kind_of_mistake_has_its_rule() => Assert.All(
+        Enum.GetValues<JsonMistake>().Where(mistake => mistake != JsonMistake.Unspecified),
+        mistake => Assert.Equal(JsonReadException.CodeOf(mistake), ReadingRules.Of(mistake).Code));
+
+    [Theory]
+    [InlineData("012", "ALC-0006", "leading zeros")]
+    [InlineData("+1", "ALC-0006", "neither a number")]
+    [InlineData(".5", "ALC-0006", "neither a number")]
+    [InlineData("1.", "ALC-0006", "not complete")]
+    [InlineData("1,5", "ALC-0001", "name of a member")]
+    [InlineData("-Infinity", "ALC-0006", "not a number that JSON has")]
+    [InlineData("1e99", "ALC-0006", "too large")]
+    [InlineData("2026-01-01", "ALC-0006", "neither a number")]
+    [InlineData("None", "ALC-0001", "not known is left out")]
+    [InlineData("TRUE", "ALC-0001", "lower-case")]
+    [InlineData("undefined", "ALC-0001", "not known is left out")]
+    [InlineData("high", "ALC-0001", "quotation marks")]
+    [InlineData("'1'", "ALC-0017", "straight double")]
+    [InlineData("«1»", "ALC-0017", "straight double")]
+    [InlineData("\"1\"", "ALC-0002", "Expected a number")]
+    [InlineData("{\"a\":[1,{}]}", "ALC-0002", "Expected a number")]
+    public void A_value_that_is_no_number_is_named_as_what_it_is(string value, string code, string part)
+    {
+        string text = $$"""{"knownAsOf":"2026-01-01","exchangeRates":[{"id":"a","base":"EUR","quote":"RUB","rateType":"official-reference","dateBasis":"effective","points":[{"day":"2026-01-01","rate":{{value}}}]}]}""";
+        Finding finding = AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report.Findings[0];
+        Assert.Equal(code, finding.Code);
+        Assert.Contains(part, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{id:\"a\"}", "ALC-0001", "must stand in quotation marks")]
+    [InlineData("{'id':\"a\"}", "ALC-0017", "straight double")]
+    [InlineData("{“id”:\"a\"}", "ALC-0017", "straight double")]
+    [InlineData("{\"id\"=\"a\"}", "ALC-0001", "Expected a colon")]
+    [InlineData("{\"id\":\"a\"", "ALC-0001", "ends too early")]
+    [InlineData("{\"id\":\"a}", "ALC-0001", "does not end")]
+    [InlineData("{\"title\":\"a\n,\"id\":\"b\"}", "ALC-0016", "control character")]
+    [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found more text")]
+    [InlineData("", "ALC-0001", "ends too early")]
+    [InlineData("[]", "ALC-0002", "Expected an object")]
+    [InlineData("# a note\n{}", "ALC-0011", "is a comment")]
+    [InlineData("{}// the end", "ALC-0011", "is a comment")]
+    [InlineData("{/* the end", "ALC-0011", "does not end")]
+    [InlineData("{,\"id\":\"a\"}", "ALC-0012", "does not separate")]
+    [InlineData("{\"id\":\"a\",,\"version\":\"1\"}", "ALC-0012", "does not separate")]
+    [InlineData("{\"id\":\"a\"\n=======\n}", "ALC-0014", "conflict")]
+    [InlineData("{\"schemaVersion\":\"one\"}", "ALC-0007", "not a version")]
+    [InlineData("{\"title\":{\"de\":\"a\",\"english\":\"b\",\"de\":\"c\"}}", "ALC-0008", "appears twice")]
+    [InlineData("{\"title\":{\"deutsch-x\":\"a\"}}", "ALC-0007", "not a language tag")]
+    [InlineData("{\"otherRecords\":[{\"id\":\"a\"}]}", "ALC-0003", "lacks the member \"type\"")]
+    [InlineData("{\"otherRecords\":[{\"type\":\"dataset\"}]}", "ALC-0007", "not a record")]
+    [InlineData("{\"otherRecords\":[{\"type\":\"new\",\"type\":\"new\"}]}", "ALC-0008", "appears twice")]
+    [InlineData("{\"x-a\":{\"b\":1,\"b\":2}}", "ALC-0008", "appears twice")]
+    [InlineData("{\"x-a\":1,\"x-\\u0061\":2}", "ALC-0008", "appears twice")]
+    public void A_text_is_named_as_what_it_is(string text, string code, string part)
+    {
+        ValidationReport report = AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report;
+        Assert.Contains(report.Findings, finding => finding.Code == code && finding.Message.Contains(part, StringComparison.Ordinal));
+    }
+}
