@@ -110,7 +110,7 @@ internal sealed class FindingCompletion
             more += $" Because it has a member \"{insertion.Sign}\", {insertion.NewJson} may be meant.";
         }
         // The message on a reference names it, and those on reading state what was found.
-        string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
+        string found = !isFound || IsOfReading(finding) || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
         return finding with { Message = IsOfReading(finding) ? finding.Message : finding.Message + found + more, Suggestions = [.. suggestions] };
     }
 

@@ -36,8 +36,24 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
             if (Text is { } text)
                 return SentenceOf(text);
             if (Json.Length <= MostShown)
-                return $" Found {Printable.Of(Encoding.UTF8.GetString(CompactJson.From(Json.Span, out _)), MostShown)}.";
+                return Compact is { } compact ? $" Found {Printable.Of(compact, MostShown)}." : "";
             return JsonRanges.Of(Json.Span, ["/id"]).TryGetValue("/id", out JsonRange id) ? new FoundValue(Json[id.Start..id.End]).Sentence : "";
+        }
+    }
+
+    /// <summary>The JSON text without white space; null for a part of a text that is not valid JSON.</summary>
+    private string? Compact
+    {
+        get
+        {
+            try
+            {
+                return Encoding.UTF8.GetString(CompactJson.From(Json.Span, out _));
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
         }
     }
 
