@@ -36,6 +36,12 @@ internal static class SettingsSchema
                 ["maximum"] = int.MaxValue,
                 ["default"] = ValidationOptions.Default.MaxFindings,
             },
+            ["unknownMembersAreErrors"] = new()
+            {
+                ["description"] = Of(nameof(ValidationOptions.UnknownMembersAreErrors)),
+                ["type"] = "boolean",
+                ["default"] = ValidationOptions.Default.UnknownMembersAreErrors,
+            },
         };
         return new()
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Alliance.Core.Json;
 using Alliance.Core.Validation;
 using CsCheck;
 
@@ -22,11 +23,12 @@ public sealed class ValidationSettingsTests
               "severities": { "ALC-9203": "warning", "ALC-52": "off", "ACME-1": "info" },
               "ruleSets": ["form", "dataset"],
               "warningsAsErrors": true,
-              "maxFindings": 500
+              "maxFindings": 500,
+              "unknownMembersAreErrors": true
             }
             """u8, Own);
         Assert.Equal(
-            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, MaxFindings = 500 })
+            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, MaxFindings = 500, UnknownMembersAreErrors = true })
                 .With(Own).WithSeverity("ALC-9203", FindingSeverity.Warning).Without("ALC-52").WithSeverity("ACME-1", FindingSeverity.Info),
             options);
         Assert.Equal(ValidationOptions.Default, ValidationOptions.Read("{}"u8));
@@ -44,6 +46,7 @@ public sealed class ValidationSettingsTests
             ValidationOptions options = (ValidationOptions.Default with
             {
                 WarningsAsErrors = given.strict,
+                UnknownMembersAreErrors = given.most % 2 == 0,
                 MaxFindings = given.most,
                 RuleSets = [.. new[] { RuleSet.Form, RuleSet.Meaning, RuleSet.Dataset }.Where((_, bit) => (given.sets & (1 << bit)) != 0)],
             }).With(Own);
@@ -71,7 +74,7 @@ public sealed class ValidationSettingsTests
     [Theory]
     [InlineData("[]", "", 1, "Expected an object")]
     [InlineData("{} {}", "", 4, "end of the text")]
-    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"maxFindings\"")]
+    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"unknownMembersAreErrors\" and \"maxFindings\"")]
     [InlineData("""{"severities":[]}""", "/severities", 15, "Expected an object")]
     [InlineData("""{"severities":{"ALC-920":"warnign"}}""", "/severities/ALC-920", 26, "\"warnign\" is none of the words allowed here: error, warning, info, off.")]
     [InlineData("""{"severities":{"ALC-920":null}}""", "/severities/ALC-920", 26, "Expected a string")]

@@ -71,6 +71,7 @@ internal sealed class FindingCompletion
         }
     }
 
+    /// <summary>The messages of the caller's own rules stay as they are.</summary>
     private Finding Completed(Finding finding, ModelPlace? place) =>
         !finding.Code.StartsWith(RuleCatalogue.CodeStart, StringComparison.Ordinal) ? finding
         : place is null ? Shown(finding) : place.UnknownName is { } name ? WithName(finding, place, name) : WithValue(finding, place);

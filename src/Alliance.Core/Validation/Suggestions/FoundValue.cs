@@ -36,21 +36,24 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
             if (Text is { } text)
                 return SentenceOf(text);
             if (Json.Length <= MostShown)
-                return SentenceOfJson();
+                return Compact is { } compact ? $" Found {Printable.Of(compact, MostShown)}." : "";
             return JsonRanges.Of(Json.Span, ["/id"]).TryGetValue("/id", out JsonRange id) ? new FoundValue(Json[id.Start..id.End]).Sentence : "";
         }
     }
 
-    /// <summary>The sentence that shows a small value; empty for one that is not JSON, such as an object with a comment in it.</summary>
-    private string SentenceOfJson()
+    /// <summary>The JSON text without white space; null for a part of a text that is not valid JSON.</summary>
+    private string? Compact
     {
-        try
+        get
         {
-            return $" Found {Printable.Of(Encoding.UTF8.GetString(CompactJson.From(Json.Span, out _)), MostShown)}.";
-        }
-        catch (JsonReadException)
-        {
-            return "";
+            try
+            {
+                return Encoding.UTF8.GetString(CompactJson.From(Json.Span, out _));
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
         }
     }
 

@@ -81,6 +81,30 @@ public sealed class SuggestionTests
             Assert.Equal("\uFEFF" + Text, Encoding.UTF8.GetString(mended));
     }
 
+    /// <summary>A part of the text, and what replaces it and cannot be read.</summary>
+    public static TheoryData<string, string> Unreadable => new()
+    {
+        { "\"knownAsOf\": \"2026-01-01\"", "\"knownAsOf\": \"1.1.2026\"" },
+        { "\"from\": \"2024\" } }] }]", "\"from\": \"2024-13-05\" } }] }]" },
+        { "\"country\": \"KZ\"", "\"country\": \"KAZ\"" },
+        { "\"country\": \"KZ\"", "\"country\": \"Kazakhstan\"" },
+        { "\"status\": \"member\"", "\"status\": \"Member\"" },
+        { "\"maker\": \"company:maker\"", "\"maker\": \"Company:maker\"" },
+        { "\"currency\": \"RUB\"", "\"currency\": \"rub\"" },
+        { "\"alliance\": \"brics\"", "\"alliance\": \"BRICS\"" },
+        { "\"from\": \"2024\" } }] }]", "\"fron\": \"2024\" } }] }]" },
+    };
+
+    [Theory, MemberData(nameof(Unreadable))]
+    public void A_value_that_cannot_be_read_has_a_suggestion_too(string part, string broken)
+    {
+        DatasetReading reading = Check(Replaced(part, broken));
+        Assert.Null(reading.Dataset);
+        Finding finding = Assert.Single(reading.Report.Findings, finding => finding.Severity == FindingSeverity.Error);
+        Assert.Contains("Did you mean", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(AllianceJson.Check(reading.Text.Apply([finding.Suggestions[0]])).Report.Findings);
+    }
+
     [Fact]
     public void The_text_itself_has_no_finding() => Assert.Empty(Check(Text).Report.Findings);
 

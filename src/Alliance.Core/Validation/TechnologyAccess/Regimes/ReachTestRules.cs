@@ -12,7 +12,7 @@ internal static partial class ReachTestRules
     private static readonly Rule NeedlessTechnology =
         Rule.Error(8005, "technologies", "Technologies must be given only for the ground direct-product, and for one that this version does not know.", RuleSet.Meaning);
     private static readonly Rule FractionalShare =
-        Rule.Warning(8006, "above", "The share of controlled content should be given in per cent; one below 1 may be a fraction by mistake, such as 0.25 for 25 per cent.");
+        Rule.Warning(8006, "above", "The share of controlled content should be given in per cent; one below 1 may be a fraction by mistake, such as 0.25 for 25 per cent.", RuleSet.Meaning);
 
     public static bool Check(ReachTest record, RuleSink sink) =>
         (!record.Basis.IsDefault || sink.Broken(NoBasis))

@@ -9,7 +9,7 @@ internal static partial class OwnershipTestRules
     private static readonly Rule UnassignedParty = Rule.Warning(7604, "parties", "ISO 3166-1 does not currently assign this country code; the code is kept.");
     private static readonly Rule NoOwner = Rule.Error(7605, "lists", "A condition on owners must name at least one list or party.");
     private static readonly Rule FractionalShare =
-        Rule.Warning(7606, "shareAtLeast", "A share of ownership should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7606, "shareAtLeast", "A share of ownership should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
 
     public static bool Check(OwnershipTest record, RuleSink sink)
     {

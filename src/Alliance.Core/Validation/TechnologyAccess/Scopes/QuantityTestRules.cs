@@ -21,16 +21,15 @@ internal static partial class QuantityTestRules
     private static readonly Rule BadAtMost = Rule.Error(7812, "atMost", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule BadBelow = Rule.Error(7813, "below", "A bound of a known measure must not be negative, and that of a share must be at most 100.");
     private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.", RuleSet.Meaning);
-
     private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.", RuleSet.Meaning);
     private static readonly Rule FractionalAtLeast =
-        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalAbove =
-        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalAtMost =
-        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
     private static readonly Rule FractionalBelow =
-        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.", RuleSet.Meaning);
 
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
