@@ -73,27 +73,30 @@ public static partial class ValidationExtensions
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(options);
-        return Report(RecordFindings.Of(record, walk, options.Policy), default, file: null, options);
+        return Report(RecordFindings.Of(record, walk, options.Policy), record, text: null, options);
     }
 
     private static ValidationReport Report(AllianceDataset dataset, DatasetText? text, ValidationOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         options ??= ValidationOptions.Default;
-        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), text is null ? default : text.Utf8Json.Span, text?.Name, options);
+        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), dataset, text, options);
     }
 
-    private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file, ValidationOptions options)
+    private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)
     {
         if (findings.Count == 0)
-            return ValidationReport.Empty with { File = file };
-        if (utf8Json.IsEmpty)
-            return ValidationReport.Of(findings, file, options);
-        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
+            return ValidationReport.Empty with { File = text?.Name };
+        if (text is null || text.Utf8Json.IsEmpty)
+            return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
+        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);
         // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));
-        return ValidationReport.Of([.. located], file, options);
+        return Completed(ValidationReport.Of([.. located], text.Name, options), root, text);
     }
+
+    private static ValidationReport Completed(ValidationReport report, object root, DatasetText? text) =>
+        report with { Findings = [.. FindingCompletion.Of([.. report.Findings], root, text)] };
 }

@@ -125,7 +125,7 @@ public sealed class OwnRule
         string[] members = [.. record.Members.Select(member => member.JsonName)];
         if (place.Length > 0 && !members.Contains(first, StringComparer.Ordinal))
         {
-            IReadOnlyList<string> near = NearNames.Of(first, members);
+            IReadOnlyList<string> near = NearWords.Of(first, members);
             throw new ArgumentException($"{record.Type.Name} has no member \"{Printable.Of(first, LongestCode)}\"; it has {string.Join(", ", near.Count > 0 ? near : members)}.", nameof(place));
         }
     }
