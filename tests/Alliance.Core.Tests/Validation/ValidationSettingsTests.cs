@@ -22,11 +22,12 @@ public sealed class ValidationSettingsTests
               "severities": { "ALC-9203": "warning", "ALC-52": "off", "ACME-1": "info" },
               "ruleSets": ["form", "dataset"],
               "warningsAsErrors": true,
+              "unknownMembersAreErrors": true,
               "maxFindings": 500
             }
             """u8, Own);
         Assert.Equal(
-            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, MaxFindings = 500 })
+            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, UnknownMembersAreErrors = true, MaxFindings = 500 })
                 .With(Own).WithSeverity("ALC-9203", FindingSeverity.Warning).Without("ALC-52").WithSeverity("ACME-1", FindingSeverity.Info),
             options);
         Assert.Equal(ValidationOptions.Default, ValidationOptions.Read("{}"u8));
@@ -44,6 +45,7 @@ public sealed class ValidationSettingsTests
             ValidationOptions options = (ValidationOptions.Default with
             {
                 WarningsAsErrors = given.strict,
+                UnknownMembersAreErrors = given.most % 2 == 0,
                 MaxFindings = given.most,
                 RuleSets = [.. new[] { RuleSet.Form, RuleSet.Meaning, RuleSet.Dataset }.Where((_, bit) => (given.sets & (1 << bit)) != 0)],
             }).With(Own);
@@ -71,7 +73,7 @@ public sealed class ValidationSettingsTests
     [Theory]
     [InlineData("[]", "", 1, "Expected an object")]
     [InlineData("{} {}", "", 4, "end of the text")]
-    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"maxFindings\"")]
+    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"unknownMembersAreErrors\" and \"maxFindings\"")]
     [InlineData("""{"severities":[]}""", "/severities", 15, "Expected an object")]
     [InlineData("""{"severities":{"ALC-920":"warnign"}}""", "/severities/ALC-920", 26, "\"warnign\" is none of the words allowed here: error, warning, info, off.")]
     [InlineData("""{"severities":{"ALC-920":null}}""", "/severities/ALC-920", 26, "Expected a string")]
@@ -81,6 +83,7 @@ public sealed class ValidationSettingsTests
     [InlineData("""{"severities":{"ACME-1":"off"}}""", "/severities/ACME-1", 16, "is not a code")]
     [InlineData("""{"ruleSets":["form","menaing"]}""", "/ruleSets/1", 21, "\"menaing\" is none of the words allowed here: form, meaning, dataset.")]
     [InlineData("""{"warningsAsErrors":"yes"}""", "/warningsAsErrors", 21, "Expected true or false")]
+    [InlineData("""{"unknownMembersAreErrors":1}""", "/unknownMembersAreErrors", 28, "Expected true or false")]
     [InlineData("""{"maxFindings":1.5}""", "/maxFindings", 16, "whole number from 0")]
     [InlineData("""{"maxFindings":-1}""", "/maxFindings", 16, "whole number from 0")]
     [InlineData("""{"maxFindings":2147483648}""", "/maxFindings", 16, "whole number from 0")]
