@@ -11,10 +11,12 @@ internal sealed class ReportSchema
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // An object of each type with all its members, from which follows which of them have to be present.
-    private static readonly TextEdit WholeEdit = new() { Offset = 1, Length = 1, NewText = "t", TextHash = "h" };
+    private static readonly TextEdit WholeEdit = new() { Offset = 1, Length = 1, NewText = "a", TextHash = "0" };
     private static readonly Suggestion WholeSuggestion = new() { Action = SuggestionAction.ReplaceValue, Pointer = "/a", Description = "D.", NewJson = "1", Edit = WholeEdit };
     private static readonly Finding WholeFinding = new() { Code = "A", Severity = FindingSeverity.Error, Pointer = "/a", Message = "M.", Line = 1, Column = 1, Suggestions = [WholeSuggestion] };
     private static readonly ValidationReport WholeReport = new() { File = "f", Findings = [WholeFinding], Unlisted = new(1, 1, 1), NotChecked = ["N."] };
+
+    private static readonly List<object> Wholes = [WholeReport, WholeReport.Unlisted, WholeFinding, WholeSuggestion, WholeEdit];
 
     private readonly DocumentationText _documentation = new();
     private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
@@ -94,9 +96,8 @@ internal sealed class ReportSchema
 
     private static JsonObject Whole(Type type)
     {
-        object whole = type == typeof(ValidationReport) ? WholeReport : type == typeof(FindingCounts) ? WholeReport.Unlisted : type == typeof(Finding) ? WholeFinding
-            : type == typeof(Suggestion) ? WholeSuggestion : type == typeof(TextEdit) ? WholeEdit
-            : throw new NotSupportedException($"The schema of reports has no example of {type.Name} yet.");
+        object whole = Wholes.Find(one => one.GetType() == type)
+            ?? throw new NotSupportedException($"The schema of reports has no example of {type.Name} yet.");
         return JsonNode.Parse(JsonSerializer.Serialize(whole, type))!.AsObject();
     }
 

@@ -94,6 +94,30 @@ public sealed class OwnRuleTests
     public static TheoryData<string> RecordTypes => [.. ValidRecords.All.Select(record => record.GetType().Name).Distinct(StringComparer.Ordinal)];
 
     [Fact]
+    public void What_is_left_of_a_text_with_mistakes_is_checked_by_the_rules_of_its_records_alone()
+    {
+        string text = Text.Replace("\"id\": \"parent\"", "\"id\": 5", StringComparison.Ordinal);
+        string[] codes = [.. AllianceJson.Check(Encoding.UTF8.GetBytes(text), validation: Options).Report.Findings.Select(one => one.Code)];
+        Assert.StartsWith("ALC-00", codes[0], StringComparison.Ordinal);
+        Assert.Equal(["ACME-1", "ACME-2", "ACME-1"], codes.Where(code => code.StartsWith("ACME", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Records_in_lines_are_checked_with_their_lines()
+    {
+        byte[] lines = Encoding.UTF8.GetBytes("""
+            {"type":"dataset","knownAsOf":"2026-01-01"}
+            {"type":"country","country":"KZ","memberships":[{"alliance":"parent","status":"member"}]}
+            """);
+        string kind = RecordKindOf(AllianceJson.Read(Text).MemberStates[0]);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(lines).Replace("\"type\":\"country\"", $"\"type\":\"{kind}\"", StringComparison.Ordinal)));
+        Finding found = Assert.Single(AllianceJson.CheckLines(stream, validation: Options).Report.Findings);
+        Assert.Equal(("ACME-1", 2L, "/memberships/0/evidence"), (found.Code, found.Line, found.Pointer));
+
+        static string RecordKindOf(IRecord record) => record.Reference.ToString().Split(':')[0];
+    }
+
+    [Fact]
     public void An_exception_of_a_rule_reaches_the_caller_as_it_is()
     {
         var thrown = new InvalidTimeZoneException("mine");

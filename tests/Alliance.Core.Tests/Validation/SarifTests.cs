@@ -99,6 +99,25 @@ public sealed class SarifTests
         Assert.EndsWith("/a%20b.json", uri, StringComparison.Ordinal);
     }
 
+    /// <summary>A fix replaces, in the text as a string, what the edit replaces in its bytes.</summary>
+    [Fact]
+    public void A_suggestion_with_an_edit_is_a_fix()
+    {
+        string text = Text.Replace("\"id\": \"a\"", "\"classification\": \"netwrok\", \"id\": \"a\"", StringComparison.Ordinal);
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        DatasetReading reading = AllianceJson.Check(utf8);
+        Finding finding = reading.Report.Findings.First(one => one.Suggestions.Any(suggestion => suggestion.Edit is not null));
+        Suggestion suggestion = finding.Suggestions.First(one => one.Edit is not null);
+        JsonNode fix = RunOf((reading with { Report = reading.Report with { File = "a.json", Findings = [finding] } }).ToSarif())["results"]![0]!["fixes"]![0]!;
+        Assert.Equal(suggestion.Description, (string?)fix["description"]!["text"]);
+        JsonNode replacement = fix["artifactChanges"]![0]!["replacements"]![0]!;
+        int start = (int)replacement["deletedRegion"]!["charOffset"]!, length = (int)replacement["deletedRegion"]!["charLength"]!;
+        TextEdit edit = suggestion.Edit!;
+        Assert.Equal(Encoding.UTF8.GetString(utf8, (int)edit.Offset, (int)edit.Length), text.Substring(start, length));
+        Assert.Equal(edit.NewText, (string?)replacement["insertedContent"]?["text"] ?? "");
+        Assert.Null(RunOf((reading.Report with { File = "a.json" }).ToSarif(new DatasetText("{}"u8.ToArray())))["results"]![0]!["fixes"]);
+    }
+
     /// <summary>The columns of any places of any text are those that the characters of its lines have.</summary>
     [Fact]
     public void Columns_count_UTF16_units()

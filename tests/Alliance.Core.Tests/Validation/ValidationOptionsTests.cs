@@ -106,10 +106,10 @@ public sealed class ValidationOptionsTests
             }),
         ];
         (from changes in Gen.Select(Gen.Int[0, names.Length - 1].Select(i => names[i]), Gen.Int[0, 3]).List[0, 4]
-            from strict in Gen.Bool
-            from sets in Gen.Int[0, 7]
-            from seed in Gen.Int
-            select (changes, strict, sets, seed)).Sample(
+         from strict in Gen.Bool
+         from sets in Gen.Int[0, 7]
+         from seed in Gen.Int
+         select (changes, strict, sets, seed)).Sample(
             given =>
             {
                 ValidationOptions options = ValidationOptions.Default.With(own) with

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Alliance.Core.Json;
 using Alliance.Core.Validation;
 using CsCheck;
 
@@ -23,12 +22,12 @@ public sealed class ValidationSettingsTests
               "severities": { "ALC-9203": "warning", "ALC-52": "off", "ACME-1": "info" },
               "ruleSets": ["form", "dataset"],
               "warningsAsErrors": true,
-              "maxFindings": 500,
-              "unknownMembersAreErrors": true
+              "unknownMembersAreErrors": true,
+              "maxFindings": 500
             }
             """u8, Own);
         Assert.Equal(
-            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, MaxFindings = 500, UnknownMembersAreErrors = true })
+            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, UnknownMembersAreErrors = true, MaxFindings = 500 })
                 .With(Own).WithSeverity("ALC-9203", FindingSeverity.Warning).Without("ALC-52").WithSeverity("ACME-1", FindingSeverity.Info),
             options);
         Assert.Equal(ValidationOptions.Default, ValidationOptions.Read("{}"u8));
@@ -84,6 +83,7 @@ public sealed class ValidationSettingsTests
     [InlineData("""{"severities":{"ACME-1":"off"}}""", "/severities/ACME-1", 16, "is not a code")]
     [InlineData("""{"ruleSets":["form","menaing"]}""", "/ruleSets/1", 21, "\"menaing\" is none of the words allowed here: form, meaning, dataset.")]
     [InlineData("""{"warningsAsErrors":"yes"}""", "/warningsAsErrors", 21, "Expected true or false")]
+    [InlineData("""{"unknownMembersAreErrors":1}""", "/unknownMembersAreErrors", 28, "Expected true or false")]
     [InlineData("""{"maxFindings":1.5}""", "/maxFindings", 16, "whole number from 0")]
     [InlineData("""{"maxFindings":-1}""", "/maxFindings", 16, "whole number from 0")]
     [InlineData("""{"maxFindings":2147483648}""", "/maxFindings", 16, "whole number from 0")]

@@ -3,7 +3,7 @@ using Alliance.Core;
 using Alliance.Core.Json;
 
 #region worker
-/// <summary>Checks the files whose paths are written to the channel, one after the other, and writes a log in SARIF beside each.</summary>
+// Checks the files whose paths are written to the channel, one after the other, and writes a log in SARIF beside each.
 internal sealed class FileCheck(Channel<string> paths, ValidationOptions options, ILogger<FileCheck> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -3,7 +3,7 @@ using Alliance.Core.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 #region filter
-/// <summary>Reads and checks the dataset in the body of a request. A wrong one is answered with all its findings, and the endpoint does not run.</summary>
+// Reads and checks the dataset in the body of a request. A wrong one is answered with all its findings, and the endpoint does not run.
 internal sealed class ValidDataset(ValidationOptions options) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

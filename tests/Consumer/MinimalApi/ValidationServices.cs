@@ -6,7 +6,7 @@ using FluentValidation;
 #region services
 internal static class ValidationServices
 {
-    /// <summary>Registers the options and the validators that the program uses, one by one: nothing is searched for.</summary>
+    // Registers the options and the validators that the program uses, one by one: nothing is searched for.
     public static void AddAllianceValidation(this IServiceCollection services, string settings)
     {
         ValidationOptions options = ValidationOptions.ReadFile(settings, HouseRules.All);

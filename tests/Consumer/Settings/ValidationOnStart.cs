@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 #region on-start
-/// <summary>Options that contain a record: the source under which a program publishes its own statements.</summary>
+// Options that contain a record: the source under which a program publishes its own statements.
 internal sealed class PublishingOptions
 {
     public Source? Publisher { get; set; }
@@ -19,7 +19,7 @@ internal sealed class PublishingOptionsValidator : AbstractValidator<PublishingO
         RuleFor(publishing => publishing.Publisher!).NotNull().SetValidator(new SourceValidator(options));
 }
 
-/// <summary>Checks options with a validator of FluentValidation.</summary>
+// Checks options with a validator of FluentValidation.
 internal sealed class ValidatedOptions<T>(IValidator<T> validator) : IValidateOptions<T> where T : class
 {
     public ValidateOptionsResult Validate(string? name, T options)

@@ -16,7 +16,7 @@ internal static class DatasetFindings
         if (Nulls.In(dataset) is { Count: > 0 } nulls)
             return nulls;
         var links = new DatasetLinks(dataset, leftOut);
-        RuleSink sink = RuleSink.Collect(links, policy, cancellation);
+        RuleSink sink = RuleSink.Collect(links, links.LacksAnything ? policy.ForParts() : policy, cancellation);
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
         cancellation.ThrowIfCancellationRequested();
@@ -27,7 +27,7 @@ internal static class DatasetFindings
     /// <summary>Returns the findings in the single records, without following references.</summary>
     public static IReadOnlyList<Finding> OfRecords(AllianceDataset dataset, RulePolicy policy)
     {
-        RuleSink sink = RuleSink.Collect(links: null, policy);
+        RuleSink sink = RuleSink.Collect(links: null, policy.ForParts());
         AllianceDatasetRules.Walk(dataset, sink);
         return [.. sink.Findings, .. policy.Applied(UnknownMemberFindings.In(dataset))];
     }

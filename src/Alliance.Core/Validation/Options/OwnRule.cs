@@ -85,7 +85,9 @@ public sealed class OwnRule
         return new(code, severity, typeof(T), "", "", holds: null, (one, findings) => check((T)one, findings));
     }
 
-    /// <summary>Creates a rule for a dataset as a whole, which adds its findings itself.</summary>
+    /// <summary>
+    /// Creates a rule for a dataset as a whole, which adds its findings itself. It is not checked when a part of the dataset could not be read, and not for records in lines (NDJSON).
+    /// </summary>
     /// <param name="code">A code of your own, such as <c>ACME-1</c>: ASCII letters, digits, hyphens, underscores and points. It must not begin with <c>ALC-</c>.</param>
     /// <param name="severity">The severity of the findings.</param>
     /// <param name="check">Adds what it finds in a dataset, with places such as <c>alliances/0/names</c>.</param>

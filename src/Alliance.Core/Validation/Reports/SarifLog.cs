@@ -12,6 +12,7 @@ internal sealed class SarifLog
     private readonly ValidationReport _report;
     private readonly string? _uri;
     private readonly long?[] _columns;
+    private readonly SarifFixes _fixes;
     private readonly List<Finding> _rules;
     private readonly Dictionary<string, int> _ruleIndices = new(StringComparer.Ordinal);
 
@@ -23,6 +24,7 @@ internal sealed class SarifLog
         _uri = report.File is { Length: > 0 } file ? UriOf(file) : null;
         _columns = text is null ? new long?[report.Findings.Count] : Utf16Columns.Of(
             AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. report.Findings.Select(finding => (finding.Line ?? 0, finding.Column ?? 0))]);
+        _fixes = new(report.Findings, text);
         _rules = [.. report.Findings.DistinctBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(finding => finding.Code, StringComparer.Ordinal)];
         for (int i = 0; i < _rules.Count; i++)
             _ruleIndices.Add(_rules[i].Code, i);
@@ -142,6 +144,8 @@ internal sealed class SarifLog
         }
         json.WriteEndObject();
         json.WriteEndArray();
+        if (_uri is not null)
+            _fixes.Write(json, finding, _uri);
         json.WriteEndObject();
     }
 

@@ -29,4 +29,23 @@ internal static class Utf16Columns
         }
         return columns;
     }
+
+    /// <summary>Returns offsets in UTF-16 code units for offsets in bytes, in their order; null where the text has no such offset. The text is read once.</summary>
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="offsets">Offsets in bytes, counted from zero.</param>
+    public static long?[] Offsets(ReadOnlySpan<byte> utf8, IReadOnlyList<long> offsets)
+    {
+        var converted = new long?[offsets.Count];
+        int counted = 0;
+        long units = 0;
+        foreach (int i in Enumerable.Range(0, offsets.Count).OrderBy(i => offsets[i]))
+        {
+            if (offsets[i] < 0 || offsets[i] > utf8.Length)
+                continue;
+            units += Encoding.UTF8.GetCharCount(utf8[counted..(int)offsets[i]]);
+            counted = (int)offsets[i];
+            converted[i] = units;
+        }
+        return converted;
+    }
 }
