@@ -23,7 +23,7 @@ internal sealed class RecordWriter(RecordModel record)
             namespace Alliance.Core;
 
             [System.Text.Json.Serialization.JsonConverter(typeof(RecordConverter<{{record.Name}}>))]
-            partial record {{record.Name}} : INullSearched, {{(record.IsDeciding ? "IDecidingRecord" : "IUnderstood")}}
+            partial record {{record.Name}} : INullSearched, IUnknownSearched, {{(record.IsDeciding ? "IDecidingRecord" : "IUnderstood")}}
             {
 
             """);
@@ -32,6 +32,7 @@ internal sealed class RecordWriter(RecordModel record)
         WriteNullSearch();
         WriteUnderstanding();
         WriteShape();
+        WriteUnknownSearch();
         foreach (var (member, form) in _members.Where(m => m.Form.Item is not null))
         {
             foreach (var (depth, text) in form.ListReader(member.Property))
@@ -151,6 +152,18 @@ internal sealed class RecordWriter(RecordModel record)
         for (int i = 0; i < _members.Count; i++)
             Line(3, _members[i].Form.Shape + (i < _members.Count - 1 ? "," : ");"));
         Line(1, "}");
+        Line(0, "");
+    }
+
+    private void WriteUnknownSearch()
+    {
+        string[] searches =
+        [
+            "search.Own(this, Unknown)",
+            .. record.Members.Where(member => member.NullSearch is not null)
+                .Select(member => $"search.{(member.NullSearch == "Each" ? "Each" : "Inside")}(\"{member.JsonName}\", {member.Property})"),
+        ];
+        Line(1, $"bool IUnknownSearched.HasOnlyKnown(UnknownSearch search) => {string.Join("\n            & ", searches)};");
         Line(0, "");
     }
 

@@ -35,10 +35,16 @@ public sealed class RulesGenerator : IIncrementalGenerator
         string methods = string.Join("\n", records.Where(name => name != "AllianceDataset").Select(name => $$"""
                 /// <summary>Checks a record of the type <see cref="{{name}}"/> and the records inside it against their rules. Its references are not followed, because that needs a dataset.</summary>
                 /// <param name="record">The record.</param>
-                /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
                 /// <returns>The report of all findings, whatever their severity.</returns>
                 /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
-                public static ValidationReport Validate(this {{name}} record, ValidationOptions? options = null) => Report(record, {{name}}Rules.Walk, options);
+                public static ValidationReport Validate(this {{name}} record) => Report(record, {{name}}Rules.Walk, ValidationOptions.Default);
+
+                /// <summary>Checks a record of the type <see cref="{{name}}"/> and the records inside it as the options state. Its references are not followed, because that needs a dataset.</summary>
+                /// <param name="record">The record.</param>
+                /// <param name="options">How the data are checked.</param>
+                /// <returns>The report of all findings, whatever their severity.</returns>
+                /// <exception cref="ArgumentNullException">An argument is null.</exception>
+                public static ValidationReport Validate(this {{name}} record, ValidationOptions options) => Report(record, {{name}}Rules.Walk, options);
 
             """));
         context.AddSource("ValidationExtensions.g.cs", SourceText.From($$"""

@@ -168,11 +168,11 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PartyReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a party", s, new ParseFault(ParseErrors.Party, 0));
+        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a party", s, new ParseFault(ParseErrors.Party, 0), CorrectionOf(s.ToString()));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PartyReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a party", utf8Text, new ParseFault(ParseErrors.Party, 0));
+        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a party", utf8Text, new ParseFault(ParseErrors.Party, 0), CorrectionOf(Encoding.UTF8.GetString(utf8Text)));
 
     /// <summary>Reads <c>kind:key</c>. Never throws.</summary>
     /// <param name="s">The text.</param>
@@ -217,6 +217,9 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     internal static PartyReference Trusted(Term<PartyKind> kind, string key) => new(kind, key);
 
     private static PartyReference Of(PartyKind kind, string key) => key.Length == 0 ? default : new(kind, key);
+
+    /// <summary>Returns what may have been meant by a text that was refused; nothing for a text that is too long for a party.</summary>
+    private static Correction CorrectionOf(string text) => text.Length > MaxNameLength ? Correction.None : PartySlips.Of(text);
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

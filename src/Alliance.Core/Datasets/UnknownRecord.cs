@@ -10,7 +10,7 @@ namespace Alliance.Core;
 /// </summary>
 /// <remarks>In JSON it is an object of its members, preceded by its kind as the member <c>type</c>.</remarks>
 [JsonConverter(typeof(RecordConverter<UnknownRecord>))]
-public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
+public sealed partial record UnknownRecord : IRecord, INullSearched, IUnknownSearched, IUnderstood
 {
     /// <summary>The kind: a word that is not one of <see cref="RecordKind"/>.</summary>
     /// <exception cref="ArgumentException">The word is empty, <c>dataset</c>, or that of a kind which this version knows.</exception>
@@ -38,7 +38,11 @@ public sealed partial record UnknownRecord : IRecord, INullSearched, IUnderstood
 
     UnknownMembers IRecord.Unknown => Json;
 
+    UnknownMembers IUnknownSearched.Unknown => default;
+
     bool INullSearched.IsWhole(NullSearch search) => true;
+
+    bool IUnknownSearched.HasOnlyKnown(UnknownSearch search) => true;
 
     bool IUnderstood.IsUnderstood(UnderstandingSearch search) => true;
 }

@@ -74,7 +74,7 @@ internal static partial class JsonValues
     {
         long position = source.Position;
         ReadOnlySpan<byte> text = source.ReadText();
-        return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw JsonErrors.Refused<Term<RecordKind>>(position, text);
+        return text.Length <= Slug.Longest && vocabulary.TryRead(text, out Word? word, out _) ? word : throw new JsonReadException(position, JsonErrors.NoTerm(text, vocabulary), JsonMistake.Word);
     }
 
     /// <exception cref="JsonWriteException">The word is that of an unspecified value, which cannot be read.</exception>

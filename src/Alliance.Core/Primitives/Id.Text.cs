@@ -18,6 +18,8 @@ public readonly partial struct Id<T>
 
     int IAsciiText<Id<T>>.Write(Span<byte> destination) => Encoding.ASCII.GetBytes(Value, destination);
 
+    static Correction IAsciiText<Id<T>>.CorrectionOf(string text) => SlugSlips.Of(text);
+
     static bool IAsciiText<Id<T>>.TryRead(ReadOnlySpan<byte> text, out Id<T> value, out ParseFault fault)
     {
         int position = Slug.FindFault(text);

@@ -16,6 +16,8 @@ public readonly partial struct Term<T>
 
     int IAsciiText<Term<T>>.Write(Span<byte> destination) => Encoding.ASCII.GetBytes(Text, destination);
 
+    static Correction IAsciiText<Term<T>>.CorrectionOf(string text) => VocabularyNames<T>.Words.CorrectionOf(text);
+
     static bool IAsciiText<Term<T>>.TryRead(ReadOnlySpan<byte> text, out Term<T> value, out ParseFault fault)
     {
         bool isRead = VocabularyNames<T>.Words.TryRead(text, out Word? word, out fault);

@@ -13,15 +13,16 @@ internal static class CodeText
     /// <param name="text">The text.</param>
     /// <param name="expected">What would be right.</param>
     /// <param name="isLongEnough">Whether the text has as many letters as a code.</param>
-    internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough) =>
-        new($"{Excerpt(text)} is not {expected}. {(text.IsEmpty ? Empty : Fault(text, "characters", isLongEnough))}");
+    /// <param name="correctionOf">Returns what may have been meant by a text.</param>
+    internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough, Func<string, Correction> correctionOf) =>
+        new($"{Excerpt(text)} is not {expected}. {(text.IsEmpty ? Empty : Fault(text, "characters", isLongEnough))}{Sentences(text, correctionOf)}");
 
-    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough)
+    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough, Func<string, Correction> correctionOf)
     {
         // A character has at most four bytes in UTF-8, so this holds the excerpt and one character more, which shows that the text is longer.
         Span<char> start = stackalloc char[4 * (ExcerptLength + 1)];
         var length = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
-        return new($"{Excerpt(start[..length])} is not {expected}. {(utf8Text.IsEmpty ? Empty : Fault(utf8Text, "bytes", isLongEnough))}");
+        return new($"{Excerpt(start[..length])} is not {expected}. {(utf8Text.IsEmpty ? Empty : Fault(utf8Text, "bytes", isLongEnough))}{Sentences(start[..length], correctionOf)}");
     }
 
     internal static void CheckFormat(ReadOnlySpan<char> format)
@@ -65,6 +66,9 @@ internal static class CodeText
 
         return number;
     }
+
+    /// <summary>Returns what may have been meant; nothing for a long text.</summary>
+    private static string Sentences(ReadOnlySpan<char> text, Func<string, Correction> correctionOf) => text.Length > ExcerptLength ? "" : correctionOf(text.ToString()).Sentences;
 
     private static string Fault<T>(ReadOnlySpan<T> text, string units, bool isLongEnough)
         where T : unmanaged, IBinaryInteger<T>

@@ -85,6 +85,21 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
     /// <returns>The text that <see cref="Parse(string)"/> reads.</returns>
     public override string ToString() => AsciiText.ToString(this);
 
+    static Correction IAsciiText<RecordReference>.CorrectionOf(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 1)
+            return Correction.None;
+        (string kind, string key) = (text[..colon], text[(colon + 1)..]);
+        WordList kinds = VocabularyNames<RecordKind>.Words;
+        if (kinds.Find(kind) is not null && Slug.IsSlug(key))
+            return Correction.None;
+        Correction correction = kinds.CorrectionOf(kind);
+        string[] keys = Slug.IsSlug(key) ? [key] : [.. SlugSlips.Of(key).Values];
+        IReadOnlyList<string> words = kinds.Find(kind) is null ? correction.Values : [kind];
+        return correction with { Values = [.. words.SelectMany(word => keys, (word, meant) => $"{word}:{meant}")] };
+    }
+
     static bool IAsciiText<RecordReference>.TryRead(ReadOnlySpan<byte> text, out RecordReference value, out ParseFault fault)
     {
         value = default;

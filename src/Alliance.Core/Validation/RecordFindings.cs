@@ -13,7 +13,7 @@ internal static class RecordFindings
     {
         if (Nulls.In(record) is { Count: > 0 } nulls)
             return nulls;
-        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMembersOfDeciding.In(record));
+        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMemberFindings.In(record));
         if (policy.IsDefault && walk(record, Any))
             return unknown;
         RuleSink sink = RuleSink.Collect(policy: policy);

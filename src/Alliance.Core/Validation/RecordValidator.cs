@@ -13,6 +13,7 @@ namespace Alliance.Core.Validation;
 public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
 {
     private readonly RuleSink _stops;
+    private readonly bool _reportsUnknown;
     private Func<T, RuleSink, bool> _walk = static (_, _) => false;
 
     private protected RecordValidator(ValidationOptions options, FindingSeverity minimumSeverity)
@@ -22,6 +23,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             throw new ArgumentOutOfRangeException(nameof(minimumSeverity), minimumSeverity, "The minimum severity must be error, warning or info.");
         MinimumSeverity = minimumSeverity;
         Options = options;
+        _reportsUnknown = UnknownMemberFindings.Table.Any(rule => options.Policy.Reports(rule.Code, rule.Severity, minimumSeverity, out _));
         _stops = RuleSink.StopAtFirst(minimumSeverity, links: null, options.Policy);
     }
 
@@ -64,12 +66,14 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             return true;
         IReadOnlyList<Finding> nulls = Nulls.In(context.InstanceToValidate);
         // A null may be anywhere inside the record, whereas unknown members are reported by the validator of the record that has them.
-        Rule notKnown = UnknownMembersOfDeciding.NotKnown;
-        bool wantsUnknown = nulls.Count == 0 && Options.Policy.Reports(notKnown.Code, notKnown.Severity, MinimumSeverity, out _);
-        foreach (Finding finding in wantsUnknown ? Options.Policy.Applied(UnknownMembersOfDeciding.Of(context.InstanceToValidate)) : nulls)
+        bool hasUnknown = nulls.Count == 0 && _reportsUnknown && !UnknownMemberFindings.AreNone(context.InstanceToValidate);
+        IReadOnlyList<Finding> findings = hasUnknown
+            ? [.. Options.Policy.Applied(UnknownMemberFindings.Of(context.InstanceToValidate)).Where(finding => MinimumSeverity.Includes(finding.Severity))]
+            : nulls;
+        foreach (Finding finding in FindingCompletion.Of(findings, context.InstanceToValidate))
             context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(Failures.PathOf(finding.Pointer))));
         bool isOurs = GetType().Assembly == typeof(RecordValidator<T>).Assembly;
-        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || (wantsUnknown && !UnderstandingSearch.IsUnderstood((IUnderstood)context.InstanceToValidate)));
+        return nulls.Count == 0 && (!isOurs || !Holds(context.InstanceToValidate) || hasUnknown);
     }
 
     /// <summary>Whether a record without nulls, including the records inside it, satisfies every requested rule.</summary>
@@ -88,7 +92,7 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
                 .OverridePropertyName(rule.Place)
                 .WithErrorCode(rule.Code)
                 .WithSeverity(severity.ToFluentValidation())
-                .WithMessage(rule.Message);
+                .WithMessage(record => FindingCompletion.MessageOf(rule, record, check));
         }
         foreach (OwnRule rule in Options.Policy.OwnRulesOf(typeof(T)))
         {

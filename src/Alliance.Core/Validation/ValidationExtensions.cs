@@ -59,35 +59,44 @@ public static partial class ValidationExtensions
     /// Checks one record and the records inside it against their rules. Its references are not followed, because that needs a dataset.
     /// </summary>
     /// <param name="record">The record.</param>
-    /// <param name="options">How the data are checked. Default: <see cref="ValidationOptions.Default"/>.</param>
-    public static ValidationReport Validate(this IRecord record, ValidationOptions? options = null) => Report(record, RecordRules.Walk, options);
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static ValidationReport Validate(this IRecord record) => Report(record, RecordRules.Walk, ValidationOptions.Default);
 
-    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk, ValidationOptions? options)
+    /// <summary>Checks one record and the records inside it as the options state. Its references are not followed, because that needs a dataset.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="options">How the data are checked.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValidationReport Validate(this IRecord record, ValidationOptions options) => Report(record, RecordRules.Walk, options);
+
+    private static ValidationReport Report<T>(T record, Func<T, RuleSink, bool> walk, ValidationOptions options)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(record);
-        options ??= ValidationOptions.Default;
-        return Report(RecordFindings.Of(record, walk, options.Policy), default, file: null, options);
+        ArgumentNullException.ThrowIfNull(options);
+        return Report(RecordFindings.Of(record, walk, options.Policy), record, text: null, options);
     }
 
     private static ValidationReport Report(AllianceDataset dataset, DatasetText? text, ValidationOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         options ??= ValidationOptions.Default;
-        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), text is null ? default : text.Utf8Json.Span, text?.Name, options);
+        return Report(DatasetFindings.Of(dataset, options.Policy, cancellation: cancellation), dataset, text, options);
     }
 
-    private static ValidationReport Report(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8Json, string? file, ValidationOptions options)
+    private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)
     {
         if (findings.Count == 0)
-            return ValidationReport.Empty with { File = file };
-        if (utf8Json.IsEmpty)
-            return ValidationReport.Of(findings, file, options);
-        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(utf8Json), [.. findings.Select(finding => finding.Pointer)]);
+            return ValidationReport.Empty with { File = text?.Name };
+        if (text is null || text.Utf8Json.IsEmpty)
+            return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
+        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);
         // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));
-        return ValidationReport.Of([.. located], file, options);
+        return Completed(ValidationReport.Of([.. located], text.Name, options), root, text);
     }
+
+    private static ValidationReport Completed(ValidationReport report, object root, DatasetText? text) =>
+        report with { Findings = [.. FindingCompletion.Of([.. report.Findings], root, text)] };
 }

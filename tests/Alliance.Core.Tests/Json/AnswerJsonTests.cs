@@ -120,7 +120,7 @@ public sealed partial class AnswerJsonTests
     [Fact]
     public void What_is_computed_is_written_and_not_read()
     {
-        const string Finding = """{"code":"ALC-1","severity":"error","pointer":"/a","message":"m"}""";
+        const string Finding = """{"code":"ALC-1","severity":"error","pointer":"/a","message":"m","suggestions":[]}""";
         Assert.Equal($$"""{"findings":[{{Finding}}],"notChecked":[],"isValid":false,"errorCount":1,"warningCount":0}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<ValidationReport>($$"""{"isValid":true,"errorCount":7,"findings":[{{Finding}}]}""")));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValidationReport>("""{"isValid":true,"isValid":true}"""));
     }

@@ -84,6 +84,7 @@ internal static class AnswerSamples
         yield return default(LinearPath).Evaluate(default, Days[1]);
         yield return (shipped with { Sources = [.. shipped.Sources, shipped.Sources[0]] }).Validate();
         yield return (shipped with { Sources = [] }).Validate(options: new() { MaxFindings = 1 });
+        yield return AllianceJson.Check("""{"sorces":[],"licence":""}"""u8).Report;
         yield return new ValidationReport { NotChecked = ["The rules between records were not checked."] };
         yield return AllianceJson.Check("{"u8).Report;
         yield return ValidRecords.QuotedConversion.Check(rates, Days[0]);

@@ -72,6 +72,8 @@ internal static partial class BrokenExamples
         }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),
+        new("ALC-9303", Dataset with { Unknown = UnknownMembers.Parse("""{"sorces":[],"x-note":1}""") }),
+        new("ALC-9304", Dataset with { Sources = [Dataset.Sources[0] with { Unknown = UnknownMembers.Parse("""{"shelfmark":"A 1","x-note":1}""") }] }),
     ];
 
     private static SupplierStance Stance => new()

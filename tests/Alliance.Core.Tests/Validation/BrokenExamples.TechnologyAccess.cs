@@ -188,6 +188,12 @@ internal static partial class BrokenExamples
     [
         new("ALC-7701", ValidRecords.FactTest with { Fact = default }),
         new("ALC-7702", ValidRecords.FactTest with { Question = " " }),
+        new("ALC-7606", ValidRecords.OwnershipTest with { ShareAtLeast = 0.5m }),
+        new("ALC-7816", ValidRecords.QuantityTestOfAShare with { Above = null, AtLeast = 0.5m }),
+        new("ALC-7817", ValidRecords.QuantityTestOfAShare with { Above = 0.07m }),
+        new("ALC-7818", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = 0.5m }),
+        new("ALC-7819", ValidRecords.QuantityTestOfAShare with { Above = null, AtMost = null, Below = 0.5m }),
+        new("ALC-8006", ValidRecords.ReachTest with { Above = 0.25m }),
         new("ALC-7801", ValidRecords.QuantityTestOfAShare with { Measure = default }),
         new("ALC-7802", ValidRecords.QuantityTest with { Measure = New<QuantityMeasure>() }),
         new("ALC-7803", ValidRecords.QuantityTest with { Per = default }),

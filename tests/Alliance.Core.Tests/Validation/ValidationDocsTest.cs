@@ -31,7 +31,9 @@ public sealed partial class ValidationDocsTest
         RecordChecks.All.SelectMany(pair => pair.Value.Table, (pair, rule) => (pair.Key.Name, rule))
             .Concat(RulesBetweenRecords.Table.Select(rule => ("(between records)", rule)))
             .Append(("(any)", rule: Nulls.NullInPlace))
-            .Append(("(any)", rule: UnknownMembersOfDeciding.NotKnown))
+            .Append(("(any)", rule: UnknownMemberFindings.OfDecidingRecord))
+            .Append(("(any)", rule: UnknownMemberFindings.Misspelt))
+            .Append(("(any)", rule: UnknownMemberFindings.Other))
             .Concat(ReadingRules.Table.Select(rule => ("(the text)", rule)))
             .OrderBy(pair => pair.rule.Code, StringComparer.Ordinal);
 

@@ -263,7 +263,7 @@ public sealed class ValidationOptionsTests
                 ["sets", var sets] => options with { RuleSets = [.. sets.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(set => Enum.Parse<RuleSet>(set, ignoreCase: true))] },
                 [var rules, "off"] => options.Without(rules),
                 [var rules, var severity] => options.WithSeverity(rules, Enum.Parse<FindingSeverity>(severity, ignoreCase: true)),
-                _ => throw new ArgumentException(part),
+                _ => throw new ArgumentException(part, nameof(given)),
             };
         }
         return options;

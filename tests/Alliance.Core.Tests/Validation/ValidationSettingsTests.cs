@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Alliance.Core.Json;
 using Alliance.Core.Validation;
 using CsCheck;
 

@@ -66,7 +66,7 @@ Check.Equal((HttpStatusCode.OK, "1 member states"), (status, (string?)answer));
     """);
 Check.Equal(HttpStatusCode.UnprocessableEntity, status);
 Check.Equal(
-    """[{"pointer":"/memberStates/0/memberships","code":"HOUSE-1","severity":"error","detail":"A member state must have a membership.","line":2,"column":32}]""",
+    """[{"pointer":"/memberStates/0/memberships","code":"HOUSE-1","severity":"error","detail":"A member state must have a membership.","line":2,"column":33}]""",
     answer!["errors"]!.ToJsonString());
 (status, answer) = await Post("""{"memberStates":{}}""");
 Check.Equal((HttpStatusCode.BadRequest, "/memberStates"), (status, (string?)answer!["errors"]![0]!["pointer"]));

@@ -16,7 +16,7 @@ internal static class JsonErrors
     public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) => NoMember(source.NamePosition, name, names);
 
     public static JsonReadException NoMember(long position, ReadOnlySpan<byte> name, MemberNames names) =>
-        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.", JsonMistake.UnknownMember);
+        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}", JsonMistake.UnknownMember);
 
     public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
         new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
@@ -75,7 +75,16 @@ internal static class JsonErrors
 
     /// <summary>Returns the reason why a text is not a word of a vocabulary.</summary>
     public static string NoWord<T>(ReadOnlySpan<byte> text) where T : struct, Enum =>
-        $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.";
+        $"{Excerpt(text)} is none of the words allowed here: {string.Join(", ", VocabularyNames<T>.All)}.{new Correction(NearWords.Of(Beginning(text), VocabularyNames<T>.All)).Sentences}";
+
+    /// <summary>Returns the reason why a text does not have the form of a word of a vocabulary.</summary>
+    public static string NoTerm(ReadOnlySpan<byte> text, WordList vocabulary)
+    {
+        ParseFault fault = new(ParseErrors.Longest, Slug.Longest);
+        if (text.Length <= Slug.Longest)
+            vocabulary.TryRead(text, out _, out fault);
+        return ParseErrors.Refused("a term", text, fault, vocabulary.CorrectionOf(Beginning(text))).Message;
+    }
 
     public static string Name(JsonTokenType token) => token switch
     {
@@ -88,6 +97,9 @@ internal static class JsonErrors
         JsonTokenType.Null => "null",
         _ => "no JSON value",
     };
+
+    /// <summary>The beginning of a text, which is longer than any word.</summary>
+    private static string Beginning(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, 2 * Slug.Longest)]);
 
     /// <summary>The token at the position of a source; none if only the first byte matches, as in <c>tru</c>.</summary>
     private static JsonTokenType Found(ref TextSource source)

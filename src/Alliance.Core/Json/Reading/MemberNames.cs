@@ -76,6 +76,9 @@ internal sealed class MemberNames
     /// <summary>The number of names.</summary>
     public int Count => _names.Length;
 
+    /// <summary>The names.</summary>
+    public IEnumerable<string> All => _names.Select(Encoding.UTF8.GetString);
+
     /// <summary>A name.</summary>
     public ReadOnlySpan<byte> this[int place] => _names[place];
 

@@ -13,6 +13,8 @@ public readonly partial struct PartialDate
 
     int IAsciiText<PartialDate>.Write(Span<byte> destination) => Write(destination);
 
+    static Correction IAsciiText<PartialDate>.CorrectionOf(string text) => DateSlips.Of(text);
+
     static bool IAsciiText<PartialDate>.TryRead(ReadOnlySpan<byte> text, out PartialDate value, out ParseFault fault) => TryRead(text, out value, out fault);
 
     internal int Write(Span<byte> destination)

@@ -19,6 +19,8 @@ public readonly partial struct ValidityBound
 
     int IAsciiText<ValidityBound>.Write(Span<byte> destination) => Write(destination);
 
+    static Correction IAsciiText<ValidityBound>.CorrectionOf(string text) => DateSlips.Of(text);
+
     static bool IAsciiText<ValidityBound>.TryRead(ReadOnlySpan<byte> text, out ValidityBound value, out ParseFault fault) => TryRead(text, out value, out fault);
 
     internal int Write(Span<byte> destination)

@@ -16,6 +16,9 @@ internal interface IAsciiText<TSelf>
     /// <summary>Reads a text that is not longer than <see cref="LongestText"/>; bytes that are not ASCII may occur and are refused.</summary>
     static abstract bool TryRead(ReadOnlySpan<byte> text, out TSelf value, out ParseFault fault);
 
+    /// <summary>Returns what may have been meant by a text that was refused. Default: nothing is known.</summary>
+    static virtual Correction CorrectionOf(string text) => Correction.None;
+
     /// <summary>Writes the text form into a destination that holds at least <see cref="LongestText"/> bytes.</summary>
     /// <returns>The number of bytes written.</returns>
     int Write(Span<byte> destination);
@@ -39,11 +42,11 @@ internal static class AsciiText
 
     public static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, IAsciiText<T>
-        => TryRead(text, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, text, fault);
+        => TryRead(text, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, text, fault, CorrectionOf<T>(text));
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8)
         where T : struct, IAsciiText<T>
-        => TryRead(utf8, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, utf8, fault);
+        => TryRead(utf8, out T value, out ParseFault fault) ? value : throw ParseErrors.Refused(T.Noun, utf8, fault, CorrectionOf<T>(utf8));
 
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IAsciiText<T>
@@ -80,6 +83,15 @@ internal static class AsciiText
         bytesWritten = fits ? ascii.Length : 0;
         return fits;
     }
+
+    /// <summary>A text that is too long for a value is not examined.</summary>
+    public static Correction CorrectionOf<T>(ReadOnlySpan<char> text)
+        where T : struct, IAsciiText<T>
+        => text.Length > Longest ? Correction.None : T.CorrectionOf(text.ToString());
+
+    private static Correction CorrectionOf<T>(ReadOnlySpan<byte> utf8)
+        where T : struct, IAsciiText<T>
+        => utf8.Length > Longest ? Correction.None : T.CorrectionOf(Encoding.UTF8.GetString(utf8));
 
     private static bool TryRead<T>(ReadOnlySpan<byte> utf8, out T value, out ParseFault fault)
         where T : struct, IAsciiText<T>

@@ -53,7 +53,7 @@ internal static class ParseErrors
     private const int After = 16;
 
     /// <summary>Creates the exception for a text that was refused, with a short excerpt, escaped, and <c>^</c> before the invalid character.</summary>
-    public static FormatException Refused<TChar>(string noun, ReadOnlySpan<TChar> text, ParseFault fault)
+    public static FormatException Refused<TChar>(string noun, ReadOnlySpan<TChar> text, ParseFault fault, Correction? correction = null)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         int position = Math.Clamp(fault.Position, 0, text.Length);
@@ -65,12 +65,13 @@ internal static class ParseErrors
         Escape(message, text[start..position]);
         message.Append('^');
         Escape(message, text[position..end]);
-        message.Append(end < text.Length ? "...\"." : "\".");
+        message.Append(end < text.Length ? "...\"." : "\".").Append(correction?.Sentences);
         return new FormatException(message.ToString());
     }
 
     /// <inheritdoc cref="Refused{TChar}"/>
-    public static FormatException Refused(string noun, ReadOnlySpan<char> text, ParseFault fault) => Refused(noun, MemoryMarshal.Cast<char, ushort>(text), fault);
+    public static FormatException Refused(string noun, ReadOnlySpan<char> text, ParseFault fault, Correction? correction = null) =>
+        Refused(noun, MemoryMarshal.Cast<char, ushort>(text), fault, correction);
 
     /// <summary>Throws for every format string that is not empty, because the types that call this method have only one text form.</summary>
     /// <exception cref="FormatException"><paramref name="format"/> is not empty.</exception>

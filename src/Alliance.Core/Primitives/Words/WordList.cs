@@ -66,6 +66,9 @@ internal sealed class WordList
         return text.Length <= ascii.Length && Ascii.FromUtf16(text, ascii, out int length) == OperationStatus.Done ? Find(ascii[..length]) : null;
     }
 
+    /// <summary>Returns what may have been meant by a text that is none of the words; nothing for one of them.</summary>
+    public Correction CorrectionOf(string text) => Find(text) is null ? NearWords.InVocabulary(text, [.. Texts]) : Correction.None;
+
     /// <summary>Reads a word, known or not.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The word; <see langword="null"/> when the text does not have the form of a word, and for a word whose value is zero.</param>

@@ -17,11 +17,9 @@ public partial class AllianceDatasetValidator
         RulePolicy policy = Options.Policy.With(ownRules: default(ValueList<OwnRule>));
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
-            foreach (Finding finding in DatasetFindings.Of(dataset, policy))
-            {
-                if (least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))
-                    context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
-            }
+            Finding[] between = [.. DatasetFindings.Of(dataset, policy).Where(finding => least.Includes(finding.Severity) && CodesBetweenRecords.Contains(finding.Code))];
+            foreach (Finding finding in FindingCompletion.Of(between, dataset))
+                context.AddFailure(Failures.Of(finding, Failures.PathOf(finding.Pointer)));
         });
     }
 }

@@ -20,7 +20,7 @@ internal static class DatasetFindings
         AllianceDatasetRules.Walk(dataset, sink);
         Between(dataset, links, sink);
         cancellation.ThrowIfCancellationRequested();
-        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMembersOfDeciding.In(dataset));
+        IReadOnlyList<Finding> unknown = policy.Applied(UnknownMemberFindings.In(dataset));
         return unknown.Count == 0 ? sink.Findings : [.. sink.Findings, .. unknown];
     }
 
@@ -29,7 +29,7 @@ internal static class DatasetFindings
     {
         RuleSink sink = RuleSink.Collect(links: null, policy);
         AllianceDatasetRules.Walk(dataset, sink);
-        return [.. sink.Findings, .. policy.Applied(UnknownMembersOfDeciding.In(dataset))];
+        return [.. sink.Findings, .. policy.Applied(UnknownMemberFindings.In(dataset))];
     }
 
     /// <summary>Whether a dataset without nulls satisfies every rule of at least that severity.</summary>

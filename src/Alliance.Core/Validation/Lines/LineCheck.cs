@@ -116,17 +116,20 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
 
     private void Check(AllianceDataset dataset, ReadOnlySpan<byte> line, LeftOut leftOut)
     {
-        _findings.Add([.. TextCheck.Placed(DatasetFindings.OfRecords(dataset, validation.Policy), line, leftOut, _lines.Line)]);
+        _findings.Add([.. TextCheck.Placed(Completed(DatasetFindings.OfRecords(dataset, validation.Policy), dataset), line, leftOut, _lines.Line)]);
         if (_links is not null)
             _links = new(dataset);
     }
 
     private void Check(IRecord record, ReadOnlySpan<byte> line, LeftOut leftOut)
     {
-        _findings.Add([.. TextCheck.Placed(RecordFindings.Of(record, RecordRules.Walk, validation.Policy), line, leftOut, _lines.Line)]);
+        _findings.Add([.. TextCheck.Placed(Completed(RecordFindings.Of(record, RecordRules.Walk, validation.Policy), record), line, leftOut, _lines.Line)]);
         if (_links is not null)
             _findings.Add([.. TextCheck.Placed(_links.Follow(record, line, _lines.Line, leftOut), line, leftOut, _lines.Line)]);
     }
+
+    /// <summary>Completes findings, if there is room for them in the report.</summary>
+    private IReadOnlyList<Finding> Completed(IReadOnlyList<Finding> findings, object record) => _findings.HasRoom ? FindingCompletion.Of(findings, record) : findings;
 
     /// <summary>Counts a record. Too many records end the check.</summary>
     private bool Count()

@@ -7,6 +7,9 @@ internal sealed class LineFindings(ValidationOptions options)
     private readonly List<Finding> _kept = [];
     private FindingCounts _unlisted;
 
+    /// <summary>Whether further findings are kept.</summary>
+    public bool HasRoom => _kept.Count < options.MaxFindings;
+
     /// <summary>Adds the findings of the current line, which are at fault on this line.</summary>
     public void Add(IReadOnlyList<Finding> findings) => Keep(options.Policy.Applied(findings));
 

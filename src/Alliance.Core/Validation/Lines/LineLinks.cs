@@ -105,7 +105,7 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
     private static UInt128 HashOf(RecordReference reference)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.ASCII.GetBytes(reference.ToString()), hash);
+        SHA256.HashData(Encoding.ASCII.GetBytes(reference.ToString(null, System.Globalization.CultureInfo.InvariantCulture)), hash);
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
@@ -134,7 +134,7 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
         }
     }
 
-    private IEnumerable<Finding> AtTheEnd()
+    private List<Finding> AtTheEnd()
     {
         List<Finding> found = [];
         foreach (WaitingReference reference in _waiting)

@@ -1,5 +1,3 @@
-using Alliance.Core.Validation;
-
 namespace Alliance.Core;
 
 /// <summary>Receives what a rule of the caller finds in one record (<see cref="OwnRule"/>).</summary>

@@ -115,7 +115,7 @@ public sealed class OwnRule
     }
 
     private static RecordDescription RequireRecord(Type type) => RecordModel.Find(type)
-        ?? throw new ArgumentException($"{type.Name} is not a record type of the model, such as {nameof(Membership)}; RecordModel.Records lists them.");
+        ?? throw new ArgumentException($"{type.Name} is not a record type of the model, such as {nameof(Membership)}; RecordModel.Records lists them.", nameof(type));
 
     private static void RequireMember(string place, RecordDescription record)
     {
@@ -123,7 +123,7 @@ public sealed class OwnRule
         string[] members = [.. record.Members.Select(member => member.JsonName)];
         if (place.Length > 0 && !members.Contains(first, StringComparer.Ordinal))
         {
-            IReadOnlyList<string> near = NearNames.Of(first, members);
+            IReadOnlyList<string> near = NearWords.Of(first, members);
             throw new ArgumentException($"{record.Type.Name} has no member \"{Printable.Of(first, LongestCode)}\"; it has {string.Join(", ", near.Count > 0 ? near : members)}.", nameof(place));
         }
     }

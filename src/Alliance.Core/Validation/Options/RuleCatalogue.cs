@@ -16,7 +16,7 @@ internal static class RuleCatalogue
         .. RuleTables.All,
         .. RulesBetweenRecords.Table.Select(rule => ("", rule)),
         ("", Nulls.NullInPlace),
-        ("", UnknownMembersOfDeciding.NotKnown),
+        .. UnknownMemberFindings.Table.Select(rule => ("", rule)),
         .. ReadingRules.Table.Select(rule => ("", rule)),
     ];
 

@@ -20,11 +20,12 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         IsDefault = true;
     }
 
-    private RulePolicy(ValueList<SeverityChange> severities, ValueList<RuleSet> ruleSets, bool warningsAsErrors, ValueList<OwnRule> ownRules)
+    private RulePolicy(ValueList<SeverityChange> severities, ValueList<RuleSet> ruleSets, bool warningsAsErrors, bool unknownMembersAreErrors, ValueList<OwnRule> ownRules)
     {
         Severities = severities;
         RuleSets = ruleSets;
         WarningsAsErrors = warningsAsErrors;
+        UnknownMembersAreErrors = unknownMembersAreErrors;
         OwnRules = ownRules;
         IsDefault = Equals(Default);
         _changed = IsDefault ? Default._changed : Changes().ToFrozenDictionary(StringComparer.Ordinal);
@@ -39,13 +40,16 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
 
     public bool WarningsAsErrors { get; }
 
+    public bool UnknownMembersAreErrors { get; }
+
     public ValueList<OwnRule> OwnRules { get; }
 
     /// <summary>Whether every rule has the severity of its declaration, and there are no others.</summary>
     public bool IsDefault { get; }
 
-    public RulePolicy With(ValueList<SeverityChange>? severities = null, ValueList<RuleSet>? ruleSets = null, bool? warningsAsErrors = null, ValueList<OwnRule>? ownRules = null) =>
-        new(severities ?? Severities, ruleSets ?? RuleSets, warningsAsErrors ?? WarningsAsErrors, ownRules ?? OwnRules);
+    public RulePolicy With(
+        ValueList<SeverityChange>? severities = null, ValueList<RuleSet>? ruleSets = null, bool? warningsAsErrors = null, bool? unknownMembersAreErrors = null, ValueList<OwnRule>? ownRules = null) =>
+        new(severities ?? Severities, ruleSets ?? RuleSets, warningsAsErrors ?? WarningsAsErrors, unknownMembersAreErrors ?? UnknownMembersAreErrors, ownRules ?? OwnRules);
 
     /// <summary>Returns the severity of a rule; <see cref="FindingSeverity.Unspecified"/> when it is off.</summary>
     public FindingSeverity SeverityOf(string code, FindingSeverity declared) => _changed.TryGetValue(code, out FindingSeverity severity) ? severity : declared;
@@ -82,11 +86,12 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         && Severities == other.Severities
         && RuleSets == other.RuleSets
         && WarningsAsErrors == other.WarningsAsErrors
+        && UnknownMembersAreErrors == other.UnknownMembersAreErrors
         && OwnRules == other.OwnRules;
 
     public override bool Equals(object? obj) => Equals(obj as RulePolicy);
 
-    public override int GetHashCode() => HashCode.Combine(Severities, RuleSets, WarningsAsErrors, OwnRules);
+    public override int GetHashCode() => HashCode.Combine(Severities, RuleSets, WarningsAsErrors, UnknownMembersAreErrors, OwnRules);
 
     private IEnumerable<KeyValuePair<string, FindingSeverity>> Changes()
     {
@@ -108,7 +113,9 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         if (!RuleSets.Contains(rule.Set))
             return FindingSeverity.Unspecified;
         SeverityChange? change = Severities.MaxBy(one => RuleCatalogue.Narrowness(one.Rules, record, rule));
-        return change is null || RuleCatalogue.Narrowness(change.Rules, record, rule) == 0 ? rule.Severity : change.Severity ?? FindingSeverity.Unspecified;
+        if (change is null || RuleCatalogue.Narrowness(change.Rules, record, rule) == 0)
+            return UnknownMembersAreErrors && UnknownMemberFindings.Table.Contains(rule) ? FindingSeverity.Error : rule.Severity;
+        return change.Severity ?? FindingSeverity.Unspecified;
     }
 
     private FindingSeverity Raised(FindingSeverity severity) => WarningsAsErrors && severity == FindingSeverity.Warning ? FindingSeverity.Error : severity;

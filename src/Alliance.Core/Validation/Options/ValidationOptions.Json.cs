@@ -22,7 +22,7 @@ public sealed partial record ValidationOptions
         }
         catch (JsonReadException error)
         {
-            throw JsonPlace.Error(utf8Json, error.Position, error.Message);
+            throw JsonPlace.Error(utf8Json, error);
         }
     }
 

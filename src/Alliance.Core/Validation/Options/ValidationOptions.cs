@@ -31,6 +31,17 @@ public sealed partial record ValidationOptions
     /// </summary>
     public bool LinesBetweenRecords { get; init; }
 
+    /// <summary>
+    /// Whether a member that this version does not know is an error: the data must have no members besides those of the format and annotations, whose names begin with
+    /// <c>x-</c>. Default: no; such a member is a warning where answers depend on its record (<c>ALC-9302</c>) or where its name is similar to that of a known member
+    /// (<c>ALC-9303</c>), and otherwise an info (<c>ALC-9304</c>). A change of the severity of these rules decides before this.
+    /// </summary>
+    public bool UnknownMembersAreErrors
+    {
+        get => Policy.UnknownMembersAreErrors;
+        init => Policy = Policy.With(unknownMembersAreErrors: value);
+    }
+
     /// <summary>Whether every warning is an error, also one whose severity was changed to warning. Default: no.</summary>
     public bool WarningsAsErrors
     {
@@ -97,7 +108,7 @@ public sealed partial record ValidationOptions
         IReadOnlyList<Rule> named = RuleCatalogue.Named(rules);
         if (named.Count > 0)
             return named.All(rule => rule.IsFixed) ? $"{rules} cannot be changed: without it there is nothing that the other rules could check." : null;
-        IReadOnlyList<string> near = NearNames.Of(rules, [.. RuleCatalogue.Words, .. RuleCatalogue.All.Select(entry => entry.Rule.Code), .. OwnRules.Select(rule => rule.Code)]);
+        IReadOnlyList<string> near = NearWords.Of(rules, [.. RuleCatalogue.Words, .. RuleCatalogue.All.Select(entry => entry.Rule.Code), .. OwnRules.Select(rule => rule.Code)]);
         string rest = near.Count > 0 ? $"near names are {string.Join(", ", near)}" : "such as ALC-5204, ALC-52, Membership or meaning";
         return $"{Json.JsonErrors.Excerpt(System.Text.Encoding.UTF8.GetBytes(rules))} is not a code, the beginning of a code, a type of record or a rule set; {rest}.";
     }

@@ -13,7 +13,7 @@ internal sealed class LeftOut(bool isDataset)
     /// <summary>The rules that a value breaks by itself, whatever the rest of its object is.</summary>
     private static readonly FrozenSet<string> RulesOfOneValue = new[]
     {
-        RulesBetweenRecords.RepeatedKey, RulesBetweenRecords.Dangling, RulesBetweenRecords.UnknownKind, RulesBetweenRecords.UnknownRecordKind, RulesBetweenRecords.RecordedLater, UnknownMembersOfDeciding.NotKnown,
+        RulesBetweenRecords.RepeatedKey, RulesBetweenRecords.Dangling, RulesBetweenRecords.UnknownKind, RulesBetweenRecords.UnknownRecordKind, RulesBetweenRecords.RecordedLater, UnknownMemberFindings.OfDecidingRecord, UnknownMemberFindings.Misspelt, UnknownMemberFindings.Other,
     }.Select(rule => rule.Code).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);

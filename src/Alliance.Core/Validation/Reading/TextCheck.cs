@@ -21,10 +21,14 @@ internal static class TextCheck
         if (walked.Mistakes.Count == 0)
             findings.Add(Of(error));
         List<string> notChecked = [.. Unread(utf8, walked)];
+        AllianceDataset? rest = null;
         try
         {
             if (walked.Mended is { } mended)
-                findings.AddRange(InRest(mended, walked, read, options.Policy));
+            {
+                rest = AllianceJson.ReadWhole<AllianceDataset>(mended, read);
+                findings.AddRange(InRest(rest, mended, walked, options.Policy));
+            }
             if (walked is { Mended: not null, End: null, LeftOut.IsEmpty: false })
                 notChecked.Add("The rules that compare records, and those of the objects with mistakes, were not checked.");
         }
@@ -32,7 +36,8 @@ internal static class TextCheck
         {
             notChecked.Add("The rules were not checked, because the text cannot be read.");
         }
-        return ReportOf(findings, more, notChecked, text.Name, options);
+        ValidationReport report = ReportOf(findings, more, notChecked, text.Name, options);
+        return report with { Findings = [.. FindingCompletion.OfText([.. report.Findings], text, rest)] };
     }
 
     /// <summary>Returns the report of findings, those of one place in the order of the list.</summary>
@@ -56,9 +61,8 @@ internal static class TextCheck
     }
 
     /// <summary>Returns the findings of the rules in what is left of a text, with the pointers of the whole text.</summary>
-    private static IEnumerable<Finding> InRest(byte[] mended, WalkedText walked, DatasetReadOptions read, RulePolicy policy)
+    private static IEnumerable<Finding> InRest(AllianceDataset dataset, byte[] mended, WalkedText walked, RulePolicy policy)
     {
-        AllianceDataset dataset = AllianceJson.ReadWhole<AllianceDataset>(mended, read);
         IReadOnlyList<Finding> findings = walked.End is null ? DatasetFindings.Of(dataset, policy, walked.LeftOut) : DatasetFindings.OfRecords(dataset, policy);
         return Placed(findings, mended, walked.LeftOut, firstLine: 0);
     }

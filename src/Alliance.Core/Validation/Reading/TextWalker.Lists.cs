@@ -5,7 +5,7 @@ namespace Alliance.Core.Validation;
 /// <content>Arrays, and what objects and arrays have in common.</content>
 internal ref partial struct TextWalker
 {
-    private static readonly ValueShape TextInLanguage = ValueShape.OfLeaf(Strings);
+    private static readonly ValueShape TextInLanguage = ValueShape.OfLeaf(static (ref TextSource source) => source.ReadString());
 
     /// <summary>Reads an array.</summary>
     /// <param name="item">The shape of its elements; null for any elements.</param>

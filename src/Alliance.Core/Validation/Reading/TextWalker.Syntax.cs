@@ -1,3 +1,4 @@
+using System.Buffers;
 using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
@@ -5,7 +6,7 @@ namespace Alliance.Core.Validation;
 /// <content>White space, comments, names, and tokens that are not JSON.</content>
 internal ref partial struct TextWalker
 {
-    private static ReadOnlySpan<byte> Delimiters => " \t\r\n,:[]{}\""u8;
+    private static readonly SearchValues<byte> Delimiters = SearchValues.Create(" \t\r\n,:[]{}\""u8);
 
     /// <summary>Moves to the next token. Comments are reported and passed over; a marker of a merge ends the reading.</summary>
     private void SkipSpace()

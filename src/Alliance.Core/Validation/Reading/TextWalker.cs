@@ -19,7 +19,6 @@ internal ref partial struct TextWalker
     private static readonly LeafReader Objects = static (ref TextSource source) => source.BeginObject();
     private static readonly LeafReader Arrays = static (ref TextSource source) => source.BeginArray();
     private static readonly LeafReader Texts = static (ref TextSource source) => source.ReadText();
-    private static readonly LeafReader Strings = static (ref TextSource source) => source.ReadString();
     private static readonly LeafReader Anything = static (ref TextSource source) => source.Skip();
 
     private readonly ReadOnlySpan<byte> _text;
@@ -72,9 +71,12 @@ internal ref partial struct TextWalker
         }
         finally
         {
-            walker._source.Dispose();
+            walker.Dispose();
         }
     }
+
+    /// <summary>Returns the pooled arrays.</summary>
+    public void Dispose() => _source.Dispose();
 
     /// <summary>Reads the whole text.</summary>
     /// <returns>Whether the value can be read once what is wrong in it is left out.</returns>

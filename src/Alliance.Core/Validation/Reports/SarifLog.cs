@@ -23,7 +23,7 @@ internal sealed class SarifLog
         _uri = report.File is { Length: > 0 } file ? UriOf(file) : null;
         _columns = text is null ? new long?[report.Findings.Count] : Utf16Columns.Of(
             AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. report.Findings.Select(finding => (finding.Line ?? 0, finding.Column ?? 0))]);
-        _rules = [.. report.Findings.DistinctBy(finding => finding.Code).OrderBy(finding => finding.Code, StringComparer.Ordinal)];
+        _rules = [.. report.Findings.DistinctBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(finding => finding.Code, StringComparer.Ordinal)];
         for (int i = 0; i < _rules.Count; i++)
             _ruleIndices.Add(_rules[i].Code, i);
     }

@@ -23,6 +23,14 @@ internal static partial class QuantityTestRules
     private static readonly Rule EmptyRange = Rule.Error(7814, "measure", "The bounds of a quantity must leave at least one quantity that satisfies them all.", RuleSet.Meaning);
 
     private static readonly Rule EarlyCurrency = Rule.Warning(7815, "currency", "A currency should have been introduced by the end of the period; this one was introduced later.", RuleSet.Meaning);
+    private static readonly Rule FractionalAtLeast =
+        Rule.Warning(7816, "atLeast", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalAbove =
+        Rule.Warning(7817, "above", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalAtMost =
+        Rule.Warning(7818, "atMost", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
+    private static readonly Rule FractionalBelow =
+        Rule.Warning(7819, "below", "A bound of a share should be given in per cent; one below 1 may be a fraction by mistake, such as 0.5 for 50 per cent.");
 
     public static bool Check(QuantityTest record, RuleSink sink) =>
         (!record.Measure.IsDefault || sink.Broken(NoMeasure))
@@ -38,6 +46,10 @@ internal static partial class QuantityTestRules
         && (IsPossible(record.Measure, record.Above) || sink.Broken(BadAbove))
         && (IsPossible(record.Measure, record.AtMost) || sink.Broken(BadAtMost))
         && (IsPossible(record.Measure, record.Below) || sink.Broken(BadBelow))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.AtLeast) || sink.Broken(FractionalAtLeast))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Above) || sink.Broken(FractionalAbove))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.AtMost) || sink.Broken(FractionalAtMost))
+        && (record.Measure != QuantityMeasure.Share || !ShareForm.MayBeFraction(record.Below) || sink.Broken(FractionalBelow))
         && (!LeaveNothing(record) || sink.Broken(EmptyRange))
         && (CodeTime.MayBeIntroduced(record.Currency, record.Period) || sink.Broken(EarlyCurrency));
 

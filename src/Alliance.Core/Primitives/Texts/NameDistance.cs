@@ -1,9 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>Counts the differences between two names: characters that are inserted, left out, replaced, or exchanged with their neighbour.</summary>
+/// <summary>Counts the differences between two texts: characters that are inserted, left out, replaced, or exchanged with their neighbour.</summary>
 internal static class NameDistance
 {
-    /// <summary>The longest text that is compared; names that are longer than this are not suggested.</summary>
+    /// <summary>The longest text that is compared; longer texts are not suggested.</summary>
     public const int LongestText = 64;
 
     /// <summary>Counts the differences between two texts.</summary>

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+
+namespace Alliance.Core.Validation;
+
+/// <summary>
+/// Completes findings: adds to each message what stands at the place and what may have been meant, and adds the suggestions. It follows from the place, by the model, what
+/// the value should be. It runs only for the findings that a report lists, and takes time proportional to the records in which they are.
+/// </summary>
+internal sealed class FindingCompletion
+{
+    private readonly TextEdits? _edits;
+    private readonly Dictionary<string, FoundValue> _values;
+    private readonly ReferenceCorrections? _references;
+
+    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers)
+    {
+        _edits = text is null ? null : new(text, pointers);
+        _values = _edits is not null ? _edits.Values : root is not null ? WrittenValues.Of(root, pointers) : [];
+        _references = root is AllianceDataset dataset ? new(dataset) : null;
+    }
+
+    /// <summary>Completes the findings in a dataset or record.</summary>
+    /// <param name="findings">The findings, with the sentences of their rules.</param>
+    /// <param name="root">The dataset or record to which their pointers belong.</param>
+    /// <param name="text">The text from which it was read; without it, suggestions have no edits.</param>
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, object root, DatasetText? text = null) => Of(findings, root.GetType(), root, text);
+
+    /// <summary>
+    /// Adds suggestions to findings in a text that was not read completely. The messages, which state what was found and what would be right, stay as they are; a member that
+    /// is not known is compared with those that are.
+    /// </summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="rest">The dataset that could be read, whose records references may name; null when there is none.</param>
+    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest) => Of(findings, typeof(AllianceDataset), rest, text);
+
+    /// <summary>Returns the completed message for the first place at which a record breaks a rule.</summary>
+    public static string MessageOf<T>(Rule rule, T record, Func<T, RuleSink, bool> check)
+        where T : class
+    {
+        RuleSink sink = RuleSink.Collect();
+        check(record, sink);
+        return sink.Findings.FirstOrDefault(finding => finding.Code == rule.Code) is { } first ? Of([first], record)[0].Message : rule.Message;
+    }
+
+    private static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, Type type, object? root, DatasetText? text)
+    {
+        if (findings.Count == 0)
+            return findings;
+        ModelPlace?[] places = [.. findings.Select(finding => ModelPlace.Of(type, finding.Pointer))];
+        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers));
+        return [.. findings.Zip(places, completion.Completed)];
+    }
+
+    /// <summary>Returns the places that are needed to complete a finding.</summary>
+    private static IEnumerable<string> PointersFor(Finding finding, ModelPlace? place)
+    {
+        yield return finding.Pointer;
+        if (place?.ValueType == typeof(Money))
+            yield return finding.Pointer + "/currency";
+        if (place?.UnknownName is { } name)
+        {
+            foreach (string near in NearNames(place, name).Append(AnnotationOf(name)))
+                yield return Beside(finding.Pointer, near);
+        }
+        if (RuleRepairs.Insertion(finding.Code) is { } insertion)
+        {
+            yield return Holder(finding.Pointer);
+            yield return Beside(finding.Pointer, insertion.Sign);
+        }
+    }
+
+    private Finding Completed(Finding finding, ModelPlace? place) =>
+        !finding.Code.StartsWith(RuleCatalogue.CodeStart, StringComparison.Ordinal) ? finding
+        : place is null ? Shown(finding) : place.UnknownName is { } name ? WithName(finding, place, name) : WithValue(finding, place);
+
+    /// <summary>A place that the model does not describe.</summary>
+    private Finding Shown(Finding finding) => IsOfReading(finding) || !_values.TryGetValue(finding.Pointer, out FoundValue value) ? finding : finding with { Message = finding.Message + value.Sentence };
+
+    private Finding WithValue(Finding finding, ModelPlace place)
+    {
+        string pointer = finding.Pointer;
+        bool isFound = _values.TryGetValue(pointer, out FoundValue value);
+        Type? type = place.ValueType;
+        if (type == typeof(Money) && isFound && _values.TryGetValue(pointer + "/currency", out FoundValue currency))
+            (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
+        string? text = isFound ? value.Text : null;
+        Correction correction = text is null ? Correction.None
+            : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, pointer) ?? Correction.None
+            : finding.Code == RulesBetweenRecords.WrongPartyKind.Code ? _references?.OfWrongKind(text) ?? Correction.None
+            : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, pointer) ?? Correction.None
+            : type is not null ? ValueCorrections.Of(type, text)
+            : Correction.None;
+        List<Suggestion> suggestions = [.. correction.Values.Select(meant => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(meant)))];
+        string more = correction.Sentences;
+        if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
+        {
+            string percent = (share * 100).ToString("0.############################", CultureInfo.InvariantCulture);
+            suggestions.Add(Replacement(pointer, share.ToString(CultureInfo.InvariantCulture), percent));
+            more += $" Did you mean {percent}?";
+        }
+        if (isFound && RuleRepairs.MayBeRemoved(finding.Code))
+            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, "Remove it.", null));
+        if (!isFound && RuleRepairs.Insertion(finding.Code) is { } insertion && _values.ContainsKey(Beside(pointer, insertion.Sign)))
+        {
+            string name = ModelPlace.StepsOf(pointer).Last();
+            suggestions.Add(Suggest(SuggestionAction.InsertMember, pointer, $"Insert \"{name}\": {insertion.NewJson}.", insertion.NewJson));
+            more += $" Because it has a member \"{insertion.Sign}\", {insertion.NewJson} may be meant.";
+        }
+        // The message on a reference names it, and those on reading state what was found.
+        string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
+        return finding with { Message = IsOfReading(finding) ? finding.Message : finding.Message + found + more, Suggestions = [.. suggestions] };
+    }
+
+    /// <summary>A member that is not known: it may be a known one that is misspelt, or an annotation without the prefix of annotations.</summary>
+    private Finding WithName(Finding finding, ModelPlace place, string name)
+    {
+        string found = IsOfReading(finding) ? "" : FoundValue.SentenceOf(name);
+        string[] near = [.. NearNames(place, name)];
+        string[] missing = [.. near.Where(other => !_values.ContainsKey(Beside(finding.Pointer, other)))];
+        Correction correction = new(missing, missing.Length == near.Length ? "" : $"The object has {string.Join(" and ", near.Except(missing, StringComparer.Ordinal).Select(other => $"\"{other}\""))} too.");
+        List<Suggestion> suggestions = [.. missing.Where(other => MayBe(finding, place, other)).Select(other => Renaming(finding.Pointer, name, other))];
+        if (finding.Code == UnknownMemberFindings.Other.Code && !_values.ContainsKey(Beside(finding.Pointer, AnnotationOf(name))))
+            suggestions.Add(Renaming(finding.Pointer, name, AnnotationOf(name)));
+        string more = finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? "" : correction.Sentences;
+        return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
+    }
+
+    /// <summary>Whether the value of a member that is not known can be that of a known one.</summary>
+    private bool MayBe(Finding finding, ModelPlace place, string name) =>
+        _values.TryGetValue(finding.Pointer, out FoundValue value)
+        && (place.Record is null || ValueCorrections.Fits(place.Record.Members.First(member => member.JsonName == name), value.Json.Span[0], value.Text));
+
+    private Suggestion Replacement(string pointer, string found, string json) => Suggest(SuggestionAction.ReplaceValue, pointer, $"Replace {found} by {json}.", json);
+
+    private Suggestion Renaming(string pointer, string name, string other) =>
+        Suggest(SuggestionAction.RenameMember, pointer, $"Rename the member \"{Printable.Of(name, NameDistance.LongestText)}\" to \"{Printable.Of(other, NameDistance.LongestText)}\".", JsonOf(other));
+
+    private Suggestion Suggest(SuggestionAction action, string pointer, string description, string? newJson) =>
+        new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
+
+    private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
+
+    private static string AnnotationOf(string name) => "x-" + name;
+
+    private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
+
+    private static string JsonOf(string text) => Encoding.UTF8.GetString(JsonText.Quoted(text));
+
+    private static string Holder(string pointer) => pointer[..pointer.LastIndexOf('/')];
+
+    private static string Beside(string pointer, string name) => $"{Holder(pointer)}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Alliance.Core.Validation;
+
+/// <summary>Finds the record that may have been meant by a reference that names none, or names it by another kind.</summary>
+internal sealed class ReferenceCorrections(AllianceDataset dataset)
+{
+    private readonly Lazy<KnownIds> _ids = new(() => new(dataset));
+
+    /// <summary>Returns what may have been meant by a reference to a record that the dataset does not have.</summary>
+    /// <param name="place">The place of the reference.</param>
+    /// <param name="text">The text of the reference.</param>
+    /// <param name="pointer">The pointer of the place.</param>
+    public Correction Of(ModelPlace place, string text, string pointer)
+    {
+        if (place.Member is not { } member || ReferenceOf(member, text) is not { IsDefault: false } reference || !reference.Kind.TryGetKnown(out RecordKind kind))
+            return Correction.None;
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        RecordKind[] others = [.. _ids.Value.KindsOf(reference.Key).Where(other => other != kind)];
+        // A reference with a kind can name the record of another kind; an id can not.
+        string[] sameKey = colon < 0 ? [] : [.. others.Where(other => member.RefersTo.Contains(other)).Select(other => Written(member, other, reference.Key)).OfType<string>()];
+        string own = OwnReference(pointer) is { } record && record.Kind == kind ? record.Key : "";
+        IEnumerable<string?> near = _ids.Value.Near(kind, reference.Key, own).Select(key => colon < 0 ? key : Written(member, kind, key));
+        string remark = others.Length == 0 || sameKey.Length > 0 ? ""
+            : $"The dataset has {string.Join(" and ", others.Select(other => $"{VocabularyNames<RecordKind>.Text(other)}:{reference.Key}"))}, but this reference must name a record of the kind {VocabularyNames<RecordKind>.Text(kind)}.";
+        return new([.. sameKey.Concat(near).OfType<string>().Distinct(StringComparer.Ordinal)], remark);
+    }
+
+    /// <summary>Returns what may have been meant by a reference whose kind is not known: references with similar kinds to records that the dataset has.</summary>
+    public Correction OfUnknownKind(ModelPlace place, string text, string pointer)
+    {
+        Correction correction = ValueCorrections.Of(place.ValueType!, text);
+        return correction with { Values = [.. correction.Values.SelectMany(meant => Resolves(place.Member!, meant) ? [meant] : Of(place, meant, pointer).Values).Distinct(StringComparer.Ordinal)] };
+    }
+
+    private bool Resolves(MemberDescription member, string text) =>
+        (PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && party.Kind == PartyKind.Country) || DatasetIndex.Of(dataset).Find(ReferenceOf(member, text)) is not null;
+
+    /// <summary>Returns a reference to a party with the kind that its record has.</summary>
+    public Correction OfWrongKind(string text) =>
+        PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && WrittenParty(party.Record) is { } right && right != text ? new([right]) : Correction.None;
+
+    private static RecordReference ReferenceOf(MemberDescription member, string text) =>
+        member.ValueType == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) ? party.Record : default
+        : member.ValueType == typeof(RecordReference) ? RecordReference.TryParse(text, CultureInfo.InvariantCulture, out RecordReference reference) ? reference : default
+        : member.RefersTo.Count == 1 && Slug.IsSlug(text) ? new(member.RefersTo[0], text)
+        : default;
+
+    private string? Written(MemberDescription member, RecordKind kind, string key) =>
+        member.ValueType == typeof(PartyReference) ? WrittenParty(new(kind, key)) : $"{VocabularyNames<RecordKind>.Text(kind)}:{key}";
+
+    /// <summary>Returns the text of the party whose record is given; null if it is no record of a party.</summary>
+    private string? WrittenParty(RecordReference reference)
+    {
+        if (!reference.Kind.TryGetKnown(out RecordKind kind))
+            return null;
+        PartyKind party = kind switch
+        {
+            RecordKind.Alliance => PartyKind.Alliance,
+            RecordKind.Association when DatasetIndex.Of(dataset).Find(reference) is AiAssociation association && association.Kind == AssociationKind.Company => PartyKind.Company,
+            RecordKind.Association => PartyKind.Association,
+            _ => PartyKind.Country,
+        };
+        string key = party == PartyKind.Country ? reference.Key.ToUpperInvariant() : reference.Key;
+        return party == PartyKind.Country && kind != RecordKind.MemberState ? null : $"{VocabularyNames<PartyKind>.Text(party)}:{key}";
+    }
+
+    /// <summary>Returns the reference of the record of the dataset in which a place is; null for a place in the dataset itself.</summary>
+    private RecordReference? OwnReference(string pointer) => WrittenValues.RecordAt(dataset, pointer)?.Record.Reference;
+}
