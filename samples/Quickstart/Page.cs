@@ -22,8 +22,7 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
             : $"As of {Iso(day)}. The dataset is known to be complete up to {known?.ToString() ?? "a day not stated"}.", 1, "");
         Line($"{(dataset.Title.IsEmpty ? "No title" : dataset.Title)}: {dataset.Alliances.Count} alliances, {dataset.MemberStates.Count} countries, "
             + $"{dataset.Associations.Count} associations and companies, {dataset.Constraints.Count} constraints on technology, {dataset.Sources.Count} sources", 4, "");
-        var records = dataset.Records().CountBy(record => record.Reference.Kind.Text).ToDictionary();
-        Json["dataset"] = JsonSerializer.SerializeToNode(new { asOf = Iso(day), knownAsOf = known, title = dataset.Title, version = dataset.Version, records });
+        Json["dataset"] = JsonSerializer.SerializeToNode(new { asOf = Iso(day), knownAsOf = known, title = dataset.Title, version = dataset.Version, records = dataset.Records().CountBy(one => one.Reference.Kind.Text).ToDictionary() });
     }
 
     public void Alliance(Id<AiAlliance> id)
@@ -35,8 +34,9 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
         var byCertainty = standings.ToLookup(one => one.Holds == Truth.True && one.IsMember != Truth.Unknown);
         foreach (var some in byCertainty[true].GroupBy(one => one.Status.Text, one => Name(one.Party)))
             Line($"{some.Key} ({some.Count()}): {string.Join("; ", some.Order(StringComparer.Ordinal))}", 9);
-        foreach (var some in byCertainty[false].GroupBy(one => (Why: Why(one), one.Status, Since: Since(one.Claims[0].Membership.Validity), one.Claims[0].Evidence.Note), one => Name(one.Party)))
-            Line($"unknown, because {some.Key.Why} ({some.Key.Status.Text} since {some.Key.Since}): {string.Join("; ", some.Order(StringComparer.Ordinal))}. {some.Key.Note}", 4);
+        foreach (var some in byCertainty[false].GroupBy(one => $"{Why(one)} ({one.Status.Text} since {Since(one.Claims[0].Membership.Validity)})"))
+            Line($"unknown, because {some.Key}: {string.Join("; ", some.Select(one => Name(one.Party)).Order(StringComparer.Ordinal))}. "
+                + string.Join(" ", some.Select(one => one.Claims[0].Evidence.Note).Distinct()), 4);
         Line(members.IsComplete == Truth.True ? "any other party: no member (the list is complete)" : "any other party: unknown (the list may not be complete)");
     }
 
@@ -55,7 +55,7 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
         PaceVerdict[] verdicts = [pace.EvaluateLinear(), pace.EvaluateCompound()];
         if (!Section("target", "A target, and whether it is on pace", target is null ? null : new { pace, verdicts }))
             return;
-        Line($"{Name(target!.Owner)}: {target.Indicator.Title}; aim: {pace.Aim.Value} {target.Indicator.Unit.Text} by {pace.Aim.Due}; baseline: {Figure(pace.Baseline)}; latest figure: {Figure(pace.Latest)}");
+        Line($"{Name(target!.Owner)}: {target.Indicator.Title}; aim: {pace.Aim.Value} {target.Indicator.Unit.Text} by {pace.Aim.Due}; baseline: {Figure(pace.Baseline)}; latest figure: {Figure(pace.Latest)}{(pace.IsSupported == Truth.True ? "" : " (not certain)")}");
         foreach (PaceVerdict one in verdicts)
             Line($"{one.Method?.Name}: due now {(one.DueValue is { } due ? $"{due:0.0}" : "unknown")}; "
                 + (one.Status == PaceStatus.NoVerdict ? $"no verdict ({Word(one.NoVerdictReason)})" : $"{Word(one.Status)}; reached at this pace: {one.Attainment}"));
@@ -81,7 +81,7 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
             return;
         Line($"{answer!.Item.Name}, from {Name(from)} to {Name(to)} on {Iso(day)}");
         Line(answer.Enforced.AreEqual ? $"{Word(answer.Enforced.Certain)}, whatever else is the case"
-            : $"at least {Word(answer.Enforced.Certain)}, at most {Word(answer.Enforced.Possible)}; open: {answer.Missing.Count} facts, such as: {answer.Missing.FirstOrDefault()?.Question}");
+            : $"at least {Word(answer.Enforced.Certain)}, at most {Word(answer.Enforced.Possible)}; open: {answer.Missing.Count} facts, such as: {string.Join("", answer.Missing.Take(1).Select(fact => fact.Question))}");
         if (answer.Obligations.LastOrDefault(one => answer.CertainBy.Contains(one.Constraint)) is { } reason)
             Line($"certain by: {reason.Title} ({string.Join("; ", reason.Steps.Where(step => step.Truth == Truth.True).Take(2).Select(step => $"{step.Test}: {step.Found}"))}); review policy: {reason.Policy}");
     }
