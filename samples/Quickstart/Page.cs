@@ -69,8 +69,8 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
             return;
         Line($"{pair!.Amount.Amount / 1e12m:#,0.###} trillion {pair.Amount.Currency}, printed as {pair.QuotedEquivalent.Amount / 1e9m:#,0.###} billion {pair.QuotedEquivalent.Currency}: "
             + $"1 {pair.QuotedEquivalent.Currency} would be {check!.ImpliedRate:0.000} {pair.Amount.Currency}");
-        Line($"with rounding {check.ImpliedRates?.Lowest:0.000} to {check.ImpliedRates?.Highest:0.000}; rate of {Iso(check.Day)}: "
-            + (check.ReferenceRate is { } rate ? $"{rate}, {Word(check.Verdict)}" : $"unknown (no rate: {Word(check.Failure)})"));
+        Line($"rounding: {check.ImpliedRates?.Lowest:0.000} to {check.ImpliedRates?.Highest:0.000}; rate of {Iso(check.Day)}: "
+            + (check.ReferenceRate is { } rate ? $"{rate}, {Word(check.Verdict)}" : $"unknown ({Word(check.Failure)} in the rates)"));
         Line($"of {check.Candidates.Count} rates of the year before, those of these days fit: {string.Join(", ", check.FittingDays.Select(Iso).DefaultIfEmpty("none"))}");
     }
 
