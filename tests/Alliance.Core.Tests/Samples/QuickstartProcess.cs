@@ -18,6 +18,10 @@ internal static class QuickstartProcess
     public static Task<QuickstartRun> RunUnprivileged(params string[] arguments) =>
         Start("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--", "dotnet", Assembly, .. arguments]);
 
+    /// <summary>Runs it with a reader that takes only the first line of its output. The exit code is that of the sample.</summary>
+    public static Task<QuickstartRun> RunIntoHead(params string[] arguments) =>
+        Start("bash", ["-c", "dotnet \"$@\" | head -n 1; exit ${PIPESTATUS[0]}", "bash", Assembly, .. arguments]);
+
     private static async Task<QuickstartRun> Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
