@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Alliance.Core.Validation;
 using CsCheck;
@@ -8,25 +9,36 @@ namespace Alliance.Core.Tests.Validation;
 /// <summary>The rules are declared once, so that all forms of them say the same.</summary>
 public sealed class AgreementTests
 {
+    private static readonly CultureInfo[] Cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("tr-TR"), CultureInfo.GetCultureInfo("fa-IR"), CultureInfo.GetCultureInfo("th-TH")];
+
     private static readonly FindingSeverity[] Severities = [FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Info];
 
     public static TheoryData<int> ValidIndices => [.. Enumerable.Range(0, ValidRecords.All.Count)];
 
     [Theory]
     [MemberData(nameof(ValidIndices))]
-    public void The_walk_the_validator_and_the_fast_check_agree_on_altered_records(int index)
+    public void The_walk_the_validator_and_the_fast_check_agree_on_altered_records_in_every_culture(int index) => Agree(index, records: 500);
+
+    /// <summary>The same with many more records; takes some minutes.</summary>
+    [Theory(Explicit = true)]
+    [MemberData(nameof(ValidIndices))]
+    public void They_agree_on_100_000_altered_records(int index) => Agree(index, records: 100_000);
+
+    private static void Agree(int index, int records)
     {
         object valid = ValidRecords.All[index];
         var checks = RecordChecks.Of(valid);
-        Gen.Int.Sample(
-            seed =>
+        Gen.Select(Gen.Int, Gen.Int[0, Cultures.Length - 1]).Sample(
+            (seed, culture) =>
             {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures[culture];
                 object altered = new Mutation(seed).Of(valid);
                 IReadOnlySet<Found> walked = checks.Walk(altered);
                 return walked.SetEquals(checks.Validate(altered))
                     && Severities.All(least => !walked.Any(found => Reaches(found.Severity, least)) == checks.Holds(altered, least));
             },
-            iter: 500);
+            iter: records,
+            threads: 16);
     }
 
     [Theory]
