@@ -87,8 +87,8 @@ public sealed class ValidationSnippets : IDisposable
     [Fact]
     public void Settings_are_read()
     {
-        string[] blocks = Repository.Read("docs", "validation.md").Split("```json\n");
-        string path = Save("validation.json", blocks[1].Split("```")[0]);
+        string shown = Repository.Read("docs", "validation.md").Split("### Settings in JSON\n")[1].Split("```json\n")[1].Split("```")[0];
+        string path = Save("validation.json", shown);
         OwnRule rule = OwnRule.ForDataset("ACME-2", FindingSeverity.Error, (_, _) => { });
 
         #region settings

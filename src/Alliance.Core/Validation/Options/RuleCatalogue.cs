@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
