@@ -15,9 +15,13 @@ public sealed class SuggestionLaws
         AllianceJson.Write(EmbeddedDatasets.ReadAiAllianceNetwork(), new() { Indented = true }),
     ];
 
+    private static readonly byte[][] Compact = [.. Valid.Select(text => AllianceJson.Write(AllianceJson.Read(text)))];
+
     private static readonly string[][] Before = [.. Valid.Select(text => Findings(AllianceJson.Check(text)))];
 
     private static readonly (string Pointer, ModelPlace Place)[][] Places = [.. Valid.Select(PlacesOf)];
+
+    private static readonly Dictionary<string, JsonRange>[] Ranges = [.. Valid.Select((text, i) => JsonRanges.Of(text, Places[i].Select(place => place.Pointer)))];
 
     [Fact]
     public void A_slip_is_mended() => Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, int.MaxValue], Gen.Int[0, 100], Gen.Int[0, 2]).Sample(
@@ -47,9 +51,10 @@ public sealed class SuggestionLaws
         foreach (ValueSlip slip in Enum.GetValues<ValueSlip>())
         {
             int restored = 0;
-            for (int document = 0; document < Valid.Length; document++)
+            // The small document comes first, because each attempt checks the whole text.
+            foreach (int document in new[] { 1, 0, 2 })
             {
-                for (int place = 0; place < Places[document].Length && restored < 20; place++)
+                for (int place = 0; place < Places[document].Length && restored < 4; place++)
                     restored += IsRestored(document, place, slip) == true ? 1 : 0;
             }
             Assert.True(restored >= 3, $"{slip}: {restored}");
@@ -63,14 +68,14 @@ public sealed class SuggestionLaws
     private static bool? IsRestored(int document, int place, ValueSlip slip)
     {
         (string pointer, ModelPlace model) = Places[document][place % Places[document].Length];
-        if (ValueSlips.Broken(Valid[document], pointer, model, slip) is not { } text)
+        if (ValueSlips.Broken(Valid[document], Ranges[document][pointer], model, slip) is not { } text)
             return null;
         DatasetReading reading = AllianceJson.Check(text);
         if (reading.Dataset is not null)
             return null;
         Finding finding = reading.Report.Findings.Single(finding => finding.Pointer == pointer && finding.Severity == FindingSeverity.Error);
         DatasetReading[] mended = [.. finding.Suggestions.Select(suggestion => AllianceJson.Check(reading.Text.Apply([suggestion])))];
-        bool isRestored = mended.Any(one => one.Dataset is { } dataset && AllianceJson.Write(dataset).AsSpan().SequenceEqual(AllianceJson.Write(AllianceJson.Read(Valid[document]))) && Findings(one).SequenceEqual(Before[document]))
+        bool isRestored = mended.Any(one => one.Dataset is { } dataset && AllianceJson.Write(dataset).AsSpan().SequenceEqual(Compact[document]) && Findings(one).SequenceEqual(Before[document]))
             && mended.All(one => !Findings(one).Contains(Of(finding), StringComparer.Ordinal));
         return isRestored ? true : throw new InvalidOperationException($"{slip} {finding}\n{string.Join('\n', finding.Suggestions)}");
     }

@@ -8,10 +8,13 @@ namespace Alliance.Core.Tests.Validation.Suggestions;
 /// <summary>Writes a value of a valid text in another form, which cannot be read.</summary>
 internal static class ValueSlips
 {
+    private const int LongestValue = 1000;
+
     /// <summary>Returns the text with the value in another form; null where the value has no such form.</summary>
-    public static byte[]? Broken(byte[] text, string pointer, ModelPlace place, ValueSlip slip)
+    public static byte[]? Broken(byte[] text, JsonRange range, ModelPlace place, ValueSlip slip)
     {
-        JsonRange range = JsonRanges.Of(text, [pointer])[pointer];
+        if (range.End - range.Start > LongestValue)
+            return null;
         string json = Encoding.UTF8.GetString(text[range.Start..range.End]);
         return Other(json, JsonNode.Parse(json)!, place, slip) is { } other ? [.. text[..range.Start], .. Encoding.UTF8.GetBytes(other), .. text[range.End..]] : null;
     }
@@ -24,7 +27,7 @@ internal static class ValueSlips
         ValueSlip.PeriodAsText when place.ValueType == typeof(Validity) => $"\"{JsonSerializer.Deserialize<Validity>(json)}\"",
         ValueSlip.NameWithoutObject when place.ValueType == typeof(DatedName) && node is JsonObject { Count: 1 } name && name["text"] is JsonValue text => text.ToJsonString(),
         ValueSlip.ItemWithoutList when place.ItemType is not null && place.Record?.Type != typeof(AllianceDataset) && node is JsonArray { Count: 1 } list => list[0]!.ToJsonString(),
-        ValueSlip.ListAroundItem when place.ValueType is not null && place.Member is not null && place.ItemType is null && json.Length < 1000 => $"[{json}]",
+        ValueSlip.ListAroundItem when place.ValueType is not null && place.Member is not null && place.ItemType is null => $"[{json}]",
         ValueSlip.DateWithDashes when IsDate(place.ValueType) && TextOf(node) is { } date && date.Contains('-', StringComparison.Ordinal) && !date.Contains('.', StringComparison.Ordinal) => json.Replace('-', '\u2013'),
         ValueSlip.IdWithInvisibleCharacter when IsId(place) => json.Insert(2, "\u200B"),
         ValueSlip.IdWithKind when IsId(place) && RecordModel.Find(place.ValueType!.GenericTypeArguments[0]) is { Kind: not RecordKind.Unspecified } record => $"\"{VocabularyNames<RecordKind>.Text(record.Kind)}:{TextOf(node)}\"",
