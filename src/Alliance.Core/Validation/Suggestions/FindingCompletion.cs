@@ -83,6 +83,8 @@ internal sealed class FindingCompletion
     {
         string pointer = finding.Pointer;
         bool isFound = _values.TryGetValue(pointer, out FoundValue value);
+        if (finding.Code == ReadingRules.WrongType.Code)
+            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, value, meant) : finding;
         Type? type = place.ValueType;
         if (type == typeof(Money) && isFound && _values.TryGetValue(pointer + "/currency", out FoundValue currency))
             (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
@@ -91,9 +93,10 @@ internal sealed class FindingCompletion
             : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, pointer) ?? Correction.None
             : finding.Code == RulesBetweenRecords.WrongPartyKind.Code ? _references?.OfWrongKind(text) ?? Correction.None
             : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, pointer) ?? Correction.None
-            : type is not null ? ValueCorrections.Of(type, text)
-            : Correction.None;
-        List<Suggestion> suggestions = [.. correction.Values.Select(meant => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(meant)))];
+            : type is null ? Correction.None
+            : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
+            : ValueCorrections.Of(type, text);
+        List<Suggestion> suggestions = [.. correction.Values.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
         string more = correction.Sentences;
         if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
         {
@@ -110,9 +113,27 @@ internal sealed class FindingCompletion
             more += $" Because it has a member \"{insertion.Sign}\", {insertion.NewJson} may be meant.";
         }
         // The message on a reference names it, and those on reading state what was found.
-        string found = !isFound || IsOfReading(finding) || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
-        return finding with { Message = IsOfReading(finding) ? finding.Message : finding.Message + found + more, Suggestions = [.. suggestions] };
+        if (IsOfReading(finding))
+            return finding with { Message = finding.Message + QuestionFor(finding, correction), Suggestions = [.. suggestions] };
+        string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
+        return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
+
+    /// <summary>A value of a wrong JSON type, which itself says what is meant.</summary>
+    private Finding WithType(Finding finding, FoundValue value, string json)
+    {
+        string shown = FoundValue.Shown(new FoundValue(Encoding.UTF8.GetBytes(json)).Compact ?? json);
+        Suggestion suggestion = Suggest(SuggestionAction.ReplaceValue, finding.Pointer, $"Replace {FoundValue.Shown(value.Compact!)} by {shown}.", json);
+        return finding with { Message = $"{finding.Message} Did you mean {shown}?", Suggestions = [suggestion] };
+    }
+
+    /// <summary>What may have been meant, if it is the form of the value that cannot be read, and the reader could not know what may have been meant.</summary>
+    private static string QuestionFor(Finding finding, Correction correction) =>
+        finding.Code == ReadingRules.Form.Code && !finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? (correction with { Remark = "" }).Sentences : "";
+
+    private static bool IsReference(Type type) => type == typeof(PartyReference) || type == typeof(RecordReference);
+
+    private static Correction Both(Correction one, Correction? other) => other is null ? one : one with { Values = [.. one.Values.Union(other.Values, StringComparer.Ordinal)] };
 
     /// <summary>A member that is not known: it may be a known one that is misspelt, or an annotation without the prefix of annotations.</summary>
     private Finding WithName(Finding finding, ModelPlace place, string name)
