@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alliance.Core.Json;
 using Alliance.Core.Tests.Documentation;
 
 namespace Alliance.Core.Tests.Samples;

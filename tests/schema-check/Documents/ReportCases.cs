@@ -13,10 +13,10 @@ internal static class ReportCases
             findings.Add("", "A dataset of the house must have a title.");
     });
 
-    /// <summary>A text with findings of each severity, behind characters of two, three and four bytes.</summary>
+    /// <summary>A text with findings of each severity, one with a suggestion, behind characters of two, three and four bytes.</summary>
     public static byte[] Broken => Encoding.UTF8.GetBytes("""
         {
-          "alliances": [{ "names": [{ "text": "é€😀" }], "id": "a", "parent": "nowhere", "classification": "quite-new" }],
+          "alliances": [{ "names": [{ "text": "é€😀" }], "id": "a", "parent": "nowhere", "classification": "netwrok" }],
           "memberStates": [{ "country": "KZ", "memberships": [{ "alliance": "a", "status": "member", "role": "é", "validity": { "from": "2025", "until": "2024" } }] }]
         }
         """);
