@@ -28,6 +28,7 @@ internal static class SettingsSchema
                 ["default"] = new JsonArray([.. ValidationOptions.Default.RuleSets.Select(set => JsonValue.Create(VocabularyNames<RuleSet>.Text(set)))]),
             },
             ["warningsAsErrors"] = new() { ["description"] = Of(nameof(ValidationOptions.WarningsAsErrors)), ["type"] = "boolean", ["default"] = ValidationOptions.Default.WarningsAsErrors },
+            ["linesBetweenRecords"] = new() { ["description"] = Of(nameof(ValidationOptions.LinesBetweenRecords)), ["type"] = "boolean", ["default"] = ValidationOptions.Default.LinesBetweenRecords },
             ["maxFindings"] = new()
             {
                 ["description"] = Of(nameof(ValidationOptions.MaxFindings)),

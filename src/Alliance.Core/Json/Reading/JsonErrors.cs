@@ -24,6 +24,10 @@ internal static class JsonErrors
     public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
         new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
 
+    /// <summary>The error for a required member that is missing, at a member with a similar name.</summary>
+    public static JsonReadException Misspelt(long position, ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
+        new(position, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\", but has {Excerpt(other)}.", JsonMistake.MissingMember);
+
     public static JsonReadException TooMany(long position, long most) =>
         new(position, $"There are more than {most} records.", JsonMistake.Limit);
 

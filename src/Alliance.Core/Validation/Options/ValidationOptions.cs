@@ -19,8 +19,8 @@ public sealed partial record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
-    /// The maximum number of findings that a report lists; it counts the others (<see cref="ValidationReport.Unlisted"/>). Default: 1,000. The first ones in the order of the
-    /// report are listed.
+    /// The maximum number of findings that a report lists; it counts the others (<see cref="ValidationReport.Unlisted"/>). Default: 1,000. Errors are listed before
+    /// warnings, warnings before infos, and of one severity the first in the order of the report.
     /// </summary>
     public int MaxFindings { get; init => field = NotNegative(value); } = 1_000;
 

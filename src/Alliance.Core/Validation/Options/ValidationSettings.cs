@@ -11,7 +11,7 @@ internal static class ValidationSettings
     public const string Off = "off";
 
     /// <summary>The names of the members. The first names the schema for editors, and is not read.</summary>
-    public static readonly string[] MemberNames = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "maxFindings"];
+    public static readonly string[] MemberNames = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "linesBetweenRecords", "maxFindings"];
 
     private static readonly MemberNames Members = Json.MemberNames.OfClosed(required: 0b0, MemberNames);
 
@@ -31,6 +31,7 @@ internal static class ValidationSettings
                     case 2: options = options with { RuleSets = ReadRuleSets(ref source) }; break;
                     case 3: options = options with { WarningsAsErrors = source.ReadBoolean() }; break;
                     case 4: options = options with { UnknownMembersAreErrors = source.ReadBoolean() }; break;
+                    case 5: options = options with { LinesBetweenRecords = source.ReadBoolean() }; break;
                     default: options = options with { MaxFindings = ReadMaxFindings(ref source) }; break;
                 }
             }
@@ -67,8 +68,10 @@ internal static class ValidationSettings
                 writer.WriteBoolean(MemberNames[3], true);
             if (options.UnknownMembersAreErrors)
                 writer.WriteBoolean(MemberNames[4], true);
+            if (options.LinesBetweenRecords)
+                writer.WriteBoolean(MemberNames[5], true);
             if (options.MaxFindings != ValidationOptions.Default.MaxFindings)
-                writer.WriteNumber(MemberNames[5], options.MaxFindings);
+                writer.WriteNumber(MemberNames[6], options.MaxFindings);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

@@ -61,7 +61,7 @@ internal sealed class FindingCompletion
             yield return finding.Pointer + "/currency";
         if (place?.UnknownName is { } name)
         {
-            foreach (string near in NearNames(place, name).Append(AnnotationOf(name)))
+            foreach (string near in NearNames(place, name))
                 yield return Beside(finding.Pointer, near);
         }
         if (RuleRepairs.Insertion(finding.Code) is { } insertion)
@@ -143,8 +143,6 @@ internal sealed class FindingCompletion
         string[] missing = [.. near.Where(other => !_values.ContainsKey(Beside(finding.Pointer, other)))];
         Correction correction = new(missing, missing.Length == near.Length ? "" : $"The object has {string.Join(" and ", near.Except(missing, StringComparer.Ordinal).Select(other => $"\"{other}\""))} too.");
         List<Suggestion> suggestions = [.. missing.Where(other => MayBe(finding, place, other)).Select(other => Renaming(finding.Pointer, name, other))];
-        if (finding.Code == UnknownMemberFindings.Other.Code && !_values.ContainsKey(Beside(finding.Pointer, AnnotationOf(name))))
-            suggestions.Add(Renaming(finding.Pointer, name, AnnotationOf(name)));
         string more = finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? "" : correction.Sentences;
         return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
@@ -163,8 +161,6 @@ internal sealed class FindingCompletion
         new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
 
     private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
-
-    private static string AnnotationOf(string name) => "x-" + name;
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
 
