@@ -19,7 +19,7 @@ internal static class DateSlips
             return Correction.None;
         string plain = LookAlikes.Plain(text).Trim();
         if (plain != text && PartialDate.TryParse(plain, CultureInfo.InvariantCulture, out PartialDate right))
-            return new([right.ToString()]);
+            return new([string.Create(CultureInfo.InvariantCulture, $"{right}")]);
         ReadOnlySpan<char> date = DateOf(plain);
         if (!TrySplit(date, out char separator, out Part first, out Part second, out Part third))
             return Correction.None;
