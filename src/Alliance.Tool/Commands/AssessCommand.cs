@@ -64,9 +64,9 @@ internal sealed class AssessCommand : ToolCommand
         else
         {
             question.WriteFirstLine(output);
-            // The library lays this text out itself.
+            // The library lays this text out for 80 columns.
             foreach (string line in answer.Explain().TrimEnd('\n').Split('\n'))
-                output.LaidOut(line);
+                output.Unwrapped(line);
         }
         return answer.Enforced.Possible >= failOn ? ExitCode.ErrorsFound : ExitCode.Answered;
     }

@@ -34,17 +34,17 @@ internal sealed class PaceCommand : ToolCommand
         }
         question.WriteFirstLine(output);
         output.Line(answers.Length == 0 ? "No target is open on this day." : FormattableString.Invariant($"{answers.Length} target{(answers.Length == 1 ? "" : "s")}"));
-        var table = new TextTable("target", "aim", "due", "baseline", "latest", "linear", "compound");
+        var table = new TextTable("target", "aim", "due", "baseline", "latest", "verdict");
         foreach (PaceAnswer one in answers)
         {
+            (string linear, string compound) = (Verdict(one.Verdicts[0]), Verdict(one.Verdicts[1]));
             table.Add(
                 one.Pace.Target.Id.Value,
                 $"{Number(one.Pace.Aim.Value) ?? one.Pace.Aim.Text ?? "not stated"} {one.Pace.Target.Indicator.Unit.Text}",
                 $"{one.Pace.Aim.Due}",
                 Figure(one.Pace.Baseline),
                 Figure(one.Pace.Latest) + (one.Pace.IsSupported == Truth.True || one.Pace.Latest is null ? "" : " (not certain)"),
-                Verdict(one.Verdicts[0]),
-                Verdict(one.Verdicts[1]));
+                linear == compound ? linear : $"on a straight path: {linear}; by compound growth: {compound}");
         }
         output.Table(table);
         return ExitCode.Answered;

@@ -12,7 +12,7 @@ internal sealed class ShowCommand : ToolCommand
     {
         HelpName = "KIND|ID",
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A kind of record, such as alliance, or the id of a record, such as brics, alliance:brics or member-state:KZ. Default: the numbers of records of each kind.",
+        Description = "A kind of record, such as alliance, or the id of a record, such as brics, alliance:brics or member-state:kz. Default: the numbers of records of each kind.",
     };
 
     public ShowCommand()

@@ -32,7 +32,7 @@ internal sealed class SourcesCommand : ToolCommand
             return ExitCode.Answered;
         }
         question.WriteFirstLine(output);
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{sources.Count} source{(sources.Count == 1 ? "" : "s")}"));
+        output.Line(string.Create(CultureInfo.InvariantCulture, $"{sources.Count} source{(sources.Count == 1 ? "" : "s")}{(text.Length > 0 ? $" with {PlainText.Quoted(text)}" : "")}"));
         var table = new TextTable("id", "published", "publisher", "title", "address");
         foreach (Source one in sources)
             table.Add(one.Id.Value, $"{one.Published}", one.Publisher ?? "", question.Names.In(one.Title), one.Url ?? "");

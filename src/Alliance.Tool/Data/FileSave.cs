@@ -15,7 +15,7 @@ internal static class FileSave
         {
             try
             {
-                Replace(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), text);
+                Replace(File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), text);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {

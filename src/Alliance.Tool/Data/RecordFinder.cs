@@ -19,7 +19,7 @@ internal static class RecordFinder
         if (records.FirstOrDefault(record => idOf(record) == id) is { } found)
             return found;
         string near = NearWords.DidYouMean(id, records.Select(idOf));
-        if (near.Length == 0 && records.FirstOrDefault() is { } any)
+        if (near.Length == 0 && records is [var any, ..])
             near = Named(id, index, reference => reference.Kind == any.Reference.Kind);
         throw ToolException.Usage($"{PlainText.Quoted(id)} is not the id of {noun} of the dataset.{near}");
     }
