@@ -15,7 +15,7 @@ internal sealed class ConvertCommand : ToolCommand
     private readonly Option<string> _lookup = new("--lookup")
     {
         HelpName = "WHICH",
-        Description = "Which rate holds for the day: exact-day, in-force-until-replaced, or last-within-4-days with any number of days. Default: in-force-until-replaced.",
+        Description = "Which rate holds for the day: exact-day, in-force-until-replaced, or last-within-4-days with any number of days.",
         DefaultValueFactory = _ => RateLookup.InForceUntilReplaced.ToString(),
     };
 

@@ -16,7 +16,7 @@ internal sealed class SchemaCommand : ToolCommand
     {
         HelpName = "NAME",
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "dataset, report (the reports of validate) or settings (for validation). Default: dataset.",
+        Description = "dataset, report (the reports of validate) or settings (for validation).",
         DefaultValueFactory = _ => "dataset",
     };
 

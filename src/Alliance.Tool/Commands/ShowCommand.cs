@@ -104,7 +104,7 @@ internal sealed class ShowCommand : ToolCommand
         }
         else
         {
-            table.Add(place, value.ToString());
+            table.Add(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
         }
     }
 

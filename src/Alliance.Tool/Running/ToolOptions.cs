@@ -53,7 +53,7 @@ internal static class ToolOptions
     public static Option<string> Language { get; } = new("--language")
     {
         HelpName = "TAG",
-        Description = "The language of names and titles, where the data have it, such as ru. Default: en.",
+        Description = "The language of names and titles, where the data have it, such as ru.",
         DefaultValueFactory = _ => "en",
     };
 
