@@ -41,6 +41,20 @@ public sealed class ValidationSnippets : IDisposable
     }
 
     [Fact]
+    public void Suggestions_are_applied()
+    {
+        string path = Save("dataset.json", """{"knownAsOf":"2026-01-01","alliances":[{"id":"brics","names":[{"text":"BRICS"}],"classification":"netwrok"}]}""");
+
+        #region apply
+        DatasetReading reading = AllianceJson.CheckFile(path);
+        IEnumerable<Suggestion> chosen = reading.Report.Findings.Where(finding => finding.Suggestions.Count == 1).Select(finding => finding.Suggestions[0]);
+        byte[] mended = reading.Text.Apply(chosen);                      // the new text; the file is not written
+        #endregion
+
+        Assert.Equal(AllianceClassification.Network, AllianceJson.Read(mended).Alliances[0].Classification);
+    }
+
+    [Fact]
     public void Options_are_made()
     {
         AllianceDataset dataset = EmbeddedDatasets.ReadAiAllianceNetwork();

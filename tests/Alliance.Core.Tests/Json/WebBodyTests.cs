@@ -56,7 +56,7 @@ public sealed class WebBodyTests(WebBodyTests.Service service) : IClassFixture<W
     public async Task Mvc_tells_what_is_wrong_and_where()
     {
         using HttpResponseMessage answer = await PostAsync("/mvc/state", """{"country":"KZ","memberships":[{"alliance":"brics","status":5}]}""");
-        Assert.Contains("Expected a string, found a number. At /memberships/0/status of the value, line 1, column", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Contains("Expected a string, found the number 5. At /memberships/0/status of the value, line 1, column", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     /// <summary>A type with a text form is a value of the query or of the route, unless the attribute says that it is the body.</summary>

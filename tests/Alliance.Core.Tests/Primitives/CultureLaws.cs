@@ -74,7 +74,7 @@ public sealed class CultureLaws
                 TargetComparison.Of([judged], judged.Owner, day), dataset.AsOf(day).Alliances(), dataset.AsOf(day).MembersOf(dataset.Alliances[0].Id), dataset.AsOf(day).Constraints(), dataset.Validate(), Documents.Conversion(1),
                 new ExchangeRate(day, 1.5m), new RateRange(-1.5m, 2), ExchangeRateTable.Of().RateOf(new("DEM"), CurrencyCode.EUR, day, RateLookup.ExactDay), new QuotedRateCandidate(day, -1.5m, null, true), new PaceVerdict(new("Mine", "1", null), PaceStatus.OnPace, -1.5, -2.5),
                 ValidRecords.QuotedConversion.Check(ExchangeRateTable.Of([]), day), default(ConversionOptions), MoneyRounding.ToDecimals(2, MidpointRounding.ToEven), MoneyRounding.ToQuantum(0.5m, MidpointRounding.ToEven),
-                new DatasetReadOptions(), new JsonLinesOptions(), new ValidationOptions(), new AccessScreeningOptions(), M49Region.Get(142), CountryCatalogue.Iso.All,
+                new DatasetReadOptions(), new JsonLinesOptions(), new ValidationOptions(), AllianceJson.CheckLines(new MemoryStream()), new AccessScreeningOptions(), M49Region.Get(142), CountryCatalogue.Iso.All,
                 CurrencyCatalogue.Iso.All.Where(currency => currency.EuroRate is not null), CurrencyCatalogue.Iso.All.Where(currency => !currency.Successions.IsEmpty),
                 CurrencyCatalogue.Iso.All.Where(currency => !currency.FormerMinorUnits.IsEmpty),
             ])

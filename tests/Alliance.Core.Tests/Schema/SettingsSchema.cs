@@ -28,7 +28,7 @@ internal static class SettingsSchema
                 ["default"] = new JsonArray([.. ValidationOptions.Default.RuleSets.Select(set => JsonValue.Create(VocabularyNames<RuleSet>.Text(set)))]),
             },
             ["warningsAsErrors"] = new() { ["description"] = Of(nameof(ValidationOptions.WarningsAsErrors)), ["type"] = "boolean", ["default"] = ValidationOptions.Default.WarningsAsErrors },
-            ["unknownMembersAreErrors"] = new() { ["description"] = Of(nameof(ValidationOptions.UnknownMembersAreErrors)), ["type"] = "boolean", ["default"] = ValidationOptions.Default.UnknownMembersAreErrors },
+            ["linesBetweenRecords"] = new() { ["description"] = Of(nameof(ValidationOptions.LinesBetweenRecords)), ["type"] = "boolean", ["default"] = ValidationOptions.Default.LinesBetweenRecords },
             ["maxFindings"] = new()
             {
                 ["description"] = Of(nameof(ValidationOptions.MaxFindings)),

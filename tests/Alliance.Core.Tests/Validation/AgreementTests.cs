@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Alliance.Core.Tests.Primitives;
 using Alliance.Core.Validation;
 using CsCheck;
 using FluentValidation;
@@ -9,7 +10,8 @@ namespace Alliance.Core.Tests.Validation;
 /// <summary>The rules are declared once, so that all forms of them say the same.</summary>
 public sealed class AgreementTests
 {
-    private static readonly CultureInfo[] Cultures = [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("tr-TR"), CultureInfo.GetCultureInfo("fa-IR"), CultureInfo.GetCultureInfo("th-TH")];
+    /// <summary>Cultures with other digits, signs, calendars and rules of letters, as far as the machine has them; the second one is made by the tests.</summary>
+    private static readonly CultureInfo[] Cultures = [CultureInfo.InvariantCulture, CultureLaws.Foreign, .. new[] { "tr-TR", "fa-IR", "th-TH" }.Select(CultureOf).OfType<CultureInfo>()];
 
     private static readonly FindingSeverity[] Severities = [FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Info];
 
@@ -23,6 +25,18 @@ public sealed class AgreementTests
     [Theory(Explicit = true)]
     [MemberData(nameof(ValidIndices))]
     public void They_agree_on_100_000_altered_records(int index) => Agree(index, records: 100_000);
+
+    private static CultureInfo? CultureOf(string name)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(name);
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private static void Agree(int index, int records)
     {

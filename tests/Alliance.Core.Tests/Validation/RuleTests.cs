@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Alliance.Core.Json;
 using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Validation;

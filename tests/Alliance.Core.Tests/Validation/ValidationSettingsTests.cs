@@ -46,6 +46,7 @@ public sealed class ValidationSettingsTests
             {
                 WarningsAsErrors = given.strict,
                 UnknownMembersAreErrors = given.most % 2 == 0,
+                LinesBetweenRecords = given.most % 3 == 0,
                 MaxFindings = given.most,
                 RuleSets = [.. new[] { RuleSet.Form, RuleSet.Meaning, RuleSet.Dataset }.Where((_, bit) => (given.sets & (1 << bit)) != 0)],
             }).With(Own);
@@ -73,7 +74,7 @@ public sealed class ValidationSettingsTests
     [Theory]
     [InlineData("[]", "", 1, "Expected an object")]
     [InlineData("{} {}", "", 4, "end of the text")]
-    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"unknownMembersAreErrors\" and \"maxFindings\"")]
+    [InlineData("""{"severity":{}}""", "/severity", 2, "allowed: \"$schema\" and \"severities\" and \"ruleSets\" and \"warningsAsErrors\" and \"unknownMembersAreErrors\" and \"linesBetweenRecords\" and \"maxFindings\"")]
     [InlineData("""{"severities":[]}""", "/severities", 15, "Expected an object")]
     [InlineData("""{"severities":{"ALC-920":"warnign"}}""", "/severities/ALC-920", 26, "\"warnign\" is none of the words allowed here: error, warning, info, off.")]
     [InlineData("""{"severities":{"ALC-920":null}}""", "/severities/ALC-920", 26, "Expected a string")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +8,8 @@ namespace Alliance.Core.Json;
 internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
+
+    private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("+-.0123456789Ee"u8);
 
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) => Duplicate(source.NamePosition, name);
 
@@ -21,6 +24,10 @@ internal static class JsonErrors
     public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
         new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
 
+    /// <summary>The error for a required member that is missing, at a member with a similar name.</summary>
+    public static JsonReadException Misspelt(long position, ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) =>
+        new(position, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\", but has {Excerpt(other)}.", JsonMistake.MissingMember);
+
     public static JsonReadException TooMany(long position, long most) =>
         new(position, $"There are more than {most} records.", JsonMistake.Limit);
 
@@ -34,7 +41,25 @@ internal static class JsonErrors
         new JsonReadException(position, "A comma is not allowed before the end; it separates two values.", JsonMistake.ExtraComma);
 
     public static JsonException WrongToken(ref TextSource source, string expected) =>
-        new JsonReadException(source.Position, $"Expected {expected}, found {Name(Found(ref source))}.", JsonMistake.WrongType);
+        new JsonReadException(source.Position, $"Expected {expected}, found {Described(source.Text[(int)source.Position..], Found(ref source))}.", JsonMistake.WrongType);
+
+    /// <summary>Creates the error for text after the value: a file with one record per line is read by other methods.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="position">Where the next text begins.</param>
+    public static JsonReadException MoreText(ReadOnlySpan<byte> text, int position)
+    {
+        ReadOnlySpan<byte> before = text[..position].Trim(" \t\r\n"u8);
+        bool isLine = JsonScan.At(text, position) == '{' && text[..position].TrimEnd(" \t\r"u8).EndsWith("\n"u8) && !before.Contains((byte)'\n');
+        return new(position, $"Expected the end of the text after the value, but found more text.{(isLine ? " A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines." : "")}");
+    }
+
+    /// <summary>Returns the sentence on a comma in a number, with a space before it, if a name should begin right after a digit and a comma; otherwise an empty text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="position">Where the name should begin.</param>
+    public static string DecimalComma(ReadOnlySpan<byte> text, int position) =>
+        position >= 2 && text[position - 1] == ',' && char.IsAsciiDigit((char)text[position - 2]) && char.IsAsciiDigit((char)JsonScan.At(text, position))
+            ? " A decimal number is written with a point, such as 1.5."
+            : "";
 
     public static JsonReadException NoLanguage(long position, ReadOnlySpan<byte> name) =>
         new(position, $"{Excerpt(name)} is not a language tag; a tag is written as in en, pt-BR or zh-Hant (BCP 47).", JsonMistake.Form);
@@ -98,6 +123,35 @@ internal static class JsonErrors
         _ => "no JSON value",
     };
 
+    /// <summary>The kind of a value, with its content if it is a string or a number.</summary>
+    /// <param name="rest">The text from the value on.</param>
+    /// <param name="token">The first token of the value.</param>
+    private static string Described(ReadOnlySpan<byte> rest, JsonTokenType token)
+    {
+        if (token == JsonTokenType.Number)
+        {
+            int length = rest.IndexOfAnyExcept(NumberBytes);
+            string number = Excerpt(length < 0 ? rest : rest[..length]);
+            return $"the number {number[1..^1]}";
+        }
+        return token == JsonTokenType.String && StringAt(rest) is { } content ? $"the string {Excerpt(content)}" : Name(token);
+    }
+
+    /// <summary>The content of a string without escapes; null when it is not written as JSON requires.</summary>
+    private static byte[]? StringAt(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            int end = JsonScan.EndOfString(text, 0, out bool isEscaped);
+            byte[] content = text[1..(end - 1)].ToArray();
+            return isEscaped ? content[..JsonScan.Unescape(text, 1, end - 1, content)] : content;
+        }
+        catch (JsonReadException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The beginning of a text, which is longer than any word.</summary>
     private static string Beginning(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text[..Math.Min(text.Length, 2 * Slug.Longest)]);
 
@@ -119,6 +173,10 @@ internal static class JsonErrors
     public static string Excerpt(ReadOnlySpan<byte> utf8)
     {
         bool cut = utf8.Length > ExcerptLength;
-        return $"\"{Printable.Of(Encoding.UTF8.GetString(cut ? utf8[..ExcerptLength] : utf8), ExcerptLength)}{(cut ? "...\"" : "\"")}";
+        int length = cut ? ExcerptLength : utf8.Length;
+        // A character that is cut is left out; it has at most three bytes after its first one.
+        for (int i = 0; cut && i < 3 && (utf8[length] & 0xC0) == 0x80; i++)
+            length--;
+        return $"\"{Printable.Of(Encoding.UTF8.GetString(utf8[..length]), ExcerptLength)}{(cut ? "...\"" : "\"")}";
     }
 }

@@ -72,7 +72,7 @@ internal ref partial struct TextSource
         }
         _namePosition = _position;
         if (Current != '"')
-            throw new JsonReadException(_position, "Expected the name of a member, in quotation marks.");
+            throw new JsonReadException(_position, $"Expected the name of a member, in quotation marks.{JsonErrors.DecimalComma(_text, _position)}");
         name = ReadText(int.MaxValue, out _);
         _nameLength = unchecked(_position - _namePosition - 2);
         SkipWhiteSpace();

@@ -143,7 +143,7 @@ internal ref partial struct TextSource
     {
         SkipWhiteSpace();
         if (_position != _text.Length)
-            throw new JsonReadException(_position, "Expected the end of the text after the value, but found more text.");
+            throw JsonErrors.MoreText(_text, _position);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,18 +3,24 @@ using System.Globalization;
 namespace Alliance.Core;
 
 /// <summary>
-/// Finds the day that may have been meant by a text that is no date: with day and month exchanged (<c>2024-13-05</c>), in another order (<c>13.05.2024</c>,
-/// <c>05/13/2024</c>), with other separators or without zeros (<c>2024/5/13</c>, <c>20240513</c>), or with a time (<c>2024-05-13T00:00:00Z</c>).
+/// Finds the date that may have been meant by a text that is no date: with day and month exchanged (<c>2024-13-05</c>), in another order (<c>13.05.2024</c>,
+/// <c>05/13/2024</c>), with other separators or without zeros (<c>2024/5/13</c>, <c>20240513</c>), with a time (<c>2024-05-13T00:00:00Z</c>), or with dashes or full-width digits
+/// (<see cref="LookAlikes"/>).
 /// </summary>
 internal static class DateSlips
 {
     private const int LongestText = 40;
     private const int DigitsOfYear = 4;
 
-    /// <summary>Returns the days that may have been meant, in the form of the library; two when the order of day and month is not clear.</summary>
+    /// <summary>Returns the dates that may have been meant, in the form of the library; two when the order of day and month is not clear.</summary>
     public static Correction Of(string text)
     {
-        ReadOnlySpan<char> date = text.Length > LongestText ? default : DateOf(text.AsSpan().Trim());
+        if (text.Length > LongestText)
+            return Correction.None;
+        string plain = LookAlikes.Plain(text).Trim();
+        if (plain != text && PartialDate.TryParse(plain, CultureInfo.InvariantCulture, out PartialDate right))
+            return new([right.ToString()]);
+        ReadOnlySpan<char> date = DateOf(plain);
         if (!TrySplit(date, out char separator, out Part first, out Part second, out Part third))
             return Correction.None;
         if (first.Digits == DigitsOfYear)

@@ -99,7 +99,9 @@ internal static class AsciiText
         if (utf8.Length <= T.LongestText)
             return T.TryRead(utf8, out value, out fault);
         value = default;
-        fault = new ParseFault(ParseErrors.Longest, T.LongestText);
+        // Characters that are not ASCII take several bytes: a text may be too long only because of them.
+        int other = utf8[..T.LongestText].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        fault = other >= 0 ? new(ParseErrors.Ascii, other) : new(ParseErrors.Longest, T.LongestText);
         return false;
     }
 

@@ -23,7 +23,7 @@ internal static class NearWords
         foreach (string word in words)
         {
             string other = KeyOf(word);
-            if (other.Length > NameDistance.LongestText)
+            if (other.Length > NameDistance.LongestText || HaveOtherBeginnings(text, word))
                 continue;
             int distance = NameDistance.Between(key, other, least + 1);
             if (distance < least)
@@ -43,6 +43,13 @@ internal static class NearWords
     {
         string listed = string.Join(", ", words.Take(MostListed));
         return words.Count <= MostListed ? listed : string.Create(CultureInfo.InvariantCulture, $"{listed} and {words.Count - MostListed} more");
+    }
+
+    /// <summary>Whether two words differ only before their first hyphen, as <c>cn-dual-use</c> and <c>eu-dual-use</c> do: they name two things of one sort.</summary>
+    private static bool HaveOtherBeginnings(string text, string word)
+    {
+        int hyphen = text.IndexOf('-', StringComparison.Ordinal), other = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen is > 0 and <= ShortWord && other is > 0 and <= ShortWord && !text.AsSpan(0, hyphen).Equals(word.AsSpan(0, other), StringComparison.OrdinalIgnoreCase) && text.AsSpan(hyphen).SequenceEqual(word.AsSpan(other));
     }
 
     private static int MostDifferences(int length) => length <= 2 ? 0 : length <= ShortWord ? 1 : Math.Max(2, length / 3);

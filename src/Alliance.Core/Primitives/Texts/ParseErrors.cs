@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Alliance.Core;
 
@@ -52,11 +53,16 @@ internal static class ParseErrors
     private const int Before = 24;
     private const int After = 16;
 
+    /// <summary>The maximum number of bytes of a character in UTF-8.</summary>
+    private const int LongestCharacter = 4;
+
     /// <summary>Creates the exception for a text that was refused, with a short excerpt, escaped, and <c>^</c> before the invalid character.</summary>
     public static FormatException Refused<TChar>(string noun, ReadOnlySpan<TChar> text, ParseFault fault, Correction? correction = null)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         int position = Math.Clamp(fault.Position, 0, text.Length);
+        if (typeof(TChar) == typeof(byte) && Characters(MemoryMarshal.Cast<TChar, byte>(text), ref position) is { } characters)
+            return Refused(noun, characters, fault with { Position = position }, correction);
         int start = Math.Max(0, position - Before);
         int end = Math.Min(text.Length, position + After);
         var message = new StringBuilder();
@@ -79,6 +85,25 @@ internal static class ParseErrors
     {
         if (!format.IsEmpty)
             throw new FormatException("The format string must be null or empty: there is only one text form.");
+    }
+
+    /// <summary>Returns the characters of UTF-8 that is not ASCII, as far as a message shows them; null for other bytes, which are shown as they are.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="position">The index of the invalid byte; it becomes that of the character to which the byte belongs.</param>
+    private static string? Characters(ReadOnlySpan<byte> utf8, ref int position)
+    {
+        if (System.Text.Ascii.IsValid(utf8) || !Utf8.IsValid(utf8))
+            return null;
+        int shown = StartOfCharacter(utf8, Math.Min(utf8.Length, position + (LongestCharacter * (After + 2))));
+        position = Encoding.UTF8.GetCharCount(utf8[..StartOfCharacter(utf8, position)]);
+        return Encoding.UTF8.GetString(utf8[..shown]);
+    }
+
+    private static int StartOfCharacter(ReadOnlySpan<byte> utf8, int at)
+    {
+        while (at < utf8.Length && (utf8[at] & 0xC0) == 0x80)
+            at--;
+        return at;
     }
 
     private static void Escape<TChar>(StringBuilder message, ReadOnlySpan<TChar> text)

@@ -15,14 +15,16 @@ public static partial class AllianceJson
     public static DatasetReading CheckFile(string path, DatasetReadOptions? options = null, ValidationOptions? validation = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        byte[] utf8Json;
         try
         {
-            return Check(FileBytes(path, options), path, options, validation);
+            utf8Json = FileBytes(path, options);
         }
         catch (JsonException error)
         {
             return TooLong(error, path, validation);
         }
+        return Check(utf8Json, path, options, validation);
     }
 
     /// <summary>Reads a dataset from a file and validates it.</summary>
@@ -37,14 +39,16 @@ public static partial class AllianceJson
     public static async Task<DatasetReading> CheckFileAsync(string path, DatasetReadOptions? options = null, ValidationOptions? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
+        byte[] utf8Json;
         try
         {
-            return Check(await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false), path, options, validation);
+            utf8Json = await FileBytesAsync(path, options, cancellationToken).ConfigureAwait(false);
         }
         catch (JsonException error)
         {
             return TooLong(error, path, validation);
         }
+        return Check(utf8Json, path, options, validation);
     }
 
     /// <summary>Reads a dataset and validates it.</summary>
@@ -76,15 +80,17 @@ public static partial class AllianceJson
     public static async Task<DatasetReading> CheckAsync(Stream stream, DatasetReadOptions? options = null, ValidationOptions? validation = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        byte[] utf8Json;
         try
         {
             using PooledBytes bytes = await StreamBytesAsync(stream, options, cancellationToken).ConfigureAwait(false);
-            return Check(bytes.Written.ToArray(), name: null, options, validation);
+            utf8Json = bytes.Written.ToArray();
         }
         catch (JsonException error)
         {
             return TooLong(error, name: null, validation);
         }
+        return Check(utf8Json, name: null, options, validation);
     }
 
     private static DatasetReading Check(byte[] utf8Json, string? name, DatasetReadOptions? options, ValidationOptions? validation)

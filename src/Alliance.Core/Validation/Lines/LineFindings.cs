@@ -7,6 +7,9 @@ internal sealed class LineFindings(ValidationOptions options)
     private readonly List<Finding> _kept = [];
     private FindingCounts _unlisted;
 
+    // The number of findings kept that are no errors.
+    private int _others;
+
     /// <summary>Whether further findings are kept.</summary>
     public bool HasRoom => _kept.Count < options.MaxFindings;
 
@@ -18,6 +21,7 @@ internal sealed class LineFindings(ValidationOptions options)
     {
         Finding[] all = [.. _kept.Concat(options.Policy.Applied([.. findings])).OrderBy(finding => (finding.Line, finding.Column))];
         _kept.Clear();
+        _others = 0;
         Keep(all);
     }
 
@@ -31,12 +35,28 @@ internal sealed class LineFindings(ValidationOptions options)
         return report with { Unlisted = _unlisted };
     }
 
+    /// <summary>Keeps findings while there is room; an error takes the place of the last finding that is none.</summary>
     private void Keep(IReadOnlyList<Finding> findings)
     {
-        int room = Math.Min(findings.Count, options.MaxFindings - _kept.Count);
-        _kept.AddRange(findings.Take(room));
-        if (room < findings.Count)
-            Count(FindingCounts.Of(findings.Skip(room)));
+        foreach (Finding finding in findings)
+        {
+            if (_kept.Count < options.MaxFindings)
+            {
+                _kept.Add(finding);
+                _others += finding.Severity == FindingSeverity.Error ? 0 : 1;
+                continue;
+            }
+            Finding left = finding;
+            if (finding.Severity == FindingSeverity.Error && _others > 0)
+            {
+                int last = _kept.FindLastIndex(one => one.Severity != FindingSeverity.Error);
+                left = _kept[last];
+                _kept.RemoveAt(last);
+                _kept.Add(finding);
+                _others--;
+            }
+            Count(FindingCounts.Of([left]));
+        }
     }
 
     private void Count(FindingCounts more) => _unlisted = new(_unlisted.Errors + more.Errors, _unlisted.Warnings + more.Warnings, _unlisted.Infos + more.Infos);

@@ -19,8 +19,8 @@ public sealed partial record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>
-    /// The maximum number of findings that a report lists; it counts the others (<see cref="ValidationReport.Unlisted"/>). Default: 1,000. The first ones in the order of the
-    /// report are listed.
+    /// The maximum number of findings that a report lists; it counts the others (<see cref="ValidationReport.Unlisted"/>). Default: 1,000. Errors are listed before
+    /// warnings, warnings before infos, and of one severity the first in the order of the report.
     /// </summary>
     public int MaxFindings { get; init => field = NotNegative(value); } = 1_000;
 
@@ -99,6 +99,9 @@ public sealed partial record ValidationOptions
         }
         return this with { Policy = Policy.With(ownRules: [.. all]) };
     }
+
+    /// <summary>Returns options with exactly these changes of severities, which are in the order of their names.</summary>
+    internal ValidationOptions OfSeverities(ValueList<SeverityChange> severities) => this with { Policy = Policy.With(severities: severities) };
 
     /// <summary>Returns the reason why the severity of these rules cannot be changed; null if it can.</summary>
     internal string? Refusal(string rules)

@@ -11,7 +11,7 @@ internal static class ValidationSettings
     public const string Off = "off";
 
     /// <summary>The names of the members. The first names the schema for editors, and is not read.</summary>
-    public static readonly string[] MemberNames = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "maxFindings"];
+    public static readonly string[] MemberNames = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "linesBetweenRecords", "maxFindings"];
 
     private static readonly MemberNames Members = Json.MemberNames.OfClosed(required: 0b0, MemberNames);
 
@@ -31,6 +31,7 @@ internal static class ValidationSettings
                     case 2: options = options with { RuleSets = ReadRuleSets(ref source) }; break;
                     case 3: options = options with { WarningsAsErrors = source.ReadBoolean() }; break;
                     case 4: options = options with { UnknownMembersAreErrors = source.ReadBoolean() }; break;
+                    case 5: options = options with { LinesBetweenRecords = source.ReadBoolean() }; break;
                     default: options = options with { MaxFindings = ReadMaxFindings(ref source) }; break;
                 }
             }
@@ -67,8 +68,10 @@ internal static class ValidationSettings
                 writer.WriteBoolean(MemberNames[3], true);
             if (options.UnknownMembersAreErrors)
                 writer.WriteBoolean(MemberNames[4], true);
+            if (options.LinesBetweenRecords)
+                writer.WriteBoolean(MemberNames[5], true);
             if (options.MaxFindings != ValidationOptions.Default.MaxFindings)
-                writer.WriteNumber(MemberNames[5], options.MaxFindings);
+                writer.WriteNumber(MemberNames[6], options.MaxFindings);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
@@ -76,25 +79,25 @@ internal static class ValidationSettings
 
     private static ValidationOptions ReadSeverities(ref TextSource source, ValidationOptions options)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var changes = new SortedDictionary<string, SeverityChange>(StringComparer.Ordinal);
         source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             string rules = Encoding.UTF8.GetString(name);
-            if (!seen.Add(rules))
+            if (changes.ContainsKey(rules))
                 throw JsonErrors.Duplicate(ref source, name);
             if (options.Refusal(rules) is { } refusal)
                 throw new JsonReadException(source.NamePosition, refusal);
             long position = source.Position;
             string word = source.ReadString();
             if (word == Off)
-                options = options.Without(rules);
+                changes.Add(rules, new(rules, severity: null));
             else if (VocabularyNames<FindingSeverity>.TryFind(word, out FindingSeverity severity))
-                options = options.WithSeverity(rules, severity);
+                changes.Add(rules, new(rules, severity));
             else
                 throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(word))} is none of the words allowed here: {string.Join(", ", VocabularyNames<FindingSeverity>.All)}, {Off}.");
         }
-        return options;
+        return options.OfSeverities([.. changes.Values]);
     }
 
     private static ValueList<RuleSet> ReadRuleSets(ref TextSource source)

@@ -22,6 +22,12 @@ internal struct OpenObject(RecordShape? shape, int start, bool hasType)
     /// <summary>Whether one of the members cannot be read.</summary>
     public bool IsSpoiled;
 
+    /// <summary>Whether a name is not written as JSON requires, so that it is not known which member is meant.</summary>
+    public bool HasOddName;
+
+    /// <summary>The ranges of the unknown names, between their quotation marks; null when there are none.</summary>
+    public List<Range>? UnknownNames;
+
     /// <summary>Whether the member <c>type</c> was read.</summary>
     public bool HasSeenType;
 

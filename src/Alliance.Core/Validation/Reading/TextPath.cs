@@ -33,12 +33,16 @@ internal sealed class TextPath
             if (index >= 0)
                 pointer.Append(CultureInfo.InvariantCulture, $"{index}");
             else
-                pointer.Append(Name(text, start, end).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(NameOf(text, start, end).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         }
         return pointer.ToString();
     }
 
-    private static string Name(ReadOnlySpan<byte> text, int start, int end)
+    /// <summary>Returns the name of a member without escapes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first byte of the name, inside the quotation marks.</param>
+    /// <param name="end">The byte after it.</param>
+    public static string NameOf(ReadOnlySpan<byte> text, int start, int end)
     {
         if (!text[start..end].Contains((byte)'\\'))
             return Encoding.UTF8.GetString(text[start..end]);

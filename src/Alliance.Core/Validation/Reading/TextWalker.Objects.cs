@@ -51,10 +51,27 @@ internal ref partial struct TextWalker
             if (!shape.Names.IsRequired(place) || (open.Read >> place & 1) != 0)
                 continue;
             isRead = false;
-            if ((open.Seen >> place & 1) == 0)
-                Report(JsonErrors.Missing(open.Start, shape.Names[place]));
+            if ((open.Seen >> place & 1) == 0 && !open.HasOddName)
+                ReportMissing(open, shape.Names[place]);
         }
         return isRead;
+    }
+
+    /// <summary>Reports that a required member is missing: at a member with a similar name, if there is one.</summary>
+    private void ReportMissing(in OpenObject open, ReadOnlySpan<byte> name)
+    {
+        foreach (Range range in open.UnknownNames ?? [])
+        {
+            ReadOnlySpan<byte> other = _text[range];
+            if (NearWords.Of(System.Text.Encoding.UTF8.GetString(other), [System.Text.Encoding.UTF8.GetString(name)]).Count == 0)
+                continue;
+            int steps = _path.Count;
+            _path.EnterMember(range.Start.Value, range.End.Value);
+            Report(JsonErrors.Misspelt(range.Start.Value - 1, name, other));
+            _path.Return(steps);
+            return;
+        }
+        Report(JsonErrors.Missing(open.Start, name));
     }
 
     /// <summary>Reads the record of a line.</summary>
@@ -137,9 +154,9 @@ internal ref partial struct TextWalker
         if (!Next((byte)'}', ref open.Values))
             return false;
         int start = _at, steps = _path.Count;
-        bool isRead = TryName(out ReadOnlySpan<byte> name, out int nameEnd, out bool isEscaped)
-            ? MemberValue(ref open, start, nameEnd, isEscaped, name)
-            : Value(null) && false;
+        bool isNamed = TryName(out ReadOnlySpan<byte> name, out int nameEnd, out bool isEscaped);
+        bool isRead = isNamed ? MemberValue(ref open, start, nameEnd, isEscaped, name) : Value(null) && false;
+        open.HasOddName |= !isNamed;
         Keep(isRead, start, ref open.Values, ref open.IsSpoiled);
         _path.Return(steps);
         return true;
@@ -188,6 +205,8 @@ internal ref partial struct TextWalker
     /// <summary>Reads a member that is not known.</summary>
     private bool Unknown(ref OpenObject open, int start, int nameEnd, bool isEscaped, ReadOnlySpan<byte> name)
     {
+        if (!isEscaped && nameEnd - start - 2 <= NameDistance.LongestText)
+            (open.UnknownNames ??= []).Add((start + 1)..(nameEnd - 1));
         if (nameEnd - start - 2 > _options.MaxStringBytes)
             return Refused(JsonErrors.TooLong(start, _options.MaxStringBytes));
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)

@@ -97,7 +97,7 @@ internal ref partial struct TextWalker
                 return isRead;
             SkipSpace();
             if (_at != _text.Length)
-                throw new JsonReadException(_at, "Expected the end of the text after the value, but found more text.");
+                throw JsonErrors.MoreText(_text, _at);
         }
         catch (JsonReadException error)
         {
@@ -166,9 +166,9 @@ internal ref partial struct TextWalker
         _at = start;
         byte first = JsonScan.At(_text, start);
         if (first is not ((byte)'{' or (byte)'['))
-            _at = first == '"' ? EndOfString(start) : EndOfToken(start);
+            _at = first == '"' ? LooseJson.EndOfString(_text, start) : LooseJson.EndOfToken(_text, start);
         else if (_depth >= _options.MaxDepth)
-            SkipBrackets();
+            _at = LooseJson.EndOfBrackets(_text, start);
         else
             Value(null);
     }

@@ -93,11 +93,17 @@ public sealed partial record ValidationReport
             [.. errors.Select(error => Failures.Of(error, Failures.PathOf(error.Pointer)))]);
     }
 
-    /// <summary>Returns a report of findings in their order, of which the first are listed.</summary>
-    internal static ValidationReport Of(IReadOnlyList<Finding> findings, string? file, ValidationOptions options) => new()
+    /// <summary>Returns a report of findings in their order, of which the most severe are listed, and the first of one severity.</summary>
+    internal static ValidationReport Of(IReadOnlyList<Finding> findings, string? file, ValidationOptions options)
     {
-        File = file,
-        Findings = [.. findings.Take(options.MaxFindings)],
-        Unlisted = FindingCounts.Of(findings.Skip(options.MaxFindings)),
-    };
+        if (findings.Count <= options.MaxFindings)
+            return new() { File = file, Findings = [.. findings] };
+        HashSet<Finding> listed = new(findings.OrderBy(finding => finding.Severity).Take(options.MaxFindings), ReferenceEqualityComparer.Instance);
+        return new()
+        {
+            File = file,
+            Findings = [.. findings.Where(listed.Contains)],
+            Unlisted = FindingCounts.Of(findings.Where(finding => !listed.Contains(finding))),
+        };
+    }
 }

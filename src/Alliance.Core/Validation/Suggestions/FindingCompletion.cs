@@ -61,7 +61,7 @@ internal sealed class FindingCompletion
             yield return finding.Pointer + "/currency";
         if (place?.UnknownName is { } name)
         {
-            foreach (string near in NearNames(place, name).Append(AnnotationOf(name)))
+            foreach (string near in NearNames(place, name))
                 yield return Beside(finding.Pointer, near);
         }
         if (RuleRepairs.Insertion(finding.Code) is { } insertion)
@@ -81,8 +81,13 @@ internal sealed class FindingCompletion
 
     private Finding WithValue(Finding finding, ModelPlace place)
     {
+        // The value that is found is the first of the two; what is wrong is the second.
+        if (finding.Code == ReadingRules.Duplicate.Code)
+            return finding;
         string pointer = finding.Pointer;
         bool isFound = _values.TryGetValue(pointer, out FoundValue value);
+        if (finding.Code == ReadingRules.WrongType.Code)
+            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, value, meant) : finding;
         Type? type = place.ValueType;
         if (type == typeof(Money) && isFound && _values.TryGetValue(pointer + "/currency", out FoundValue currency))
             (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
@@ -91,9 +96,10 @@ internal sealed class FindingCompletion
             : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, pointer) ?? Correction.None
             : finding.Code == RulesBetweenRecords.WrongPartyKind.Code ? _references?.OfWrongKind(text) ?? Correction.None
             : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, pointer) ?? Correction.None
-            : type is not null ? ValueCorrections.Of(type, text)
-            : Correction.None;
-        List<Suggestion> suggestions = [.. correction.Values.Select(meant => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(meant)))];
+            : type is null ? Correction.None
+            : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
+            : ValueCorrections.Of(type, text);
+        List<Suggestion> suggestions = [.. correction.Values.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
         string more = correction.Sentences;
         if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
         {
@@ -102,7 +108,7 @@ internal sealed class FindingCompletion
             more += $" Did you mean {percent}?";
         }
         if (isFound && RuleRepairs.MayBeRemoved(finding.Code))
-            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, "Remove it.", null));
+            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, $"Remove the member \"{ModelPlace.StepsOf(pointer).Last()}\".", null));
         if (!isFound && RuleRepairs.Insertion(finding.Code) is { } insertion && _values.ContainsKey(Beside(pointer, insertion.Sign)))
         {
             string name = ModelPlace.StepsOf(pointer).Last();
@@ -110,9 +116,27 @@ internal sealed class FindingCompletion
             more += $" Because it has a member \"{insertion.Sign}\", {insertion.NewJson} may be meant.";
         }
         // The message on a reference names it, and those on reading state what was found.
-        string found = !isFound || IsOfReading(finding) || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
-        return finding with { Message = IsOfReading(finding) ? finding.Message : finding.Message + found + more, Suggestions = [.. suggestions] };
+        if (IsOfReading(finding))
+            return finding with { Message = finding.Message + QuestionFor(finding, correction), Suggestions = [.. suggestions] };
+        string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
+        return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
+
+    /// <summary>A value of a wrong JSON type, which itself says what is meant.</summary>
+    private Finding WithType(Finding finding, FoundValue value, string json)
+    {
+        string shown = FoundValue.Shown(new FoundValue(Encoding.UTF8.GetBytes(json)).Compact ?? json);
+        Suggestion suggestion = Suggest(SuggestionAction.ReplaceValue, finding.Pointer, $"Replace {FoundValue.Shown(value.Compact!)} by {shown}.", json);
+        return finding with { Message = $"{finding.Message} Did you mean {shown}?", Suggestions = [suggestion] };
+    }
+
+    /// <summary>What may have been meant, if it is the form of the value that cannot be read, and the reader could not know what may have been meant.</summary>
+    private static string QuestionFor(Finding finding, Correction correction) =>
+        finding.Code == ReadingRules.Form.Code && !finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? (correction with { Remark = "" }).Sentences : "";
+
+    private static bool IsReference(Type type) => type == typeof(PartyReference) || type == typeof(RecordReference);
+
+    private static Correction Both(Correction one, Correction? other) => other is null ? one : one with { Values = [.. one.Values.Union(other.Values, StringComparer.Ordinal)] };
 
     /// <summary>A member that is not known: it may be a known one that is misspelt, or an annotation without the prefix of annotations.</summary>
     private Finding WithName(Finding finding, ModelPlace place, string name)
@@ -122,8 +146,6 @@ internal sealed class FindingCompletion
         string[] missing = [.. near.Where(other => !_values.ContainsKey(Beside(finding.Pointer, other)))];
         Correction correction = new(missing, missing.Length == near.Length ? "" : $"The object has {string.Join(" and ", near.Except(missing, StringComparer.Ordinal).Select(other => $"\"{other}\""))} too.");
         List<Suggestion> suggestions = [.. missing.Where(other => MayBe(finding, place, other)).Select(other => Renaming(finding.Pointer, name, other))];
-        if (finding.Code == UnknownMemberFindings.Other.Code && !_values.ContainsKey(Beside(finding.Pointer, AnnotationOf(name))))
-            suggestions.Add(Renaming(finding.Pointer, name, AnnotationOf(name)));
         string more = finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? "" : correction.Sentences;
         return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
@@ -142,8 +164,6 @@ internal sealed class FindingCompletion
         new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
 
     private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
-
-    private static string AnnotationOf(string name) => "x-" + name;
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
 {
     private const int MostShown = 80;
 
+    /// <summary>The first byte, which tells the JSON type; zero when there is no text.</summary>
+    public byte First => Json.IsEmpty ? (byte)0 : Json.Span[0];
+
     /// <summary>The text of a string; null for another value, and for a string that is not valid Unicode.</summary>
     public string? Text
     {
@@ -42,7 +45,7 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
     }
 
     /// <summary>The JSON text without white space; null for a part of a text that is not valid JSON.</summary>
-    private string? Compact
+    public string? Compact
     {
         get
         {
@@ -56,6 +59,9 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
             }
         }
     }
+
+    /// <summary>Returns JSON for a message, escaped and cut.</summary>
+    public static string Shown(string json) => Printable.Of(json, MostShown);
 
     /// <summary>The sentence that shows a text, escaped and cut, with a space before it.</summary>
     public static string SentenceOf(string text) => $" Found \"{Printable.Of(text, MostShown)}\".";

@@ -1,18 +1,18 @@
 using System.Globalization;
-using System.Text.Json;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>Finds the ranges of many values of a JSON text in one pass. Values that are not requested are skipped.</summary>
+/// <summary>
+/// Finds the ranges of many values of a JSON text in one pass, also in a text with mistakes that a reader can pass over (<see cref="LooseJson"/>). Values that are not requested are
+/// skipped.
+/// </summary>
 internal sealed class JsonRanges
 {
-    /// <summary>A text with comments or superfluous commas is reported elsewhere; the other values in it are found nevertheless.</summary>
-    private static readonly JsonReaderOptions Tolerant = JsonPlace.Tolerant with { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     private readonly Dictionary<string, JsonRanges> _inside = new(StringComparer.Ordinal);
     private JsonRange? _range;
 
-    /// <summary>Returns the ranges of the values that pointers name; those that the text does not have, or that come after an error in it, are left out.</summary>
+    /// <summary>Returns the ranges of the values that pointers name; those that the text does not have, or that come after a place where it is no longer JSON, are left out.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="pointers">The RFC 6901 pointers; one may occur several times.</param>
     public static Dictionary<string, JsonRange> Of(ReadOnlySpan<byte> utf8, IEnumerable<string> pointers)
@@ -24,15 +24,14 @@ internal sealed class JsonRanges
             if (!asked.ContainsKey(pointer))
                 asked.Add(pointer, root.Ask(pointer));
         }
-        var reader = new Utf8JsonReader(utf8, Tolerant);
         try
         {
-            if (reader.Read())
-                root.Find(ref reader, (int)reader.TokenStartIndex, (int)reader.TokenStartIndex);
+            int start = LooseJson.EndOfSpace(utf8, 0);
+            root.Find(utf8, start, start, start);
         }
-        catch (JsonException)
+        catch (JsonReadException)
         {
-            // The ranges found before the error are right.
+            // The ranges found before this place are right.
         }
         Dictionary<string, JsonRange> found = new(StringComparer.Ordinal);
         foreach ((string pointer, JsonRanges place) in asked)
@@ -55,46 +54,48 @@ internal sealed class JsonRanges
         return place;
     }
 
-    /// <summary>Reads the value whose first token is the current token of the reader.</summary>
-    private void Find(ref Utf8JsonReader reader, int name, int nameEnd)
+    /// <summary>Reads the value at a position, and returns its end.</summary>
+    private int Find(ReadOnlySpan<byte> text, int start, int name, int nameEnd)
     {
-        int start = (int)reader.TokenStartIndex;
-        bool isArray = reader.TokenType == JsonTokenType.StartArray;
-        if (_inside.Count == 0 || !(isArray || reader.TokenType == JsonTokenType.StartObject))
-            reader.Skip();
-        else
-            FindInside(ref reader, isArray);
+        byte first = JsonScan.At(text, start);
+        int end = _inside.Count > 0 && first is (byte)'{' or (byte)'[' ? FindInside(text, start, first == '[') : LooseJson.EndOfValue(text, start);
         // If a name occurs twice, the text is refused at the second.
-        _range ??= new(name, nameEnd, start, (int)reader.BytesConsumed);
+        _range ??= new(name, nameEnd, start, end);
+        return end;
     }
 
-    private void FindInside(ref Utf8JsonReader reader, bool isArray)
+    private int FindInside(ReadOnlySpan<byte> text, int start, bool isArray)
     {
-        for (int i = 0; reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); i++)
+        byte close = (byte)(isArray ? ']' : '}');
+        int at = EndOfCommas(text, start + 1);
+        for (int i = 0; JsonScan.At(text, at) != close; i++)
         {
-            (int name, int nameEnd) = ((int)reader.TokenStartIndex, (int)reader.TokenStartIndex);
-            string? step = isArray ? i.ToString(CultureInfo.InvariantCulture) : NameOf(ref reader);
+            int name = at, nameEnd = at;
+            string step = i.ToString(CultureInfo.InvariantCulture);
             if (!isArray)
             {
-                nameEnd = name + reader.ValueSpan.Length + 2;
-                reader.Read();
+                nameEnd = LooseJson.EndOfName(text, name, out int inner);
+                step = TextPath.NameOf(text, name + inner, nameEnd - inner);
+                at = LooseJson.EndOfSpace(text, nameEnd);
+                if (JsonScan.At(text, at) != ':')
+                    throw LooseJson.Expected(text, at, "a colon after the name of a member");
+                at = LooseJson.EndOfSpace(text, at + 1);
             }
-            if (step is not null && _inside.TryGetValue(step, out JsonRanges? inside))
-                inside.Find(ref reader, name, nameEnd);
-            else
-                reader.Skip();
+            at = _inside.TryGetValue(step, out JsonRanges? inside) ? inside.Find(text, at, name, nameEnd) : LooseJson.EndOfValue(text, at);
+            at = LooseJson.EndOfSpace(text, at);
+            if (JsonScan.At(text, at) != ',' && JsonScan.At(text, at) != close)
+                throw JsonErrors.NoComma(at, close);
+            at = EndOfCommas(text, at);
         }
+        return at + 1;
     }
 
-    private static string? NameOf(ref Utf8JsonReader reader)
+    /// <summary>Returns the position after white space, comments and commas; superfluous ones are reported elsewhere.</summary>
+    private static int EndOfCommas(ReadOnlySpan<byte> text, int at)
     {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // a lone surrogate, which no pointer contains
-        }
+        at = LooseJson.EndOfSpace(text, at);
+        while (JsonScan.At(text, at) == ',')
+            at = LooseJson.EndOfSpace(text, at + 1);
+        return at;
     }
 }

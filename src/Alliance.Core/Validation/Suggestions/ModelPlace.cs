@@ -18,6 +18,9 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
         (typeof(ExchangeRate), [("day", typeof(LocalDate)), ("rate", typeof(decimal))]),
     ];
 
+    /// <summary>If the place is a list as a whole: the type of its items.</summary>
+    public Type? ItemType => Record is not null && Member is { } list && ValueType is null ? ItemOf(list) : null;
+
     /// <summary>Returns the steps of an RFC 6901 pointer, without escapes.</summary>
     public static IEnumerable<string> StepsOf(string pointer) =>
         pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));

@@ -33,6 +33,15 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
         return correction with { Values = [.. correction.Values.SelectMany(meant => Resolves(place.Member!, meant) ? [meant] : Of(place, meant, pointer).Values).Distinct(StringComparer.Ordinal)] };
     }
 
+    /// <summary>Returns references to the records whose key is a text: the reference may have been written without its kind.</summary>
+    public Correction OfKey(ModelPlace place, string text)
+    {
+        if (place.Member is not { } member || text.Contains(':', StringComparison.Ordinal))
+            return Correction.None;
+        IEnumerable<string> keys = Slug.IsSlug(text) ? [text] : SlugSlips.Of(text).Values;
+        return new([.. keys.SelectMany(key => _ids.Value.KindsOf(key).Where(kind => member.RefersTo.Contains(kind)).Select(kind => Written(member, kind, key))).OfType<string>()]);
+    }
+
     private bool Resolves(MemberDescription member, string text) =>
         (PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && party.Kind == PartyKind.Country) || DatasetIndex.Of(dataset).Find(ReferenceOf(member, text)) is not null;
 

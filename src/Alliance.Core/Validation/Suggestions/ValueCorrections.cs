@@ -19,34 +19,57 @@ internal static class ValueCorrections
         if (type == typeof(RecordReference))
             return AsciiText.CorrectionOf<RecordReference>(text);
         if (type == typeof(LocalDate) || type == typeof(PartialDate) || type == typeof(ValidityBound))
-            return DateSlips.Of(text);
-        return IsId(type) ? SlugSlips.Of(text) : Correction.None;
+        {
+            Correction dates = DateSlips.Of(text);
+            return type == typeof(LocalDate) ? dates with { Values = [.. dates.Values.Where(date => IsReadable(type, date))] } : dates;
+        }
+        return IsId(type) ? OfId(type.GenericTypeArguments[0], text) : Correction.None;
     }
 
     /// <summary>Whether JSON of a kind can be the value of a member, as far as its first byte and, for a string, its text tell.</summary>
-    public static bool Fits(MemberDescription member, byte first, string? text)
+    public static bool Fits(MemberDescription member, byte first, string? text) => member.IsList ? first == '[' : Fits(member.ValueType, first, text);
+
+    /// <summary>Whether JSON of a kind can be a value of a type, as far as its first byte and, for a string, its text tell.</summary>
+    public static bool Fits(Type type, byte first, string? text)
     {
-        if (member.IsList || member.ValueType == typeof(ExchangeRatePoints))
+        if (type == typeof(ExchangeRatePoints))
             return first == '[';
-        if (member.IsRecord || member.ValueType == typeof(Money) || member.ValueType == typeof(Validity))
+        if (RecordModel.Find(type) is not null || type == typeof(Money) || type == typeof(Validity) || type == typeof(ExchangeRate))
             return first == '{';
-        if (member.ValueType == typeof(LocalizedText))
+        if (type == typeof(LocalizedText))
             return first is (byte)'{' or (byte)'"';
-        if (member.ValueType == typeof(decimal))
+        if (type == typeof(decimal))
             return first is (byte)'-' or (>= (byte)'0' and <= (byte)'9');
-        return member.ValueType == typeof(bool) ? first is (byte)'t' or (byte)'f' : text is not null && IsReadable(member.ValueType, text);
+        return type == typeof(bool) ? first is (byte)'t' or (byte)'f' : text is not null && IsReadable(type, text);
     }
 
-    private static bool IsReadable(Type type, string text) =>
+    /// <summary>Whether a text is a value of a type whose values are strings in JSON.</summary>
+    public static bool IsReadable(Type type, string text) =>
         VocabularyOf(type) is not null || IsId(type) ? Slug.IsSlug(text)
         : type == typeof(CountryCode) ? CountryCode.TryParse(text, out _)
         : type == typeof(CurrencyCode) ? CurrencyCode.TryParse(text, out _)
         : type == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out _)
         : type == typeof(RecordReference) ? RecordReference.TryParse(text, CultureInfo.InvariantCulture, out _)
+        : type == typeof(ValidityBound) ? ValidityBound.TryParse(text, CultureInfo.InvariantCulture, out _)
         : type == typeof(PartialDate) ? PartialDate.TryParse(text, CultureInfo.InvariantCulture, out _)
         : type != typeof(LocalDate) || (PartialDate.TryParse(text, CultureInfo.InvariantCulture, out PartialDate date) && date.Precision == DatePrecision.Day);
 
-    private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
+    /// <summary>An id may be written like a reference, with the kind of its record: <c>alliance:brics</c> is <c>brics</c>.</summary>
+    private static Correction OfId(Type record, string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || RecordModel.Find(record) is not { } description || !IsKind(text[..colon].Trim(), description.Kind))
+            return SlugSlips.Of(text);
+        string id = text[(colon + 1)..];
+        return Slug.IsSlug(id) ? new([id]) : SlugSlips.Of(id);
+    }
+
+    private static bool IsKind(string word, RecordKind kind) =>
+        word.Equals(VocabularyNames<RecordKind>.Text(kind), StringComparison.OrdinalIgnoreCase)
+        || (kind == RecordKind.Association && word.Equals(VocabularyNames<PartyKind>.Text(PartyKind.Company), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a type is that of ids.</summary>
+    public static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 
     private static WordList? VocabularyOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Term<>) ? new WordList(type.GenericTypeArguments[0]) : null;

@@ -94,6 +94,8 @@ public sealed class ReadingRuleTests
     [InlineData("{\"id\":\"a}", "ALC-0001", "does not end")]
     [InlineData("{\"title\":\"a\n,\"id\":\"b\"}", "ALC-0016", "control character")]
     [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found more text")]
+    [InlineData("{\"id\":\"a\"}\r\n {}", "ALC-0001", "found more text. A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines.")]
+    [InlineData("{\"items\":[{\"id\":\"a\",\"name\":\"A\",\"parameters\":[{\"parameter\":\"b\",\"value\":1,5}]}]}", "ALC-0001", "found \"5\". A decimal number is written with a point, such as 1.5.")]
     [InlineData("", "ALC-0001", "ends too early")]
     [InlineData("[]", "ALC-0002", "Expected an object")]
     [InlineData("# a note\n{}", "ALC-0011", "is a comment")]
@@ -114,5 +116,26 @@ public sealed class ReadingRuleTests
     {
         ValidationReport report = AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report;
         Assert.Contains(report.Findings, finding => finding.Code == code && finding.Message.Contains(part, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\"} {}")]
+    [InlineData("{\"id\":\"a\"}\n[]")]
+    [InlineData("{\n\"id\":\"a\"\n}\n{}")]
+    [InlineData("{\"id\":\"a\", 5}")]
+    [InlineData("{\"title\":\"1\",5}")]
+    public void Nothing_is_said_of_lines_or_decimal_numbers_where_there_are_none(string text)
+    {
+        Finding finding = Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report.Findings, finding => finding.Code == "ALC-0001");
+        Assert.DoesNotContain("NDJSON", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("decimal", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_reader_says_the_same_of_lines_and_decimal_numbers()
+    {
+        Assert.Contains("CheckLines", Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read("{\"id\":\"a\"}\n{}")).Message, StringComparison.Ordinal);
+        Assert.Contains(" A decimal number is written with a point", Assert.ThrowsAny<System.Text.Json.JsonException>(() =>
+            AllianceJson.ReadRecord<MarketObservation>("{\"id\":\"a\",\"value\":1,5}")).Message, StringComparison.Ordinal);
     }
 }

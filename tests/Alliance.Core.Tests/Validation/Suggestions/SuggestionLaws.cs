@@ -15,9 +15,13 @@ public sealed class SuggestionLaws
         AllianceJson.Write(EmbeddedDatasets.ReadAiAllianceNetwork(), new() { Indented = true }),
     ];
 
+    private static readonly byte[][] Compact = [.. Valid.Select(text => AllianceJson.Write(AllianceJson.Read(text)))];
+
     private static readonly string[][] Before = [.. Valid.Select(text => Findings(AllianceJson.Check(text)))];
 
     private static readonly (string Pointer, ModelPlace Place)[][] Places = [.. Valid.Select(PlacesOf)];
+
+    private static readonly Dictionary<string, JsonRange>[] Ranges = [.. Valid.Select((text, i) => JsonRanges.Of(text, Places[i].Select(place => place.Pointer)))];
 
     [Fact]
     public void A_slip_is_mended() => Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, int.MaxValue], Gen.Int[0, 100], Gen.Int[0, 2]).Sample(
@@ -34,6 +38,46 @@ public sealed class SuggestionLaws
                 mended[i / 5 % 3]++;
         }
         Assert.All(mended, count => Assert.InRange(count, 10, int.MaxValue));
+    }
+
+    [Fact]
+    public void A_value_of_another_form_is_mended() => Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Int[0, int.MaxValue], Gen.Enum<ValueSlip>()).Sample(
+        (document, place, slip) => IsRestored(document, place, slip) is not false,
+        iter: 300);
+
+    [Fact]
+    public void Values_of_each_other_form_are_mended()
+    {
+        foreach (ValueSlip slip in Enum.GetValues<ValueSlip>())
+        {
+            int restored = 0;
+            // The small document comes first, because each attempt checks the whole text.
+            foreach (int document in new[] { 1, 0, 2 })
+            {
+                for (int place = 0; place < Places[document].Length && restored < 4; place++)
+                    restored += IsRestored(document, place, slip) == true ? 1 : 0;
+            }
+            Assert.True(restored >= 3, $"{slip}: {restored}");
+        }
+    }
+
+    /// <summary>
+    /// Whether one of the suggestions makes the valid dataset again of a text in which a value has another form, and all of them remove the finding; null where the value has no
+    /// such form.
+    /// </summary>
+    private static bool? IsRestored(int document, int place, ValueSlip slip)
+    {
+        (string pointer, ModelPlace model) = Places[document][place % Places[document].Length];
+        if (ValueSlips.Broken(Valid[document], Ranges[document][pointer], model, slip) is not { } text)
+            return null;
+        DatasetReading reading = AllianceJson.Check(text);
+        if (reading.Dataset is not null)
+            return null;
+        Finding finding = reading.Report.Findings.Single(finding => finding.Pointer == pointer && finding.Severity == FindingSeverity.Error);
+        DatasetReading[] mended = [.. finding.Suggestions.Select(suggestion => AllianceJson.Check(reading.Text.Apply([suggestion])))];
+        bool isRestored = mended.Any(one => one.Dataset is { } dataset && AllianceJson.Write(dataset).AsSpan().SequenceEqual(Compact[document]) && Findings(one).SequenceEqual(Before[document]))
+            && mended.All(one => !Findings(one).Contains(Of(finding), StringComparer.Ordinal));
+        return isRestored ? true : throw new InvalidOperationException($"{slip} {finding}\n{string.Join('\n', finding.Suggestions)}");
     }
 
     /// <summary>Whether a broken text is mended; null where the change breaks nothing, or breaks the reading.</summary>

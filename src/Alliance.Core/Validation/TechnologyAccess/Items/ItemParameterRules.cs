@@ -19,7 +19,7 @@ internal static partial class ItemParameterRules
     private static readonly Rule NoBitLength =
         Rule.Warning(5311, "bitLength", "A value of dense-tops or mac-tops should have a bit length; without one, no total processing performance follows from it.", RuleSet.Meaning);
     private static readonly Rule NoUnit = Rule.Warning(
-        5312, "unit", "The property is not known to this version of the library; it is kept, but its value should have a unit.", RuleSet.Meaning);
+        5312, "parameter", "The property is not known to this version of the library; it is kept, but its value should have a unit.", RuleSet.Meaning);
 
     public static bool Check(ItemParameter record, RuleSink sink) =>
         (!record.Parameter.IsDefault || sink.Broken(NoParameter))
