@@ -1,0 +1,88 @@
+using System.CommandLine;
+
+namespace Alliance.Tool;
+
+/// <summary>What a transaction requires.</summary>
+internal sealed class AssessCommand : ToolCommand
+{
+    private readonly Argument<string> _item = new("ITEM") { HelpName = "ITEM", Description = "The id of an item of the dataset; alliance show item lists them." };
+
+    private readonly Option<string?> _from = new("--from") { HelpName = "COUNTRY", Required = true, Description = "The country from which it is sent, by code or name." };
+
+    private readonly Option<string?> _to = new("--to") { HelpName = "COUNTRY", Required = true, Description = "The country to which it is sent." };
+
+    private readonly Option<string?> _origin = new("--origin") { HelpName = "COUNTRY", Description = "The country in which it was made. Default: not known." };
+
+    private readonly Option<string?> _endUse = new("--end-use") { HelpName = "WORD", Description = $"The end use: {string.Join(", ", Vocabulary.Of<EndUse>().Select(word => word.Text))}. Default: not known." };
+
+    private readonly Option<bool> _direct = new("--direct") { Description = "It passes through no other country. Default: not known." };
+
+    private readonly Option<string?> _failOn = new("--fail-on")
+    {
+        HelpName = "LEVEL",
+        Description = "The exit code is 1 if as much as this may be required: notification-required, licence-required or prohibited.",
+    };
+
+    public AssessCommand()
+        : base("assess", "Says what the known constraints require of an export on a day, with the reason of each and what is not known. This is no legal advice.", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --on 2024-12-12", "alliance assess nvidia-h100-sxm5-80gb --from US --to KZ --fail-on licence-required", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --direct --json")
+    {
+        Add(_item);
+        Add(_from);
+        Add(_to);
+        Add(_origin);
+        Add(_direct);
+        Add(_endUse);
+        Add(_failOn);
+        Question.AddOptions(this);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        AccessLevel? failOn = Level(result.GetValue(_failOn));
+        Question question = Question.Of(result);
+        TechnologyItem item = RecordFinder.Find(result.GetValue(_item)!, question.Dataset.Items, one => one.Id.Value, "an item", question.View.Index);
+        AccessRequest request = AccessRequest.Export(item, Country(result, _from)!.Value, Country(result, _to)!.Value, question.Day) with
+        {
+            Origin = Country(result, _origin) is { } origin ? origin : null,
+            Via = result.GetValue(_direct) ? AccessRequest.Direct : null,
+            EndUse = result.GetValue(_endUse) is { } word ? Word(word) : default,
+        };
+        AccessAssessment answer;
+        try
+        {
+            answer = AccessIndex.Of(question.Dataset).Assess(request);
+        }
+        catch (AccessRequestException error)
+        {
+            throw ToolException.Usage(error.Report.Findings[0].Message);
+        }
+        if (result.GetValue(ToolOptions.Json))
+        {
+            output.Json(question.AnswerOf(answer), ToolJson.Default.AnswerAccessAssessment);
+        }
+        else
+        {
+            question.WriteFirstLine(output);
+            // The library lays this text out for 80 columns.
+            foreach (string line in answer.Explain().TrimEnd('\n').Split('\n'))
+                output.Unwrapped(line);
+        }
+        return answer.Enforced.Possible >= failOn ? ExitCode.ErrorsFound : ExitCode.Answered;
+    }
+
+    private static Place? Country(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? RecordFinder.Country(text).Code : null;
+
+    private static Term<EndUse> Word(string word) => Vocabulary.Of<EndUse>().FirstOrDefault(one => one.Text == word) is { IsDefault: false } found ? found
+        : throw ToolException.Usage($"{PlainText.Quoted(word)} is not an end use.{NearWords.DidYouMean(word, Vocabulary.Of<EndUse>().Select(one => one.Text))}");
+
+    private static AccessLevel? Level(string? word)
+    {
+        if (word is null)
+            return null;
+        string[] levels = [.. Vocabulary.Of<AccessLevel>().Select(one => one.Text).Skip(1)];
+        return levels.Contains(word) && Term<AccessLevel>.Parse(word).TryGetKnown(out AccessLevel level)
+            ? level
+            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a level of --fail-on; there are {string.Join(", ", levels)}.{NearWords.DidYouMean(word, levels)}");
+    }
+}

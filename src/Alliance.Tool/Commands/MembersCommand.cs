@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Alliance.Tool;
+
+/// <summary>The members of an alliance.</summary>
+internal sealed class MembersCommand : ToolCommand
+{
+    private readonly Argument<string> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Description = "The id of an alliance; alliance show alliance lists them." };
+
+    private readonly Option<bool> _all = new("--all") { Description = "Also lists parties with another status, such as partners and observers." };
+
+    public MembersCommand()
+        : base("members", "Lists the members of an alliance on a day, with what is unknown and why.", "alliance members brics", "alliance members brics --as-of 2024-12-12 --all", "alliance members aianet --json")
+    {
+        Add(_alliance);
+        Add(_all);
+        Question.AddOptions(this);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        Question question = Question.Of(result);
+        AiAlliance alliance = RecordFinder.Alliance(result.GetValue(_alliance)!, question);
+        AllianceMembers members = question.View.MembersOf(alliance.Id);
+        ValueList<PartyStanding> standings = result.GetValue(_all) ? question.View.StandingsOf(alliance.Id) : [.. members];
+        if (result.GetValue(ToolOptions.Json))
+        {
+            output.Json(question.AnswerOf(new MembersAnswer(alliance.Id.Value, members.IsComplete, standings)), ToolJson.Default.AnswerMembersAnswer);
+            return ExitCode.Answered;
+        }
+        question.WriteFirstLine(output);
+        output.Line($"{question.Names.Of(alliance)}{(question.View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id) is { } standing ? standing.Exists == Truth.True ? "" : " (it is unknown whether it exists on this day)" : " (it does not exist on this day)")}");
+        var table = new TextTable("party", "name", "status", "certain", "time", "sources");
+        foreach (PartyStanding one in standings)
+            table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
+        output.Table(table);
+        output.Line(members.IsComplete == Truth.True ? "Any other party is not a member: the list is complete." : "Whether any other party is a member is unknown: the list may not be complete.");
+        return ExitCode.Answered;
+    }
+}
+
+/// <summary>The members of an alliance.</summary>
+/// <param name="Alliance">The id of the alliance.</param>
+/// <param name="IsComplete">Whether every member is listed.</param>
+/// <param name="Standings">The standing of each party.</param>
+internal sealed record MembersAnswer(string Alliance, Truth IsComplete, ValueList<PartyStanding> Standings);

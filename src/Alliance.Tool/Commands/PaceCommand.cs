@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Alliance.Tool;
+
+/// <summary>Whether targets are on pace.</summary>
+internal sealed class PaceCommand : ToolCommand
+{
+    private readonly Argument<string?> _target = new("TARGET") { HelpName = "TARGET", Arity = ArgumentArity.ZeroOrOne, Description = "The id of a target. Default: every target that is open on the day." };
+
+    public PaceCommand()
+        : base("pace", "Says whether targets are on pace on a day, on a straight path and by compound growth, or why there is no verdict.", "alliance pace", "alliance pace eu-digital-skills --as-of 2025-06-01", "alliance pace --json")
+    {
+        Add(_target);
+        Question.AddOptions(this);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        Question question = Question.Of(result);
+        IEnumerable<CompetencyTarget> targets = result.GetValue(_target) is { } id
+            ? [RecordFinder.Find(id, question.Dataset.Targets, one => one.Id.Value, "a target", question.View.Index)]
+            : question.View.OpenTargets().Select(one => one.Target);
+        PaceAnswer[] answers =
+        [
+            .. targets.Select(target => question.KnownOn is { } known ? target.PaceAsOf(question.Day, known) : target.PaceAsOf(question.Day))
+                .Select(pace => new PaceAnswer(pace, [pace.EvaluateLinear(), pace.EvaluateCompound()])),
+        ];
+        if (result.GetValue(ToolOptions.Json))
+        {
+            output.Json(question.AnswerOf(answers), ToolJson.Default.AnswerPaceAnswerArray);
+            return ExitCode.Answered;
+        }
+        question.WriteFirstLine(output);
+        output.Line(answers.Length == 0 ? "No target is open on this day." : FormattableString.Invariant($"{answers.Length} target{(answers.Length == 1 ? "" : "s")}"));
+        var table = new TextTable("target", "aim", "due", "baseline", "latest", "verdict");
+        foreach (PaceAnswer one in answers)
+        {
+            (string linear, string compound) = (Verdict(one.Verdicts[0]), Verdict(one.Verdicts[1]));
+            table.Add(
+                one.Pace.Target.Id.Value,
+                $"{Number(one.Pace.Aim.Value) ?? one.Pace.Aim.Text ?? "not stated"} {one.Pace.Target.Indicator.Unit.Text}",
+                $"{one.Pace.Aim.Due}",
+                Figure(one.Pace.Baseline),
+                Figure(one.Pace.Latest) + (one.Pace.IsSupported == Truth.True || one.Pace.Latest is null ? "" : " (not certain)"),
+                linear == compound ? linear : $"on a straight path: {linear}; by compound growth: {compound}");
+        }
+        output.Table(table);
+        return ExitCode.Answered;
+    }
+
+    private static string Figure(Observation? figure) => figure is null ? "unknown" : $"{Number(figure.Value) ?? figure.Text ?? "unknown"} in {figure.Period}";
+
+    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Verdict(in PaceVerdict verdict) => verdict.Status == PaceStatus.NoVerdict
+        ? $"no verdict: {Vocabulary.WordOf(verdict.NoVerdictReason)}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.WordOf(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
+}
+
+/// <summary>The pace of a target.</summary>
+/// <param name="Pace">The target and its figures on the day.</param>
+/// <param name="Verdicts">The verdicts on a straight path and by compound growth.</param>
+internal sealed record PaceAnswer(TargetPace Pace, IReadOnlyList<PaceVerdict> Verdicts);

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Alliance.Tool;
+
+/// <summary>Pairs of amounts that were printed as equal.</summary>
+internal sealed class QuotedCommand : ToolCommand
+{
+    private readonly Argument<string?> _projection = new("PROJECTION") { HelpName = "PROJECTION", Arity = ArgumentArity.ZeroOrOne, Description = "The id of a projection whose amount was printed in two currencies. Default: all." };
+
+    public QuotedCommand()
+        : base("quoted", "Compares amounts that a source printed in two currencies with the rate of the day of publication, and with the rates of the year before.", "alliance quoted", "alliance quoted ru-gdp-article", "alliance quoted --json")
+    {
+        Add(_projection);
+        Question.AddOptions(this);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        Question question = Question.Of(result);
+        IEnumerable<EconomicProjection> asked = result.GetValue(_projection) is { } id
+            ? [RecordFinder.Find(id, question.Dataset.Projections, one => one.Id.Value, "a projection", question.View.Index)]
+            : question.Dataset.Projections.Where(one => one.Published?.IsAfter(PartialDate.From(question.Day)) != Truth.True);
+        var rates = ExchangeRateTable.Of(question.Dataset.ExchangeRates);
+        QuotedAnswer[] answers =
+        [
+            .. asked.Where(one => one.QuotedConversion is not null)
+                .Select(one => new QuotedAnswer(one.Id.Value, one.QuotedConversion!, one.QuotedConversion!.Check(rates, one.QuotedConversion.Published?.Latest ?? question.Day))),
+        ];
+        if (result.GetValue(ToolOptions.Json))
+        {
+            output.Json(question.AnswerOf(answers), ToolJson.Default.AnswerQuotedAnswerArray);
+            return ExitCode.Answered;
+        }
+        question.WriteFirstLine(output);
+        if (answers.Length == 0)
+            output.Line(result.GetValue(_projection) is { } one ? $"The amount of {one} was printed in one currency only." : "The dataset has no amount that was printed in two currencies up to this day.");
+        foreach (QuotedAnswer answer in answers)
+            Write(answer, output);
+        return ExitCode.Answered;
+    }
+
+    private static void Write(QuotedAnswer answer, ToolOutput output)
+    {
+        (QuotedAmount amount, QuotedAmount equivalent) = (answer.Pair.Amount, answer.Pair.QuotedEquivalent);
+        QuotedConversionCheck check = answer.Check;
+        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}"));
+        var table = new TextTable("of the pair", "value");
+        table.Add("verdict", Vocabulary.WordOf(check.Verdict));
+        table.Add("day of the rate", DayText.Iso(check.Day));
+        table.Add($"{amount.Currency} for one {equivalent.Currency}, implied", Rate(check.ImpliedRate));
+        table.Add("lowest and highest, by rounding", check.ImpliedRates is { } range ? $"{Rate(range.Lowest)} to {Rate(range.Highest)}" : "unknown");
+        table.Add("published rate", check.ReferenceRate is null ? $"unknown ({Vocabulary.WordOf(check.Failure)})" : Rate(check.ReferenceRate));
+        if (check.MagnitudeExponent != 0)
+            table.Add("wrong by a power of ten", check.MagnitudeExponent.ToString(CultureInfo.InvariantCulture));
+        table.Add("days of the year before whose rates fit", check.FittingDays.IsEmpty ? "none" : string.Join(", ", check.FittingDays.Select(DayText.Iso)));
+        output.Table(table);
+    }
+
+    private static string Rate(decimal? rate) => rate?.ToString("0.####", CultureInfo.InvariantCulture) ?? "unknown";
+}
+
+/// <summary>An amount that was printed in two currencies.</summary>
+/// <param name="Projection">The id of the projection.</param>
+/// <param name="Pair">The amounts.</param>
+/// <param name="Check">The comparison with published rates.</param>
+internal sealed record QuotedAnswer(string Projection, QuotedConversion Pair, QuotedConversionCheck Check);

@@ -1,0 +1,83 @@
+using System.CommandLine;
+
+namespace Alliance.Tool;
+
+/// <summary>Checks files.</summary>
+internal sealed class ValidateCommand : ToolCommand
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        HelpName = "FILE",
+        Description = "The files to check: datasets as JSON, or records, one per line (NDJSON); a folder stands for the .json, .ndjson and .jsonl files in it; - is standard input.",
+    };
+
+    private readonly Option<bool> _sarif = new("--sarif") { Description = "Writes the reports as a log in SARIF 2.1.0, for code hosts and editors." };
+
+    private readonly Option<bool> _betweenLines = new("--between-records") { Description = "In files with a record in each line, also checks the rules between records, as far as they can be checked line by line." };
+
+    public ValidateCommand()
+        : base("validate", "Checks datasets and streams of records, and reports all findings with line and column.", "alliance validate data.json", "alliance validate data/ --warnings-as-errors", "cat records.ndjson | alliance validate - --json", "alliance validate data.json --sarif > data.sarif")
+    {
+        Add(_files);
+        Add(ToolOptions.Settings);
+        Add(ToolOptions.WarningsAsErrors);
+        Add(_betweenLines);
+        Add(ToolOptions.Json);
+        Add(_sarif);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        (bool asJson, bool asSarif) = (result.GetValue(ToolOptions.Json), result.GetValue(_sarif));
+        if (asJson && asSarif)
+            throw ToolException.Usage("--json and --sarif are two forms of the same answer; give one of them.");
+        ValidationOptions options = CheckedInput.OptionsOf(result) with { LinesBetweenRecords = result.GetValue(_betweenLines) };
+        var sarif = new SarifJoin();
+        List<ValidationReport> reports = [];
+        List<ExitCode> codes = [];
+        foreach (InputFile file in InputFile.All(result.GetValue(_files)!))
+        {
+            try
+            {
+                CheckedInput read = CheckedInput.Of(file, options);
+                codes.Add(read.ExitCode);
+                reports.Add(read.Report);
+                if (asSarif)
+                    sarif.Add(read.Reading?.ToSarif() ?? read.Report.ToSarif());
+                else if (!asJson)
+                    Show(read.Report, output);
+            }
+            catch (ToolException error)
+            {
+                output.Note($"alliance: error: {error.Message}");
+                codes.Add(error.ExitCode);
+            }
+        }
+        var counts = new ValidationAnswer([.. reports]);
+        if (asJson)
+            output.Json(counts, ToolJson.Default.ValidationAnswer);
+        else if (asSarif)
+            output.Verbatim(sarif.ToUtf8());
+        else if (reports.Count > 0)
+            output.Line(counts.ToString());
+        return Worst(codes);
+    }
+
+    private static void Show(ValidationReport report, ToolOutput output)
+    {
+        // Editors and build servers find the place in such lines, so they are never wrapped.
+        foreach (string line in report.ToString().Split('\n'))
+        {
+            if (line.Length > 0)
+                output.Unwrapped(line);
+        }
+    }
+
+    private static ExitCode Worst(List<ExitCode> codes) =>
+        codes.Contains(ExitCode.Unreadable) ? ExitCode.Unreadable
+        : codes.Contains(ExitCode.BrokenText) ? ExitCode.BrokenText
+        : codes.Contains(ExitCode.ErrorsFound) ? ExitCode.ErrorsFound
+        : ExitCode.Answered;
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+
+namespace Alliance.Tool;
+
+/// <summary>Replaces the text of a file completely or not at all.</summary>
+internal static class FileSave
+{
+    /// <summary>Writes a text into a file that exists. What a link names is replaced, not the link; the mode of the file stays.</summary>
+    /// <exception cref="ToolException">The file cannot be written, or Ctrl-C was pressed meanwhile.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> text)
+    {
+        bool isInterrupted = false;
+        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = isInterrupted = true))
+        using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = isInterrupted = true))
+        {
+            try
+            {
+                Replace(File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path), text);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw new ToolException(ExitCode.Unreadable, $"{path}: It cannot be written: {error.Message}");
+            }
+        }
+        if (isInterrupted)
+            throw new ToolException(ExitCode.Interrupted, $"Interrupted; {path} was written completely.");
+    }
+
+    private static void Replace(string path, ReadOnlySpan<byte> text)
+    {
+        // A file that may not be written may often be replaced: what its owner forbade stays forbidden.
+        using (new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+        }
+        string next = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = File.GetUnixFileMode(path);
+            using (var stream = new FileStream(next, options))
+            {
+                stream.Write(text);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(next, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(next);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Alliance.Tool;
+
+/// <summary>Standings in words.</summary>
+internal static class Standings
+{
+    /// <summary>A truth as a word: yes, no or unknown.</summary>
+    public static string Word(Truth truth) => truth switch
+    {
+        Truth.True => "yes",
+        Truth.False => "no",
+        _ => "unknown",
+    };
+
+    /// <summary>The status, or that the party is not listed.</summary>
+    public static string Status(PartyStanding standing) => standing.IsListed ? $"{standing.Status.Text}{(standing.IsSuspended == Truth.True ? ", suspended" : "")}" : "not listed";
+
+    /// <summary>Whether the status holds and, where that is unknown, why.</summary>
+    public static string Certainty(PartyStanding standing) =>
+        standing.Holds == Truth.True ? standing.IsMember == Truth.Unknown && standing.IsDisputed ? "yes, but disputed" : "yes"
+        : standing.Holds == Truth.False ? "no"
+        : standing.IsDisputed ? "unknown: sources contradict each other"
+        : !standing.IsListed ? "unknown: the list may not be complete"
+        : standing.NotUnderstood.Count > 0 ? "unknown: not understood by this version"
+        : standing.Claims[0].Covers == Truth.Unknown ? "unknown: the day is not exact"
+        : "unknown: no claim is certain";
+
+    /// <summary>The time that the decisive claim states.</summary>
+    public static string Time(PartyStanding standing) => standing.Claims.IsEmpty ? "" : standing.Claims[0].Membership.Validity.ToString();
+
+    /// <summary>The sources of the decisive claim.</summary>
+    public static string Sources(PartyStanding standing) => standing.Claims.IsEmpty ? "" : Cited(standing.Claims[0].Evidence);
+
+    /// <summary>The sources of a claim.</summary>
+    public static string Cited(Evidence evidence) => string.Join(", ", evidence.Citations.Select(citation => citation.Source).Distinct());
+}

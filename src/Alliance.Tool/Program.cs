@@ -1,0 +1,3 @@
+using Alliance.Tool;
+
+return ToolRun.Start(args);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Alliance.Tool;
+
+/// <summary>The help of a command, followed by its examples, or by the exit codes.</summary>
+/// <param name="help">The help without them.</param>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly string[] ExitCodes =
+    [
+        "Exit codes:",
+        "  0    The question was answered, whatever the answer, or the data have no error.",
+        "  1    The data have errors, or a file is not in the form that was asked for.",
+        "  2    The command line is wrong.",
+        "  3    A file cannot be read or written.",
+        "  4    A text is broken: it is not JSON, or not a dataset.",
+        "  130  Ctrl-C was pressed. Files are written completely or not at all.",
+        "",
+        "Environment:",
+        "  ALLIANCE_DATA  The dataset, where --data is not given.",
+        "  NO_COLOR       If it is set, nothing is coloured.",
+        "",
+    ];
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        int code = help.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is ToolCommand command)
+        {
+            output.WriteLine("Examples:");
+            foreach (string example in command.Examples)
+                output.WriteLine($"  {example}");
+            output.WriteLine();
+        }
+        else
+        {
+            foreach (string line in ExitCodes)
+                output.WriteLine(line);
+        }
+        return code;
+    }
+}

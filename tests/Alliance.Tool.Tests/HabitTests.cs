@@ -1,0 +1,113 @@
+namespace Alliance.Tool.Tests;
+
+/// <summary>What every command does alike: the day, pipes and terminals.</summary>
+public sealed class HabitTests
+{
+    [Theory]
+    [InlineData(null, "As of 2025-12-31, the day up to which the dataset is known to be complete.")]
+    [InlineData("--as-of 2025-12-31", "As of 2025-12-31, the day up to which the dataset is known to be complete.")]
+    [InlineData("--on 2024-12-12", "As of 2024-12-12. The dataset is known to be complete up to 2025-12-31.")]
+    [InlineData("--as-of 2026-01-01", "As of 2026-01-01. Nothing is known after 2025-12-31: it may have changed since.")]
+    [InlineData("--as-of 2024-12-12 --known-on 2025-01-31", "As of 2024-12-12. The dataset is known to be complete up to 2025-01-31. Only what was recorded up to 2025-01-31 counts.")]
+    public async Task The_first_line_gives_the_day_and_what_is_known_of_it(string? day, string line)
+    {
+        ToolResult run = await ToolProcess.Bash($"alliance show --data fixed.json {day}");
+        Assert.Equal((0, "", line), (run.ExitCode, run.Error, run.Output.Split('\n')[0]));
+    }
+
+    [Theory]
+    [InlineData("members brics")]
+    [InlineData("standing KZ")]
+    [InlineData("changes")]
+    [InlineData("statements")]
+    [InlineData("sources")]
+    [InlineData("country KZ")]
+    [InlineData("currency EUR")]
+    [InlineData("convert 1 EUR EUR")]
+    [InlineData("quoted")]
+    [InlineData("pace")]
+    [InlineData("assess nvidia-h100-sxm5-80gb --from US --to RU")]
+    public async Task The_first_line_of_every_answer_gives_the_day(string command)
+    {
+        ToolResult run = await ToolProcess.Bash($"alliance {command} --data fixed.json --on 2024-12-12");
+        Assert.Equal((0, "", "As of 2024-12-12. The dataset is known to be complete up to 2025-12-31."), (run.ExitCode, run.Error, run.Output.Split('\n')[0]));
+    }
+
+    [Fact]
+    public async Task Today_is_the_day_of_the_clock()
+    {
+        string before = Today();
+        string line = (await ToolProcess.Run("show", "--data", "fixed.json", "--as-of", "today")).Output.Split('\n')[0];
+        Assert.Contains(line, (string[])[$"As of {before}. Nothing is known after 2025-12-31: it may have changed since.", $"As of {Today()}. Nothing is known after 2025-12-31: it may have changed since."]);
+    }
+
+    [Fact]
+    public async Task A_dataset_that_states_no_day_needs_one()
+    {
+        ToolResult run = await ToolProcess.RunWithInput("{\"schemaVersion\":\"1.0\"}", "show", "--data", "-");
+        Assert.Equal((2, "", "alliance: error: The dataset does not state up to which day it is known (knownAsOf); give a day: --as-of 2024-12-12.\n"), (run.ExitCode, run.Output, run.Error));
+        ToolResult given = await ToolProcess.RunWithInput("{\"schemaVersion\":\"1.0\"}", "show", "--data", "-", "--as-of", "2024-12-12");
+        Assert.StartsWith("As of 2024-12-12. The dataset is known to be complete up to a day that is not stated.\n", given.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("show source")]
+    [InlineData("schema")]
+    [InlineData("assess nvidia-h100-sxm5-80gb --from US --to RU --json")]
+    public async Task A_pipe_that_closes_early_ends_it_quietly(string command)
+    {
+        ToolResult run = await ToolProcess.Bash($"alliance {command} | head -n 1; exit ${{PIPESTATUS[0]}}");
+        Assert.Equal((0, "", 1), (run.ExitCode, run.Error, run.Output.Count(c => c == '\n')));
+    }
+
+    [Fact]
+    public async Task Headings_are_bold_in_a_terminal_only_and_not_with_NO_COLOR()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script to open a terminal.");
+        const string line = "members brics --data fixed.json";
+        Assert.Contains("\e[1mparty", await InTerminal(line, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[1m", await InTerminal(line, "NO_COLOR=1 "), StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[1m", await InTerminal(line, "TERM=dumb "), StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', (await ToolProcess.Bash($"alliance {line} --width 80")).Output);
+    }
+
+    [Fact]
+    public async Task Ids_are_never_broken()
+    {
+        foreach (int width in (int[])[40, 60, 80, 120])
+        {
+            string text = (await ToolProcess.Run("members", "brics", "--all", "--data", "fixed.json", "--width", $"{width}")).Output;
+            Assert.All((string[])["russia-islworld", "independent-ug-2025-01-01", "country:KZ"], id => Assert.Contains(id, text, StringComparison.Ordinal));
+            Assert.All(text.Split('\n'), one => Assert.True(one.EnumerateRunes().Count() <= width, one));
+        }
+    }
+
+    [Fact]
+    public async Task Piped_rows_have_as_many_cells_as_the_headings()
+    {
+        string[] rows = [.. (await ToolProcess.Run("sources", "--data", "fixed.json")).Output.TrimEnd('\n').Split('\n').Skip(2)];
+        Assert.True(rows.Length > 10);
+        Assert.All(rows, row => Assert.Equal(4, row.Count(c => c == '\t')));
+    }
+
+    [Fact]
+    public async Task Names_are_in_the_language_that_was_asked_for()
+    {
+        Assert.Contains("country:KZ\tКазахстан", (await ToolProcess.Run("members", "brics", "--all", "--data", "fixed.json", "--language", "ru")).Output, StringComparison.Ordinal);
+        Assert.Contains("country:KZ\tKazakhstan", (await ToolProcess.Run("members", "brics", "--all", "--data", "fixed.json", "--language", "tlh")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("notification-required", 1)]
+    [InlineData("prohibited", 0)]
+    public async Task Assess_fails_on_a_level_when_told(string level, int exitCode)
+    {
+        ToolResult run = await ToolProcess.Run("assess", "nvidia-h100-sxm5-80gb", "--from", "US", "--to", "RU", "--data", "fixed.json", "--fail-on", level);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+    }
+
+    private static string Today() => PartialDate.From(LocalDate.FromDateTime(TimeProvider.System.GetLocalNow().DateTime)).ToString();
+
+    private static async Task<string> InTerminal(string line, string variables) =>
+        (await ToolProcess.Bash($"script -qec \"bash -c '{variables}alliance {line}'\" /dev/null")).Output;
+}
