@@ -6,6 +6,7 @@ internal sealed class LineFindings(ValidationOptions options)
 {
     private readonly List<Finding> _kept = [];
     private FindingCounts _unlisted;
+    private PointerRoom _room = new();
 
     // The number of findings kept that are no errors.
     private int _others;
@@ -22,6 +23,7 @@ internal sealed class LineFindings(ValidationOptions options)
         Finding[] all = [.. _kept.Concat(options.Policy.Applied([.. findings])).OrderBy(finding => (finding.Line, finding.Column))];
         _kept.Clear();
         _others = 0;
+        _room = new();
         Keep(all);
     }
 
@@ -40,6 +42,11 @@ internal sealed class LineFindings(ValidationOptions options)
     {
         foreach (Finding finding in findings)
         {
+            if (!_room.TryTake(finding.Pointer))
+            {
+                Count(FindingCounts.Of([finding]));
+                continue;
+            }
             if (_kept.Count < options.MaxFindings)
             {
                 _kept.Add(finding);

@@ -15,7 +15,7 @@ internal ref partial struct TextWalker
             return false;
         var values = new OpenValues();
         bool isSpoiled = false;
-        int steps = _path.Count;
+        TextPath path = _path;
         if (_depth == _recordDepth - 1 && _depth > 0 && item is not null)
         {
             Records(item, ref values);
@@ -24,10 +24,10 @@ internal ref partial struct TextWalker
         for (int index = 0; Next((byte)']', ref values); index++)
         {
             int start = _at;
-            _path.EnterElement(index);
+            _path = _path.Element(index);
             bool isRead = Value(item);
             Keep(isRead, start, ref values, ref isSpoiled);
-            _path.Return(steps);
+            _path = path;
             if (!isRead && item is not null)
                 _leftOut.AddElement(_path.Pointer(_text), index);
         }
@@ -38,7 +38,8 @@ internal ref partial struct TextWalker
     private void Records(ValueShape item, ref OpenValues values)
     {
         bool isSpoiled = false;
-        int steps = _path.Count, last = _at;
+        int last = _at;
+        TextPath path = _path;
         string list = _path.Pointer(_text);
         try
         {
@@ -47,11 +48,11 @@ internal ref partial struct TextWalker
                 int start = _at;
                 if (++_records > _options.MaxRecords)
                     throw JsonErrors.TooMany(start, _options.MaxRecords);
-                _path.EnterElement(index);
+                _path = _path.Element(index);
                 (_kind, _key) = (item.Record?.Kind ?? RecordKind.Unspecified, null);
                 bool isRead = Value(item);
                 Keep(isRead, start, ref values, ref isSpoiled);
-                _path.Return(steps);
+                _path = path;
                 last = _at;
                 if (isRead)
                     continue;

@@ -65,10 +65,10 @@ internal ref partial struct TextWalker
             ReadOnlySpan<byte> other = _text[range];
             if (NearWords.Of(System.Text.Encoding.UTF8.GetString(other), [System.Text.Encoding.UTF8.GetString(name)]).Count == 0)
                 continue;
-            int steps = _path.Count;
-            _path.EnterMember(range.Start.Value, range.End.Value);
+            TextPath path = _path;
+            _path = _path.Member(range.Start.Value, range.End.Value);
             Report(JsonErrors.Misspelt(range.Start.Value - 1, name, other));
-            _path.Return(steps);
+            _path = path;
             return;
         }
         Report(JsonErrors.Missing(open.Start, name));
@@ -128,7 +128,7 @@ internal ref partial struct TextWalker
         var values = new OpenValues();
         var languages = new HashSet<string>(StringComparer.Ordinal);
         bool isSpoiled = false;
-        int steps = _path.Count;
+        TextPath path = _path;
         while (Next((byte)'}', ref values))
         {
             int start = _at;
@@ -143,7 +143,7 @@ internal ref partial struct TextWalker
             if (!isRead)
                 _leftOut.AddMember(_path.Pointer(_text));
             Keep(isRead, start, ref values, ref isSpoiled);
-            _path.Return(steps);
+            _path = path;
         }
         return values.HasKept || !isSpoiled;
     }
@@ -153,12 +153,13 @@ internal ref partial struct TextWalker
     {
         if (!Next((byte)'}', ref open.Values))
             return false;
-        int start = _at, steps = _path.Count;
+        int start = _at;
+        TextPath path = _path;
         bool isNamed = TryName(out ReadOnlySpan<byte> name, out int nameEnd, out bool isEscaped);
         bool isRead = isNamed ? MemberValue(ref open, start, nameEnd, isEscaped, name) : Value(null) && false;
         open.HasOddName |= !isNamed;
         Keep(isRead, start, ref open.Values, ref open.IsSpoiled);
-        _path.Return(steps);
+        _path = path;
         return true;
     }
 

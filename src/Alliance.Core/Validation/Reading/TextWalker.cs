@@ -26,8 +26,8 @@ internal ref partial struct TextWalker
     private readonly byte[] _mended;
     private readonly TextMistakes _mistakes;
     private readonly LeftOut _leftOut;
-    private readonly TextPath _path = new();
-    private readonly int _recordDepth;
+        private readonly int _recordDepth;
+    private TextPath _path = TextPath.Root;
     private TextSource _source;
     private int _at;
     private int _depth;
@@ -114,7 +114,7 @@ internal ref partial struct TextWalker
     {
         // When there are too many mistakes, the last one has been added already.
         if (error.Mistake != JsonMistake.Unspecified)
-            _mistakes.Add(error, _path.Pointer(_text));
+            _mistakes.Add(error, _path);
         Blank(from, _text.Length);
         _end = error;
         _brackets = brackets;
@@ -175,7 +175,7 @@ internal ref partial struct TextWalker
 
     private void Report(JsonReadException mistake)
     {
-        _mistakes.Add(mistake, _path.Pointer(_text));
+        _mistakes.Add(mistake, _path);
         if (_mistakes.Count >= TextMistakes.Most)
             throw new JsonReadException(_at, "There are too many mistakes.", JsonMistake.Unspecified);
     }
