@@ -28,16 +28,18 @@ internal ref partial struct TextWalker
             bool isRead = Value(item);
             Keep(isRead, start, ref values, ref isSpoiled);
             _path = path;
-            if (!isRead && item is not null)
+            if (!isRead && item is not null && !_isInLeftOut)
                 _leftOut.AddElement(_path.Pointer(_text), index);
         }
         return item is not null || !isSpoiled;
     }
 
-    /// <summary>Reads the records of a list of a dataset. Where the text is no longer JSON, the records before this place are kept.</summary>
+    /// <summary>
+    /// Reads the records of a list of a dataset. Where the text is no longer JSON, the records before this place are kept, unless the list is left out as a whole.
+    /// </summary>
     private void Records(ValueShape item, ref OpenValues values)
     {
-        bool isSpoiled = false;
+        bool isSpoiled = false, isInLeftOut = _isInLeftOut;
         int last = _at;
         TextPath path = _path;
         string list = _path.Pointer(_text);
@@ -54,13 +56,14 @@ internal ref partial struct TextWalker
                 Keep(isRead, start, ref values, ref isSpoiled);
                 _path = path;
                 last = _at;
-                if (isRead)
+                if (isRead && !_isInLeftOut)
                     continue;
-                _leftOut.AddElement(list, index);
+                if (!_isInLeftOut)
+                    _leftOut.AddElement(list, index);
                 AddLeftOutRecord();
             }
         }
-        catch (JsonReadException error)
+        catch (JsonReadException error) when (!isInLeftOut)
         {
             EndAt(error, last, "]}");
             _leftOut.AddElement(list, int.MaxValue);
