@@ -5,17 +5,27 @@ namespace Alliance.Core.Validation;
 internal sealed class LineFindings(ValidationOptions options)
 {
     private readonly List<Finding> _kept = [];
+    private readonly List<Finding> _ofLine = [];
     private FindingCounts _unlisted;
     private PointerRoom _room = new();
 
     // The number of findings kept that are no errors.
     private int _others;
 
-    /// <summary>Whether further findings are kept.</summary>
-    public bool HasRoom => _kept.Count < options.MaxFindings;
+    /// <summary>Whether further findings may be kept.</summary>
+    public bool HasRoom => _kept.Count < options.MaxFindings || _others > 0;
 
-    /// <summary>Adds the findings of the current line, which are at fault on this line.</summary>
-    public void Add(IReadOnlyList<Finding> findings) => Keep(options.Policy.Applied(findings));
+    /// <summary>Adds findings of the current line, in any order.</summary>
+    public void Add(IReadOnlyList<Finding> findings) => _ofLine.AddRange(findings);
+
+    /// <summary>Ends the current line. Its findings are kept in the order of their places, so that the first ones do not depend on the maximum.</summary>
+    public void EndLine()
+    {
+        if (_ofLine.Count == 0)
+            return;
+        Keep(options.Policy.Applied([.. _ofLine.OrderBy(finding => finding.Column)]));
+        _ofLine.Clear();
+    }
 
     /// <summary>Adds findings on earlier lines, at the end of the stream.</summary>
     public void AddEarlier(IEnumerable<Finding> findings)
