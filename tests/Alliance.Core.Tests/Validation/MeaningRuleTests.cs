@@ -128,6 +128,77 @@ public sealed class MeaningRuleTests
             (DatasetExamples.Valid with { SupplierStances = [.. stances] }).Validate().Findings.Where(finding => finding.Code == "ALC-9224").Select(finding => finding.Pointer);
     }
 
+    [Theory]
+    [InlineData(0, "ALC-2509")]
+    [InlineData(0.0001, null)]
+    public void A_rate_is_more_than_zero(double rate, string? code) => Assert.Equal(
+        code is null ? [] : [code], Codes((ValidRecords.ExchangeRateSeries with { Points = [new(new(2024, 12, 10), (decimal)rate)] }).Validate()));
+
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(5, 0)]
+    [InlineData(0, 0)]
+    public void An_amount_of_zero_has_no_sign(int amount, int equivalent) => Assert.Empty((ValidRecords.QuotedConversion with
+    {
+        Amount = ValidRecords.QuotedAmount with { Amount = amount, Quantum = null },
+        QuotedEquivalent = ValidRecords.QuotedConversion.QuotedEquivalent with { Amount = equivalent, Quantum = null },
+    }).Validate().Findings);
+
+    [Theory]
+    [InlineData("2026-01-01", false)]
+    [InlineData("2026-01-02", true)]
+    [InlineData("2026", false)]
+    public void A_claim_may_be_recorded_on_the_day_of_publication(string published, bool isFound)
+    {
+        AllianceDataset valid = DatasetExamples.Valid;
+        ValidationReport report = (valid with { Sources = [valid.Sources[0] with { Published = PartialDate.Parse(published) }] }).Validate();
+        Assert.Equal(isFound, report.Findings.Any(finding => finding.Code == "ALC-9226"));
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1, false)]
+    [InlineData(0, 12, 31, true)]
+    public void A_day_of_year_one_can_be_written(int year, int month, int day, bool isFound) =>
+        Assert.Equal(isFound ? ["ALC-1206"] : [], Codes((ValidRecords.Evidence with { RecordedOn = new LocalDate(year, month, day) }).Validate()));
+
+    [Theory]
+    [InlineData(0.999, true)]
+    [InlineData(1, false)]
+    [InlineData(0.001, true)]
+    public void A_share_below_one_per_cent_may_be_a_fraction(double share, bool isFound) =>
+        Assert.Equal(isFound ? ["ALC-7606"] : [], Codes((ValidRecords.OwnershipTest with { ShareAtLeast = (decimal)share }).Validate()));
+
+    [Theory]
+    [InlineData(300, false)]
+    [InlineData(301, true)]
+    public void A_quotation_has_at_most_300_characters(int length, bool isFound) =>
+        Assert.Equal(isFound ? ["ALC-1407"] : [], Codes((ValidRecords.Statement with { Quote = new string('q', length) }).Validate()));
+
+    [Fact]
+    public void A_spell_that_overlaps_the_first_of_three_is_found()
+    {
+        static Membership Spell(MembershipStatus status, int from, int until) => new()
+        {
+            Alliance = new("brics"),
+            Status = status,
+            Validity = Validity.Between(new PartialDate(from), new PartialDate(until)),
+            Evidence = DatasetExamples.Evidence,
+        };
+
+        MemberState state = new()
+        {
+            Country = CountryCode.KZ,
+            Memberships =
+            [
+                Spell(MembershipStatus.Member, 2000, 2010),
+                Spell(MembershipStatus.Observer, 2001, 2020),
+                Spell(MembershipStatus.Partner, 2002, 2005),
+                Spell(MembershipStatus.Observer, 2008, 2009),
+            ],
+        };
+        Assert.Equal(["/memberships/1", "/memberships/2", "/memberships/3"], state.Validate().Findings.Where(finding => finding.Code == "ALC-3304").Select(finding => finding.Pointer));
+    }
+
     private static Validity PeriodOf(string text) => text.Length == 0 ? default : Validity.Parse(text.Contains('/', StringComparison.Ordinal) ? text : $"{text}/{text}");
 
     private static IEnumerable<string> Codes(ValidationReport report) => report.Findings.Select(finding => finding.Code);

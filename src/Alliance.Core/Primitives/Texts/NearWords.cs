@@ -49,7 +49,7 @@ internal static class NearWords
     private static bool HaveOtherBeginnings(string text, string word)
     {
         int hyphen = text.IndexOf('-', StringComparison.Ordinal), other = word.IndexOf('-', StringComparison.Ordinal);
-        return hyphen is > 0 and <= ShortWord && other is > 0 and <= ShortWord && !text.AsSpan(0, hyphen).SequenceEqual(word.AsSpan(0, other)) && text.AsSpan(hyphen).SequenceEqual(word.AsSpan(other));
+        return hyphen is > 0 and <= ShortWord && other is > 0 and <= ShortWord && !text.AsSpan(0, hyphen).Equals(word.AsSpan(0, other), StringComparison.OrdinalIgnoreCase) && text.AsSpan(hyphen).SequenceEqual(word.AsSpan(other));
     }
 
     private static int MostDifferences(int length) => length <= 2 ? 0 : length <= ShortWord ? 1 : Math.Max(2, length / 3);

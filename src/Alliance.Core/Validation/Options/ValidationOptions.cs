@@ -100,6 +100,9 @@ public sealed partial record ValidationOptions
         return this with { Policy = Policy.With(ownRules: [.. all]) };
     }
 
+    /// <summary>Returns options with exactly these changes of severities, which are in the order of their names.</summary>
+    internal ValidationOptions OfSeverities(ValueList<SeverityChange> severities) => this with { Policy = Policy.With(severities: severities) };
+
     /// <summary>Returns the reason why the severity of these rules cannot be changed; null if it can.</summary>
     internal string? Refusal(string rules)
     {

@@ -79,25 +79,25 @@ internal static class ValidationSettings
 
     private static ValidationOptions ReadSeverities(ref TextSource source, ValidationOptions options)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var changes = new SortedDictionary<string, SeverityChange>(StringComparer.Ordinal);
         source.BeginObject();
         while (source.NextMember(out ReadOnlySpan<byte> name))
         {
             string rules = Encoding.UTF8.GetString(name);
-            if (!seen.Add(rules))
+            if (changes.ContainsKey(rules))
                 throw JsonErrors.Duplicate(ref source, name);
             if (options.Refusal(rules) is { } refusal)
                 throw new JsonReadException(source.NamePosition, refusal);
             long position = source.Position;
             string word = source.ReadString();
             if (word == Off)
-                options = options.Without(rules);
+                changes.Add(rules, new(rules, severity: null));
             else if (VocabularyNames<FindingSeverity>.TryFind(word, out FindingSeverity severity))
-                options = options.WithSeverity(rules, severity);
+                changes.Add(rules, new(rules, severity));
             else
                 throw new JsonReadException(position, $"{JsonErrors.Excerpt(Encoding.UTF8.GetBytes(word))} is none of the words allowed here: {string.Join(", ", VocabularyNames<FindingSeverity>.All)}, {Off}.");
         }
-        return options;
+        return options.OfSeverities([.. changes.Values]);
     }
 
     private static ValueList<RuleSet> ReadRuleSets(ref TextSource source)

@@ -81,6 +81,9 @@ internal sealed class FindingCompletion
 
     private Finding WithValue(Finding finding, ModelPlace place)
     {
+        // The value that is found is the first of the two; what is wrong is the second.
+        if (finding.Code == ReadingRules.Duplicate.Code)
+            return finding;
         string pointer = finding.Pointer;
         bool isFound = _values.TryGetValue(pointer, out FoundValue value);
         if (finding.Code == ReadingRules.WrongType.Code)
@@ -105,7 +108,7 @@ internal sealed class FindingCompletion
             more += $" Did you mean {percent}?";
         }
         if (isFound && RuleRepairs.MayBeRemoved(finding.Code))
-            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, "Remove it.", null));
+            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, $"Remove the member \"{ModelPlace.StepsOf(pointer).Last()}\".", null));
         if (!isFound && RuleRepairs.Insertion(finding.Code) is { } insertion && _values.ContainsKey(Beside(pointer, insertion.Sign)))
         {
             string name = ModelPlace.StepsOf(pointer).Last();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
@@ -70,15 +71,65 @@ internal static class TypeCorrections
             : null;
     }
 
-    /// <summary>Whether a value has the JSON type of a type and, if it is an object, all members that are required.</summary>
+    /// <summary>Whether a value has the JSON type of a type and, if it is an object, the members of its record, each with a value of the right JSON type.</summary>
     private static bool IsValueOf(Type type, FoundValue value)
     {
         if (!ValueCorrections.Fits(type, value.First, value.Text))
             return false;
-        if (value.First != '{' || RecordModel.Find(type) is not { } record)
+        return RecordModel.Find(type) is { } record ? HasMembersOf(record, value.Json.Span) : IsReadable(type, value.Json.Span);
+    }
+
+    /// <summary>Whether a value that is no record can be read; one that is a string has been tried already.</summary>
+    private static bool IsReadable(Type type, ReadOnlySpan<byte> json)
+    {
+        var source = new TextSource(json, DatasetReadOptions.Default);
+        try
+        {
+            if (type == typeof(Money))
+                JsonValues.ReadMoney(ref source);
+            else if (type == typeof(Validity))
+                JsonValues.ReadValidity(ref source);
+            else if (type == typeof(ExchangeRate))
+                JsonValues.ReadExchangeRate(ref source);
+            else if (type == typeof(LocalizedText))
+                JsonValues.ReadLocalizedText(ref source);
+            else if (type == typeof(decimal))
+                JsonValues.ReadDecimal(ref source);
             return true;
-        string[] required = [.. record.Members.Where(member => member.IsRequired).Select(member => $"/{member.JsonName}")];
-        return JsonRanges.Of(value.Json.Span, required).Count == required.Length;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+        finally
+        {
+            source.Dispose();
+        }
+    }
+
+    private static bool HasMembersOf(RecordDescription record, ReadOnlySpan<byte> json)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                string name = reader.GetString()!;
+                reader.Read();
+                if (!seen.Add(name)
+                    || record.Members.FirstOrDefault(member => member.JsonName == name) is not { } known
+                    || !ValueCorrections.Fits(known, json[(int)reader.TokenStartIndex], reader.TokenType == JsonTokenType.String ? reader.GetString() : null))
+                    return false;
+                reader.Skip();
+            }
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+        return record.Members.All(member => !member.IsRequired || seen.Contains(member.JsonName));
     }
 
     private static bool IsNumber(ReadOnlySpan<byte> text)

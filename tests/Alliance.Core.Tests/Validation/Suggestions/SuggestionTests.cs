@@ -70,15 +70,14 @@ public sealed class SuggestionTests
         Assert.NotEmpty(expected);
         DatasetReading reading = Check("\uFEFF" + Replaced(part, broken));
         Finding finding = Assert.Single(reading.Report.Findings, finding => finding.Code == code);
-        if (expected.EndsWith("too.", StringComparison.Ordinal))
+        if (expected.EndsWith("too.", StringComparison.Ordinal) || broken.Contains("lable", StringComparison.Ordinal))
         {
             Assert.Empty(finding.Suggestions);
             return;
         }
         byte[] mended = reading.Text.Apply([finding.Suggestions[0]]);
         Assert.Empty(AllianceJson.Check(mended).Report.Findings);
-        if (finding.Suggestions[0].Action != SuggestionAction.RenameMember || !broken.Contains("lable", StringComparison.Ordinal))
-            Assert.Equal("\uFEFF" + Text, Encoding.UTF8.GetString(mended));
+        Assert.Equal("\uFEFF" + Text, Encoding.UTF8.GetString(mended));
     }
 
     /// <summary>A part of the text, and what replaces it and cannot be read.</summary>
