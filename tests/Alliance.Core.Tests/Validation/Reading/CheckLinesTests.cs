@@ -123,11 +123,11 @@ public sealed class CheckLinesTests : IDisposable
             """;
         Finding[] all = [.. CheckText(Text, Between).Report.Findings];
         Assert.InRange(all.Length, 10, 100);
-        Finding[] byPlace = [.. all.OrderBy(finding => finding.Severity != FindingSeverity.Error).ThenBy(finding => (finding.Line, finding.Column))];
+        Finding[] byPlace = [.. all.OrderBy(finding => finding.Severity).ThenBy(finding => (finding.Line, finding.Column))];
         for (int most = 0; most < all.Length; most++)
         {
             ValidationReport report = CheckText(Text, Between with { MaxFindings = most }).Report;
-            Assert.Equal(byPlace.Take(most), report.Findings.OrderBy(finding => finding.Severity != FindingSeverity.Error).ThenBy(finding => (finding.Line, finding.Column)));
+            Assert.Equal(byPlace.Take(most), report.Findings.OrderBy(finding => finding.Severity).ThenBy(finding => (finding.Line, finding.Column)));
             Assert.Equal(all.Count(finding => finding.Severity == FindingSeverity.Error), report.ErrorCount);
         }
     }
