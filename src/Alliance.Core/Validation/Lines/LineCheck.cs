@@ -28,9 +28,10 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
         while (!_hasEnded && _lines.TryNext(out ReadOnlySpan<byte> line, out bool isTooLong))
         {
             if (isTooLong)
-                Refuse(JsonErrors.LineTooLong(_lines.Longest));
+                RefuseUnread(JsonErrors.LineTooLong(_lines.Longest));
             else if (line.IndexOfAnyExcept(" \t\r"u8) >= 0)
                 Check(line);
+            _findings.EndLine();
         }
         return count > 0 && !_hasEnded;
     }
@@ -85,8 +86,12 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
         _findings.Add(mistakes);
         _findings.AddUnlistedErrors(walked.Mistakes.Count - mistakes.Count);
         if (walked.Mistakes.Count == 0)
-            Refuse(error);
-        _links?.AddLeftOut(walked.LeftOut);
+            RefuseUnread(error);
+        // There may be more records behind the one that was read.
+        if (walked is { End: not null, Mended: not null })
+            _links?.AddUnread();
+        if (walked.End is not null || !walked.LeftOut.IsEmpty)
+            _links?.AddLeftOut(walked.LeftOut);
         if (walked.Mended is not { } mended)
             return;
         try
@@ -140,9 +145,16 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
             return true;
         _records--;
         _hasEnded = true;
-        Refuse(JsonErrors.TooMany(0, options.Read.MaxRecords));
+        RefuseUnread(JsonErrors.TooMany(0, options.Read.MaxRecords));
         _notChecked.Add(string.Create(CultureInfo.InvariantCulture, $"The stream was not checked from line {_lines.Line + 1} on."));
         return false;
+    }
+
+    /// <summary>Reports that records are not read, whatever they are.</summary>
+    private void RefuseUnread(JsonReadException error)
+    {
+        Refuse(error);
+        _links?.AddUnread();
     }
 
     private void Refuse(JsonReadException error) =>

@@ -48,6 +48,9 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
             _records.TryAdd(HashOf(key), default);
     }
 
+    /// <summary>Adds records of which nothing is known.</summary>
+    public void AddUnread() => _lacksAnything = _lacksKeys = true;
+
     /// <summary>Adds, at the end of the stream, the references to records that no line contains, and the sources that nothing cites.</summary>
     public void AddTo(LineFindings findings, List<string> notChecked)
     {

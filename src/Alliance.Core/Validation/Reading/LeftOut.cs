@@ -30,7 +30,7 @@ internal sealed class LeftOut(bool isDataset)
     public bool HasEveryKey => _kinds.Count == 0;
 
     /// <summary>Whether nothing was left out.</summary>
-    public bool IsEmpty => _members.Count == 0 && _elements.Count == 0;
+    public bool IsEmpty => _objects.Count == 0 && _elements.Count == 0 && _keys.Count == 0 && _kinds.Count == 0;
 
     /// <summary>Adds a member of an object.</summary>
     /// <param name="pointer">The pointer of the member in the original text.</param>
@@ -39,6 +39,10 @@ internal sealed class LeftOut(bool isDataset)
         _members.Add(pointer);
         AddObject(Parent(pointer));
     }
+
+    /// <summary>Adds a member that has the name of an earlier one, to which the pointer leads. The earlier one is not left out.</summary>
+    /// <param name="pointer">The pointer of the member in the original text.</param>
+    public void AddRepeatedMember(string pointer) => AddObject(Parent(pointer));
 
     /// <summary>Adds an element of an array. The elements of an array are added in their order.</summary>
     /// <param name="pointer">The pointer of the array in the original text.</param>

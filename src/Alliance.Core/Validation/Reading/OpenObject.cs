@@ -22,7 +22,7 @@ internal struct OpenObject(RecordShape? shape, int start, bool hasType)
     /// <summary>Whether one of the members cannot be read.</summary>
     public bool IsSpoiled;
 
-    /// <summary>Whether a name is not written as JSON requires, so that it is not known which member is meant.</summary>
+    /// <summary>Whether there is a name that is not written as JSON requires and is not that of a known member, so that it is not known which member is meant.</summary>
     public bool HasOddName;
 
     /// <summary>The ranges of the unknown names, between their quotation marks; null when there are none.</summary>
@@ -36,4 +36,13 @@ internal struct OpenObject(RecordShape? shape, int start, bool hasType)
     public readonly int Start => start;
 
     public readonly bool HasType => hasType;
+
+    /// <summary>Notes that a member is present.</summary>
+    /// <returns>Whether it is the first one of its name.</returns>
+    public bool TrySee(int place)
+    {
+        bool isFirst = (Seen >> place & 1) == 0;
+        Seen |= 1UL << place;
+        return isFirst;
+    }
 }

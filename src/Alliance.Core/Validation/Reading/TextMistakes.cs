@@ -7,36 +7,47 @@ internal sealed class TextMistakes(int mostKept)
     /// <summary>The number of mistakes after which a text is not read further.</summary>
     public const int Most = 1_000_000;
 
-    private readonly List<(long Offset, Finding Finding)> _kept = [];
+    private readonly List<TextMistake> _kept = [];
 
     /// <summary>The number of all mistakes.</summary>
     public int Count { get; private set; }
 
     /// <summary>Adds a mistake.</summary>
     /// <param name="error">The mistake, with its offset in the text.</param>
-    /// <param name="pointer">The pointer of the value.</param>
-    public void Add(JsonReadException error, string pointer)
+    /// <param name="path">The path to the value.</param>
+    public void Add(JsonReadException error, TextPath path)
     {
         Count++;
-        _kept.Add((error.Position, Finding.Of(ReadingRules.Of(error.Mistake), pointer, error.Message)));
+        _kept.Add(new(error.Position, ReadingRules.Of(error.Mistake), error.Message, path));
         if (_kept.Count >= (2L * mostKept) + 100)
             KeepFirst();
     }
 
-    /// <summary>Returns the mistakes that were kept, with line and column, in the order of the text.</summary>
+    /// <summary>Returns the mistakes that are listed, with line and column, in the order of the text: those that were kept, as long as there is room for their pointers.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="firstLine">The number of the text's first line, counted from zero.</param>
     public IReadOnlyList<Finding> In(ReadOnlySpan<byte> utf8, long firstLine = 0)
     {
         KeepFirst();
-        JsonPlace[] places = JsonPlaces.Locate(utf8, [.. _kept.Select(mistake => mistake.Finding.Pointer)], [.. _kept.Select(mistake => mistake.Offset)]);
-        return [.. _kept.Select((mistake, i) => mistake.Finding with { Line = firstLine + places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })];
+        List<string> pointers = [];
+        var room = new PointerRoom();
+        foreach (TextMistake mistake in _kept)
+        {
+            string pointer = mistake.Path.Pointer(utf8);
+            if (!room.TryTake(pointer))
+                break;
+            pointers.Add(pointer);
+        }
+        JsonPlace[] places = JsonPlaces.Locate(utf8, pointers, [.. _kept.Take(pointers.Count).Select(mistake => mistake.Offset)]);
+        return [.. places.Select((place, i) => Finding.Of(_kept[i].Rule, pointers[i], _kept[i].Message) with { Line = firstLine + place.Line + 1, Column = place.BytePositionInLine + 1 })];
     }
 
     private void KeepFirst()
     {
-        (long, Finding)[] sorted = [.. _kept.OrderBy(mistake => mistake.Offset).Take(mostKept)];
+        TextMistake[] sorted = [.. _kept.OrderBy(mistake => mistake.Offset).Take(mostKept)];
         _kept.Clear();
         _kept.AddRange(sorted);
     }
+
+    private readonly record struct TextMistake(long Offset, Rule Rule, string Message, TextPath Path);
 }

@@ -3,37 +3,45 @@ using System.Text;
 
 namespace Alliance.Core.Validation;
 
-/// <summary>The path from the root of a text to the value that is being read. Names are kept as their offsets in the text.</summary>
+/// <summary>
+/// The path from the root of a text to a value. It is the path to the enclosing value and one more step, and names are kept as their offsets in the text: so a path needs
+/// little memory, however long the names in it are.
+/// </summary>
 internal sealed class TextPath
 {
-    private readonly List<(int Start, int End, int Index)> _steps = [];
+    private readonly TextPath? _outer;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly int _index;
 
-    /// <summary>The number of steps.</summary>
-    public int Count => _steps.Count;
+    private TextPath(TextPath? outer, int start, int end, int index) => (_outer, _start, _end, _index) = (outer, start, end, index);
 
-    /// <summary>Enters the value of a member.</summary>
+    /// <summary>The path to the root.</summary>
+    public static TextPath Root { get; } = new(null, 0, 0, 0);
+
+    /// <summary>Returns the path to a member of the value here.</summary>
     /// <param name="start">The first byte of its name, inside the quotation marks.</param>
     /// <param name="end">The byte after its name.</param>
-    public void EnterMember(int start, int end) => _steps.Add((start, end, -1));
+    public TextPath Member(int start, int end) => new(this, start, end, -1);
 
-    /// <summary>Enters an element of an array.</summary>
-    public void EnterElement(int index) => _steps.Add((0, 0, index));
-
-    /// <summary>Returns to an earlier number of steps.</summary>
-    public void Return(int count) => _steps.RemoveRange(count, _steps.Count - count);
+    /// <summary>Returns the path to an element of the array here.</summary>
+    public TextPath Element(int index) => new(this, 0, 0, index);
 
     /// <summary>Returns the path as an RFC 6901 pointer.</summary>
     /// <param name="text">The text.</param>
     public string Pointer(ReadOnlySpan<byte> text)
     {
+        var steps = new Stack<TextPath>();
+        for (TextPath step = this; step._outer is { } outer; step = outer)
+            steps.Push(step);
         var pointer = new StringBuilder();
-        foreach ((int start, int end, int index) in _steps)
+        foreach (TextPath step in steps)
         {
             pointer.Append('/');
-            if (index >= 0)
-                pointer.Append(CultureInfo.InvariantCulture, $"{index}");
+            if (step._index >= 0)
+                pointer.Append(CultureInfo.InvariantCulture, $"{step._index}");
             else
-                pointer.Append(NameOf(text, start, end).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(NameOf(text, step._start, step._end).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
         }
         return pointer.ToString();
     }

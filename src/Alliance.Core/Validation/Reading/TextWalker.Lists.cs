@@ -15,7 +15,7 @@ internal ref partial struct TextWalker
             return false;
         var values = new OpenValues();
         bool isSpoiled = false;
-        int steps = _path.Count;
+        TextPath path = _path;
         if (_depth == _recordDepth - 1 && _depth > 0 && item is not null)
         {
             Records(item, ref values);
@@ -24,21 +24,24 @@ internal ref partial struct TextWalker
         for (int index = 0; Next((byte)']', ref values); index++)
         {
             int start = _at;
-            _path.EnterElement(index);
+            _path = _path.Element(index);
             bool isRead = Value(item);
             Keep(isRead, start, ref values, ref isSpoiled);
-            _path.Return(steps);
-            if (!isRead && item is not null)
+            _path = path;
+            if (!isRead && item is not null && !_isInLeftOut)
                 _leftOut.AddElement(_path.Pointer(_text), index);
         }
         return item is not null || !isSpoiled;
     }
 
-    /// <summary>Reads the records of a list of a dataset. Where the text is no longer JSON, the records before this place are kept.</summary>
+    /// <summary>
+    /// Reads the records of a list of a dataset. Where the text is no longer JSON, the records before this place are kept, unless the list is left out as a whole.
+    /// </summary>
     private void Records(ValueShape item, ref OpenValues values)
     {
-        bool isSpoiled = false;
-        int steps = _path.Count, last = _at;
+        bool isSpoiled = false, isInLeftOut = _isInLeftOut;
+        int last = _at;
+        TextPath path = _path;
         string list = _path.Pointer(_text);
         try
         {
@@ -47,19 +50,20 @@ internal ref partial struct TextWalker
                 int start = _at;
                 if (++_records > _options.MaxRecords)
                     throw JsonErrors.TooMany(start, _options.MaxRecords);
-                _path.EnterElement(index);
+                _path = _path.Element(index);
                 (_kind, _key) = (item.Record?.Kind ?? RecordKind.Unspecified, null);
                 bool isRead = Value(item);
                 Keep(isRead, start, ref values, ref isSpoiled);
-                _path.Return(steps);
+                _path = path;
                 last = _at;
-                if (isRead)
+                if (isRead && !_isInLeftOut)
                     continue;
-                _leftOut.AddElement(list, index);
+                if (!_isInLeftOut)
+                    _leftOut.AddElement(list, index);
                 AddLeftOutRecord();
             }
         }
-        catch (JsonReadException error)
+        catch (JsonReadException error) when (!isInLeftOut)
         {
             EndAt(error, last, "]}");
             _leftOut.AddElement(list, int.MaxValue);

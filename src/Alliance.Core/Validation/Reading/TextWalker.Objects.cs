@@ -65,10 +65,10 @@ internal ref partial struct TextWalker
             ReadOnlySpan<byte> other = _text[range];
             if (NearWords.Of(System.Text.Encoding.UTF8.GetString(other), [System.Text.Encoding.UTF8.GetString(name)]).Count == 0)
                 continue;
-            int steps = _path.Count;
-            _path.EnterMember(range.Start.Value, range.End.Value);
+            TextPath path = _path;
+            _path = _path.Member(range.Start.Value, range.End.Value);
             Report(JsonErrors.Misspelt(range.Start.Value - 1, name, other));
-            _path.Return(steps);
+            _path = path;
             return;
         }
         Report(JsonErrors.Missing(open.Start, name));
@@ -128,7 +128,7 @@ internal ref partial struct TextWalker
         var values = new OpenValues();
         var languages = new HashSet<string>(StringComparer.Ordinal);
         bool isSpoiled = false;
-        int steps = _path.Count;
+        TextPath path = _path;
         while (Next((byte)'}', ref values))
         {
             int start = _at;
@@ -141,90 +141,10 @@ internal ref partial struct TextWalker
                 Report(mistake);
             bool isRead = Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null;
             if (!isRead)
-                _leftOut.AddMember(_path.Pointer(_text));
+                LeaveOutMember();
             Keep(isRead, start, ref values, ref isSpoiled);
-            _path.Return(steps);
+            _path = path;
         }
         return values.HasKept || !isSpoiled;
-    }
-
-    /// <summary>Reads the next member of an object, or leaves the object.</summary>
-    private bool Member(ref OpenObject open)
-    {
-        if (!Next((byte)'}', ref open.Values))
-            return false;
-        int start = _at, steps = _path.Count;
-        bool isNamed = TryName(out ReadOnlySpan<byte> name, out int nameEnd, out bool isEscaped);
-        bool isRead = isNamed ? MemberValue(ref open, start, nameEnd, isEscaped, name) : Value(null) && false;
-        open.HasOddName |= !isNamed;
-        Keep(isRead, start, ref open.Values, ref open.IsSpoiled);
-        _path.Return(steps);
-        return true;
-    }
-
-    private bool MemberValue(ref OpenObject open, int start, int nameEnd, bool isEscaped, ReadOnlySpan<byte> name)
-    {
-        if (open.Shape is not { } shape)
-            return open.Names.Add(_text, start + 1, nameEnd - 1, isEscaped) ? Value(null) : Refused(JsonErrors.Duplicate(start, name));
-        if (open.HasType && name.SequenceEqual("type"u8))
-        {
-            if (open.HasSeenType)
-                return Refused(JsonErrors.Duplicate(start, name));
-            open.HasSeenType = true;
-            return Leaf(Texts);
-        }
-        int place = shape.Names.IndexOf(name);
-        if (place < 0)
-            return shape.IsWhole ? Refused(JsonErrors.NoMember(start, name, shape.Names)) : Unknown(ref open, start, nameEnd, isEscaped, name);
-        ulong bit = 1UL << place;
-        if ((open.Seen & bit) != 0)
-            return Refused(JsonErrors.Duplicate(start, name));
-        open.Seen |= bit;
-        int at = _at;
-        // A null for an optional member means the same as leaving it out.
-        bool isNull = !shape.Names.IsRequired(place) && _text[at..].StartsWith("null"u8);
-        if (!Value(isNull ? null : shape[place]))
-        {
-            _leftOut.AddMember(_path.Pointer(_text));
-            return false;
-        }
-        open.Read |= bit;
-        if (_depth == _recordDepth && name.SequenceEqual(shape.Kind == RecordKind.MemberState ? "country"u8 : "id"u8))
-            _key = System.Text.Encoding.UTF8.GetString(_text[(at + 1)..(_at - 1)]);
-        return true;
-    }
-
-    /// <summary>Reports a member that is at fault whatever its value is.</summary>
-    private bool Refused(JsonReadException mistake)
-    {
-        Report(mistake);
-        Value(null);
-        return false;
-    }
-
-    /// <summary>Reads a member that is not known.</summary>
-    private bool Unknown(ref OpenObject open, int start, int nameEnd, bool isEscaped, ReadOnlySpan<byte> name)
-    {
-        if (!isEscaped && nameEnd - start - 2 <= NameDistance.LongestText)
-            (open.UnknownNames ??= []).Add((start + 1)..(nameEnd - 1));
-        if (nameEnd - start - 2 > _options.MaxStringBytes)
-            return Refused(JsonErrors.TooLong(start, _options.MaxStringBytes));
-        if (_options.UnknownMembers == UnknownMemberHandling.Reject)
-            return Refused(JsonErrors.UnknownMember(start, name));
-        if (!open.Names.Add(_text, start + 1, nameEnd - 1, isEscaped))
-            return Refused(JsonErrors.Duplicate(start, name));
-        bool isRead = Value(null);
-        if (isRead && !System.Text.Unicode.Utf8.IsValid(_text[start.._at]))
-        {
-            Report(JsonScan.NoUtf8(_text, start, _at));
-            return false;
-        }
-        _unknownBytes += isRead ? _at - start : 0;
-        if (_unknownBytes <= _options.MaxUnknownBytes)
-            return isRead;
-        if (!_hasTooManyUnknown)
-            Report(JsonErrors.TooManyUnknown(start, _options.MaxUnknownBytes));
-        _hasTooManyUnknown = true;
-        return false;
     }
 }

@@ -38,13 +38,13 @@ internal ref partial struct TextWalker
         {
             end = JsonScan.EndOfString(_text, start, out isEscaped);
             name = isEscaped ? Unescaped(start + 1, end - 1) : _text[(start + 1)..(end - 1)];
-            _path.EnterMember(start + 1, end - 1);
+            _path = _path.Member(start + 1, end - 1);
         }
         else
         {
             end = LooseJson.EndOfOddName(_text, start, out JsonReadException mistake, out int inner);
             name = _text[(start + inner)..(end - inner)];
-            _path.EnterMember(start + inner, end - inner);
+            _path = _path.Member(start + inner, end - inner);
             Report(mistake);
         }
         _at = end;

@@ -26,14 +26,16 @@ internal ref partial struct TextWalker
     private readonly byte[] _mended;
     private readonly TextMistakes _mistakes;
     private readonly LeftOut _leftOut;
-    private readonly TextPath _path = new();
-    private readonly int _recordDepth;
+        private readonly int _recordDepth;
+    private TextPath _path = TextPath.Root;
     private TextSource _source;
     private int _at;
     private int _depth;
     private long _records;
     private long _unknownBytes;
     private bool _hasTooManyUnknown;
+    private bool _isInLeftOut;
+    private JsonReadException? _last;
     private RecordKind _kind;
     private string? _key;
     private JsonReadException? _end;
@@ -89,6 +91,9 @@ internal ref partial struct TextWalker
             if (OtherEncoding.Refusal(_text) is { } refusal)
                 throw new JsonReadException(0, refusal, JsonMistake.OtherEncoding);
             SkipSpace();
+            // A text of nothing but comments has no other mistake.
+            if (_at == _text.Length && _mistakes.Count > 0)
+                return false;
             bool isObject = JsonScan.At(_text, _at) == '{';
             isRead = dataset is null ? Line() : Dataset(dataset);
             last = _at;
@@ -113,8 +118,9 @@ internal ref partial struct TextWalker
     private void EndAt(JsonReadException error, int from, string brackets)
     {
         // When there are too many mistakes, the last one has been added already.
-        if (error.Mistake != JsonMistake.Unspecified)
-            _mistakes.Add(error, _path.Pointer(_text));
+        // A string that does not end has been reported where its value was read.
+        if (error.Mistake != JsonMistake.Unspecified && (error.Position, error.Mistake) != (_last?.Position, _last?.Mistake))
+            _mistakes.Add(error, _path);
         Blank(from, _text.Length);
         _end = error;
         _brackets = brackets;
@@ -175,7 +181,8 @@ internal ref partial struct TextWalker
 
     private void Report(JsonReadException mistake)
     {
-        _mistakes.Add(mistake, _path.Pointer(_text));
+        _last = mistake;
+        _mistakes.Add(mistake, _path);
         if (_mistakes.Count >= TextMistakes.Most)
             throw new JsonReadException(_at, "There are too many mistakes.", JsonMistake.Unspecified);
     }

@@ -111,6 +111,45 @@ public sealed class CheckLinesTests : IDisposable
         Assert.Equal(new FindingCounts(9_997, 0, 0), reading.Report.Unlisted);
     }
 
+    [Fact]
+    public void The_first_findings_do_not_depend_on_the_maximum()
+    {
+        const string Text = """
+            {"type":"alliance","id":"a","names":[],"parent":"nobody","x-a":[a,b],"identifiers":7}
+            {"type":"alliance","parent":"a","id":"a","names":[{"text":""}],"founded":"2026-02-30"}
+            {"type":"alliance","id":"c","names":[{"text":"C","validity":{"from":"2021","until":"2020"}}],"nmaes":[1],"parent":"nobody","website":c}
+            // a note
+            {"type":"source","id":"s","title":"S"}
+            """;
+        Finding[] all = [.. CheckText(Text, Between).Report.Findings];
+        Assert.InRange(all.Length, 10, 100);
+        Finding[] byPlace = [.. all.OrderBy(finding => finding.Severity).ThenBy(finding => (finding.Line, finding.Column))];
+        for (int most = 0; most < all.Length; most++)
+        {
+            ValidationReport report = CheckText(Text, Between with { MaxFindings = most }).Report;
+            Assert.Equal(byPlace.Take(most), report.Findings.OrderBy(finding => finding.Severity).ThenBy(finding => (finding.Line, finding.Column)));
+            Assert.Equal(all.Count(finding => finding.Severity == FindingSeverity.Error), report.ErrorCount);
+        }
+    }
+
+    [Fact]
+    public void A_line_that_is_only_a_comment_is_no_record_that_cannot_be_read()
+    {
+        LinesReading reading = CheckText("// a note\n{\"type\":\"item\",\"id\":\"chip\",\"name\":\"Chip\",\"parts\":[\"nobody\"]} // another", Between);
+        Assert.Equal(["ALC-0011  1", "ALC-9202 /parts/0 2", "ALC-0011  2"], Told(reading));
+        Assert.Contains("need the whole dataset", Assert.Single(reading.Report.NotChecked), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_may_have_any_record()
+    {
+        JsonLinesOptions options = new() { Read = JsonLinesOptions.Default.Read with { MaxBytes = 80 } };
+        string text = $$"""{"type":"item","id":"chip","name":"Chip","parts":["long"]}{{"\n"}}{"type":"item","id":"long","name":"{{new string('a', 100)}}"}""";
+        LinesReading reading = AllianceJson.CheckLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), options, Between);
+        Assert.DoesNotContain("ALC-9202", Told(reading).Select(told => told[..8]));
+        Assert.Equal(3, reading.Report.NotChecked.Count);
+    }
+
     private static IEnumerable<string> Told(LinesReading reading) => reading.Report.Findings.Select(finding => $"{finding.Code} {finding.Pointer} {finding.Line}");
 
     private static LinesReading CheckText(string text, ValidationOptions? options = null) => AllianceJson.CheckLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), null, options);

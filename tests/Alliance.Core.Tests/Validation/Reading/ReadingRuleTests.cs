@@ -119,6 +119,22 @@ public sealed class ReadingRuleTests
     }
 
     [Theory]
+    [InlineData("{\"id\":\"a")]
+    [InlineData("{\"x-a\":[{\"b\":\"c}]}")]
+    [InlineData("{\"alliances\":[{\"id\":\"a}]}")]
+    [InlineData("{\"alliances\":[{\"id")]
+    [InlineData("// a note")]
+    [InlineData("/* a note */\n# another")]
+    public void A_mistake_is_reported_once_and_not_again_as_what_follows_from_it(string text)
+    {
+        ValidationReport report = AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report;
+        Assert.Equal(text.Split('\n').Length, report.ErrorCount);
+        Assert.Equal(report.ErrorCount, report.Findings.Count);
+        report = AllianceJson.CheckLines(new MemoryStream(Encoding.UTF8.GetBytes(text))).Report;
+        Assert.Equal(text.Split('\n').Length, report.ErrorCount);
+    }
+
+    [Theory]
     [InlineData("{\"id\":\"a\"} {}")]
     [InlineData("{\"id\":\"a\"}\n[]")]
     [InlineData("{\n\"id\":\"a\"\n}\n{}")]

@@ -113,6 +113,23 @@ public sealed class TextRestTests
     }
 
     [Fact]
+    public void Only_some_mistakes_are_listed_below_a_long_name()
+    {
+        string name = new('q', 500_000);
+        byte[] text = Encoding.UTF8.GetBytes($$"""{"knownAsOf":"2026-01-01","{{name}}":[{{string.Join(',', Enumerable.Repeat("a", 5_000))}}],"licence":7}""");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ValidationReport report = AllianceJson.Check(text).Report;
+        // Each pointer needs a megabyte; with all of them it would be five gigabytes.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000_000);
+        Assert.Equal(Enumerable.Range(0, 32).Select(i => $"/{name}/{i}"), report.Findings.Where(finding => IsOfReading(finding.Code)).Select(finding => finding.Pointer));
+        Assert.Equal(new FindingCounts(4_969, 0, 0), report.Unlisted);
+        byte[] line = Encoding.UTF8.GetBytes($$"""{"type":"source","id":"s","title":"S","{{name}}":[{{string.Join(',', Enumerable.Repeat("a", 20))}}]}{{"\n"}}""");
+        report = AllianceJson.CheckLines(new MemoryStream([.. line, .. line, .. line])).Report;
+        Assert.Equal([.. Enumerable.Repeat(1L, 20), .. Enumerable.Repeat(2L, 12)], report.Findings.Where(finding => IsOfReading(finding.Code)).Select(finding => finding.Line!.Value));
+        Assert.Equal(60, report.ErrorCount);
+    }
+
+    [Fact]
     public void A_text_with_a_million_mistakes_is_not_read_further()
     {
         string text = $$"""{"alliances":[{{string.Join(',', Enumerable.Repeat("1", TextMistakes.Most + 5))}}]}""";
