@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Alliance.Core.Json;
-using Alliance.Core.Tests.Json;
-using Alliance.Core.Validation;
 
 namespace Alliance.Core.Tests.Validation;
 
