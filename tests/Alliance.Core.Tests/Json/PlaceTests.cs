@@ -43,7 +43,6 @@ public sealed class PlaceTests
     [InlineData("""{"founding":"аааааааааааааааааааааааааа"}""", "Expected true or false, found the string \"аааааааааааааааааааа...\".")]
     [InlineData("""{"founding":"xаааааааааааааааааааааааааа"}""", "Expected true or false, found the string \"xааааааааааааааааааа...\".")]
     [InlineData("""{"founding":"does not end""", "Expected true or false, found a string.")]
-    [InlineData("""{"role":{"a":1}}""", "found an object.")]
     [InlineData("""{"role":true}""", ", found true.")]
     [InlineData("""{"role":tru}""", ", found no JSON value.")]
     public void What_begins_like_a_word_is_not_taken_for_it(string membership, string reason) => Assert.Contains(
@@ -85,7 +84,7 @@ public sealed class PlaceTests
     }
 
     [Theory]
-    [InlineData("[\"a\",1]", "Expected a string, found a number. In item 1 of the list.")]
+    [InlineData("[\"a\",1]", "Expected a string, found the number 1. In item 1 of the list.")]
     [InlineData("[\"\\ud800\"]", "The string contains an unpaired surrogate. In item 0 of the list.")]
     [InlineData("[\"a\",null]", "A list must not contain null. In item 1 of the list.")]
     public void A_text_in_a_list_is_read_as_in_a_record(string json, string reason) => Assert.Contains(
