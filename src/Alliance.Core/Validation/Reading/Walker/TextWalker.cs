@@ -26,7 +26,7 @@ internal ref partial struct TextWalker
     private readonly byte[] _mended;
     private readonly TextMistakes _mistakes;
     private readonly LeftOut _leftOut;
-        private readonly int _recordDepth;
+    private readonly int _recordDepth;
     private TextPath _path = TextPath.Root;
     private TextSource _source;
     private int _at;
