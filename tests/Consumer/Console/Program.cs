@@ -90,5 +90,5 @@ Check.Contains("/alliances/0/evidence/citations/0/source", broken.ToString());
 static MemberState MemberFrom(CountryCode country, Validity validity, MembershipStatus status = MembershipStatus.Member) => new()
 {
     Country = country,
-    Memberships = [new() { Alliance = new("baltic-ai-compact"), Status = status, Validity = validity, Evidence = Evidence.Confirmed(new("charter-2023")) }],
+    Memberships = [new() { Alliance = new("baltic-ai-compact"), Status = status, Validity = validity, Evidence = Evidence.Confirmed(new("report-2024")) }],
 };
