@@ -33,7 +33,9 @@ internal sealed class ValidateCommand : ToolCommand
         (bool asJson, bool asSarif) = (result.GetValue(ToolOptions.Json), result.GetValue(_sarif));
         if (asJson && asSarif)
             throw ToolException.Usage("--json and --sarif are two forms of the same answer; give one of them.");
-        ValidationOptions options = CheckedInput.OptionsOf(result) with { LinesBetweenRecords = result.GetValue(_betweenLines) };
+        ValidationOptions options = CheckedInput.OptionsOf(result);
+        if (result.GetValue(_betweenLines))
+            options = options with { LinesBetweenRecords = true };
         var sarif = new SarifJoin();
         List<ValidationReport> reports = [];
         List<ExitCode> codes = [];

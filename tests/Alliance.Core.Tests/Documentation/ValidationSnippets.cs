@@ -47,7 +47,7 @@ public sealed class ValidationSnippets : IDisposable
 
         #region apply
         DatasetReading reading = AllianceJson.CheckFile(path);
-        IEnumerable<Suggestion> chosen = reading.Report.Findings.Where(finding => finding.Suggestions.Count == 1).Select(finding => finding.Suggestions[0]);
+        IEnumerable<Suggestion> chosen = reading.Report.Findings.Where(finding => finding.Suggestions.Count == 1).Select(finding => finding.Suggestions[0]).Where(suggestion => suggestion.Edit is not null);
         byte[] mended = reading.Text.Apply(chosen);                      // the new text; the file is not written
         #endregion
 

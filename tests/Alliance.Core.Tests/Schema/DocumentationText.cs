@@ -38,6 +38,8 @@ internal sealed partial class DocumentationText
     /// <summary>What a name of the model is called in JSON: a member in camel case, a word in kebab case, a type as it is.</summary>
     private static string Word(string cref)
     {
+        if (cref.IndexOf('(', StringComparison.Ordinal) is var parameters and > 0)
+            cref = cref[..parameters];
         string name = cref[(cref.LastIndexOf('.') + 1)..];
         return cref[0] switch
         {

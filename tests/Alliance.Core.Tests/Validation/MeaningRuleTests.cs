@@ -174,6 +174,25 @@ public sealed class MeaningRuleTests
     public void A_quotation_has_at_most_300_characters(int length, bool isFound) =>
         Assert.Equal(isFound ? ["ALC-1407"] : [], Codes((ValidRecords.Statement with { Quote = new string('q', length) }).Validate()));
 
+    [Theory]
+    [InlineData("2021-01-01", false)]
+    [InlineData("2020-12-31", true)]
+    [InlineData("2020", true)]
+    [InlineData("2021", false)]
+    public void An_observation_may_be_published_on_the_first_day_of_its_period(string published, bool isFound) => Assert.Equal(
+        isFound ? ["ALC-7225"] : [], Codes((ValidRecords.MarketObservation with { Published = PartialDate.Parse(published), Period = Validity.From(2021, 1, 1) }).Validate()));
+
+    [Theory]
+    [InlineData(UnitOfMeasure.Percent, 0, false)]
+    [InlineData(UnitOfMeasure.Percent, 100, false)]
+    [InlineData(UnitOfMeasure.Percent, -1, true)]
+    [InlineData(UnitOfMeasure.Percent, 101, true)]
+    [InlineData(UnitOfMeasure.Count, 0, false)]
+    [InlineData(UnitOfMeasure.Count, -1, true)]
+    public void A_baseline_is_likely_up_to_the_ends_of_its_scale(UnitOfMeasure unit, int value, bool isFound) => Assert.Equal(
+        isFound ? ["ALC-4614"] : [],
+        Codes((ValidRecords.CompetencyTarget with { Indicator = ValidRecords.Indicator with { Unit = unit, Currency = null }, Baseline = new() { Period = new(2022), Value = value } }).Validate()).Where(code => code == "ALC-4614"));
+
     [Fact]
     public void A_spell_that_overlaps_the_first_of_three_is_found()
     {

@@ -73,6 +73,18 @@ public sealed class MemberRulesTests
     }
 
     [Fact]
+    public void The_members_of_the_rules_between_records_are_those_at_which_they_are_reported()
+    {
+        string[] ofReferences = [RulesBetweenRecords.Dangling.Code, RulesBetweenRecords.WrongPartyKind.Code, RulesBetweenRecords.UnknownKind.Code];
+        foreach (BrokenExample example in BrokenExamples.All.Where(example => BetweenRecords.Any(pair => pair.Rule.Code == example.Code) && !ofReferences.Contains(example.Code)))
+        {
+            string pointer = ((AllianceDataset)example.Record).Validate().Findings.Single(finding => finding.Code == example.Code).Pointer;
+            ModelPlace place = ModelPlace.Of(typeof(AllianceDataset), pointer)!;
+            Assert.Contains($"{place.Record!.Type.Name}.{place.Member!.JsonName}", BetweenRecords.Single(pair => pair.Rule.Code == example.Code).Members);
+        }
+    }
+
+    [Fact]
     public void The_page_gives_the_rules_of_every_member() => Assert.Equal(Table(), Page()[(Page().IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..]);
 
     /// <summary>No test: brings the page up to date.</summary>

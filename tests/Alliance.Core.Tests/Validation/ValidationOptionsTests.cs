@@ -216,20 +216,20 @@ public sealed class ValidationOptionsTests
         Assert.Equal(expected, await dataset.ValidateAsync(options: options, cancellationToken: none));
         Assert.Equal(expected, await dataset.ValidateAsync(options: options, onThreadPool: true, cancellationToken: none));
 
-        using var source = new CancellationTokenSource();
-        int met = 0;
-        ValidationOptions cancelling = options.With(OwnRule.For<TechnologyItem>("ACME-2", FindingSeverity.Info, (_, _) =>
-        {
-            if (++met == 3)
-                source.Cancel();
-        }));
         foreach (bool onThreadPool in (bool[])[false, true])
         {
+            using var source = new CancellationTokenSource();
+            int met = 0;
+            ValidationOptions cancelling = options.With(OwnRule.For<TechnologyItem>("ACME-2", FindingSeverity.Info, (_, _) =>
+            {
+                if (++met == 3)
+                    source.Cancel();
+            }));
             Task<ValidationReport> task = dataset.ValidateAsync(options: cancelling, onThreadPool: onThreadPool, cancellationToken: source.Token);
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
             Assert.True(task.IsCanceled);
+            Assert.Equal(3, met);
         }
-        Assert.Equal(3, met);
     }
 
     [Fact]
@@ -241,6 +241,16 @@ public sealed class ValidationOptionsTests
         Assert.True(task.IsCompleted);
         Assert.Equal(Environment.CurrentManagedThreadId, thread);
         await task;
+        int own = 0;
+        var caller = new Thread(() =>
+        {
+            own = Environment.CurrentManagedThreadId;
+            // A thread of its own is none of the pool.
+            DatasetExamples.Valid.ValidateAsync(options: options, onThreadPool: true, cancellationToken: CancellationToken.None).GetAwaiter().GetResult();
+        });
+        caller.Start();
+        caller.Join();
+        Assert.NotEqual(own, thread);
     }
 
     [Fact]

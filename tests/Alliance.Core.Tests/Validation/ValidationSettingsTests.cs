@@ -23,11 +23,12 @@ public sealed class ValidationSettingsTests
               "ruleSets": ["form", "dataset"],
               "warningsAsErrors": true,
               "unknownMembersAreErrors": true,
+              "linesBetweenRecords": true,
               "maxFindings": 500
             }
             """u8, Own);
         Assert.Equal(
-            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, UnknownMembersAreErrors = true, MaxFindings = 500 })
+            (ValidationOptions.Default with { RuleSets = [RuleSet.Form, RuleSet.Dataset], WarningsAsErrors = true, UnknownMembersAreErrors = true, LinesBetweenRecords = true, MaxFindings = 500 })
                 .With(Own).WithSeverity("ALC-9203", FindingSeverity.Warning).Without("ALC-52").WithSeverity("ACME-1", FindingSeverity.Info),
             options);
         Assert.Equal(ValidationOptions.Default, ValidationOptions.Read("{}"u8));

@@ -46,13 +46,13 @@ internal static class RulesBetweenRecords
     public static readonly Rule OnlyAnnounced = Rule.Warning(
         9222, "", "A confirmed claim should have a source that was published after its time began; those published before can only have announced it.");
     public static readonly Rule StatedLater = Rule.Warning(
-        9223, "", "A statement should not be made later than every source that it cites was published.");
+        9223, "", "At least one source of a statement should be published on its day or later; all that this one cites were published before.");
     public static readonly Rule TwoStances = Rule.Warning(
         9224, "", "Confirmed stances of one supplier towards one market should not differ at the same time, unless a detail says what each is about; this one certainly overlaps another.");
     public static readonly Rule NotReferredTo = Rule.Info(
         9225, "", "A legal act, a regime, a list of parties or a country group should be referred to by another record; nothing refers to this one.");
     public static readonly Rule RecordedBefore = Rule.Warning(
-        9226, "", "A claim should not be recorded before any of its sources was published.");
+        9226, "", "By the day on which a claim is recorded, at least one of its sources should have been published; all of these were published later.");
 
     public static ImmutableArray<Rule> Table { get; } =
     [

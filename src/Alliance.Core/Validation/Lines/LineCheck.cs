@@ -39,8 +39,8 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
     /// <summary>Returns the result after the last line.</summary>
     public LinesReading Reading(string? file)
     {
-        if (validation.OwnRules.Any(rule => rule.Record == typeof(AllianceDataset)))
-            _notChecked.Add("The rules of the caller for the dataset as a whole were not checked.");
+        if (validation.Policy.HasRulesForDatasets)
+            _notChecked.Add(OwnRule.NotCheckedForDatasets);
         if (_links is null)
             _notChecked.Add("The rules between records were not checked; ValidationOptions.LinesBetweenRecords asks for those that can be checked line by line.");
         else

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Validation;
 
-/// <summary>The findings of a stream: the first ones of its own lines, and those of the rules between records, which are known only at its end. The others are counted.</summary>
+/// <summary>The findings of a stream: the most severe, and of one severity the first. The others are counted. Those of the rules between records are known only at the end.</summary>
 /// <param name="options">Which rules are reported, and the maximum number of findings that are kept.</param>
 internal sealed class LineFindings(ValidationOptions options)
 {

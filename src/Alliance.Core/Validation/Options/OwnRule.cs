@@ -13,6 +13,9 @@ namespace Alliance.Core;
 /// </remarks>
 public sealed class OwnRule
 {
+    /// <summary>What a report states when the rules for a dataset as a whole could not be checked.</summary>
+    internal const string NotCheckedForDatasets = "The rules of the caller for the dataset as a whole were not checked.";
+
     private const int LongestCode = 64;
 
     private readonly Func<object, bool>? _holds;

@@ -47,12 +47,15 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
     /// <summary>Whether every rule has the severity of its declaration, and there are no others.</summary>
     public bool IsDefault { get; }
 
+    /// <summary>Whether there are rules of the caller for a dataset as a whole.</summary>
+    public bool HasRulesForDatasets => _own.ContainsKey(typeof(AllianceDataset));
+
     public RulePolicy With(
         ValueList<SeverityChange>? severities = null, ValueList<RuleSet>? ruleSets = null, bool? warningsAsErrors = null, bool? unknownMembersAreErrors = null, ValueList<OwnRule>? ownRules = null) =>
         new(severities ?? Severities, ruleSets ?? RuleSets, warningsAsErrors ?? WarningsAsErrors, unknownMembersAreErrors ?? UnknownMembersAreErrors, ownRules ?? OwnRules);
 
     /// <summary>Returns the policy for records that are not a whole dataset: without the rules of the caller for datasets, which would take what is missing for a fault.</summary>
-    public RulePolicy ForParts() => _own.ContainsKey(typeof(AllianceDataset)) ? With(ownRules: [.. OwnRules.Where(rule => rule.Record != typeof(AllianceDataset))]) : this;
+    public RulePolicy ForParts() => HasRulesForDatasets ? With(ownRules: [.. OwnRules.Where(rule => rule.Record != typeof(AllianceDataset))]) : this;
 
     /// <summary>Returns the severity of a rule; <see cref="FindingSeverity.Unspecified"/> when it is off.</summary>
     public FindingSeverity SeverityOf(string code, FindingSeverity declared) => _changed.TryGetValue(code, out FindingSeverity severity) ? severity : declared;

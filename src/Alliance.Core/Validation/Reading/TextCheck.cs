@@ -31,6 +31,8 @@ internal static class TextCheck
             }
             if (walked is { Mended: not null, End: null, LeftOut.IsEmpty: false })
                 notChecked.Add("The rules that compare records, and those of the objects with mistakes, were not checked.");
+            if (walked.Mended is not null && (walked.End is not null || !walked.LeftOut.IsEmpty) && options.Policy.HasRulesForDatasets)
+                notChecked.Add(OwnRule.NotCheckedForDatasets);
         }
         catch (JsonReadException)
         {

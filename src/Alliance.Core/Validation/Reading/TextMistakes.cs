@@ -23,23 +23,25 @@ internal sealed class TextMistakes(int mostKept)
             KeepFirst();
     }
 
-    /// <summary>Returns the mistakes that are listed, with line and column, in the order of the text: those that were kept, as long as there is room for their pointers.</summary>
+    /// <summary>Returns the mistakes that are listed, with line and column, in the order of the text: those that were kept, if there is room for their pointers.</summary>
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="firstLine">The number of the text's first line, counted from zero.</param>
     public IReadOnlyList<Finding> In(ReadOnlySpan<byte> utf8, long firstLine = 0)
     {
         KeepFirst();
         List<string> pointers = [];
+        List<TextMistake> listed = [];
         var room = new PointerRoom();
         foreach (TextMistake mistake in _kept)
         {
             string pointer = mistake.Path.Pointer(utf8);
             if (!room.TryTake(pointer))
-                break;
+                continue;
             pointers.Add(pointer);
+            listed.Add(mistake);
         }
-        JsonPlace[] places = JsonPlaces.Locate(utf8, pointers, [.. _kept.Take(pointers.Count).Select(mistake => mistake.Offset)]);
-        return [.. places.Select((place, i) => Finding.Of(_kept[i].Rule, pointers[i], _kept[i].Message) with { Line = firstLine + place.Line + 1, Column = place.BytePositionInLine + 1 })];
+        JsonPlace[] places = JsonPlaces.Locate(utf8, pointers, [.. listed.Select(mistake => mistake.Offset)]);
+        return [.. places.Select((place, i) => Finding.Of(listed[i].Rule, pointers[i], listed[i].Message) with { Line = firstLine + place.Line + 1, Column = place.BytePositionInLine + 1 })];
     }
 
     private void KeepFirst()

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 [JsonAnswer]
 public sealed partial record Finding
 {
-    /// <summary>The rule's stable code: <c>ALC-</c> and four digits.</summary>
+    /// <summary>The rule's stable code: <c>ALC-</c> and four digits, or the code of a rule of the caller.</summary>
     public required string Code { get; init; }
 
     /// <summary>The severity: an error makes the data invalid, a warning makes them doubtful, and an info is only worth knowing.</summary>

@@ -21,7 +21,7 @@ public sealed partial record ValidationReport
     /// <summary>The findings: in the order of the text or, without a text, in the order in which they were found.</summary>
     public ValueList<Finding> Findings { get; init; }
 
-    /// <summary>The numbers of further findings, which the report does not list because there are more than <see cref="ValidationOptions.MaxFindings"/>. Default: none.</summary>
+    /// <summary>The numbers of further findings, which the report does not list: because there are more than <see cref="ValidationOptions.MaxFindings"/>, or because their pointers are too long. Default: none.</summary>
     public FindingCounts Unlisted { get; init; }
 
     /// <summary>
@@ -77,7 +77,7 @@ public sealed partial record ValidationReport
 
     /// <summary>Throws an exception if the report contains an error. Warnings and infos do not matter.</summary>
     /// <exception cref="ValidationException">
-    /// There is an error. <see cref="ValidationException.Errors"/> contains one failure for each error, in the order of the report, with its code and severity, and with its place
+    /// There is an error. <see cref="ValidationException.Errors"/> contains one failure for each error that the report lists, in its order, with its code and severity, and with its place
     /// in the notation of FluentValidation (<c>alliances[0].parent</c>); the state of each failure (<c>CustomState</c>) is the <see cref="Finding"/>. The message contains the
     /// first ten errors.
     /// </exception>
