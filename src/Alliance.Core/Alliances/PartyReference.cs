@@ -219,7 +219,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     private static PartyReference Of(PartyKind kind, string key) => key.Length == 0 ? default : new(kind, key);
 
     /// <summary>Returns what may have been meant by a text that was refused; nothing for a text that is too long for a party.</summary>
-    private static Correction CorrectionOf(string text) => text.Length > MaxNameLength ? Correction.None : PartySlips.Of(text);
+    private static Correction CorrectionOf(string text) => text.Length > MaxNameLength ? Correction.None : PartyCorrections.Of(text);
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

@@ -18,7 +18,7 @@ public readonly partial struct Id<T>
 
     int IAsciiText<Id<T>>.Write(Span<byte> destination) => Encoding.ASCII.GetBytes(Value, destination);
 
-    static Correction IAsciiText<Id<T>>.CorrectionOf(string text) => SlugSlips.Of(text);
+    static Correction IAsciiText<Id<T>>.CorrectionOf(string text) => SlugCorrections.Of(text);
 
     static bool IAsciiText<Id<T>>.TryRead(ReadOnlySpan<byte> text, out Id<T> value, out ParseFault fault)
     {

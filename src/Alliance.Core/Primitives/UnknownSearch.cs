@@ -54,7 +54,7 @@ internal readonly struct UnknownSearch
         foreach (string name in unknown.Names)
         {
             if (!UnknownMembers.IsAnnotation(name))
-                _found.Add(new($"{_pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", name, record));
+                _found.Add(new($"{_pointer}/{JsonPointer.Escaped(name)}", name, record));
         }
         return false;
     }

@@ -95,7 +95,7 @@ public readonly partial struct RecordReference : IEquatable<RecordReference>, IC
         if (kinds.Find(kind) is not null && Slug.IsSlug(key))
             return Correction.None;
         Correction correction = kinds.CorrectionOf(kind);
-        string[] keys = Slug.IsSlug(key) ? [key] : [.. SlugSlips.Of(key).Values];
+        string[] keys = Slug.IsSlug(key) ? [key] : [.. SlugCorrections.Of(key).Values];
         IReadOnlyList<string> words = kinds.Find(kind) is null ? correction.Values : [kind];
         return correction with { Values = [.. words.SelectMany(word => keys, (word, meant) => $"{word}:{meant}")] };
     }

@@ -84,7 +84,7 @@ internal readonly struct UnderstandingSearch
         foreach (string name in unknown.Names)
         {
             if (!UnknownMembers.IsAnnotation(name))
-                _found.Add(new() { Record = _record, Pointer = $"{_pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}" });
+                _found.Add(new() { Record = _record, Pointer = $"{_pointer}/{JsonPointer.Escaped(name)}" });
         }
         return false;
     }

@@ -87,30 +87,25 @@ public abstract class RecordValidator<T> : AbstractValidator<T> where T : class
             if (!Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out FindingSeverity severity))
                 continue;
             RuleSink sink = RuleSink.StopAt(rule);
-            RuleFor(record => record)
-                .Must(record => check(record, sink))
-                .OverridePropertyName(rule.Place)
-                .WithErrorCode(rule.Code)
-                .WithSeverity(severity.ToFluentValidation())
-                .WithMessage(record => FindingCompletion.MessageOf(rule, record, check));
+            AddRule(rule.Code, severity, rule.Place, record => check(record, sink) ? [] : [(rule.Place, FindingCompletion.MessageOf(rule, record, check))]);
         }
         foreach (OwnRule rule in Options.Policy.OwnRulesOf(typeof(T)))
         {
             if (Options.Policy.Reports(rule.Code, rule.Severity, MinimumSeverity, out FindingSeverity severity))
-                AddOwnRule(rule, severity);
+                AddRule(rule.Code, severity, rule.Place, rule.Check);
         }
     }
 
-    /// <summary>Adds a rule of the caller. Its messages are given as they are; FluentValidation would replace what is in braces in the message of an ordinary rule.</summary>
-    private void AddOwnRule(OwnRule rule, FindingSeverity severity) =>
+    /// <summary>Adds a rule that returns the places and messages of what is wrong. The messages are given as they are: FluentValidation replaces what is in braces in the message of an ordinary rule.</summary>
+    private void AddRule(string code, FindingSeverity severity, string place, Func<T, IReadOnlyList<(string Place, string Message)>> check) =>
         RuleFor(record => record)
-            .Configure(own => own.PropertyName = Failures.PathOf($"/{rule.Place}"))
+            .Configure(rule => rule.PropertyName = Failures.PathOf($"/{place}"))
             .Custom((record, context) =>
             {
-                foreach ((string place, string message) in rule.Check(record))
+                foreach ((string at, string message) in check(record))
                 {
-                    string path = context.PropertyChain.BuildPropertyPath(Failures.PathOf($"/{place}"));
-                    context.AddFailure(new ValidationFailure(path, message) { ErrorCode = rule.Code, Severity = severity.ToFluentValidation() });
+                    string path = context.PropertyChain.BuildPropertyPath(Failures.PathOf($"/{at}"));
+                    context.AddFailure(new ValidationFailure(path, message, record) { ErrorCode = code, Severity = severity.ToFluentValidation() });
                 }
             });
 

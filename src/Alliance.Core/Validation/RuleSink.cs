@@ -90,7 +90,8 @@ internal sealed class RuleSink
     /// <summary>Enters the record that is the value of a member, or that is at an index of the member's list.</summary>
     public void Enter(string member, int index = -1)
     {
-        if (_findings is null)
+        // A sink without links that stops at the first broken rule needs no path, and has no state.
+        if (_findings is null && _links is null)
             return;
         if (_depth == _path.Length)
             Array.Resize(ref _path, _depth + 8);
@@ -100,7 +101,7 @@ internal sealed class RuleSink
     /// <summary>Leaves the record that was entered last.</summary>
     public void Leave()
     {
-        if (_findings is not null)
+        if (_findings is not null || _links is not null)
             _depth--;
     }
 

@@ -35,10 +35,19 @@ public static partial class ValidationExtensions
         ArgumentNullException.ThrowIfNull(dataset);
         if (onThreadPool)
             return Task.Run(() => Report(dataset, text, options, cancellationToken), cancellationToken);
-        var task = new Task<ValidationReport>(() => Report(dataset, text, options, cancellationToken), cancellationToken);
-        if (!cancellationToken.IsCancellationRequested)
-            task.RunSynchronously(TaskScheduler.Default);
-        return task;
+        try
+        {
+            return Task.FromResult(Report(dataset, text, options, cancellationToken));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<ValidationReport>(cancellationToken);
+        }
+        catch (Exception error)
+        {
+            // A rule of the caller has thrown it.
+            return Task.FromException<ValidationReport>(error);
+        }
     }
 
     /// <summary>Checks a dataset as <see cref="Validate(AllianceDataset, DatasetText?, ValidationOptions?)"/> does, and throws an exception if there is an error.</summary>

@@ -22,29 +22,29 @@ public sealed class CodeSlipsTests
     [InlineData("GB", "", "")]
     public void The_country_that_may_have_been_meant_is_found(string text, string meant, string remark)
     {
-        Correction correction = CountrySlips.Of(text);
+        Correction correction = CountryCorrections.Of(text);
         Assert.Equal((meant, remark), (string.Join(',', correction.Values), correction.Remark));
     }
 
     [Fact]
     public void A_former_country_is_named_with_its_day_and_its_successors()
     {
-        Correction correction = CountrySlips.Of("SU");
+        Correction correction = CountryCorrections.Of("SU");
         Assert.Empty(correction.Values);
         Assert.StartsWith("SU was the code of a former country, Soviet Union, until 1992-08-30; it was succeeded by AM, AZ, BY,", correction.Remark, StringComparison.Ordinal);
-        Assert.Equal(correction.Remark, CountrySlips.Of("SUHH").Remark);
-        string twice = CountrySlips.Of("CS").Remark;
+        Assert.Equal(correction.Remark, CountryCorrections.Of("SUHH").Remark);
+        string twice = CountryCorrections.Of("CS").Remark;
         Assert.Contains("Czechoslovakia, until 1993-06-15", twice, StringComparison.Ordinal);
         Assert.Contains("Serbia & Montenegro, until 2006-09-26", twice, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void No_present_country_is_corrected() => Assert.All(CountryCode.Assigned, code => Assert.Equal(Correction.None, CountrySlips.Of(code.ToString())));
+    public void No_present_country_is_corrected() => Assert.All(CountryCode.Assigned, code => Assert.Equal(Correction.None, CountryCorrections.Of(code.ToString())));
 
     [Fact]
     public void What_is_suggested_is_a_present_country() => Assert.All(
         CountryCatalogue.Reservations.Select(reservation => reservation.Code.ToString()).Concat(CountryCatalogue.Iso.All.Select(country => country.Code.ToString())),
-        code => Assert.All(CountrySlips.Of(code).Values, value => Assert.True(CountryCode.Parse(value).IsAssigned, $"{code}: {value}")));
+        code => Assert.All(CountryCorrections.Of(code).Values, value => Assert.True(CountryCode.Parse(value).IsAssigned, $"{code}: {value}")));
 
     [Theory]
     [InlineData("RMB", "CNY")]
@@ -56,24 +56,24 @@ public sealed class CodeSlipsTests
     [InlineData("QQQ", "")]
     [InlineData("dollars of the United States", "")]
     [InlineData("EUR", "")]
-    public void The_currency_that_may_have_been_meant_is_found(string text, string meant) => Assert.Equal(meant, string.Join(',', CurrencySlips.Of(text).Values));
+    public void The_currency_that_may_have_been_meant_is_found(string text, string meant) => Assert.Equal(meant, string.Join(',', CurrencyCorrections.Of(text).Values));
 
     [Fact]
     public void For_the_old_rouble_it_is_said_when_the_new_one_is_meant_and_when_not() => Assert.Equal(
         "ISO 4217 withdrew RUR (Russian Ruble) in 2004-01. It was replaced by RUB in RU from 1998-01-01 on (1000 RUR became 1 RUB). Within 1998-01-01/2003-12-31 the code may stand for either unit; amounts of a later day are in RUB, and those of an earlier day are not.",
-        CurrencySlips.Of("RUR").Remark);
+        CurrencyCorrections.Of("RUR").Remark);
 
     [Fact]
     public void A_withdrawn_currency_is_named_with_its_day_and_its_successor()
     {
-        string remark = CurrencySlips.Of("DEM").Remark;
+        string remark = CurrencyCorrections.Of("DEM").Remark;
         Assert.StartsWith("ISO 4217 withdrew DEM (Deutsche Mark) in 2002-03.", remark, StringComparison.Ordinal);
         Assert.Contains("It was replaced by EUR", remark, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_withdrawn_currency_has_a_remark() => Assert.All(
-        CurrencyCatalogue.Iso.All.Where(currency => !currency.Code.IsAssigned), currency => Assert.StartsWith("ISO 4217 withdrew ", CurrencySlips.Of(currency.Code.ToString()).Remark, StringComparison.Ordinal));
+        CurrencyCatalogue.Iso.All.Where(currency => !currency.Code.IsAssigned), currency => Assert.StartsWith("ISO 4217 withdrew ", CurrencyCorrections.Of(currency.Code.ToString()).Remark, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("KZ", "country:KZ")]
@@ -88,7 +88,7 @@ public sealed class CodeSlipsTests
     [InlineData("other:Council of Europe", "")]
     [InlineData("nvidia", "")]
     [InlineData("", "")]
-    public void The_party_that_may_have_been_meant_is_found(string text, string meant) => Assert.Equal(meant, string.Join(',', PartySlips.Of(text).Values));
+    public void The_party_that_may_have_been_meant_is_found(string text, string meant) => Assert.Equal(meant, string.Join(',', PartyCorrections.Of(text).Values));
 
     [Theory]
     [InlineData("DEU", "Did you mean \"DE\"?")]

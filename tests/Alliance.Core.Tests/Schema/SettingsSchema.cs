@@ -51,7 +51,7 @@ internal static class SettingsSchema
             ["title"] = "Settings for validation by Alliance.Core, version 1.0",
             ["description"] = "What ValidationOptions.Read reads.",
             ["type"] = "object",
-            ["properties"] = new JsonObject(ValidationSettings.MemberNames.Select(name => new KeyValuePair<string, JsonNode?>(name, members[name]))),
+            ["properties"] = new JsonObject(ValidationSettings.Names.Select(name => new KeyValuePair<string, JsonNode?>(name, members[name]))),
             ["additionalProperties"] = false,
         };
     }

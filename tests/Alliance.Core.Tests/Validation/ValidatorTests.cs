@@ -127,4 +127,11 @@ public sealed class ValidatorTests
             RuleSet("archive", () => RuleFor(source => source.Retrieved).NotNull());
         }
     }
+
+    [Fact]
+    public void What_is_in_braces_in_a_value_stays_in_the_message()
+    {
+        Source source = ValidRecords.Source with { Url = "{PropertyValue}" };
+        Assert.Equal(source.Validate().Findings[0].Message, Assert.Single(new SourceValidator().Validate(source).Errors).ErrorMessage);
+    }
 }

@@ -13,7 +13,7 @@ public readonly partial struct PartialDate
 
     int IAsciiText<PartialDate>.Write(Span<byte> destination) => Write(destination);
 
-    static Correction IAsciiText<PartialDate>.CorrectionOf(string text) => DateSlips.Of(text);
+    static Correction IAsciiText<PartialDate>.CorrectionOf(string text) => DateCorrections.Of(text);
 
     static bool IAsciiText<PartialDate>.TryRead(ReadOnlySpan<byte> text, out PartialDate value, out ParseFault fault) => TryRead(text, out value, out fault);
 

@@ -19,7 +19,7 @@ public readonly partial struct ValidityBound
 
     int IAsciiText<ValidityBound>.Write(Span<byte> destination) => Write(destination);
 
-    static Correction IAsciiText<ValidityBound>.CorrectionOf(string text) => DateSlips.Of(text);
+    static Correction IAsciiText<ValidityBound>.CorrectionOf(string text) => DateCorrections.Of(text);
 
     static bool IAsciiText<ValidityBound>.TryRead(ReadOnlySpan<byte> text, out ValidityBound value, out ParseFault fault) => TryRead(text, out value, out fault);
 

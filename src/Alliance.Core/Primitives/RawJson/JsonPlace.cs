@@ -114,7 +114,7 @@ internal readonly record struct JsonPlace(string Pointer, long Line, long BytePo
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    _steps[^1] = (false, 0, "/" + NameOf(ref reader).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                    _steps[^1] = (false, 0, "/" + JsonPointer.Escaped(NameOf(ref reader)));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     _steps.RemoveAt(_steps.Count - 1);

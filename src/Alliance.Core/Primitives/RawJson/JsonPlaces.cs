@@ -37,9 +37,8 @@ internal sealed class JsonPlaces
     private List<JsonPlaces> Ask(string pointer)
     {
         var way = new List<JsonPlaces> { this };
-        foreach (string step in pointer.Split('/').Skip(1))
+        foreach (string name in JsonPointer.StepsOf(pointer))
         {
-            string name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
             if (!way[^1]._inside.TryGetValue(name, out JsonPlaces? next))
                 way[^1]._inside.Add(name, next = new());
             way.Add(next);

@@ -51,7 +51,7 @@ internal static class DatasetFindings
 
     /// <summary>Checks the rules that compare records. What could not be read of one record would be reported as a fault of another; so they are checked only if everything was read.</summary>
     private static bool FitTogether(AllianceDataset dataset, DatasetLinks links, RuleSink sink) =>
-        SourcesAreUsed(dataset, links, sink)
+        AreReferredTo(RulesBetweenRecords.Unused, dataset.Sources, "sources", links, sink)
         && HostTimes.AreKept(dataset, links.Index, sink)
         && ReviewPolicies.AreApart(dataset, sink)
         && AuthoritiesAreThoseOfRegimes(dataset, links.Index, sink)
@@ -59,10 +59,10 @@ internal static class DatasetFindings
         && MemberGroupsListMembers(dataset, links.Index, sink)
         && SourceTimes.AreKept(dataset, links.Index, sink)
         && StancesOfSuppliers.AreApart(dataset, sink)
-        && AreReferredTo(dataset.LegalActs, "legalActs", links, sink)
-        && AreReferredTo(dataset.Regimes, "regimes", links, sink)
-        && AreReferredTo(dataset.PartyLists, "partyLists", links, sink)
-        && AreReferredTo(dataset.CountryGroups, "countryGroups", links, sink);
+        && AreReferredTo(RulesBetweenRecords.NotReferredTo, dataset.LegalActs, "legalActs", links, sink)
+        && AreReferredTo(RulesBetweenRecords.NotReferredTo, dataset.Regimes, "regimes", links, sink)
+        && AreReferredTo(RulesBetweenRecords.NotReferredTo, dataset.PartyLists, "partyLists", links, sink)
+        && AreReferredTo(RulesBetweenRecords.NotReferredTo, dataset.CountryGroups, "countryGroups", links, sink);
 
     private static bool MemberGroupsListMembers(AllianceDataset dataset, DatasetIndex index, RuleSink sink)
     {
@@ -118,21 +118,11 @@ internal static class DatasetFindings
         return true;
     }
 
-    private static bool AreReferredTo<T>(ValueList<T> records, string list, DatasetLinks links, RuleSink sink) where T : class, IRecord
+    private static bool AreReferredTo<T>(Rule rule, ValueList<T> records, string list, DatasetLinks links, RuleSink sink) where T : class, IRecord
     {
         for (int i = 0; i < records.Count; i++)
         {
-            if (!links.HasMet(records[i]) && !IsBroken(RulesBetweenRecords.NotReferredTo, At(list, i), sink))
-                return false;
-        }
-        return true;
-    }
-
-    private static bool SourcesAreUsed(AllianceDataset dataset, DatasetLinks links, RuleSink sink)
-    {
-        for (int i = 0; i < dataset.Sources.Count; i++)
-        {
-            if (!links.HasMet(dataset.Sources[i]) && !IsBroken(RulesBetweenRecords.Unused, At("sources", i), sink))
+            if (!links.HasMet(records[i]) && !IsBroken(rule, At(list, i), sink))
                 return false;
         }
         return true;

@@ -38,31 +38,27 @@ internal class DatasetLinks(AllianceDataset dataset, LeftOut? leftOut = null)
     /// </summary>
     public virtual bool IsPublishedBy(LocalDate day, ValueList<Citation> citations)
     {
-        bool isLater = false;
-        if (LacksAnything)
+        if (LacksAnything || citations.IsEmpty)
             return true;
         foreach (Citation citation in citations.AsSpan())
         {
             if (citation.Source.IsDefault || Index.Find(citation.Source)?.Published is not { IsDefault: false } published || published.EarliestKey <= DayKey.Of(day))
                 return true;
-            isLater = true;
         }
-        return !isLater;
+        return false;
     }
 
     /// <summary>Whether one of the cited sources has an address. What is not cited or not in the dataset is reported by other rules.</summary>
     public virtual bool HaveAddress(ValueList<Citation> citations)
     {
-        bool isFound = false;
-        if (LacksAnything)
+        if (LacksAnything || citations.IsEmpty)
             return true;
         foreach (Citation citation in citations.AsSpan())
         {
             if (citation.Source.IsDefault || Index.Find(citation.Source) is not { } source || !string.IsNullOrEmpty(source.Url))
                 return true;
-            isFound = true;
         }
-        return !isFound;
+        return false;
     }
 
     /// <summary>Whether a party must have a record in the dataset. A country needs none, and a party of the kind <c>other</c> has none.</summary>

@@ -44,7 +44,7 @@ internal static class RulesBetweenRecords
         Rule.Warning(9221, "", "Conditions on the same fact should ask the same question; this one asks another than the first.");
 
     public static readonly Rule OnlyAnnounced = Rule.Warning(
-        9222, "", "A confirmed claim should have a source that was published after its time began; those published before can only have announced it.");
+        9222, "", "A confirmed claim should have a source that was published on or after the day on which its time began; those published before can only have announced it.");
     public static readonly Rule StatedLater = Rule.Warning(
         9223, "", "At least one source of a statement should be published on its day or later; all that this one cites were published before.");
     public static readonly Rule TwoStances = Rule.Warning(

@@ -79,34 +79,32 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
     private void CheckRest(ReadOnlySpan<byte> line, JsonReadException error, bool isFirst)
     {
         bool isDataset = isFirst && IsDataset(line);
-        if (isFirst && !isDataset && !Count())
+        if (isFirst && !isDataset && _records == 0 && !Count())
             return;
         WalkedText walked = TextWalker.OfLine(line, options.Read, validation.MaxFindings);
         IReadOnlyList<Finding> mistakes = walked.Mistakes.In(line, _lines.Line);
         _findings.Add(mistakes);
         _findings.AddUnlistedErrors(walked.Mistakes.Count - mistakes.Count);
         if (walked.Mistakes.Count == 0)
-            RefuseUnread(error);
-        // There may be more records behind the one that was read.
-        if (walked is { End: not null, Mended: not null })
-            _links?.AddUnread();
-        if (walked.End is not null || !walked.LeftOut.IsEmpty)
-            _links?.AddLeftOut(walked.LeftOut);
-        if (walked.Mended is not { } mended)
-            return;
+            Refuse(error);
         try
         {
-            if (!isDataset)
+            if (walked.Mended is { } mended && !isDataset)
                 Check(AllianceJson.ReadLine(mended, options.Read, ref _strings), mended, walked.LeftOut);
-            else if (AllianceJson.DatasetOf(mended, options.Read) is { } dataset)
-                Check(dataset, mended, walked.LeftOut);
+            else if (walked.Mended is { } rest && AllianceJson.DatasetOf(rest, options.Read) is { } dataset)
+                Check(dataset, rest, walked.LeftOut);
         }
-        catch (JsonReadException rest)
+        catch (JsonReadException other)
         {
             // The line of a dataset with records has no other mistake.
             if (walked.Mistakes.Count > 0)
-                Refuse(rest);
+                Refuse(other);
         }
+        // Of a line that was not read to its end, there may be more records behind the one that was read.
+        if (walked.Mistakes.Count == 0 || walked.End is not null)
+            _links?.AddUnread();
+        if (walked.End is not null || !walked.LeftOut.IsEmpty)
+            _links?.AddLeftOut(walked.LeftOut);
     }
 
     private bool IsDataset(ReadOnlySpan<byte> line)
@@ -132,7 +130,7 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
     {
         _findings.Add([.. TextCheck.Placed(Completed(RecordFindings.Of(record, RecordRules.Walk, validation.Policy), record), line, leftOut, _lines.Line)]);
         if (_links is not null)
-            _findings.Add([.. TextCheck.Placed(_links.Follow(record, line, _lines.Line, leftOut), line, leftOut, _lines.Line)]);
+            _findings.Add([.. TextCheck.Placed(validation.Policy.Applied(_links.Follow(record, line, _lines.Line, leftOut)), line, leftOut, _lines.Line)]);
     }
 
     /// <summary>Completes findings, if there is room for them in the report.</summary>

@@ -4,17 +4,17 @@ namespace Alliance.Core.Validation;
 /// <param name="options">Which rules are reported, and the maximum number of findings that are kept.</param>
 internal sealed class LineFindings(ValidationOptions options)
 {
-    private readonly List<Finding> _kept = [];
+    // By severity; each with its number in the order of arrival.
+    private readonly List<(long Number, Finding Finding)>[] _kept = [[], [], []];
     private readonly List<Finding> _ofLine = [];
+    private long _number;
     private FindingCounts _unlisted;
     private PointerRoom _room = new();
 
-    // The numbers of findings kept that are warnings and infos.
-    private int _warnings;
-    private int _infos;
-
     /// <summary>Whether further findings may be kept.</summary>
-    public bool HasRoom => _kept.Count < options.MaxFindings || _warnings + _infos > 0;
+    public bool HasRoom => Kept < options.MaxFindings || LastOf(FindingSeverity.Error) is not null;
+
+    private int Kept => _kept[0].Count + _kept[1].Count + _kept[2].Count;
 
     /// <summary>Adds findings of the current line, in any order.</summary>
     public void Add(IReadOnlyList<Finding> findings) => _ofLine.AddRange(findings);
@@ -24,16 +24,16 @@ internal sealed class LineFindings(ValidationOptions options)
     {
         if (_ofLine.Count == 0)
             return;
-        Keep(options.Policy.Applied([.. _ofLine.OrderBy(finding => finding.Column)]));
+        Keep(_ofLine.OrderBy(finding => finding.Column));
         _ofLine.Clear();
     }
 
     /// <summary>Adds findings on earlier lines, at the end of the stream.</summary>
     public void AddEarlier(IEnumerable<Finding> findings)
     {
-        Finding[] all = [.. _kept.Concat(options.Policy.Applied([.. findings])).OrderBy(finding => (finding.Line, finding.Column))];
-        _kept.Clear();
-        _warnings = _infos = 0;
+        Finding[] all = [.. InOrder().Concat(options.Policy.Applied([.. findings])).OrderBy(finding => (finding.Line, finding.Column))];
+        foreach (List<(long, Finding)> kept in _kept)
+            kept.Clear();
         _room = new();
         Keep(all);
     }
@@ -41,45 +41,40 @@ internal sealed class LineFindings(ValidationOptions options)
     /// <summary>Adds errors that are only counted.</summary>
     public void AddUnlistedErrors(int count) => Count(new(count, 0, 0));
 
-    public ValidationReport Report(string? file, IEnumerable<string> notChecked)
-    {
-        ValidationReport report = TextCheck.ReportOf(_kept, 0, notChecked, file, options);
-        Count(report.Unlisted);
-        return report with { Unlisted = _unlisted };
-    }
+    public ValidationReport Report(string? file, IEnumerable<string> notChecked) => TextCheck.ReportOf(InOrder(), 0, notChecked, file, options) with { Unlisted = _unlisted };
+
+    private IEnumerable<Finding> InOrder() => _kept.SelectMany(kept => kept).OrderBy(kept => kept.Number).Select(kept => kept.Finding);
 
     /// <summary>Keeps findings while there is room; then a finding takes the place of the last one of those that are least severe, if it is more severe.</summary>
-    private void Keep(IReadOnlyList<Finding> findings)
+    private void Keep(IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
         {
-            if (!_room.TryTake(finding.Pointer))
+            bool isFull = Kept >= options.MaxFindings;
+            List<(long Number, Finding Finding)>? last = isFull ? LastOf(finding.Severity) : null;
+            if ((isFull && last is null) || !_room.TryTake(finding.Pointer))
             {
                 Count(FindingCounts.Of([finding]));
                 continue;
             }
-            FindingSeverity least = _infos > 0 ? FindingSeverity.Info : _warnings > 0 ? FindingSeverity.Warning : FindingSeverity.Error;
-            if (_kept.Count >= options.MaxFindings)
+            if (last is not null)
             {
-                if (finding.Severity >= least)
-                {
-                    Count(FindingCounts.Of([finding]));
-                    continue;
-                }
-                int last = _kept.FindLastIndex(one => one.Severity == least);
-                Count(FindingCounts.Of([_kept[last]]));
-                CountKept(least, -1);
-                _kept.RemoveAt(last);
+                Count(FindingCounts.Of([last[^1].Finding]));
+                last.RemoveAt(last.Count - 1);
             }
-            _kept.Add(finding);
-            CountKept(finding.Severity, 1);
+            _kept[(int)finding.Severity - 1].Add((_number++, finding));
         }
     }
 
-    private void CountKept(FindingSeverity severity, int change)
+    /// <summary>Returns those findings kept that are least severe, if they are less severe than the given severity.</summary>
+    private List<(long Number, Finding Finding)>? LastOf(FindingSeverity severity)
     {
-        _warnings += severity == FindingSeverity.Warning ? change : 0;
-        _infos += severity == FindingSeverity.Info ? change : 0;
+        for (int least = (int)FindingSeverity.Info; least > (int)severity; least--)
+        {
+            if (_kept[least - 1].Count > 0)
+                return _kept[least - 1];
+        }
+        return null;
     }
 
     private void Count(FindingCounts more) => _unlisted = new(_unlisted.Errors + more.Errors, _unlisted.Warnings + more.Warnings, _unlisted.Infos + more.Infos);

@@ -12,6 +12,9 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
     private readonly List<WaitingReference> _waiting = [];
     private readonly PointerTable _pointers = new();
     private readonly List<(UInt128 Target, PartyKind Party)> _missing = [];
+    /// <summary>The rules between records alone: those of the single records have been checked.</summary>
+    private static readonly RulePolicy BetweenRecords = RulePolicy.Default.With(ruleSets: [RuleSet.Dataset]);
+
     private bool _lacksAnything;
     private bool _lacksKeys;
 
@@ -29,11 +32,11 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
         if (record is UnknownRecord)
             found.Add(Finding.Of(RulesBetweenRecords.UnknownRecordKind, "/type", RulesBetweenRecords.UnknownRecordKind.Message));
         _missing.Clear();
-        RuleSink sink = RuleSink.Collect(this);
+        RuleSink sink = RuleSink.Collect(this, BetweenRecords);
         RecordRules.Walk(record, sink);
         // The sink reports each reference that does not resolve, in the order in which it asks for them.
         Finding[] missing = [.. sink.Findings.Where(finding => finding.Code == RulesBetweenRecords.Dangling.Code)];
-        found.AddRange(sink.Findings.Where(finding => finding.Code != RulesBetweenRecords.Dangling.Code && RulesBetweenRecords.Table.Any(rule => rule.Code == finding.Code)));
+        found.AddRange(sink.Findings.Where(finding => finding.Code != RulesBetweenRecords.Dangling.Code));
         if (missing.Length > 0)
             Wait(missing, line, number, leftOut);
         return found;

@@ -16,7 +16,7 @@ public sealed class OwnFindings
 
     /// <summary>Adds a finding. It has the code and the severity of the rule.</summary>
     /// <param name="place">
-    /// The place within the record: a member in JSON, or a way of members and indices such as <c>alliances/0/names</c> (a JSON Pointer without its first slash). Empty: the record
+    /// The place within the record: a member in JSON, or a path of members and indices such as <c>alliances/0/names</c> (a JSON Pointer without its first slash). Empty: the record
     /// as a whole.
     /// </param>
     /// <param name="message">What is wrong or what would be right.</param>

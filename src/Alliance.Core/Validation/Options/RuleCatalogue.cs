@@ -6,7 +6,7 @@ namespace Alliance.Core.Validation;
 /// <summary>All rules of the library, and the names of groups of them.</summary>
 internal static class RuleCatalogue
 {
-    /// <summary>How every code of the library begins; no code of a user's rule does.</summary>
+    /// <summary>How every code of the library begins; no code of a rule of the caller does.</summary>
     public const string CodeStart = "ALC-";
 
     /// <summary>Every rule, with the type of the record that it is for; empty for a rule that is not for one type.</summary>

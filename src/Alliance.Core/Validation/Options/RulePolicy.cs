@@ -71,7 +71,7 @@ internal sealed class RulePolicy : IEquatable<RulePolicy>
         return severity != FindingSeverity.Unspecified && least.Includes(severity);
     }
 
-    /// <summary>Returns the user's rules for a type of record.</summary>
+    /// <summary>Returns the rules of the caller for a type of record.</summary>
     public ReadOnlySpan<OwnRule> OwnRulesOf(Type record) => _own.TryGetValue(record, out OwnRule[]? rules) ? rules : [];
 
     /// <summary>Returns findings with the severities of this policy, without those of rules that are off.</summary>

@@ -9,7 +9,7 @@ public sealed partial record SeverityChange
         Severity = severity;
     }
 
-    /// <summary>The rules: a code (<c>ALC-5204</c>), the beginning of codes (<c>ALC-52</c>), a type of record (<c>Membership</c>) or a rule set (<c>meaning</c>).</summary>
+    /// <summary>The rules: a code (<c>ALC-5204</c>), the beginning of codes (<c>ALC-52</c>), a type of record (<c>Membership</c>), a rule set (<c>meaning</c>), or the code of a rule of the caller.</summary>
     public string Rules { get; }
 
     /// <summary>The severity that the rules have; <see langword="null"/> when they are off.</summary>

@@ -11,9 +11,9 @@ internal static class ValidationSettings
     public const string Off = "off";
 
     /// <summary>The names of the members. The first names the schema for editors, and is not read.</summary>
-    public static readonly string[] MemberNames = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "linesBetweenRecords", "maxFindings"];
+    public static readonly string[] Names = ["$schema", "severities", "ruleSets", "warningsAsErrors", "unknownMembersAreErrors", "linesBetweenRecords", "maxFindings"];
 
-    private static readonly MemberNames Members = Json.MemberNames.OfClosed(required: 0b0, MemberNames);
+    private static readonly MemberNames Members = MemberNames.OfClosed(required: 0b0, Names);
 
     /// <exception cref="JsonReadException">The text is not of this form, or names rules that do not exist.</exception>
     public static ValidationOptions Read(ReadOnlySpan<byte> utf8Json, ValidationOptions options)
@@ -52,26 +52,26 @@ internal static class ValidationSettings
             writer.WriteStartObject();
             if (!options.Severities.IsEmpty)
             {
-                writer.WriteStartObject(MemberNames[1]);
+                writer.WriteStartObject(Names[1]);
                 foreach (SeverityChange change in options.Severities)
                     writer.WriteString(change.Rules, change.Severity is { } severity ? VocabularyNames<FindingSeverity>.Text(severity) : Off);
                 writer.WriteEndObject();
             }
             if (options.RuleSets != ValidationOptions.Default.RuleSets)
             {
-                writer.WriteStartArray(MemberNames[2]);
+                writer.WriteStartArray(Names[2]);
                 foreach (RuleSet set in options.RuleSets)
                     writer.WriteStringValue(VocabularyNames<RuleSet>.Text(set));
                 writer.WriteEndArray();
             }
             if (options.WarningsAsErrors)
-                writer.WriteBoolean(MemberNames[3], true);
+                writer.WriteBoolean(Names[3], true);
             if (options.UnknownMembersAreErrors)
-                writer.WriteBoolean(MemberNames[4], true);
+                writer.WriteBoolean(Names[4], true);
             if (options.LinesBetweenRecords)
-                writer.WriteBoolean(MemberNames[5], true);
+                writer.WriteBoolean(Names[5], true);
             if (options.MaxFindings != ValidationOptions.Default.MaxFindings)
-                writer.WriteNumber(MemberNames[6], options.MaxFindings);
+                writer.WriteNumber(Names[6], options.MaxFindings);
             writer.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);

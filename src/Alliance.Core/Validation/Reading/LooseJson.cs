@@ -37,7 +37,7 @@ internal static class LooseJson
         return end >= 0 ? at + 2 + end + 2 : throw new JsonReadException(at, "The comment does not end; JSON has no comments.", JsonMistake.Comment);
     }
 
-    /// <summary>Whether a line begins with a marker of a merge.</summary>
+    /// <summary>Whether a position is the beginning of a line with a marker of a merge conflict.</summary>
     public static bool IsMergeMarker(ReadOnlySpan<byte> text, int at)
     {
         ReadOnlySpan<byte> rest = text[at..];

@@ -41,7 +41,7 @@ internal sealed class TextPath
             if (step._index >= 0)
                 pointer.Append(CultureInfo.InvariantCulture, $"{step._index}");
             else
-                pointer.Append(NameOf(text, step._start, step._end).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(JsonPointer.Escaped(NameOf(text, step._start, step._end)));
         }
         return pointer.ToString();
     }

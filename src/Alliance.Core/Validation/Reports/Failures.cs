@@ -14,12 +14,12 @@ internal static class Failures
     public static string PathOf(string pointer)
     {
         var path = new StringBuilder();
-        foreach (string step in pointer.Split('/').Skip(1))
+        foreach (string step in JsonPointer.StepsOf(pointer))
         {
             if (step.Length > 0 && step.All(char.IsAsciiDigit))
                 path.Append('[').Append(step).Append(']');
             else
-                path.Append(path.Length == 0 ? "" : ".").Append(step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+                path.Append(path.Length == 0 ? "" : ".").Append(step);
         }
         return path.ToString();
     }

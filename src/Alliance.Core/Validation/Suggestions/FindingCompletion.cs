@@ -59,6 +59,8 @@ internal sealed class FindingCompletion
         yield return finding.Pointer;
         if (place?.ValueType == typeof(Money))
             yield return finding.Pointer + "/currency";
+        if (finding.Code == RulesBetweenRecords.Dangling.Code || finding.Code == RulesBetweenRecords.UnknownKind.Code)
+            yield return KeyOf(finding.Pointer);
         if (place?.UnknownName is { } name)
         {
             foreach (string near in NearNames(place, name))
@@ -93,9 +95,9 @@ internal sealed class FindingCompletion
             (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
         string? text = isFound ? value.Text : null;
         Correction correction = text is null ? Correction.None
-            : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, pointer) ?? Correction.None
+            : finding.Code == RulesBetweenRecords.Dangling.Code ? _references?.Of(place, text, OwnReference(pointer)) ?? Correction.None
             : finding.Code == RulesBetweenRecords.WrongPartyKind.Code ? _references?.OfWrongKind(text) ?? Correction.None
-            : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, pointer) ?? Correction.None
+            : finding.Code == RulesBetweenRecords.UnknownKind.Code && place.Member is not null ? _references?.OfUnknownKind(place, text, OwnReference(pointer)) ?? Correction.None
             : type is null ? Correction.None
             : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
             : ValueCorrections.Of(type, text);
@@ -108,10 +110,10 @@ internal sealed class FindingCompletion
             more += $" Did you mean {percent}?";
         }
         if (isFound && RuleRepairs.MayBeRemoved(finding.Code))
-            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, $"Remove the member \"{ModelPlace.StepsOf(pointer).Last()}\".", null));
+            suggestions.Add(Suggest(SuggestionAction.RemoveMember, finding.Pointer, $"Remove the member \"{JsonPointer.StepsOf(pointer).Last()}\".", null));
         if (!isFound && RuleRepairs.Insertion(finding.Code) is { } insertion && _values.ContainsKey(Beside(pointer, insertion.Sign)))
         {
-            string name = ModelPlace.StepsOf(pointer).Last();
+            string name = JsonPointer.StepsOf(pointer).Last();
             suggestions.Add(Suggest(SuggestionAction.InsertMember, pointer, $"Insert \"{name}\": {insertion.NewJson}.", insertion.NewJson));
             more += $" Because it has a member \"{insertion.Sign}\", {insertion.NewJson} may be meant.";
         }
@@ -163,6 +165,21 @@ internal sealed class FindingCompletion
     private Suggestion Suggest(SuggestionAction action, string pointer, string description, string? newJson) =>
         new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
 
+    /// <summary>Returns the reference of the record of a dataset in which a place is; null for a place in the dataset itself, and where the key cannot be read.</summary>
+    private RecordReference? OwnReference(string pointer) =>
+        RecordModel.Records.FirstOrDefault(record => record.ListJsonName is { } list && pointer.StartsWith($"/{list}/", StringComparison.Ordinal)) is { } record
+        && _values.TryGetValue(KeyOf(pointer), out FoundValue key)
+        && key.Text is { Length: > 0 } text
+            ? new(record.Kind, record.Kind == RecordKind.MemberState ? text.ToLowerInvariant() : text)
+            : null;
+
+    /// <summary>Returns the place of the key of the record of a dataset in which a place is.</summary>
+    private static string KeyOf(string pointer)
+    {
+        string[] steps = [.. JsonPointer.StepsOf(pointer).Take(2)];
+        return $"/{string.Join('/', steps)}/{(steps[0] == "memberStates" ? "country" : "id")}";
+    }
+
     private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
@@ -171,5 +188,5 @@ internal sealed class FindingCompletion
 
     private static string Holder(string pointer) => pointer[..pointer.LastIndexOf('/')];
 
-    private static string Beside(string pointer, string name) => $"{Holder(pointer)}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+    private static string Beside(string pointer, string name) => $"{Holder(pointer)}/{JsonPointer.Escaped(name)}";
 }

@@ -9,6 +9,9 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
 {
     private const int MostShown = 80;
 
+    /// <summary>The maximum number of bytes, with white space, of a value that may be short enough to be shown.</summary>
+    private const int MostMeasured = 2_000;
+
     /// <summary>The first byte, which tells the JSON type; zero when there is no text.</summary>
     public byte First => Json.IsEmpty ? (byte)0 : Json.Span[0];
 
@@ -38,8 +41,8 @@ internal readonly record struct FoundValue(ReadOnlyMemory<byte> Json)
         {
             if (Text is { } text)
                 return SentenceOf(text);
-            if (Json.Length <= MostShown)
-                return Compact is { } compact ? $" Found {Printable.Of(compact, MostShown)}." : "";
+            if (Json.Length <= MostMeasured && Compact is var compact && compact is not { Length: > MostShown })
+                return compact is null ? "" : $" Found {Printable.Of(compact, MostShown)}.";
             return JsonRanges.Of(Json.Span, ["/id"]).TryGetValue("/id", out JsonRange id) ? new FoundValue(Json[id.Start..id.End]).Sentence : "";
         }
     }

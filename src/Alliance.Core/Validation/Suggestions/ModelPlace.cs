@@ -21,10 +21,6 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
     /// <summary>If the place is a list as a whole: the type of its items.</summary>
     public Type? ItemType => Record is not null && Member is { } list && ValueType is null ? ItemOf(list) : null;
 
-    /// <summary>Returns the steps of an RFC 6901 pointer, without escapes.</summary>
-    public static IEnumerable<string> StepsOf(string pointer) =>
-        pointer.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
-
     /// <summary>Returns the place that a pointer into a record names; null when the model does not describe it.</summary>
     /// <param name="root">The type of the record.</param>
     /// <param name="pointer">The pointer.</param>
@@ -32,7 +28,7 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
     {
         ModelPlace? place = new(null, null, root);
         bool inList = false;
-        foreach (string step in StepsOf(pointer))
+        foreach (string step in JsonPointer.StepsOf(pointer))
         {
             // The type of the items of a list becomes the type of the value only with the index.
             if (inList)

@@ -5,13 +5,13 @@ namespace Alliance.Core.Validation;
 /// <summary>Finds the record that may have been meant by a reference that names none, or names it by another kind.</summary>
 internal sealed class ReferenceCorrections(AllianceDataset dataset)
 {
-    private readonly Lazy<KnownIds> _ids = new(() => new(dataset));
+    private readonly Lazy<KnownKeys> _ids = new(() => new(dataset));
 
     /// <summary>Returns what may have been meant by a reference to a record that the dataset does not have.</summary>
     /// <param name="place">The place of the reference.</param>
     /// <param name="text">The text of the reference.</param>
-    /// <param name="pointer">The pointer of the place.</param>
-    public Correction Of(ModelPlace place, string text, string pointer)
+    /// <param name="own">The reference of the record in which the place is, which is not meant; null for a place in the dataset itself.</param>
+    public Correction Of(ModelPlace place, string text, RecordReference? own)
     {
         if (place.Member is not { } member || ReferenceOf(member, text) is not { IsDefault: false } reference || !reference.Kind.TryGetKnown(out RecordKind kind))
             return Correction.None;
@@ -19,18 +19,17 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
         RecordKind[] others = [.. _ids.Value.KindsOf(reference.Key).Where(other => other != kind)];
         // A reference with a kind can name the record of another kind; an id can not.
         string[] sameKey = colon < 0 ? [] : [.. others.Where(other => member.RefersTo.Contains(other)).Select(other => Written(member, other, reference.Key)).OfType<string>()];
-        string own = OwnReference(pointer) is { } record && record.Kind == kind ? record.Key : "";
-        IEnumerable<string?> near = _ids.Value.Near(kind, reference.Key, own).Select(key => colon < 0 ? key : Written(member, kind, key));
+        IEnumerable<string?> near = _ids.Value.Near(kind, reference.Key, own is { } record && record.Kind == kind ? record.Key : "").Select(key => colon < 0 ? key : Written(member, kind, key));
         string remark = others.Length == 0 || sameKey.Length > 0 ? ""
             : $"The dataset has {string.Join(" and ", others.Select(other => $"{VocabularyNames<RecordKind>.Text(other)}:{reference.Key}"))}, but this reference must name a record of the kind {VocabularyNames<RecordKind>.Text(kind)}.";
         return new([.. sameKey.Concat(near).OfType<string>().Distinct(StringComparer.Ordinal)], remark);
     }
 
     /// <summary>Returns what may have been meant by a reference whose kind is not known: references with similar kinds to records that the dataset has.</summary>
-    public Correction OfUnknownKind(ModelPlace place, string text, string pointer)
+    public Correction OfUnknownKind(ModelPlace place, string text, RecordReference? own)
     {
         Correction correction = ValueCorrections.Of(place.ValueType!, text);
-        return correction with { Values = [.. correction.Values.SelectMany(meant => Resolves(place.Member!, meant) ? [meant] : Of(place, meant, pointer).Values).Distinct(StringComparer.Ordinal)] };
+        return correction with { Values = [.. correction.Values.SelectMany(meant => Resolves(place.Member!, meant) ? [meant] : Of(place, meant, own).Values).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>Returns references to the records whose key is a text: the reference may have been written without its kind.</summary>
@@ -38,7 +37,7 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
     {
         if (place.Member is not { } member || text.Contains(':', StringComparison.Ordinal))
             return Correction.None;
-        IEnumerable<string> keys = Slug.IsSlug(text) ? [text] : SlugSlips.Of(text).Values;
+        IEnumerable<string> keys = Slug.IsSlug(text) ? [text] : SlugCorrections.Of(text).Values;
         return new([.. keys.SelectMany(key => _ids.Value.KindsOf(key).Where(kind => member.RefersTo.Contains(kind)).Select(kind => Written(member, kind, key))).OfType<string>()]);
     }
 
@@ -73,7 +72,4 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
         string key = party == PartyKind.Country ? reference.Key.ToUpperInvariant() : reference.Key;
         return party == PartyKind.Country && kind != RecordKind.MemberState ? null : $"{VocabularyNames<PartyKind>.Text(party)}:{key}";
     }
-
-    /// <summary>Returns the reference of the record of the dataset in which a place is; null for a place in the dataset itself.</summary>
-    private RecordReference? OwnReference(string pointer) => WrittenValues.RecordAt(dataset, pointer)?.Record.Reference;
 }

@@ -11,16 +11,16 @@ internal static class ValueCorrections
         if (VocabularyOf(type) is { } vocabulary)
             return vocabulary.CorrectionOf(text);
         if (type == typeof(CountryCode))
-            return CountrySlips.Of(text);
+            return CountryCorrections.Of(text);
         if (type == typeof(CurrencyCode))
-            return CurrencySlips.Of(text);
+            return CurrencyCorrections.Of(text);
         if (type == typeof(PartyReference))
-            return PartySlips.Of(text);
+            return PartyCorrections.Of(text);
         if (type == typeof(RecordReference))
             return AsciiText.CorrectionOf<RecordReference>(text);
         if (type == typeof(LocalDate) || type == typeof(PartialDate) || type == typeof(ValidityBound))
         {
-            Correction dates = DateSlips.Of(text);
+            Correction dates = DateCorrections.Of(text);
             return type == typeof(LocalDate) ? dates with { Values = [.. dates.Values.Where(date => IsReadable(type, date))] } : dates;
         }
         return IsId(type) ? OfId(type.GenericTypeArguments[0], text) : Correction.None;
@@ -45,7 +45,7 @@ internal static class ValueCorrections
 
     /// <summary>Whether a text is a value of a type whose values are strings in JSON.</summary>
     public static bool IsReadable(Type type, string text) =>
-        VocabularyOf(type) is not null || IsId(type) ? Slug.IsSlug(text)
+        IsTerm(type) || IsId(type) ? Slug.IsSlug(text)
         : type == typeof(CountryCode) ? CountryCode.TryParse(text, out _)
         : type == typeof(CurrencyCode) ? CurrencyCode.TryParse(text, out _)
         : type == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out _)
@@ -59,9 +59,9 @@ internal static class ValueCorrections
     {
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || RecordModel.Find(record) is not { } description || !IsKind(text[..colon].Trim(), description.Kind))
-            return SlugSlips.Of(text);
+            return SlugCorrections.Of(text);
         string id = text[(colon + 1)..];
-        return Slug.IsSlug(id) ? new([id]) : SlugSlips.Of(id);
+        return Slug.IsSlug(id) ? new([id]) : SlugCorrections.Of(id);
     }
 
     private static bool IsKind(string word, RecordKind kind) =>
@@ -71,6 +71,8 @@ internal static class ValueCorrections
     /// <summary>Whether a type is that of ids.</summary>
     public static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 
+    private static bool IsTerm(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Term<>);
+
     private static WordList? VocabularyOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Term<>) ? new WordList(type.GenericTypeArguments[0]) : null;
+        IsTerm(type) ? new WordList(type.GenericTypeArguments[0]) : null;
 }

@@ -31,7 +31,7 @@ internal static class WrittenValues
     }
 
     /// <summary>Returns the record of a dataset in which a place is, with its own pointer; null for a place in the dataset itself.</summary>
-    public static (string Pointer, IRecord Record)? RecordAt(AllianceDataset dataset, string pointer)
+    private static (string Pointer, IRecord Record)? RecordAt(AllianceDataset dataset, string pointer)
     {
         string[] steps = pointer.Split('/', 4);
         if (steps.Length < 3 || !int.TryParse(steps[2], NumberStyles.None, CultureInfo.InvariantCulture, out int index))

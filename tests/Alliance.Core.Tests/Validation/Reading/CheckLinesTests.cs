@@ -182,4 +182,36 @@ public sealed class CheckLinesTests : IDisposable
             _ => await AllianceJson.CheckLinesFileAsync(_file, cancellationToken: TestContext.Current.CancellationToken),
         };
     }
+
+    [Fact]
+    public void A_first_line_with_a_mistake_is_counted_once()
+    {
+        LinesReading reading = Lines("""{"type":"source","id":"a","title":5}""", """{"type":"source","id":"b","title":"B"}""");
+        Assert.Equal((2L, 2L), (reading.Lines, reading.Records));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"dataset","knownAsOf":"2026-01-01"} {"type":"alliance","id":"aaa"}""")]
+    [InlineData("""{"type":"alliance","id":"ccc"} {"type":"alliance","id":"aaa","names":[{"text":"A"}]}""")]
+    public void Records_behind_the_end_of_a_line_may_be_those_that_are_referred_to(string first) => Assert.DoesNotContain(
+        Lines(first, """{"type":"member-state","country":"KZ","memberships":[{"alliance":"aaa","status":"member"}]}""").Report.Findings, finding => finding.Code == "ALC-9202");
+
+    [Fact]
+    public void Errors_take_the_places_of_infos_in_linear_time_and_in_their_order()
+    {
+        const int Count = 20_000;
+        IEnumerable<string> infos = Enumerable.Range(0, Count).Select(i => $$"""{"type":"source","id":"s{{i}}","title":"T","colour":1}""");
+        IEnumerable<string> errors = Enumerable.Range(0, Count).Select(i => $$"""{"type":"source","id":"e{{i}}","title":""}""");
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', infos.Concat(errors))));
+        ValidationReport report = AllianceJson.CheckLines(stream, validation: new() { MaxFindings = Count }).Report;
+        Assert.All(report.Findings, finding => Assert.Equal(FindingSeverity.Error, finding.Severity));
+        Assert.Equal(Enumerable.Range(Count + 1, Count).Select(line => (long?)line), report.Findings.Select(finding => finding.Line));
+        Assert.Equal(new FindingCounts(0, 0, Count), report.Unlisted);
+    }
+
+    private static LinesReading Lines(params string[] lines)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        return AllianceJson.CheckLines(stream, validation: new() { LinesBetweenRecords = true });
+    }
 }

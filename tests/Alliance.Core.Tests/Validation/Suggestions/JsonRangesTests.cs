@@ -56,7 +56,7 @@ public sealed class JsonRangesTests
             JsonRange range = ranges[pair.Key];
             Assert.True(JsonNode.DeepEquals(pair.Value, JsonNode.Parse(text.AsSpan(range.Start, range.End - range.Start))));
             if (range.Name != range.Start)
-                Assert.Equal(ModelPlace.StepsOf(pair.Key).Last(), JsonNode.Parse(text.AsSpan(range.Name, range.NameEnd - range.Name))!.GetValue<string>());
+                Assert.Equal(JsonPointer.StepsOf(pair.Key).Last(), JsonNode.Parse(text.AsSpan(range.Name, range.NameEnd - range.Name))!.GetValue<string>());
         });
 
         void Add(string pointer, JsonNode? node)

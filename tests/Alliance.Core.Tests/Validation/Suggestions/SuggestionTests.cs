@@ -243,4 +243,14 @@ public sealed class SuggestionTests
     private static IEnumerable<string> Sorted(ValidationReport report, bool withEdits) => report.Findings
         .Select(finding => $"{finding} {string.Join(';', finding.Suggestions.Select(suggestion => $"{(withEdits ? suggestion : suggestion with { Edit = null })} {suggestion.NewJson}"))}")
         .Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void The_record_itself_is_not_meant_also_behind_one_that_was_left_out()
+    {
+        const string TwoRecords = """
+            {"knownAsOf":"2026-01-01","alliances":[{"id":"x"},{"id":"aab","names":[{"text":"A"}],"classification":"bloc","parent":"aac"},{"id":"aad","names":[{"text":"D"}],"classification":"bloc"}]}
+            """;
+        Finding finding = Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(TwoRecords)).Report.Findings, finding => finding.Pointer == "/alliances/1/parent");
+        Assert.Equal(["\"aad\""], finding.Suggestions.Select(suggestion => suggestion.NewJson));
+    }
 }

@@ -68,7 +68,9 @@ internal ref partial struct TextWalker
         try
         {
             bool isRead = walker.Whole(dataset);
-            byte[]? mended = !isRead || walker._end is { Mistake: JsonMistake.OtherVersion } ? null : [.. walker._mended, .. walker._brackets.Select(bracket => (byte)bracket)];
+            byte[]? mended = !isRead || walker._end is { Mistake: JsonMistake.OtherVersion } ? null
+                : walker._brackets.Length == 0 ? walker._mended
+                : [.. walker._mended, .. walker._brackets.Select(bracket => (byte)bracket)];
             return new(mended, walker._mistakes, walker._leftOut, walker._end?.Position);
         }
         finally

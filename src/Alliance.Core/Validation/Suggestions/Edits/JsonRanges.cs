@@ -45,7 +45,7 @@ internal sealed class JsonRanges
     private JsonRanges Ask(string pointer)
     {
         JsonRanges place = this;
-        foreach (string step in ModelPlace.StepsOf(pointer))
+        foreach (string step in JsonPointer.StepsOf(pointer))
         {
             if (!place._inside.TryGetValue(step, out JsonRanges? next))
                 place._inside.Add(step, next = new());

@@ -58,7 +58,7 @@ internal sealed class TextEdits
             return null;
         ReadOnlySpan<byte> json = _json.Span;
         int first = JsonScan.EndOfWhiteSpace(json, holder.Start + 1);
-        string name = Encoding.UTF8.GetString(JsonText.Quoted(ModelPlace.StepsOf(pointer).Last()));
+        string name = Encoding.UTF8.GetString(JsonText.Quoted(JsonPointer.StepsOf(pointer).Last()));
         if (JsonScan.At(json, first) == '}')
             return Edit(first, first, $"{name}:{newJson}");
         bool isSpaced = json[holder.Start..holder.End].IndexOf(": "u8) >= 0;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Alliance.Core;
 
 /// <summary>Finds the id that may have been meant by a text with capitals, spaces, underscores or invisible characters: <c>BRICS Plus</c> is <c>brics-plus</c>.</summary>
-internal static class SlugSlips
+internal static class SlugCorrections
 {
     public static Correction Of(string text)
     {

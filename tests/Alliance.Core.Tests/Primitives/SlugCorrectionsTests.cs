@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alliance.Core.Tests.Primitives;
 
-public sealed class SlugSlipsTests
+public sealed class SlugCorrectionsTests
 {
     [Theory]
     [InlineData("BRICS Plus", "brics-plus")]
@@ -18,7 +18,7 @@ public sealed class SlugSlipsTests
     [InlineData("\u200B", "")]
     [InlineData("союз", "")]
     [InlineData("", "")]
-    public void The_id_that_may_have_been_meant_is_found(string text, string expected) => Assert.Equal(expected, string.Join(',', SlugSlips.Of(text).Values));
+    public void The_id_that_may_have_been_meant_is_found(string text, string expected) => Assert.Equal(expected, string.Join(',', SlugCorrections.Of(text).Values));
 
     [Theory]
     [InlineData("brics\u200B", "At position 5 of \"brics^\\u200B\". Did you mean \"brics\"?")]

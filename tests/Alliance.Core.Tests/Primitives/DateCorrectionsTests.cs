@@ -2,7 +2,7 @@ using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Primitives;
 
-public sealed class DateSlipsTests
+public sealed class DateCorrectionsTests
 {
     [Theory]
     [InlineData("2024-13-05", "2024-05-13")]
@@ -40,7 +40,7 @@ public sealed class DateSlipsTests
     [InlineData("", "")]
     [InlineData("2024-05-13", "")]
     [InlineData("99999999999999999999-01-01", "")]
-    public void The_day_that_may_have_been_meant_is_found(string text, string expected) => Assert.Equal(expected, string.Join(" or ", DateSlips.Of(text).Values));
+    public void The_day_that_may_have_been_meant_is_found(string text, string expected) => Assert.Equal(expected, string.Join(" or ", DateCorrections.Of(text).Values));
 
     [Theory]
     [InlineData("2024-13-05", "Did you mean \"2024-05-13\"?")]
@@ -56,5 +56,5 @@ public sealed class DateSlipsTests
     [Fact]
     public void A_date_that_exists_is_never_corrected() => CsCheck.Check.Sample(
         CsCheck.Gen.Select(CsCheck.Gen.Int[1, 9999], CsCheck.Gen.Int[1, 12], CsCheck.Gen.Int[1, 28]),
-        (year, month, day) => DateSlips.Of(new PartialDate(year, month, day).ToString()).Values.Count == 0);
+        (year, month, day) => DateCorrections.Of(new PartialDate(year, month, day).ToString()).Values.Count == 0);
 }

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 /// Finds the party that may have been meant by a text that is none, or that is a country without a present code: <c>KZ</c> and <c>alliance:KZ</c> are <c>country:KZ</c>,
 /// <c>country:UK</c> is <c>country:GB</c>, <c>Alliance:BRICS</c> is <c>alliance:brics</c>.
 /// </summary>
-internal static class PartySlips
+internal static class PartyCorrections
 {
     private const string CountryPrefix = "country:";
 
@@ -16,7 +16,7 @@ internal static class PartySlips
     public static Correction Of(string text)
     {
         if (PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party))
-            return party.Country is { } country ? CountrySlips.Of(country.ToString()).After(CountryPrefix) : KindOf(text, party);
+            return party.Country is { } country ? CountryCorrections.Of(country.ToString()).After(CountryPrefix) : KindOf(text, party);
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
             return Country(text);
@@ -25,17 +25,17 @@ internal static class PartySlips
             return new([CountryPrefix + key]);
         return NearWords.Of(kind, VocabularyNames<PartyKind>.All) switch
         {
-            ["country"] when Slug.IsSlug(key) && key.Length > 3 && CountrySlips.Of(key).Values.Count == 0 =>
+            ["country"] when Slug.IsSlug(key) && key.Length > 3 && CountryCorrections.Of(key).Values.Count == 0 =>
                 new([.. WithIds.Select(other => $"{VocabularyNames<PartyKind>.Text(other)}:{key}")], "A country has a code of two letters; other parties have ids."),
-            ["country"] => CountrySlips.Of(key).After(CountryPrefix),
-            [var near] when near != "other" => (Slug.IsSlug(key) ? new Correction([key]) : SlugSlips.Of(key)).After($"{near}:"),
+            ["country"] => CountryCorrections.Of(key).After(CountryPrefix),
+            [var near] when near != "other" => (Slug.IsSlug(key) ? new Correction([key]) : SlugCorrections.Of(key)).After($"{near}:"),
             _ => Correction.None,
         };
     }
 
     /// <summary>A text without a kind may be the code of a country.</summary>
     private static Correction Country(string text) =>
-        (CountryCode.TryParse(text, out CountryCode code) && code.IsAssigned ? new([text]) : CountrySlips.Of(text)).After(CountryPrefix);
+        (CountryCode.TryParse(text, out CountryCode code) && code.IsAssigned ? new([text]) : CountryCorrections.Of(text)).After(CountryPrefix);
 
     /// <summary>A kind that this version does not know may be a misspelt one.</summary>
     private static Correction KindOf(string text, PartyReference party)

@@ -6,7 +6,7 @@ namespace Alliance.Core;
 /// Finds the currency that may have been meant by a text that is not the code of a present currency: a withdrawn code (<c>RUR</c>), a common abbreviation that is no code
 /// of ISO 4217 (<c>RMB</c>), a code in lower case, or a sign.
 /// </summary>
-internal static class CurrencySlips
+internal static class CurrencyCorrections
 {
     /// <summary>The maximum number of replacements that a remark lists; a currency of a former union was replaced in many countries.</summary>
     private const int MostReplacements = 3;

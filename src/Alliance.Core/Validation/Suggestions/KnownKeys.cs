@@ -4,7 +4,7 @@ namespace Alliance.Core.Validation;
 /// The keys of the records of a dataset, found by a similar key or by the same key of another kind. Two keys are similar if they differ by one character that is added,
 /// left out, replaced, or exchanged with its neighbour. Built in time proportional to the length of all keys.
 /// </summary>
-internal sealed class KnownIds
+internal sealed class KnownKeys
 {
     private readonly List<RecordReference> _records = [];
     private readonly Dictionary<string, List<RecordKind>> _kinds = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class KnownIds
     // Two similar keys are equal after one character is left out of one or both of them. The places of records, by the hash of such a remainder.
     private readonly Dictionary<int, List<int>> _byRemainder = [];
 
-    public KnownIds(AllianceDataset dataset)
+    public KnownKeys(AllianceDataset dataset)
     {
         HashSet<RecordReference> seen = [];
         foreach (IRecord record in dataset.Records())

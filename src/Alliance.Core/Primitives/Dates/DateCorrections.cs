@@ -7,7 +7,7 @@ namespace Alliance.Core;
 /// <c>05/13/2024</c>), with other separators or without zeros (<c>2024/5/13</c>, <c>20240513</c>), with a time (<c>2024-05-13T00:00:00Z</c>), or with dashes or full-width digits
 /// (<see cref="LookAlikes"/>).
 /// </summary>
-internal static class DateSlips
+internal static class DateCorrections
 {
     private const int LongestText = 40;
     private const int DigitsOfYear = 4;

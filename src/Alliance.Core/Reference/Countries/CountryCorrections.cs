@@ -2,9 +2,9 @@ namespace Alliance.Core;
 
 /// <summary>
 /// Finds the country that may have been meant by a text that is not the code of a present country: a reserved code (<c>UK</c>), an alpha-3 code (<c>DEU</c>), the code of
-/// a former country (<c>SU</c>), the code of the European Union's own (<c>EL</c>), a code in lower case, or a name.
+/// a former country (<c>SU</c>), a code that only the European Union uses (<c>EL</c>), a code in lower case, or a name.
 /// </summary>
-internal static class CountrySlips
+internal static class CountryCorrections
 {
     private const string GreeceInTheUnion = "EL";
     private const int MostMeant = 3;
