@@ -5,7 +5,11 @@ namespace Alliance.Tool;
 /// <summary>What every question states: the dataset, the day, the knowledge and the language.</summary>
 internal sealed class Question
 {
-    private Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, string language)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="knownOn">The day up to which records count; null for all.</param>
+    /// <param name="language">The language of names.</param>
+    public Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, string language)
     {
         Dataset = knownOn is { } known ? dataset.KnownOn(known) : dataset;
         Day = day;
