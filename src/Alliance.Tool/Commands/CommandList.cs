@@ -27,6 +27,7 @@ internal static class CommandList
             new QuotedCommand(),
             new PaceCommand(),
             new AssessCommand(),
+            new ScreenCommand(),
             new McpCommand(),
         };
         root.SetAction(int (_) => throw ToolException.Usage("A command is missing.\nSee alliance --help."));
