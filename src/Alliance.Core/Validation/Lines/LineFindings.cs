@@ -52,7 +52,7 @@ internal sealed class LineFindings(ValidationOptions options)
         {
             bool isFull = Kept >= options.MaxFindings;
             List<(long Number, Finding Finding)>? last = isFull ? LastOf(finding.Severity) : null;
-            if ((isFull && last is null) || !_room.TryTake(finding.Pointer))
+            if ((isFull && last is null) || !_room.TryTake(finding.Pointer.Length))
             {
                 Count(FindingCounts.Of([finding]));
                 continue;

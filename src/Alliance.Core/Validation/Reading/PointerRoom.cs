@@ -12,14 +12,15 @@ internal struct PointerRoom()
     private int _left = 16_000_000;
 
     /// <summary>Takes the room for a pointer.</summary>
+    /// <param name="length">The length of the pointer.</param>
     /// <returns>Whether there was room for it. The first long pointer always has room.</returns>
-    public bool TryTake(string pointer)
+    public bool TryTake(int length)
     {
-        if (pointer.Length <= ShortLength)
+        if (length <= ShortLength)
             return true;
         if (_left <= 0)
             return false;
-        _left -= pointer.Length;
+        _left -= length;
         return true;
     }
 }

@@ -34,10 +34,9 @@ internal sealed class TextMistakes(int mostKept)
         var room = new PointerRoom();
         foreach (TextMistake mistake in _kept)
         {
-            string pointer = mistake.Path.Pointer(utf8);
-            if (!room.TryTake(pointer))
+            if (!room.TryTake(mistake.Path.Length))
                 continue;
-            pointers.Add(pointer);
+            pointers.Add(mistake.Path.Pointer(utf8));
             listed.Add(mistake);
         }
         JsonPlace[] places = JsonPlaces.Locate(utf8, pointers, [.. listed.Select(mistake => mistake.Offset)]);

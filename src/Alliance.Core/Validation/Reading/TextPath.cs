@@ -14,10 +14,17 @@ internal sealed class TextPath
     private readonly int _end;
     private readonly int _index;
 
-    private TextPath(TextPath? outer, int start, int end, int index) => (_outer, _start, _end, _index) = (outer, start, end, index);
+    private TextPath(TextPath? outer, int start, int end, int index)
+    {
+        (_outer, _start, _end, _index) = (outer, start, end, index);
+        Length = (outer?.Length ?? 0) + 1 + end - start;
+    }
 
     /// <summary>The path to the root.</summary>
     public static TextPath Root { get; } = new(null, 0, 0, 0);
+
+    /// <summary>About how long the pointer is: indices and characters of more than one byte may make it differ.</summary>
+    public int Length { get; }
 
     /// <summary>Returns the path to a member of the value here.</summary>
     /// <param name="start">The first byte of its name, inside the quotation marks.</param>
