@@ -18,7 +18,7 @@ internal sealed class McpCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        if (result.GetValue(ToolOptions.Data) == "-")
+        if (result.GetValue(ToolOptions.Data) == InputFile.StandardInput)
             throw ToolException.Usage("Standard input (-) is where requests are read from; --data takes a file.");
         QuestionServer.RunAsync(DataFile.Read(result)).GetAwaiter().GetResult();
         return ExitCode.Answered;

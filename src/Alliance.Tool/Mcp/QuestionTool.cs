@@ -73,9 +73,11 @@ internal abstract class QuestionTool<T> : McpServerTool
 
     private Question Ask(ToolArguments arguments)
     {
-        LocalDate day = arguments.Day(AsOf) ?? _dataset.KnownAsOf
+        LocalDate? knownOn = arguments.Day(KnownOn);
+        AllianceDataset dataset = knownOn is { } known ? _dataset.KnownOn(known) : _dataset;
+        LocalDate day = arguments.Day(AsOf) ?? dataset.KnownAsOf
             ?? throw ToolException.Usage($"The dataset does not state up to which day it is known (knownAsOf); give a day as {AsOf}, such as 2024-12-12.");
-        return new(_dataset, day, arguments.Day(KnownOn), arguments.Text(Language) ?? DefaultLanguage);
+        return new(dataset, day, knownOn, arguments.Text(Language) ?? DefaultLanguage, isJson: true);
     }
 
     private static JsonElement Element(JsonNode node)

@@ -26,7 +26,7 @@ internal sealed class StandardErrorLog : ILoggerFactory, ILogger
     {
         // What is wrong with a request is in its answer.
         if (IsEnabled(logLevel) && exception is not McpException)
-            Console.Error.WriteLine(PlainText.Line($"alliance: {formatter(state, exception)}{(exception is null ? "" : $": {exception.Message}")}"));
+            StandardError.Write($"alliance: {formatter(state, exception)}{(exception is null ? "" : $": {exception.Message}")}");
     }
 
     /// <inheritdoc/>

@@ -30,10 +30,10 @@ internal sealed class RequestInput : IDisposable
             bool isCsv = Path.GetExtension(file.Path).Equals(".csv", StringComparison.OrdinalIgnoreCase) || !IsJson(read.Span);
             return new(stream, new BegunStream(read, stream), isCsv ? RequestFormat.Csv : RequestFormat.JsonLines);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileErrors.Is(error))
         {
             stream.Dispose();
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
+            throw FileErrors.Unreadable(file.Name, error);
         }
     }
 

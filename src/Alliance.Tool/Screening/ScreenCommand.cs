@@ -40,8 +40,8 @@ internal sealed class ScreenCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         ScreeningDetail detail = Detail(result.GetValue(_detail)!);
-        var file = new InputFile(result.GetValue(_file)!);
-        if (file.IsStandardInput && result.GetValue(ToolOptions.Data) == "-")
+        var file = InputFile.Of(result.GetValue(_file)!, _file.Name);
+        if (file.IsStandardInput && result.GetValue(ToolOptions.Data) == InputFile.StandardInput)
             throw ToolException.Usage("Standard input (-) is named twice; it can be read only once.");
         using RequestInput input = RequestInput.Of(file);
         AccessIndex index = AccessIndex.Of(DataFile.Read(result));
@@ -58,9 +58,9 @@ internal sealed class ScreenCommand : ToolCommand
         {
             throw new ToolException(ExitCode.BrokenText, $"{file.Name}(1): {error.Message}");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileErrors.Is(error))
         {
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
+            throw FileErrors.Unreadable(file.Name, error);
         }
     }
 

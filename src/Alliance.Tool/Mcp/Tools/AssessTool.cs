@@ -19,10 +19,10 @@ internal sealed class AssessTool(AllianceDataset dataset) : QuestionTool<AssessR
     /// <inheritdoc/>
     protected override AssessResult Answer(Question question, ToolArguments arguments)
     {
-        TechnologyItem item = RecordFinder.Find(arguments.Required("item"), question.Dataset.Items, one => one.Id.Value, "an item", question.View.Index);
-        AccessRequest request = AccessRequest.Export(item, RecordFinder.Country(arguments.Required("from")).Code, RecordFinder.Country(arguments.Required("to")).Code, question.Day) with
+        TechnologyItem item = RecordFinder.Find(arguments.Required("item"), question.Dataset.Items, RecordKind.Item, "an item", question.View.Index);
+        AccessRequest request = AccessRequest.Export(item, CountryFinder.Get(arguments.Required("from")).Code, CountryFinder.Get(arguments.Required("to")).Code, question.Day) with
         {
-            Origin = arguments.Text("origin") is { } origin ? RecordFinder.Country(origin).Code : null,
+            Origin = arguments.Text("origin") is { } origin ? CountryFinder.Get(origin).Code : null,
             Via = arguments.Flag("direct") ? AccessRequest.Direct : null,
             EndUse = arguments.Text("endUse") is { } word ? Word(word) : default,
         };

@@ -19,7 +19,7 @@ internal sealed class ChangesTool(AllianceDataset dataset) : QuestionTool<Change
         LocalDate to = arguments.Day("to") ?? question.Day;
         LocalDate from = arguments.Day("from") ?? (to.Year > 1 ? to.PlusYears(-1).PlusDays(1) : to);
         if (from > to)
-            throw ToolException.Usage($"The time must not end before it begins; it is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
+            throw ToolException.Usage($"The last day must not be before the first; the time is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
         AllianceDataset asked = question.Dataset;
         AiAlliance? named = arguments.Text("alliance") is { } id ? RecordFinder.Alliance(id, question) : null;
         IEnumerable<ChangeRow> changes = (named is null ? [.. asked.Alliances] : (AiAlliance[])[named])

@@ -15,7 +15,7 @@ internal sealed class PaceTool(AllianceDataset dataset) : QuestionTool<PaceResul
     protected override PaceResult Answer(Question question, ToolArguments arguments)
     {
         IEnumerable<CompetencyTarget> targets = arguments.Text("target") is { } id
-            ? [RecordFinder.Find(id, question.Dataset.Targets, one => one.Id.Value, "a target", question.View.Index)]
+            ? [RecordFinder.Find(id, question.Dataset.Targets, RecordKind.Target, "a target", question.View.Index)]
             : question.View.OpenTargets().Select(one => one.Target);
         return new([.. targets.Select(target => PaceRow.Of(question.KnownOn is { } known ? target.PaceAsOf(question.Day, known) : target.PaceAsOf(question.Day), question))]);
     }
