@@ -19,11 +19,17 @@ internal sealed record DifferencesAnswer(
     {
         // A change is one to the day before: those from the day after the first lead from the first to the second.
         LocalDate from = first.PlusDays(1);
+        AsOfView before = dataset.AsOf(first), after = dataset.AsOf(second);
         return new(
             DayText.Iso(first),
             DayText.Iso(second),
             null,
-            Net(dataset.Alliances.SelectMany(one => dataset.MembershipChanges(one.Id, from, second)), one => (one.Alliance, one.Party), (earliest, latest) => latest with { Before = earliest.Before }, one => (StandingState.Of(one.Before), StandingState.Of(one.After))),
+            Net(
+                dataset.Alliances.SelectMany(one => dataset.MembershipChanges(one.Id, from, second)),
+                one => (one.Alliance, one.Party),
+                // Whether a party that is not listed is a member may also differ because of the list as a whole, which is no change of the party.
+                (_, latest) => latest with { Before = before.Standing(latest.Party, latest.Alliance), After = after.Standing(latest.Party, latest.Alliance) },
+                one => (StandingState.Of(one.Before), StandingState.Of(one.After))),
             Net(dataset.ConstraintChanges(from, second), one => one.Constraint.Id, (earliest, latest) => latest with { Before = earliest.Before }, one => (StateOf(one.Before), StateOf(one.After))),
             Net(dataset.TargetChanges(from, second), one => one.Target.Id, (earliest, latest) => latest with { Before = earliest.Before }, one => (StateOf(one.Before), StateOf(one.After))),
             Net(dataset.StanceChanges(from, second), one => (one.Supplier, one.Market), (earliest, latest) => latest with { Before = earliest.Before }, one => (StateOf(one.Before), StateOf(one.After))));
