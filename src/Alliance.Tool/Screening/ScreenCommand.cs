@@ -68,6 +68,7 @@ internal sealed class ScreenCommand : ToolCommand
     {
         using Stream results = Console.OpenStandardOutput();
         using var cancel = new CancellationTokenSource();
+        var code = ExitCode.Interrupted;
         using (PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel))
         using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel))
         {
@@ -83,11 +84,12 @@ internal sealed class ScreenCommand : ToolCommand
                 // Whether the run or the wait has ended first makes no difference.
             }
         }
-        throw new ToolException(ExitCode.Interrupted, string.Create(CultureInfo.InvariantCulture, $"Interrupted after {progress.Requests} results; the last of them is written completely."));
+        throw new ToolException(code, string.Create(CultureInfo.InvariantCulture, $"Interrupted after {progress.Requests} results; the last of them is written completely."));
 
         void Cancel(PosixSignalContext signal)
         {
             signal.Cancel = true;
+            code = signal.Signal == PosixSignal.SIGINT ? ExitCode.Interrupted : ExitCode.Terminated;
             cancel.Cancel();
         }
     }
