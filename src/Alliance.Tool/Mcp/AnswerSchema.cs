@@ -14,7 +14,7 @@ internal static class AnswerSchema
     /// <summary>The schema of a type.</summary>
     public static JsonNode Of(JsonTypeInfo type) => type.GetJsonSchemaAsNode(Options);
 
-    private static JsonNode Described(JsonSchemaExporterContext context, JsonNode schema)
+    private static JsonObject Described(JsonSchemaExporterContext context, JsonNode schema)
     {
         JsonObject described = context.TypeInfo.Type is { IsEnum: true } words ? OneOf(words, context.TypeInfo) : schema as JsonObject ?? [];
         // A member without a value is left out, and never null.

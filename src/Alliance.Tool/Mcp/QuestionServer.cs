@@ -1,6 +1,5 @@
 using System.Reflection;
 using ModelContextProtocol;
-using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Alliance.Tool;

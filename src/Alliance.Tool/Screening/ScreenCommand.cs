@@ -75,7 +75,7 @@ internal sealed class ScreenCommand : ToolCommand
             Task<AccessScreeningProgress> screening = Task.Run(() => index.ScreenAsync(input.Stream, results, options, cancel.Token));
             try
             {
-                Task.WhenAny(screening, EndAsync(cancel.Token)).GetAwaiter().GetResult();
+                Task.WaitAny(screening, EndAsync(cancel.Token));
                 if (screening.IsCompleted)
                     return screening.GetAwaiter().GetResult();
             }

@@ -33,7 +33,7 @@ internal sealed class TimelineBars
     public double DaysOfColumn => (double)_days / _width;
 
     /// <summary>What the characters mean.</summary>
-    public string Legend => $"{_marks[0]} member, {_marks[1]} another status, such as partner or signatory, {_marks[2]} suspended, {_marks[3]} unknown, {_marks[4]} not a member";
+    public string Legend => $"{_marks[0]} member, {_marks[1]} other status, {_marks[2]} suspended, {_marks[3]} unknown, {_marks[4]} not a member";
 
     /// <summary>The years above the bars: each begins at its first letter. Without spaces, so that it is not broken.</summary>
     public string Axis
