@@ -127,8 +127,10 @@ public sealed class InputTests
     {
         Assert.Equal(new(3, "", "alliance: error: nowhere.json: There is no such file.\n"), await ToolProcess.Bash($"alliance {command} --data nowhere.json"));
         ToolResult cut = await ToolProcess.Bash($"alliance {command} --data cut.json"), broken = await ToolProcess.Bash($"alliance {command} --data broken.json");
-        Assert.Equal((4, "", "alliance: error: cut.json(4,31): error ALC-00"), (cut.ExitCode, cut.Output, cut.Error[..44]));
-        Assert.Equal((1, "", "alliance: error: broken.json(6,62): error ALC-9202"), (broken.ExitCode, broken.Output, broken.Error[..50]));
+        Assert.Equal((4, ""), (cut.ExitCode, cut.Output));
+        Assert.StartsWith("alliance: error: cut.json(4,31): error ALC-00", cut.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
+        Assert.StartsWith("alliance: error: broken.json(6,62): error ALC-9202", broken.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,7 +168,7 @@ public sealed class InputTests
                 Assert.Equal("a/errors.json\n", form.Output);
         }
         ToolResult all = await ToolProcess.RunIn(folder.Path, "validate", "empty", "b", "a");
-        Assert.Contains("Not valid: 3 files, 2 errors", all.Output, StringComparison.Ordinal);
+        Assert.Contains("Not valid: 3 files, 4 errors", all.Output, StringComparison.Ordinal);
         Assert.EndsWith("; 1 file could not be read.\n", all.Output, StringComparison.Ordinal);
         Assert.Equal("alliance: error: empty: The folder contains no .json, .ndjson or .jsonl file.\n", all.Error);
     }
@@ -178,7 +180,7 @@ public sealed class InputTests
     {
         ToolResult run = await ToolProcess.RunWithInput(text, "validate", "-");
         Assert.Equal((4, ""), (run.ExitCode, run.Error));
-        Assert.StartsWith(message, run.Output, StringComparison.Ordinal);
+        Assert.Contains(message, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

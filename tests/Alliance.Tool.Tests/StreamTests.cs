@@ -89,7 +89,7 @@ public sealed class StreamTests
 
     private static async Task Send(string signal, Process process)
     {
-        using Process kill = Process.Start(new ProcessStartInfo("kill", [$"-{signal}", $"{process.Id}"]) { RedirectStandardError = true })!;
+        using Process kill = Process.Start(new ProcessStartInfo("kill", [$"-{signal}", $"{process.Id}"]) { RedirectStandardError = true, UseShellExecute = false })!;
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -39,6 +39,7 @@ public sealed class UsageTests
     [InlineData("--data needs a value: --data FILE.", "members", "brics", "--data")]
     [InlineData("--on needs a value: --on DAY.", "members", "brics", "--on")]
     [InlineData("--width needs a value: --width COLUMNS.", "show", "--width")]
+    [InlineData("--data needs a value: --data FILE.", "show", "alliance", "--data", "--json")]
     [InlineData("--data is given more than once.", "members", "brics", "--data", "a.json", "--data", "b.json")]
     [InlineData("--json takes no value.", "members", "brics", "--json=maybe")]
     [InlineData("--data must follow the command: alliance members --data.", "--data", "fixed.json", "members", "brics")]
