@@ -14,6 +14,8 @@ internal static class CommandList
             new ValidateCommand(),
             new FixCommand(),
             new FormatCommand(),
+            new ExportCommand(),
+            new ImportCommand(),
             new SchemaCommand(),
             new ShowCommand(),
             new MembersCommand(),

@@ -16,8 +16,10 @@ internal sealed record InputFile(string Path)
     public string Name => IsStandardInput ? "stdin" : Path;
 
     /// <summary>The files that a command line names. A folder stands for the .json, .ndjson and .jsonl files in it, at every depth, in the order of their paths.</summary>
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="others">Other extensions of files for which a folder stands.</param>
     /// <exception cref="ToolException">A folder contains none of them or cannot be read, or standard input is named twice.</exception>
-    public static IReadOnlyList<InputFile> All(IEnumerable<string> paths)
+    public static IReadOnlyList<InputFile> All(IEnumerable<string> paths, params string[] others)
     {
         List<InputFile> files = [];
         foreach (string path in paths)
@@ -29,9 +31,9 @@ internal sealed record InputFile(string Path)
                 files.Add(new(path));
                 continue;
             }
-            InputFile[] inside = [.. Inside(path)];
+            InputFile[] inside = [.. Inside(path, [.. others, .. Extensions])];
             if (inside.Length == 0)
-                throw new ToolException(ExitCode.Unreadable, $"{path}: The folder contains no .json, .ndjson or .jsonl file.");
+                throw new ToolException(ExitCode.Unreadable, $"{path}: The folder contains no {string.Join(", ", [.. others, .. Extensions[..^1]])} or {Extensions[^1]} file.");
             files.AddRange(inside);
         }
         return files;
@@ -76,12 +78,12 @@ internal sealed record InputFile(string Path)
         }
     }
 
-    private static IEnumerable<InputFile> Inside(string folder)
+    private static IEnumerable<InputFile> Inside(string folder, string[] extensions)
     {
         try
         {
             return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(file => Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                .Where(file => extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)
                 .Select(file => new InputFile(file))];
         }
