@@ -38,6 +38,11 @@ public sealed class GoldenTests
         ["fix"] = "fix broken.json",
         ["fix-valid"] = "fix fixed.json",
         ["fix-cut"] = "fix cut.json",
+        ["import"] = "import alliance.csv alliance.names.csv",
+        ["import-broken"] = "import alliance-broken.ndjson alliance.csv",
+        ["import-missing"] = "import nowhere.csv alliance.csv alliance.names.csv",
+        ["export-missing"] = "export --to ndjson --data nowhere.json",
+        ["completion-missing"] = "completion fish",
         ["format"] = "format fixed.json broken.json --check",
     };
 

@@ -29,6 +29,8 @@ internal static class CommandList
             new QuotedCommand(),
             new PaceCommand(),
             new AssessCommand(),
+            new CompletionCommand(),
+            new SuggestCommand(),
         };
         root.SetAction(int (_) => throw ToolException.Usage("A command is missing.\nSee alliance --help."));
         return root;
