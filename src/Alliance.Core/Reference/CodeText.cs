@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Text;
 
 namespace Alliance.Core;
@@ -12,18 +11,21 @@ internal static class CodeText
 
     /// <param name="text">The text.</param>
     /// <param name="expected">What would be right.</param>
-    /// <param name="isLongEnough">Whether the text has as many letters as a code.</param>
+    /// <param name="isLength">Whether a code may have a number of letters.</param>
     /// <param name="correctionOf">Returns what may have been meant by a text.</param>
-    internal static FormatException Refused(ReadOnlySpan<char> text, string expected, bool isLongEnough, Func<string, Correction> correctionOf) =>
-        new($"{Excerpt(text)} is not {expected}. {(text.IsEmpty ? Empty : Fault(text, "characters", isLongEnough))}{Sentences(text, correctionOf)}");
+    internal static FormatException Refused(ReadOnlySpan<char> text, string expected, Func<int, bool> isLength, Func<string, Correction> correctionOf) =>
+        Refused(text, text.Length, expected, isLength, correctionOf);
 
-    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, bool isLongEnough, Func<string, Correction> correctionOf)
+    internal static FormatException Refused(ReadOnlySpan<byte> utf8Text, string expected, Func<int, bool> isLength, Func<string, Correction> correctionOf)
     {
         // A character has at most four bytes in UTF-8, so this holds the excerpt and one character more, which shows that the text is longer.
         Span<char> start = stackalloc char[4 * (ExcerptLength + 1)];
-        var length = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
-        return new($"{Excerpt(start[..length])} is not {expected}. {(utf8Text.IsEmpty ? Empty : Fault(utf8Text, "bytes", isLongEnough))}{Sentences(start[..length], correctionOf)}");
+        var read = Encoding.UTF8.GetChars(utf8Text[..Math.Min(utf8Text.Length, start.Length)], start);
+        return Refused(start[..read], utf8Text.Length <= start.Length ? read : Encoding.UTF8.GetCharCount(utf8Text), expected, isLength, correctionOf);
     }
+
+    private static FormatException Refused(ReadOnlySpan<char> start, int length, string expected, Func<int, bool> isLength, Func<string, Correction> correctionOf) =>
+        new($"{Excerpt(start)} is not {expected}. {(length == 0 ? Empty : Fault(start, length, isLength))}{Sentences(start, correctionOf)}");
 
     internal static void CheckFormat(ReadOnlySpan<char> format)
     {
@@ -70,23 +72,21 @@ internal static class CodeText
     /// <summary>Returns what may have been meant; nothing for a long text.</summary>
     private static string Sentences(ReadOnlySpan<char> text, Func<string, Correction> correctionOf) => text.Length > ExcerptLength ? "" : correctionOf(text.ToString()).Sentences;
 
-    private static string Fault<T>(ReadOnlySpan<T> text, string units, bool isLongEnough)
-        where T : unmanaged, IBinaryInteger<T>
+    private static string Fault(ReadOnlySpan<char> text, int length, Func<int, bool> isLength)
     {
-        if (text.Length is 0 or > 4)
-            return $"Its length in {units} is {text.Length}.";
+        if (length > 4)
+            return $"Its length in characters is {length}.";
 
         var lower = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            var letter = uint.CreateTruncating(text[i]);
-            if ((letter | 0x20) is < 'a' or > 'z')
+            if (!char.IsAsciiLetter(text[i]))
                 return $"Position {i + 1} is not a letter A to Z.";
-            if (letter >= 'a' && lower < 0)
+            if (char.IsAsciiLetterLower(text[i]) && lower < 0)
                 lower = i;
         }
 
-        return isLongEnough ? $"Letter {lower + 1} is lower case." : $"Its length in {units} is {text.Length}.";
+        return isLength(length) ? $"Letter {lower + 1} is lower case." : $"Its length in characters is {length}.";
     }
 
     /// <summary>Returns the beginning of a text, escaped and in quotes.</summary>

@@ -25,14 +25,14 @@ public readonly partial struct CountryCode
 
     /// <inheritdoc cref="Parse(string)"/>
     public static CountryCode Parse(ReadOnlySpan<char> s) =>
-        TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected, s.Length is 2 or 4, CountryCorrections.Of);
+        TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected, static length => length is 2 or 4, CountryCorrections.Of);
 
     /// <summary>Reads a code from UTF-8. White space is not trimmed, and lower case is not accepted.</summary>
     /// <param name="utf8Text">Two or four letters, <c>A</c> to <c>Z</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code; the message states why, and what would be right.</exception>
     public static CountryCode Parse(ReadOnlySpan<byte> utf8Text) =>
-        TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected, utf8Text.Length is 2 or 4, CountryCorrections.Of);
+        TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected, static length => length is 2 or 4, CountryCorrections.Of);
 
     /// <summary>Tries to read a code. Does not throw; a long text takes no more time than a short one.</summary>
     /// <param name="s">Two or four letters, <c>A</c> to <c>Z</c>.</param>

@@ -25,14 +25,14 @@ public readonly partial struct CurrencyCode
 
     /// <inheritdoc cref="Parse(string)"/>
     public static CurrencyCode Parse(ReadOnlySpan<char> s) =>
-        TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected, s.Length == 3, CurrencyCorrections.Of);
+        TryRead(s, out var code) ? code : throw CodeText.Refused(s, Expected, static length => length == 3, CurrencyCorrections.Of);
 
     /// <summary>Reads a code from UTF-8. White space is not trimmed, and lower case is not accepted.</summary>
     /// <param name="utf8Text">Three letters, <c>A</c> to <c>Z</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not a code; the message states why, and what would be right.</exception>
     public static CurrencyCode Parse(ReadOnlySpan<byte> utf8Text) =>
-        TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected, utf8Text.Length == 3, CurrencyCorrections.Of);
+        TryRead(utf8Text, out var code) ? code : throw CodeText.Refused(utf8Text, Expected, static length => length == 3, CurrencyCorrections.Of);
 
     /// <summary>Tries to read a code. Does not throw; a long text takes no more time than a short one.</summary>
     /// <param name="s">Three letters, <c>A</c> to <c>Z</c>.</param>

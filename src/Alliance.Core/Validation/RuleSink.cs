@@ -130,7 +130,11 @@ internal sealed class RuleSink
 
     /// <summary>Checks the day on which a claim was recorded. A day that is not stated is not checked.</summary>
     public bool Recorded(string member, LocalDate? day) =>
-        _links is null || day is not { } known || _links.Knows(known) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
+        _links is null || day is not { } known || _links.Knows(DayKey.Of(known)) || Broken(RulesBetweenRecords.RecordedLater, member, RulesBetweenRecords.RecordedLater.Message);
+
+    /// <summary>Checks the date of a source or statement, if links are followed. Of a year or a month the first day is compared.</summary>
+    public bool IsDated(string member, PartialDate? date) =>
+        _links is null || date is not { IsDefault: false } stated || _links.Knows(stated.EarliestKey) || Broken(RulesBetweenRecords.DatedLater, member, RulesBetweenRecords.DatedLater.Message);
 
     /// <summary>Checks that a claim is not recorded before its sources were published, if links are followed.</summary>
     public bool IsRecordedAfterSources(Evidence evidence) =>

@@ -67,8 +67,13 @@ internal static partial class BrokenExamples
         new("ALC-9225", Dataset with { LegalActs = [.. Dataset.LegalActs, new() { Id = new("unused"), Citation = "Regulation 3" }] }),
         new("ALC-9226", Dataset with
         {
+            Sources = [.. Dataset.Sources, Dataset.Sources[0] with { Id = new("later"), Published = new PartialDate(2026, 1, 1) }],
+            SupplierStances = [Stance with { Evidence = new() { Citations = [new() { Source = new("later") }], RecordedOn = new LocalDate(2025, 12, 31) } }],
+        }),
+        new("ALC-9227", Dataset with
+        {
             Sources = [.. Dataset.Sources, Dataset.Sources[0] with { Id = new("later"), Published = new PartialDate(2026, 1, 2) }],
-            SupplierStances = [Stance with { Evidence = new() { Citations = [new() { Source = new("later") }], RecordedOn = new LocalDate(2026, 1, 1) } }],
+            Statements = [Dataset.Statements[0] with { Evidence = Dataset.Statements[0].Evidence with { Citations = [.. Dataset.Statements[0].Evidence.Citations, new() { Source = new("later") }] } }],
         }),
         new("ALC-9301", Dataset with { Items = [.. Dataset.Items, null!] }),
         new("ALC-9302", Dataset with { Constraints = [DatasetExamples.Constraint with { Scope = DatasetExamples.Constraint.Scope with { Unknown = UnknownMembers.Parse("""{"onlyAreas":["CN-HK"],"x-note":1}""") } }] }),

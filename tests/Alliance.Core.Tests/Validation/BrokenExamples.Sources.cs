@@ -12,6 +12,8 @@ internal static partial class BrokenExamples
         new("ALC-1203", ValidRecords.Evidence with { Note = "" }),
         new("ALC-1205", ValidRecords.Evidence with { Confidence = Term<Confidence>.Unheard }),
         new("ALC-1206", ValidRecords.Evidence with { RecordedOn = new LocalDate(-4, 12, 31) }),
+        new("ALC-1207", ValidRecords.Evidence with { Citations = [ValidRecords.Citation, ValidRecords.Citation with { Locator = "Part 2" }, ValidRecords.Citation] }),
+        new("ALC-1208", ValidRecords.Evidence with { ContradictedBy = [ValidRecords.Citation, ValidRecords.Citation] }),
         new("ALC-1301", ValidRecords.Source with { Id = default }),
         new("ALC-1302", ValidRecords.Source with { Title = LocalizedText.Of(("en", "Text"), ("ru", " ")) }),
         new("ALC-1303", ValidRecords.Source with { Authors = ["A. Author", ""] }),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Tests.Validation;
 
@@ -156,6 +157,27 @@ public sealed class MeaningRuleTests
     }
 
     [Theory]
+    [InlineData("2026-01-01", false)]
+    [InlineData("2026-01-02", true)]
+    [InlineData("2026-01", false)]
+    [InlineData("2026-02", true)]
+    [InlineData("2026", false)]
+    [InlineData("2027", true)]
+    public void What_is_known_is_not_dated_later_than_the_data(string date, bool isFound)
+    {
+        AllianceDataset valid = DatasetExamples.Valid;
+        AllianceDataset dataset = valid with
+        {
+            Sources = [valid.Sources[0] with { Published = PartialDate.Parse(date) }],
+            Statements = [valid.Statements[0] with { Date = PartialDate.Parse(date) }],
+        };
+        string[] places = ["/sources/0/published", "/statements/0/date"];
+        Assert.Equal(isFound ? places : [], dataset.Validate().Findings.Where(finding => finding.Code == "ALC-9227").Select(finding => finding.Pointer));
+        Assert.Equal(isFound ? places.Length : 0, LinesBetweenRecords(dataset).Findings.Count(finding => finding.Code == "ALC-9227"));
+        Assert.DoesNotContain("ALC-9227", (dataset with { KnownAsOf = default }).Validate().Findings.Select(finding => finding.Code));
+    }
+
+    [Theory]
     [InlineData(1, 1, 1, false)]
     [InlineData(0, 12, 31, true)]
     public void A_day_of_year_one_can_be_written(int year, int month, int day, bool isFound) =>
@@ -219,6 +241,14 @@ public sealed class MeaningRuleTests
     }
 
     private static Validity PeriodOf(string text) => text.Length == 0 ? default : Validity.Parse(text.Contains('/', StringComparison.Ordinal) ? text : $"{text}/{text}");
+
+    private static ValidationReport LinesBetweenRecords(AllianceDataset dataset)
+    {
+        using var lines = new MemoryStream();
+        AllianceJson.WriteLines(lines, dataset);
+        lines.Position = 0;
+        return AllianceJson.CheckLines(lines, validation: new() { LinesBetweenRecords = true }).Report;
+    }
 
     private static IEnumerable<string> Codes(ValidationReport report) => report.Findings.Select(finding => finding.Code);
 }

@@ -52,6 +52,7 @@ public sealed class MemberRulesTests
         (RulesBetweenRecords.OnlyAnnounced, ["Membership.evidence", "GroupMember.evidence", "PartyListMember.evidence", "Observation.evidence", "SupplierStance.evidence", "MarketObservation.evidence"]),
         (RulesBetweenRecords.StatedLater, ["Statement.date"]),
         (RulesBetweenRecords.TwoStances, ["SupplierStance.stance"]),
+        (RulesBetweenRecords.DatedLater, ["Source.published", "Statement.date"]),
     ];
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class WebAddressTests
 {
     [Theory]
     [InlineData("https://example.org")]
-    [InlineData("http://example.org/a b?c=d#e")]
+    [InlineData("http://example.org/a%20b?c=d#e")]
     [InlineData("https://192.0.2.1:8080/")]
     [InlineData("https://\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444/")]
     [InlineData("https://de.wikipedia.org/wiki/K\u00fcnstliche_Intelligenz")]
@@ -26,10 +26,15 @@ public sealed class WebAddressTests
     [InlineData("https://")]
     [InlineData("https:///path")]
     [InlineData("https://a b/")]
+    [InlineData("http://example.org/a b")]
+    [InlineData("http://example.org/ ")]
+    [InlineData(" http://example.org/")]
+    [InlineData("http://example.org/a\u00A0b")]
+    [InlineData("http://example.org/a\u0001")]
     public void Anything_else_is_none(string url) => Assert.False(TextForm.IsAbsentOrWebAddress(url));
 
     [Fact]
-    public void What_is_accepted_the_platform_reads_too() =>
+    public void What_the_platform_reads_is_accepted_if_it_has_no_white_space() =>
         Gen.String[Gen.Char["ab.-/:@?#% \\"], 0, 12].Sample(rest =>
-            Assert.Equal(Uri.TryCreate("https://" + rest, UriKind.Absolute, out _), TextForm.IsAbsentOrWebAddress("https://" + rest)));
+            Assert.Equal(!rest.Contains(' ', StringComparison.Ordinal) && Uri.TryCreate("https://" + rest, UriKind.Absolute, out _), TextForm.IsAbsentOrWebAddress("https://" + rest)));
 }

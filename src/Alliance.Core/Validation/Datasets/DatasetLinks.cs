@@ -74,5 +74,5 @@ internal class DatasetLinks(AllianceDataset dataset, LeftOut? leftOut = null)
         || (association.Kind == AssociationKind.Company) == (party.Kind == PartyKind.Company);
 
     /// <summary>Whether a day is not later than the day up to which the data are known to be complete.</summary>
-    public bool Knows(LocalDate day) => _knownAsOf is not { } last || DayKey.Of(day) <= last;
+    public bool Knows(DayKey day) => _knownAsOf is not { } last || day <= last;
 }

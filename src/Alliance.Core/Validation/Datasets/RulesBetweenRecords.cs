@@ -53,12 +53,15 @@ internal static class RulesBetweenRecords
         9225, "", "A legal act, a regime, a list of parties or a country group should be referred to by another record; nothing refers to this one.");
     public static readonly Rule RecordedBefore = Rule.Warning(
         9226, "", "By the day on which a claim is recorded, at least one of its sources should have been published; all of these were published later.");
+    public static readonly Rule DatedLater = Rule.Warning(
+        9227, "", "A source should not be published, nor a statement made, later than the day up to which the data are known to be complete; this one certainly was.");
 
     public static ImmutableArray<Rule> Table { get; } =
     [
         RepeatedKey, Dangling, Unused, WrongPartyKind, RecordedLater, ParentCircle, AmendmentCircle, UnknownKind, UnknownRecordKind, OutsideAlliance, BeyondAlliance,
         MemberGroupWithoutMembers, ProgrammeOutsideAlliance, ProgrammeBeyondAlliance, PolicyOutsideConstraint, PolicyBeyondConstraint,
         NoAddress, PartCircle, TwoPolicies, OtherAuthority, OtherQuestion, OnlyAnnounced, StatedLater, TwoStances, NotReferredTo, RecordedBefore,
+        DatedLater,
     ];
 
     /// <summary>The maximum number of characters of a reference in a message. References are ASCII and need no escaping.</summary>

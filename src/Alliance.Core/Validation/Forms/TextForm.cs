@@ -30,13 +30,13 @@ internal static class TextForm
     /// <summary>Whether a quotation is absent, or is not blank and not too long.</summary>
     public static bool IsAbsentOrQuote(string? quote) => IsAbsentOrFilled(quote) && quote is not { Length: > MaxQuote };
 
-    /// <summary>Whether an address is absent, or is absolute and uses http or https, in any letter case (RFC 3986, section 3.1).</summary>
+    /// <summary>Whether an address is absent, or is absolute, uses http or https, in any letter case (RFC 3986, section 3.1), and has no white space or control characters.</summary>
     public static bool IsAbsentOrWebAddress(string? url)
     {
         if (url is null)
             return true;
         int scheme = url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
-        return scheme > 0 && (IsPlainHost(HostOf(url.AsSpan(scheme))) || Uri.TryCreate(url, UriKind.Absolute, out _));
+        return scheme > 0 && !HasBlank(url) && (IsPlainHost(HostOf(url.AsSpan(scheme))) || Uri.TryCreate(url, UriKind.Absolute, out _));
     }
 
     /// <summary>Whether a language is absent or a well-formed BCP 47 tag.</summary>
@@ -64,6 +64,16 @@ internal static class TextForm
                 (at ??= []).Add(i);
         }
         return at is null;
+    }
+
+    private static bool HasBlank(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                return true;
+        }
+        return false;
     }
 
     private static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> address) => address.IndexOf('/') is var slash and >= 0 ? address[..slash] : address;

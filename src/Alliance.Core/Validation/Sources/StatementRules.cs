@@ -31,6 +31,7 @@ internal static partial class StatementRules
             && (TextForm.IsAbsentOrLanguage(record.Language) || sink.Broken(BadLanguage))
             && (KeyForm.AreStated(record.Subjects, out at) || sink.Broken(NoSubject, at))
             && (Repeats.AreNone(record.Subjects, out at) || sink.Broken(RepeatedSubject, at))
-            && (record.Evidence is { Citations.IsEmpty: false } || record.Evidence.Confidence == Confidence.Confirmed || sink.Broken(CitesNothing));
+            && (record.Evidence is { Citations.IsEmpty: false } || record.Evidence.Confidence == Confidence.Confirmed || sink.Broken(CitesNothing))
+            && sink.IsDated("date", record.Date);
     }
 }

@@ -10,7 +10,7 @@ namespace Alliance.Core.Tests.Validation;
 public sealed class CheckLinesTests : IDisposable
 {
     private static readonly ValidationOptions Between = new() { LinesBetweenRecords = true, MaxFindings = int.MaxValue };
-    private static readonly string[] BetweenCodes = ["ALC-9201", "ALC-9202", "ALC-9203", "ALC-9204", "ALC-9205", "ALC-9208", "ALC-9209"];
+    private static readonly string[] BetweenCodes = ["ALC-9201", "ALC-9202", "ALC-9203", "ALC-9204", "ALC-9205", "ALC-9208", "ALC-9209", "ALC-9227"];
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.ndjson");
 
