@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -11,8 +12,6 @@ internal static class CellText
 {
     private const char Guard = '\'';
 
-    private static readonly JsonEncodedText Empty = JsonEncodedText.Encode("");
-
     /// <summary>The cell of a text.</summary>
     public static string OfText(string text) => text.Length == 0 || text[0] == '"' || IsGuarded(text) ? Quoted(text) : text;
 
@@ -24,8 +23,9 @@ internal static class CellText
     {
         if (form is { IsText: true })
             return cell[0] == '"' ? Checked(cell, JsonValueKind.String, "a text that begins with a quotation mark is written as a JSON string, such as \"\\\"text\\\"\"") : Quoted(cell);
-        if (form is { IsTruth: true } && (cell.Equals("true", StringComparison.OrdinalIgnoreCase) || cell.Equals("false", StringComparison.OrdinalIgnoreCase)))
-            return cell.ToUpperInvariant() == "TRUE" ? "true" : "false";
+        // Spreadsheets write these words in capitals.
+        if (form is { IsTruth: true } && bool.TryParse(cell, out bool truth))
+            return truth ? "true" : "false";
         return form switch
         {
             null => Checked(cell, JsonValueKind.Object, "the members that the format does not know are a JSON object, such as {\"x-note\":\"text\"}"),
@@ -46,9 +46,9 @@ internal static class CellText
 
     private static bool IsFormula(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' && !IsNumber(cell);
 
-    private static bool IsNumber(string cell) => decimal.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _) && !char.IsWhiteSpace(cell[0]) && cell[0] != '+';
+    private static bool IsNumber(string cell) => cell[0] == '-' && decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
-    private static string Quoted(string text) => text.Length == 0 ? $"\"{Empty}\"" : $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Checked(string json, JsonValueKind kind, string right)
     {
@@ -58,9 +58,9 @@ internal static class CellText
             // A line break between the tokens would end the line that the record becomes.
             return value.RootElement.ValueKind == kind ? value.RootElement.GetRawText().Replace('\n', ' ').Replace('\r', ' ') : throw new FormatException(right);
         }
-        catch (JsonException)
+        catch (JsonException error)
         {
-            throw new FormatException(right);
+            throw new FormatException(right, error);
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed class ImportTests
     [InlineData("source.csv", "id,,title\n", 4, "source.csv(1): A column has no name.")]
     [InlineData("source.csv", "id;title\na;A\n", 4, "source.csv(1): The line 'id;title' is one cell; cells are separated by commas.")]
     [InlineData("source.csv", "", 4, "source.csv: The file is empty; its first line names the columns.")]
-    [InlineData("source.csv", "id,title\na\nb,B,\n", 4, "source.csv(2): The row has 1 cells; the first line names 2 columns.", "source.csv(3): The row has 3 cells; the first line names 2 columns.")]
+    [InlineData("source.csv", "id,title\na\nb,B,\n", 4, "source.csv(2): The row has 1 cell; the first line names 2 columns.", "source.csv(3): The row has 3 cells; the first line names 2 columns.")]
     [InlineData("source.csv", "id,title\na,\"A\nA\"\nb,A \"B\"\n", 4, "source.csv(4): Cell 2 has a misplaced quotation mark: 'A \"B\"'. A cell with such marks stands within quotation marks, and each mark in it is doubled.")]
     [InlineData("source.csv", "id,title\na,\"A\n", 4, "source.csv(2): Cell 2 has a misplaced quotation mark: '\"A'. A cell with such marks stands within quotation marks, and each mark in it is doubled.")]
     [InlineData("source.csv", "id,authors\na,X\n", 4, "source.csv(2), column authors: 'X' does not fit: a list is written as JSON, such as [\"text\"].")]
