@@ -9,4 +9,9 @@ _alliance() {
     _files
   fi
 }
-compdef _alliance alliance
+# In a file of fpath this text is the function itself.
+if [[ $funcstack[1] == _alliance ]]; then
+  _alliance "$@"
+else
+  compdef _alliance alliance
+fi

@@ -56,7 +56,7 @@ public sealed class CompletionTests
         foreach (string shell in (string[])["bash", "zsh", "pwsh"])
         {
             ToolResult run = await ToolProcess.Run("completion", shell);
-            Assert.Equal((0, ""), (run.ExitCode, run.Error));
+            Assert.Equal((0, "", Repository.Read("src", "Alliance.Tool", "Completion", $"alliance.{shell}")), (run.ExitCode, run.Error, run.Output));
             Assert.Contains("alliance suggest -- ", run.Output, StringComparison.Ordinal);
             Assert.Contains(shell == "pwsh" ? "2>$null" : "2>/dev/null", run.Output, StringComparison.Ordinal);
         }
