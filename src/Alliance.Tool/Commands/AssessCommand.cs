@@ -41,7 +41,7 @@ internal sealed class AssessCommand : ToolCommand
     {
         AccessLevel? failOn = Level(result.GetValue(_failOn));
         Question question = Question.Of(result);
-        TechnologyItem item = RecordFinder.Find(result.GetValue(_item)!, question.Dataset.Items, one => one.Id.Value, "an item", question.View.Index);
+        TechnologyItem item = RecordFinder.Find(result.GetValue(_item)!, question.Dataset.Items, RecordKind.Item, "an item", question.View.Index);
         AccessRequest request = AccessRequest.Export(item, Country(result, _from)!.Value, Country(result, _to)!.Value, question.Day) with
         {
             Origin = Country(result, _origin) is { } origin ? origin : null,
@@ -57,21 +57,16 @@ internal sealed class AssessCommand : ToolCommand
         {
             throw ToolException.Usage(error.Report.Findings[0].Message);
         }
-        if (result.GetValue(ToolOptions.Json))
+        question.Answer(output, answer, ToolJson.Default.AnswerAccessAssessment, () =>
         {
-            output.Json(question.AnswerOf(answer), ToolJson.Default.AnswerAccessAssessment);
-        }
-        else
-        {
-            question.WriteFirstLine(output);
             // The library lays this text out for 80 columns.
             foreach (string line in answer.Explain().TrimEnd('\n').Split('\n'))
                 output.Unwrapped(line);
-        }
+        });
         return answer.Enforced.Possible >= failOn ? ExitCode.ErrorsFound : ExitCode.Answered;
     }
 
-    private static Place? Country(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? RecordFinder.Country(text).Code : null;
+    private static Place? Country(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? CountryFinder.Get(text).Code : null;
 
     private static Term<EndUse> Word(string word) => Vocabulary.Of<EndUse>().FirstOrDefault(one => one.Text == word) is { IsDefault: false } found ? found
         : throw ToolException.Usage($"{PlainText.Quoted(word)} is not an end use.{NearWords.DidYouMean(word, Vocabulary.Of<EndUse>().Select(one => one.Text))}");

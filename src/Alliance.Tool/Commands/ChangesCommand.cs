@@ -9,12 +9,12 @@ internal sealed class ChangesCommand : ToolCommand
     {
         HelpName = "ALLIANCE",
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "The ids of alliances. Default: the memberships of all, and also constraints on technology, targets and suppliers.",
+        Description = "The alliances, by id. Default: the memberships of all, and also constraints on technology, targets and suppliers.",
     };
 
     private readonly Option<string?> _from = new("--from") { HelpName = "DAY", Description = "The first day. Default: a year before the last." };
 
-    private readonly Option<string?> _to = new("--to") { HelpName = "DAY", Description = "The last day. Default: the day of the question." };
+    private readonly Option<string?> _to = new("--to") { HelpName = "DAY", Description = "The last day, which is then the day of the question. Default: that of --as-of." };
 
     public ChangesCommand()
         : base("changes", "Lists what changed in a time: memberships, constraints on technology, targets and what suppliers do.", "alliance changes", "alliance changes brics --from 2023-01-01 --to 2025-12-31", "alliance changes --from 2024-12-12 --json")
@@ -28,11 +28,11 @@ internal sealed class ChangesCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        Question question = Question.Of(result);
-        LocalDate to = DayText.Of(result, _to) ?? question.Day;
+        Question question = Question.Of(result, _to);
+        LocalDate to = question.Day;
         LocalDate from = DayText.Of(result, _from) ?? (to.Year > 1 ? to.PlusYears(-1).PlusDays(1) : to);
         if (from > to)
-            throw ToolException.Usage($"The time must not end before it begins; it is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
+            throw ToolException.Usage($"The last day must not be before the first; the time is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
         AllianceDataset dataset = question.Dataset;
         AiAlliance[] named = [.. result.GetValue(_alliances)!.Select(id => RecordFinder.Alliance(id, question))];
         bool everything = named.Length == 0;
@@ -43,16 +43,11 @@ internal sealed class ChangesCommand : ToolCommand
             everything ? dataset.ConstraintChanges(from, to) : null,
             everything ? dataset.TargetChanges(from, to) : null,
             everything ? dataset.StanceChanges(from, to) : null);
-        if (result.GetValue(ToolOptions.Json))
-            output.Json(question.AnswerOf(answer), ToolJson.Default.AnswerChangesAnswer);
-        else
-            Write(answer, question, output);
-        return ExitCode.Answered;
+        return question.Answer(output, answer, ToolJson.Default.AnswerChangesAnswer, () => Write(answer, output));
     }
 
-    private static void Write(ChangesAnswer answer, Question question, ToolOutput output)
+    private static void Write(ChangesAnswer answer, ToolOutput output)
     {
-        question.WriteFirstLine(output);
         (LocalDate Day, string Of, string What)[] changes =
         [
             .. answer.Memberships.Select(one => (one.Day, one.Alliance.Value, $"{one}")),
@@ -60,7 +55,7 @@ internal sealed class ChangesCommand : ToolCommand
             .. (answer.Targets ?? []).Select(one => (one.Day, "target", $"{one}")),
             .. (answer.Stances ?? []).Select(one => (one.Day, "supplier", $"{one}")),
         ];
-        output.Line($"From {answer.From} to {answer.To}: {(changes.Length == 0 ? "nothing changed." : FormattableString.Invariant($"{changes.Length} change{(changes.Length == 1 ? "" : "s")}"))}");
+        output.Line($"From {answer.From} to {answer.To}: {(changes.Length == 0 ? "nothing changed." : $"{Counted.Of(changes.Length, "change")}.")}");
         var table = new TextTable("day", "of", "change");
         // The text of a change begins with its day.
         foreach ((LocalDate day, string of, string what) in changes.OrderBy(one => one.Day))

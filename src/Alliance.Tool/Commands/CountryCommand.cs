@@ -18,16 +18,15 @@ internal sealed class CountryCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        Country country = RecordFinder.Country(result.GetValue(_country)!);
+        Country country = CountryFinder.Get(result.GetValue(_country)!);
         Question question = Question.Of(result);
         ValueList<CurrencyInUse> currencies = CurrencyCatalogue.Iso.CurrenciesOf(country.Code, question.Day);
         ValueList<PartyStanding> standings = question.View.MembershipsOf(PartyReference.Of(country.Code));
-        if (result.GetValue(ToolOptions.Json))
-        {
-            output.Json(question.AnswerOf(new CountryAnswer(country, currencies, standings)), ToolJson.Default.AnswerCountryAnswer);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
+        return question.Answer(output, new(country, currencies, standings), ToolJson.Default.AnswerCountryAnswer, () => Write(country, currencies, standings, question, output));
+    }
+
+    private static void Write(Country country, ValueList<CurrencyInUse> currencies, ValueList<PartyStanding> standings, Question question, ToolOutput output)
+    {
         var table = new TextTable("of the country", "value");
         table.Add("name", question.Names.Of(country.Code));
         table.Add("code", country.Code.ToString());
@@ -41,7 +40,6 @@ internal sealed class CountryCommand : ToolCommand
         table.Add("money", currencies.IsEmpty ? "none known" : string.Join(", ", currencies.Select(one => $"{one.Currency.Code} ({one.Currency.Name}{(one.Holds == Truth.True ? "" : ", unknown")})")));
         table.Add("alliances", standings.IsEmpty ? "none known" : string.Join(", ", standings.Select(one => $"{one.Alliance} ({Standings.Status(one)}{(one.Holds == Truth.True ? "" : ", unknown")})")));
         output.Table(table);
-        return ExitCode.Answered;
     }
 }
 

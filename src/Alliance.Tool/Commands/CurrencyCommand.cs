@@ -6,36 +6,37 @@ namespace Alliance.Tool;
 /// <summary>A currency.</summary>
 internal sealed class CurrencyCommand : ToolCommand
 {
-    private readonly Argument<string> _code = new("CODE") { HelpName = "CODE", Description = "A code of ISO 4217, such as RUB." };
+    private readonly Argument<string> _currency = new("CURRENCY") { HelpName = "CURRENCY", Description = "A code of ISO 4217, such as RUB, or a name, such as zloty; of several currencies with the name, the one in use on the day." };
 
     public CurrencyCommand()
-        : base("currency", "Shows a currency on a day: whether its code is in use, its minor unit, where it is tender, and what replaced it.", "alliance currency RUB", "alliance currency RUR --on 1997-12-31", "alliance currency EUR --json")
+        : base("currency", "Shows a currency on a day: whether its code is in use, its minor unit, where it is tender, and what replaced it.", "alliance currency RUB", "alliance currency zloty", "alliance currency RUR --on 1997-12-31", "alliance currency EUR --json")
     {
-        Add(_code);
+        Add(_currency);
         Question.AddOptions(this);
     }
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        Currency currency = RecordFinder.Currency(result.GetValue(_code)!);
         Question question = Question.Of(result);
+        Currency currency = CurrencyFinder.Get(result.GetValue(_currency)!, question.Day);
         Truth isActive = currency.IsActiveOn(question.Day), isAmbiguous = currency.IsAmbiguousOn(question.Day);
         int? minorUnits = currency.MinorUnitsOn(question.Day);
-        if (result.GetValue(ToolOptions.Json))
-        {
-            output.Json(question.AnswerOf(new CurrencyAnswer(currency, isActive, isAmbiguous, minorUnits)), ToolJson.Default.AnswerCurrencyAnswer);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
+        var answer = new CurrencyAnswer(currency, isActive, isAmbiguous, minorUnits);
+        return question.Answer(output, answer, ToolJson.Default.AnswerCurrencyAnswer, () => Write(answer, question, output));
+    }
+
+    private static void Write(CurrencyAnswer answer, Question question, ToolOutput output)
+    {
+        Currency currency = answer.Currency;
         var table = new TextTable("of the currency", "value");
         table.Add("code", currency.Code.ToString());
         table.Add("name", currency.Name);
         table.Add("number", currency.Numeric?.ToString("000", CultureInfo.InvariantCulture) ?? "none");
-        table.Add("code in use", Standings.Word(isActive));
-        if (isAmbiguous != Truth.False)
-            table.Add("several units of this code", Standings.Word(isAmbiguous));
-        table.Add("digits after the point", minorUnits?.ToString(CultureInfo.InvariantCulture) ?? "not defined");
+        table.Add("code in use", Standings.Word(answer.IsActive));
+        if (answer.IsAmbiguous != Truth.False)
+            table.Add("several units of this code", Standings.Word(answer.IsAmbiguous));
+        table.Add("digits after the point", answer.MinorUnits?.ToString(CultureInfo.InvariantCulture) ?? "not defined");
         table.Add("tender in", Joined(currency.Uses.Where(use => use.Tender?.Covers(question.Day) is Truth.True).Select(use => use.Country is { } country ? question.Names.Of(country) : use.Institution ?? "")));
         foreach (CurrencySuccession step in currency.Successions)
         {
@@ -43,7 +44,6 @@ internal sealed class CurrencyCommand : ToolCommand
             table.Add("replaced by", $"{step.To}{(step.Country is { } country ? $" in {question.Names.Of(country)}" : "")} ({step.Validity}){units}");
         }
         output.Table(table);
-        return ExitCode.Answered;
     }
 
     private static string Joined(IEnumerable<string> names) => string.Join(", ", names.Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none known"));

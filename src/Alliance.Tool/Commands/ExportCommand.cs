@@ -40,6 +40,8 @@ internal sealed class ExportCommand : ToolCommand
             throw ToolException.Usage($"There is no form {PlainText.Quoted(form)}; there are {string.Join(", ", Forms)}.{NearWords.DidYouMean(form, Forms)}");
         if (form == "csv" && folder is null)
             throw ToolException.Usage("CSV has a file for each kind of record; name their folder: --output FOLDER.");
+        if (folder is "")
+            throw ToolException.Usage("--output is empty; it takes the name of a folder.");
         if (form != "csv" && (folder is not null || result.GetValue(_guard) || result.GetValue(ToolOptions.Json)))
             throw ToolException.Usage($"--output, --guard-formulas and --json go with --to csv; {form} is written to standard output.");
         AllianceDataset dataset = DataFile.Read(result);
@@ -55,7 +57,7 @@ internal sealed class ExportCommand : ToolCommand
             output.Json(answer, ToolJson.Default.ExportAnswer);
             return ExitCode.Answered;
         }
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Files.Count} files written to {folder}"));
+        output.Line($"{Counted.Of(answer.Files.Count, "file")} written to {folder}");
         var table = new TextTable("file", "rows");
         foreach (ExportedFile file in answer.Files)
             table.Add(file.File, file.Rows.ToString(CultureInfo.InvariantCulture));
@@ -89,9 +91,9 @@ internal sealed class ExportCommand : ToolCommand
             if (foreign is not null)
                 throw new ToolException(ExitCode.Unreadable, $"{Path.Combine(folder, foreign)}: The folder has a CSV file that is not part of this export, and import would read it too. Move it away, or name another folder.");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileErrors.Is(error))
         {
-            throw new ToolException(ExitCode.Unreadable, $"{folder}: It cannot be written: {error.Message}");
+            throw FileErrors.Unwritable(folder, error);
         }
         foreach (CsvTable table in tables)
             FileSave.Write(Path.Combine(folder, table.Name.FileName), table.ToUtf8(isGuarded));

@@ -7,7 +7,7 @@ namespace Alliance.Tool;
 /// <summary>Applies the suggestions of a report.</summary>
 internal sealed class FixCommand : ToolCommand
 {
-    private readonly Argument<string> _file = new("FILE") { HelpName = "FILE", Description = "The dataset; - is standard input." };
+    private readonly Argument<string> _file = new("FILE") { HelpName = "FILE", Description = "The dataset, as one JSON object; - is standard input. Records in lines (NDJSON) cannot be fixed: validate shows their suggestions." };
 
     public FixCommand()
         : base(
@@ -28,38 +28,45 @@ internal sealed class FixCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         bool write = result.GetValue(ToolOptions.Write);
-        string path = result.GetValue(_file)!;
-        if (write && path == "-")
+        var file = InputFile.Of(result.GetValue(_file)!, _file.HelpName!);
+        if (write && file.IsStandardInput)
             throw ToolException.Usage("Standard input cannot be written; name a file, or leave --write out.");
         ValidationOptions options = CheckedInput.OptionsOf(result);
-        CheckedInput read = CheckedInput.OfDataset(path, options, "fix");
-        var choice = SuggestionChoice.Of(read.Report.Findings);
-        byte[] oldText = read.Reading!.Text.Utf8Json.ToArray(), newText = read.Reading.Text.Apply(choice.Suggestions);
-        DatasetReading after = AllianceJson.Check(newText, validation: options);
-        CheckedInput checkedAgain = new(read.File, after.Report with { File = read.File.Name }, after);
+        if (CheckedInput.Of(file, options) is not { Reading: { } reading, Report: var report })
+            throw ToolException.Usage($"{file.Name}: This file has a record in each line; fix changes only datasets that are one JSON object.\nalliance validate {file.Path} shows the suggestions for the lines.");
+        var choice = SuggestionChoice.Of(report.Findings);
+        byte[] newText = reading.Text.Apply(choice.Suggestions);
+        var after = CheckedInput.Of(file, AllianceJson.Check(newText, validation: options));
         bool isWritten = write && choice.Applied.Count > 0;
         if (isWritten)
-            FileSave.Write(path, newText);
+            FileSave.Write(file.Path, newText);
         if (result.GetValue(ToolOptions.Json))
         {
-            output.Json(new(read.File.Name, choice.Applied, choice.Open, isWritten, checkedAgain.Report), ToolJson.Default.FixAnswer);
-            return checkedAgain.ExitCode;
+            output.Json(new(file.Name, choice.Applied, choice.Open, isWritten, after.Report), ToolJson.Default.FixAnswer);
+            return after.ExitCode;
         }
-        foreach (DifferenceLine line in new TextDifference(oldText, newText, choice.Suggestions.Select(one => one.Edit!)).Lines(read.File.Name))
+        foreach (DifferenceLine line in new TextDifference(reading.Text.Utf8Json.ToArray(), newText, choice.Suggestions.Select(one => one.Edit!)).Lines(file.Name))
             output.Difference(line);
-        Tell(choice, checkedAgain, isWritten, output);
-        return checkedAgain.ExitCode;
+        Tell(choice, after, isWritten, output);
+        return after.ExitCode;
     }
 
+    /// <summary>Says what was changed, how to write it, and what is left.</summary>
     private static void Tell(SuggestionChoice choice, CheckedInput after, bool isWritten, ToolOutput output)
     {
+        (int applied, InputFile file) = (choice.Applied.Count, after.File);
+        output.Note(
+            applied == 0 ? $"{file.Name}: Nothing to change: no finding has exactly one suggestion."
+            : isWritten ? $"{file.Name}: {Counted.Of(applied, "suggestion")} applied and written."
+            : $"{file.Name}: {Counted.Of(applied, "suggestion")} applied in the difference above; the file is not changed.{(file.IsStandardInput ? "" : " With --write it is.")}");
         foreach (Finding finding in choice.Open)
         {
             string choices = string.Join(" or: ", finding.Suggestions.Select(one => one.Description.TrimEnd('.')));
-            output.Note(string.Create(CultureInfo.InvariantCulture, $"{after.File.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you: {choices}."));
+            output.Note(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you, for {(finding.Suggestions.Count > 1 ? "it has several suggestions" : "its suggestion overlaps with another")}: {choices}."));
         }
-        string what = choice.Applied.Count == 0 ? "No finding has a single suggestion; nothing was changed."
-            : string.Create(CultureInfo.InvariantCulture, $"{choice.Applied.Count} suggestion{(choice.Applied.Count == 1 ? "" : "s")}, {(isWritten ? "written" : "not written (use --write)")}.");
-        output.Note($"{what} {(choice.Applied.Count == 0 ? "Now" : "Then")}: {new ValidationAnswer([after.Report])}");
+        ValidationReport report = after.Report;
+        string text = applied == 0 ? "The text" : "The new text";
+        string counts = ValidationAnswer.CountsOf(report.Counts.Errors, report.Counts.Warnings, report.Counts.Infos);
+        output.Note($"{text} is {(report.IsValid ? "valid" : "not valid")}: {counts}.{(report.Findings.Count > 0 && !file.IsStandardInput && (isWritten || applied == 0) ? $" alliance validate {file.Path} lists them." : "")}");
     }
 }

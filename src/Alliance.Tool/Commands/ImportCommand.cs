@@ -41,15 +41,14 @@ internal sealed class ImportCommand : ToolCommand
     {
         string? into = result.GetValue(_into);
         bool write = result.GetValue(_write);
-        string[] paths = result.GetValue(_files)!;
-        if (write && into is null or "-")
+        if (write && into is null or InputFile.StandardInput)
             throw ToolException.Usage("--write writes into the file that --into names; without it the dataset is written to standard output.");
-        if (into == "-" && paths.Contains("-"))
-            throw ToolException.Usage("Standard input (-) is named twice; it can be read only once.");
-        AllianceDataset? old = into is null ? null : Read(into);
-        DatasetImport import = DatasetImport.Of(InputFile.All(paths, [TableName.Extension]));
-        if (import.Errors.Count > 0)
-            return Tell(import.Errors, output);
+        AllianceDataset? old = into is null ? null : Read(InputFile.Of(into, _into.Name));
+        var import = new DatasetImport();
+        FilesRun run = FileLoop.ForEach(result, _files, output, import.Read, TableName.Extension);
+        import.Complete();
+        if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
+            return FileLoop.Worst([run.ExitCode, Tell(import.Errors, output)]);
         AllianceDataset dataset = import.Into(old);
         ImportAnswer answer = Answer(import.Records, old, dataset.Validate(), isWritten: write);
         byte[] text = AllianceJson.Write(dataset, new() { Indented = true });
@@ -64,10 +63,12 @@ internal sealed class ImportCommand : ToolCommand
         return answer.After.IsValid ? ExitCode.Answered : ExitCode.ErrorsFound;
     }
 
-    private static AllianceDataset Read(string path)
+    private static AllianceDataset Read(InputFile file)
     {
-        CheckedInput read = CheckedInput.OfDataset(path, ValidationOptions.Default, "--into");
-        return read.Reading!.Dataset ?? throw new ToolException(ExitCode.BrokenText, (read.Report with { Findings = [read.Report.Findings[0]] }).ToString().TrimEnd());
+        CheckedInput read = CheckedInput.Of(file, ValidationOptions.Default);
+        if (read.Reading is null)
+            throw ToolException.Usage($"{file.Name}: This file has a record in each line; --into takes a dataset that is one JSON object.");
+        return read.Reading.Dataset ?? throw new ToolException(ExitCode.BrokenText, (read.Report with { Findings = [read.Report.Findings[0]], NotChecked = [] }).ToString().TrimEnd());
     }
 
     private static ExitCode Tell(IReadOnlyList<ToolException> errors, ToolOutput output)
@@ -75,9 +76,8 @@ internal sealed class ImportCommand : ToolCommand
         foreach (ToolException error in errors.Take(MostErrors))
             output.Note($"alliance: error: {error.Message}");
         if (errors.Count > MostErrors)
-            output.Note(string.Create(CultureInfo.InvariantCulture, $"alliance: error: There are {errors.Count - MostErrors} more errors."));
-        ExitCode[] codes = [ExitCode.Unreadable, ExitCode.BrokenText, ExitCode.ErrorsFound];
-        return codes.First(code => errors.Any(error => error.ExitCode == code));
+            output.Note($"alliance: error: Not shown: {Counted.Of(errors.Count - MostErrors, "more error")}.");
+        return FileLoop.Worst([.. errors.Select(error => error.ExitCode)]);
     }
 
     private static ImportAnswer Answer(IReadOnlyList<IRecord> records, AllianceDataset? old, ValidationReport after, bool isWritten)
@@ -102,5 +102,5 @@ internal sealed record ImportAnswer(IReadOnlyList<string> Added, IReadOnlyList<s
     /// <summary>The numbers, in one line.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Added.Count} added, {Replaced.Count} replaced, {Unchanged} unchanged. {new ValidationAnswer([After])}{(After.IsValid ? "" : " alliance validate lists the errors.")}");
+        $"{Added.Count} added, {Replaced.Count} replaced, {Unchanged} unchanged. The dataset is {(After.IsValid ? "valid" : "not valid")}: {ValidationAnswer.CountsOf(After.Counts.Errors, After.Counts.Warnings, After.Counts.Infos)}.{(After.IsValid ? "" : " alliance validate lists them.")}");
 }

@@ -24,20 +24,23 @@ internal sealed class MembersCommand : ToolCommand
         AiAlliance alliance = RecordFinder.Alliance(result.GetValue(_alliance)!, question);
         AllianceMembers members = question.View.MembersOf(alliance.Id);
         ValueList<PartyStanding> standings = result.GetValue(_all) ? question.View.StandingsOf(alliance.Id) : [.. members];
-        if (result.GetValue(ToolOptions.Json))
+        return question.Answer(output, new(alliance.Id.Value, members.IsComplete, standings), ToolJson.Default.AnswerMembersAnswer, () =>
         {
-            output.Json(question.AnswerOf(new MembersAnswer(alliance.Id.Value, members.IsComplete, standings)), ToolJson.Default.AnswerMembersAnswer);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
-        output.Line($"{question.Names.Of(alliance)}{(question.View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id) is { } standing ? standing.Exists == Truth.True ? "" : " (it is unknown whether it exists on this day)" : " (it does not exist on this day)")}");
-        var table = new TextTable("party", "name", "status", "certain", "time", "sources");
-        foreach (PartyStanding one in standings)
-            table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
-        output.Table(table);
-        output.Line(members.IsComplete == Truth.True ? "Any other party is not a member: the list is complete." : "Whether any other party is a member is unknown: the list may not be complete.");
-        return ExitCode.Answered;
+            output.Line($"{question.Names.Of(alliance)}{Existence(alliance, question)}");
+            var table = new TextTable("party", "name", "status", "certain", "time", "sources");
+            foreach (PartyStanding one in standings)
+                table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
+            output.Table(table);
+            output.Line(members.IsComplete == Truth.True ? "Any other party is not a member: the list is complete." : "Whether any other party is a member is unknown: the list may not be complete.");
+        });
     }
+
+    private static string Existence(AiAlliance alliance, Question question) => question.View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id)?.Exists switch
+    {
+        Truth.True => "",
+        null => " (it does not exist on this day)",
+        _ => " (it is unknown whether it exists on this day)",
+    };
 }
 
 /// <summary>The members of an alliance.</summary>

@@ -20,20 +20,19 @@ internal sealed class PaceCommand : ToolCommand
     {
         Question question = Question.Of(result);
         IEnumerable<CompetencyTarget> targets = result.GetValue(_target) is { } id
-            ? [RecordFinder.Find(id, question.Dataset.Targets, one => one.Id.Value, "a target", question.View.Index)]
+            ? [RecordFinder.Find(id, question.Dataset.Targets, RecordKind.Target, "a target", question.View.Index)]
             : question.View.OpenTargets().Select(one => one.Target);
         PaceAnswer[] answers =
         [
             .. targets.Select(target => question.KnownOn is { } known ? target.PaceAsOf(question.Day, known) : target.PaceAsOf(question.Day))
                 .Select(pace => new PaceAnswer(pace, [pace.EvaluateLinear(), pace.EvaluateCompound()])),
         ];
-        if (result.GetValue(ToolOptions.Json))
-        {
-            output.Json(question.AnswerOf(answers), ToolJson.Default.AnswerPaceAnswerArray);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
-        output.Line(answers.Length == 0 ? "No target is open on this day." : FormattableString.Invariant($"{answers.Length} target{(answers.Length == 1 ? "" : "s")}"));
+        return question.Answer(output, answers, ToolJson.Default.AnswerPaceAnswerArray, () => Write(answers, output));
+    }
+
+    private static void Write(PaceAnswer[] answers, ToolOutput output)
+    {
+        output.Line(answers.Length == 0 ? "No target is open on this day." : $"{Counted.Of(answers.Length, "target")}.");
         var table = new TextTable("target", "aim", "due", "baseline", "latest", "verdict");
         foreach (PaceAnswer one in answers)
         {
@@ -47,7 +46,6 @@ internal sealed class PaceCommand : ToolCommand
                 linear == compound ? linear : $"on a straight path: {linear}; by compound growth: {compound}");
         }
         output.Table(table);
-        return ExitCode.Answered;
     }
 
     private static string Figure(Observation? figure) => figure is null ? "unknown" : $"{Number(figure.Value) ?? figure.Text ?? "unknown"} in {figure.Period}";

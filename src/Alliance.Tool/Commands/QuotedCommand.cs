@@ -20,32 +20,28 @@ internal sealed class QuotedCommand : ToolCommand
     {
         Question question = Question.Of(result);
         IEnumerable<EconomicProjection> asked = result.GetValue(_projection) is { } id
-            ? [RecordFinder.Find(id, question.Dataset.Projections, one => one.Id.Value, "a projection", question.View.Index)]
-            : question.Dataset.Projections.Where(one => one.Published?.IsAfter(PartialDate.From(question.Day)) != Truth.True);
+            ? [RecordFinder.Find(id, question.Dataset.Projections, RecordKind.Projection, "a projection", question.View.Index)]
+            : question.Dataset.Projections.Where(one => question.HadHappened(one.Published) != Truth.False);
         var rates = ExchangeRateTable.Of(question.Dataset.ExchangeRates);
         QuotedAnswer[] answers =
         [
             .. asked.Where(one => one.QuotedConversion is not null)
-                .Select(one => new QuotedAnswer(one.Id.Value, one.QuotedConversion!, one.QuotedConversion!.Check(rates, one.QuotedConversion.Published?.Latest ?? question.Day))),
+                .Select(one => new QuotedAnswer(one.Id.Value, question.HadHappened(one.Published), one.QuotedConversion!, one.QuotedConversion!.Check(rates, one.QuotedConversion.Published?.Latest ?? question.Day))),
         ];
-        if (result.GetValue(ToolOptions.Json))
+        return question.Answer(output, answers, ToolJson.Default.AnswerQuotedAnswerArray, () =>
         {
-            output.Json(question.AnswerOf(answers), ToolJson.Default.AnswerQuotedAnswerArray);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
-        if (answers.Length == 0)
-            output.Line(result.GetValue(_projection) is { } one ? $"The amount of {one} was printed in one currency only." : "The dataset has no amount that was printed in two currencies up to this day.");
-        foreach (QuotedAnswer answer in answers)
-            Write(answer, output);
-        return ExitCode.Answered;
+            if (answers.Length == 0)
+                output.Line(result.GetValue(_projection) is { } one ? $"The amount of {one} was printed in one currency only." : "The dataset has no amount that was printed in two currencies up to this day.");
+            foreach (QuotedAnswer answer in answers)
+                Write(answer, output);
+        });
     }
 
     private static void Write(QuotedAnswer answer, ToolOutput output)
     {
         (QuotedAmount amount, QuotedAmount equivalent) = (answer.Pair.Amount, answer.Pair.QuotedEquivalent);
         QuotedConversionCheck check = answer.Check;
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}"));
+        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}{(answer.IsPublished == Truth.True ? "" : " (it is unknown whether by this day)")}"));
         var table = new TextTable("of the pair", "value");
         table.Add("verdict", Vocabulary.WordOf(check.Verdict));
         table.Add("day of the rate", DayText.Iso(check.Day));
@@ -63,6 +59,7 @@ internal sealed class QuotedCommand : ToolCommand
 
 /// <summary>An amount that was printed in two currencies.</summary>
 /// <param name="Projection">The id of the projection.</param>
+/// <param name="IsPublished">Whether it was published by the day.</param>
 /// <param name="Pair">The amounts.</param>
 /// <param name="Check">The comparison with published rates.</param>
-internal sealed record QuotedAnswer(string Projection, QuotedConversion Pair, QuotedConversionCheck Check);
+internal sealed record QuotedAnswer(string Projection, Truth IsPublished, QuotedConversion Pair, QuotedConversionCheck Check);

@@ -26,65 +26,51 @@ internal sealed class ShowCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         Question question = Question.Of(result);
-        bool asJson = result.GetValue(ToolOptions.Json);
-        string? what = result.GetValue(_what);
-        if (what is null)
-            ShowKinds(question, asJson, output);
-        else if (Term<RecordKind>.TryParse(what, out Term<RecordKind> kind) && kind.IsKnown)
-            ShowKind(kind, question, asJson, output);
-        else
-            ShowRecord(Find(what, question), question, asJson, output);
-        return ExitCode.Answered;
+        return result.GetValue(_what) is not { } what ? ShowKinds(question, output)
+            : Term<RecordKind>.TryParse(what, out Term<RecordKind> kind) && kind.IsKnown ? ShowKind(kind, question, output)
+            : ShowRecord(RecordFinder.Record(what, question, "a kind of record, and not the id of a record", Vocabulary.Of<RecordKind>().Select(one => one.Text)), question, output);
     }
 
-    private static void ShowKinds(Question question, bool asJson, ToolOutput output)
+    private static ExitCode ShowKinds(Question question, ToolOutput output)
     {
         AllianceDataset dataset = question.Dataset;
         KindCount[] counts = [.. Vocabulary.Of<RecordKind>().Select(kind => new KindCount(kind.Text, dataset.Records().Count(record => record.Reference.Kind == kind)))];
-        if (asJson)
+        return question.Answer(output, new(dataset.Id?.Value, question.Names.In(dataset.Title), dataset.Version, counts), ToolJson.Default.AnswerDatasetAnswer, () =>
         {
-            output.Json(question.AnswerOf(new DatasetAnswer(dataset.Id?.Value, question.Names.In(dataset.Title), dataset.Version, counts)), ToolJson.Default.AnswerDatasetAnswer);
-            return;
-        }
-        question.WriteFirstLine(output);
-        output.Line($"{(dataset.Title.IsEmpty ? "A dataset without a title" : question.Names.In(dataset.Title))}{(dataset.Version is null ? "" : $", version {dataset.Version}")}");
-        var table = new TextTable("kind", "records");
-        foreach (KindCount one in counts)
-            table.Add(one.Kind, one.Records.ToString(CultureInfo.InvariantCulture));
-        output.Table(table);
+            output.Line($"{(dataset.Title.IsEmpty ? "A dataset without a title" : question.Names.In(dataset.Title))}{(dataset.Version is null ? "" : $", version {dataset.Version}")}");
+            var table = new TextTable("kind", "records");
+            foreach (KindCount one in counts)
+                table.Add(one.Kind, one.Records.ToString(CultureInfo.InvariantCulture));
+            output.Table(table);
+        });
     }
 
-    private static void ShowKind(Term<RecordKind> kind, Question question, bool asJson, ToolOutput output)
+    private static ExitCode ShowKind(Term<RecordKind> kind, Question question, ToolOutput output)
     {
         NamedRecord[] records = [.. question.Dataset.Records().Where(record => record.Reference.Kind == kind).Select(record => new NamedRecord(record.Reference.ToString(), question.Names.Of(record)))];
-        if (asJson)
+        return question.Answer(output, records, ToolJson.Default.AnswerNamedRecordArray, () =>
         {
-            output.Json(question.AnswerOf(records), ToolJson.Default.AnswerNamedRecordArray);
-            return;
-        }
-        question.WriteFirstLine(output);
-        output.Line(records.Length == 0 ? $"The dataset has no record of the kind {kind.Text}." : string.Create(CultureInfo.InvariantCulture, $"{records.Length} of the kind {kind.Text}"));
-        var table = new TextTable("record", "name");
-        foreach (NamedRecord one in records)
-            table.Add(one.Reference, one.Name);
-        output.Table(table);
+            output.Line(records.Length == 0 ? $"The dataset has no record of the kind {kind.Text}." : $"{Counted.Of(records.Length, "record")} of the kind {kind.Text}.");
+            var table = new TextTable("record", "name");
+            foreach (NamedRecord one in records)
+                table.Add(one.Reference, one.Name);
+            output.Table(table);
+        });
     }
 
-    private static void ShowRecord(IRecord record, Question question, bool asJson, ToolOutput output)
+    private static ExitCode ShowRecord(IRecord record, Question question, ToolOutput output)
     {
         using JsonDocument json = JsonDocument.Parse(AllianceJson.WriteRecord(record));
+        JsonElement members = json.RootElement;
         string[] referencesTo = [.. question.View.Index.ReferencesTo(record.Reference).Select(one => one.ToString())];
-        if (asJson)
+        return question.Answer(output, new(record.Reference.ToString(), members, referencesTo), ToolJson.Default.AnswerRecordAnswer, () =>
         {
-            output.Json(question.AnswerOf(new RecordAnswer(record.Reference.ToString(), json.RootElement, referencesTo)), ToolJson.Default.AnswerRecordAnswer);
-            return;
-        }
-        question.WriteFirstLine(output);
-        output.Line($"{record.Reference}: {question.Names.Of(record)}");
-        var table = new TextTable("member", "value");
-        AddMembers(table, "", json.RootElement);
-        output.Table(table);
-        output.Line(referencesTo.Length == 0 ? "No record refers to it." : $"Referred to by: {string.Join(", ", referencesTo)}");
+            output.Line($"{record.Reference}: {question.Names.Of(record)}");
+            var table = new TextTable("member", "value");
+            AddMembers(table, "", members);
+            output.Table(table);
+            output.Line(referencesTo.Length == 0 ? "No record refers to it." : $"Referred to by: {string.Join(", ", referencesTo)}");
+        });
     }
 
     /// <summary>Adds a row for each value, with its place: <c>names.0.text</c>.</summary>
@@ -106,21 +92,6 @@ internal sealed class ShowCommand : ToolCommand
         {
             table.Add(place, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
         }
-    }
-
-    private static IRecord Find(string id, Question question)
-    {
-        if (id.Contains(':', StringComparison.Ordinal) && RecordReference.TryParse(id, out RecordReference reference) && question.View.Index.Find(reference) is { } found)
-            return found;
-        IRecord[] records = [.. question.Dataset.Records().Where(record => record.Reference.Key == id)];
-        if (records.Length == 1)
-            return records[0];
-        if (records.Length > 1)
-            throw ToolException.Usage($"Several records have the id {PlainText.Quoted(id)}: {string.Join(", ", records.Select(record => record.Reference))}. Name one of these.");
-        IEnumerable<string> known = id.Contains(':', StringComparison.Ordinal)
-            ? question.Dataset.Records().Select(record => record.Reference.ToString())
-            : question.Dataset.Records().Select(record => record.Reference.Key).Concat(Vocabulary.Of<RecordKind>().Select(kind => kind.Text));
-        throw ToolException.Usage($"{PlainText.Quoted(id)} is neither a kind of record nor the id of one in the dataset.{NearWords.DidYouMean(id, known)}");
     }
 }
 

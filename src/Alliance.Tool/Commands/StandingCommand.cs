@@ -25,20 +25,16 @@ internal sealed class StandingCommand : ToolCommand
         ValueList<PartyStanding> standings = result.GetValue(_alliance) is { } id
             ? [question.View.Standing(party, RecordFinder.Alliance(id, question).Id)]
             : question.View.MembershipsOf(party);
-        if (result.GetValue(ToolOptions.Json))
+        return question.Answer(output, new(party, standings), ToolJson.Default.AnswerStandingAnswer, () =>
         {
-            output.Json(question.AnswerOf(new StandingAnswer(party, standings)), ToolJson.Default.AnswerStandingAnswer);
-            return ExitCode.Answered;
-        }
-        question.WriteFirstLine(output);
-        output.Line($"{question.Names.Of(party)} ({party}){(standings.IsEmpty ? ": the dataset lists it in no alliance on this day." : "")}");
-        var table = new TextTable("alliance", "status", "certain", "member", "time", "sources");
-        foreach (PartyStanding one in standings)
-            table.Add(one.Alliance.Value, Standings.Status(one), Standings.Certainty(one), Standings.Word(one.IsMember), Standings.Time(one), Standings.Sources(one));
-        output.Table(table);
-        if (result.GetValue(_alliance) is not null)
-            WriteClaims(standings[0], question, output);
-        return ExitCode.Answered;
+            output.Line($"{question.Names.Of(party)} ({party}){(standings.IsEmpty ? ": the dataset lists it in no alliance on this day." : "")}");
+            var table = new TextTable("alliance", "status", "certain", "member", "time", "sources");
+            foreach (PartyStanding one in standings)
+                table.Add(one.Alliance.Value, Standings.Status(one), Standings.Certainty(one), Standings.Word(one.IsMember), Standings.Time(one), Standings.Sources(one));
+            output.Table(table);
+            if (result.GetValue(_alliance) is not null)
+                WriteClaims(standings[0], question, output);
+        });
     }
 
     private static void WriteClaims(PartyStanding standing, Question question, ToolOutput output)

@@ -9,7 +9,7 @@ internal sealed class ValidateCommand : ToolCommand
     {
         Arity = ArgumentArity.OneOrMore,
         HelpName = "FILE",
-        Description = "The files to check: datasets as JSON, or records, one per line (NDJSON); a folder stands for the .json, .ndjson and .jsonl files in it; - is standard input.",
+        Description = "The files to check: datasets as JSON, or records, one per line (NDJSON); a folder stands for the .json, .ndjson and .jsonl files in it; - is standard input. A file that cannot be read does not keep the others from being checked.",
     };
 
     private readonly Option<bool> _sarif = new("--sarif") { Description = "Writes the reports as a log in SARIF 2.1.0, for code hosts and editors." };
@@ -38,33 +38,24 @@ internal sealed class ValidateCommand : ToolCommand
             options = options with { LinesBetweenRecords = true };
         var sarif = new SarifJoin();
         List<ValidationReport> reports = [];
-        List<ExitCode> codes = [];
-        foreach (InputFile file in InputFile.All(result.GetValue(_files)!))
+        FilesRun run = FileLoop.ForEach(result, _files, output, file =>
         {
-            try
-            {
-                CheckedInput read = CheckedInput.Of(file, options);
-                codes.Add(read.ExitCode);
-                reports.Add(read.Report);
-                if (asSarif)
-                    sarif.Add(read.Reading?.ToSarif() ?? read.Report.ToSarif());
-                else if (!asJson)
-                    Show(read.Report, output);
-            }
-            catch (ToolException error)
-            {
-                output.Note($"alliance: error: {error.Message}");
-                codes.Add(error.ExitCode);
-            }
-        }
-        var counts = new ValidationAnswer([.. reports]);
+            CheckedInput read = CheckedInput.Of(file, options);
+            reports.Add(read.Report);
+            if (asSarif)
+                sarif.Add(read.Reading?.ToSarif() ?? read.Report.ToSarif());
+            else if (!asJson)
+                Show(read.Report, output);
+            return read.ExitCode;
+        });
+        var answer = new ValidationAnswer(reports, run.Unread);
         if (asJson)
-            output.Json(counts, ToolJson.Default.ValidationAnswer);
+            output.Json(answer, ToolJson.Default.ValidationAnswer);
         else if (asSarif)
-            output.Verbatim(sarif.ToUtf8());
-        else if (reports.Count > 0)
-            output.Line(counts.ToString());
-        return Worst(codes);
+            output.Verbatim(sarif.ToUtf8(run.Unread));
+        else
+            output.Line(answer.ToString());
+        return run.ExitCode;
     }
 
     private static void Show(ValidationReport report, ToolOutput output)
@@ -76,10 +67,4 @@ internal sealed class ValidateCommand : ToolCommand
                 output.Unwrapped(line);
         }
     }
-
-    private static ExitCode Worst(List<ExitCode> codes) =>
-        codes.Contains(ExitCode.Unreadable) ? ExitCode.Unreadable
-        : codes.Contains(ExitCode.BrokenText) ? ExitCode.BrokenText
-        : codes.Contains(ExitCode.ErrorsFound) ? ExitCode.ErrorsFound
-        : ExitCode.Answered;
 }

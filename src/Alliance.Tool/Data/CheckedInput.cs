@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Alliance.Core.Json;
 
 namespace Alliance.Tool;
@@ -23,29 +22,16 @@ internal sealed record CheckedInput(InputFile File, ValidationReport Report, Dat
     public static CheckedInput Of(InputFile file, ValidationOptions options)
     {
         using OpenInput input = OpenInput.Of(file);
-        try
-        {
-            if (input.Form == InputForm.Lines)
-                return new(file, AllianceJson.CheckLines(input.Stream, validation: options).Report with { File = file.Name }, null);
-            DatasetReading reading = AllianceJson.CheckAsync(input.Stream, validation: options).GetAwaiter().GetResult();
-            reading = reading with { Report = reading.Report with { File = file.Name } };
-            return new(file, reading.Report, reading);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
-        }
+        return input.Form == InputForm.Lines
+            ? new(file, ToolWords.In(file.Read(() => AllianceJson.CheckLines(input.Stream, validation: options)).Report with { File = file.Name }), null)
+            : Of(file, file.Read(() => AllianceJson.CheckAsync(input.Stream, validation: options).GetAwaiter().GetResult()));
     }
 
-    /// <summary>Reads and checks a file that must hold a dataset.</summary>
-    /// <param name="path">The file, from the command line.</param>
-    /// <param name="options">How it is checked.</param>
-    /// <param name="command">The command, for the message.</param>
-    /// <exception cref="ToolException">The file cannot be read, or holds lines.</exception>
-    public static CheckedInput OfDataset(string path, ValidationOptions options, string command)
+    /// <summary>A file whose text was checked.</summary>
+    public static CheckedInput Of(InputFile file, DatasetReading reading)
     {
-        CheckedInput read = Of(new(path), options);
-        return read.Reading is null ? throw ToolException.Usage($"{read.File.Name}: {command} takes a dataset as one JSON object; this file has a record in each line.") : read;
+        reading = reading with { Report = ToolWords.In(reading.Report with { File = file.Name }) };
+        return new(file, reading.Report, reading);
     }
 
     /// <summary>The options for checking that a command line states.</summary>
@@ -55,14 +41,8 @@ internal sealed record CheckedInput(InputFile File, ValidationReport Report, Dat
         ValidationOptions options = ValidationOptions.Default;
         if (result.GetValue(ToolOptions.Settings) is { } path)
         {
-            try
-            {
-                options = ValidationOptions.Read(new InputFile(path).Bytes());
-            }
-            catch (JsonException error)
-            {
-                throw new ToolException(ExitCode.BrokenText, $"{path}: {error.Message}");
-            }
+            var settings = InputFile.Of(path, ToolOptions.NameOf(result, ToolOptions.Settings));
+            options = settings.Read(() => ValidationOptions.Read(settings.Bytes()));
         }
         return result.GetValue(ToolOptions.WarningsAsErrors) ? options with { WarningsAsErrors = true } : options;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Alliance.Core.Json;
 
 namespace Alliance.Tool;
@@ -14,36 +13,38 @@ internal static class DataFile
     /// <exception cref="ToolException">The file cannot be read, is not a dataset, or has errors.</exception>
     public static AllianceDataset Read(ParseResult result)
     {
-        string? path = result.GetValue(ToolOptions.Data) ?? Environment.GetEnvironmentVariable(Variable);
-        return string.IsNullOrEmpty(path) ? EmbeddedDatasets.ReadAiAllianceNetwork() : Read(new InputFile(path));
+        if (result.GetValue(ToolOptions.Data) is { } given)
+            return Read(InputFile.Of(given, ToolOptions.NameOf(result, ToolOptions.Data)));
+        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)
+            return EmbeddedDatasets.ReadAiAllianceNetwork();
+        try
+        {
+            return Read(new InputFile(path));
+        }
+        catch (ToolException error)
+        {
+            throw new ToolException(error.ExitCode, $"{error.Message.Split('\n')[0]}\nThe environment variable {Variable} names this file.");
+        }
     }
 
     private static AllianceDataset Read(InputFile file)
     {
         using OpenInput input = OpenInput.Of(file);
-        try
+        return Valid(file, file.Read(() =>
         {
             if (input.Form == InputForm.Dataset)
-                return Valid(file, AllianceJson.CheckAsync(input.Stream).GetAwaiter().GetResult());
+                return AllianceJson.CheckAsync(input.Stream).GetAwaiter().GetResult();
             AllianceDataset dataset = AllianceJson.ReadDatasetFromLines(input.Stream);
-            return Valid(file, new() { Dataset = dataset, Report = dataset.Validate(), Text = new(default) });
-        }
-        catch (JsonException error)
-        {
-            throw new ToolException(ExitCode.BrokenText, $"{file.Name}: {error.Message}");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
-        }
+            return new() { Dataset = dataset, Report = dataset.Validate(), Text = new(default) };
+        }));
     }
 
     private static AllianceDataset Valid(InputFile file, DatasetReading reading)
     {
+        var read = CheckedInput.Of(file, reading);
         if (reading is { IsValid: true, Dataset: { } dataset })
             return dataset;
-        Finding worst = reading.Report.Findings.MinBy(finding => finding.Severity)!;
-        string first = new ValidationReport { File = file.Name, Findings = [worst] }.ToString();
+        string first = (read.Report with { Findings = [read.Report.Findings.MinBy(finding => finding.Severity)!], NotChecked = [] }).ToString().TrimEnd('\n');
         throw new ToolException(
             reading.Dataset is null ? ExitCode.BrokenText : ExitCode.ErrorsFound,
             $"{first}\n{(reading.Report.ErrorCount > 1 ? $"There are {reading.Report.ErrorCount} errors; alliance validate lists them." : "Only a dataset without errors can be asked.")}");

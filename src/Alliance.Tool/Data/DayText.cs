@@ -11,7 +11,7 @@ internal static class DayText
 
     /// <summary>The day that an option states; null where it is not given.</summary>
     /// <exception cref="ToolException">The text is not a day.</exception>
-    public static LocalDate? Of(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? Parse(text, option.Name) : null;
+    public static LocalDate? Of(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? Parse(text, ToolOptions.NameOf(result, option)) : null;
 
     /// <summary>The day as <c>2024-12-12</c>.</summary>
     public static string Iso(LocalDate day) => PartialDate.From(day).ToString();

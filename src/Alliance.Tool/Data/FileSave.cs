@@ -5,26 +5,34 @@ namespace Alliance.Tool;
 /// <summary>Writes files completely or not at all.</summary>
 internal static class FileSave
 {
+    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
     /// <summary>Writes a text into a file, which need not exist. What a link names is replaced, not the link; the mode of the file stays.</summary>
-    /// <exception cref="ToolException">The file cannot be written, or Ctrl-C was pressed meanwhile.</exception>
+    /// <exception cref="ToolException">The file cannot be written, or the program was told to end meanwhile.</exception>
     public static void Write(string path, ReadOnlySpan<byte> text)
     {
-        bool isInterrupted = false;
-        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = isInterrupted = true))
-        using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = isInterrupted = true))
+        PosixSignal? told = null;
+        PosixSignalRegistration[] waiting = [.. Ends.Select(end => PosixSignalRegistration.Create(end, signal =>
         {
-            try
-            {
-                string full = Path.GetFullPath(path);
-                Replace(File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full, text);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                throw new ToolException(ExitCode.Unreadable, $"{path}: It cannot be written: {error.Message}");
-            }
+            signal.Cancel = true;
+            told = signal.Signal;
+        }))];
+        try
+        {
+            string full = Path.GetFullPath(path);
+            Replace(File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full, text);
         }
-        if (isInterrupted)
-            throw new ToolException(ExitCode.Interrupted, $"Interrupted; {path} was written completely.");
+        catch (Exception error) when (FileErrors.Is(error))
+        {
+            throw FileErrors.Unwritable(path, error);
+        }
+        finally
+        {
+            foreach (PosixSignalRegistration one in waiting)
+                one.Dispose();
+        }
+        if (told is { } signal)
+            throw new ToolException(signal == PosixSignal.SIGINT ? ExitCode.Interrupted : ExitCode.Terminated, $"Interrupted; {path} was written completely.");
     }
 
     private static void Replace(string path, ReadOnlySpan<byte> text)

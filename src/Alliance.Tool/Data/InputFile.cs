@@ -1,42 +1,52 @@
+using System.Text.Json;
+
 namespace Alliance.Tool;
 
 /// <summary>A file that a command line names, or standard input.</summary>
 /// <param name="Path">The path; <c>-</c> is standard input.</param>
 internal sealed record InputFile(string Path)
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = "-";
+
     private static readonly string[] Extensions = [".json", ".ndjson", ".jsonl"];
 
     /// <summary>Whether it is standard input.</summary>
-    public bool IsStandardInput => Path == "-";
-
-    /// <summary>Whether its name is that of a dataset, not of lines.</summary>
-    public bool IsDataset => System.IO.Path.GetExtension(Path).Equals(Extensions[0], StringComparison.OrdinalIgnoreCase);
+    public bool IsStandardInput => Path == StandardInput;
 
     /// <summary>The name that messages show.</summary>
     public string Name => IsStandardInput ? "stdin" : Path;
 
-    /// <summary>The files that a command line names. A folder stands for the .json, .ndjson and .jsonl files in it, at every depth, in the order of their paths.</summary>
-    /// <param name="paths">The files and folders.</param>
+    /// <summary>The file that an option or an argument names.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="namedBy">The option or argument, for the message.</param>
+    /// <exception cref="ToolException">The path is empty, as with a variable of the shell that is not set.</exception>
+    public static InputFile Of(string path, string namedBy) =>
+        path.Length > 0 ? new(path) : throw ToolException.Usage($"{namedBy} is empty; it takes the name of a file, or - for standard input.");
+
+    /// <summary>The files for which this one stands: a folder for the .json, .ndjson and .jsonl files in it, at every depth, in the order of their paths; any other only for itself.</summary>
     /// <param name="others">Other extensions of files for which a folder stands.</param>
-    /// <exception cref="ToolException">A folder contains none of them or cannot be read, or standard input is named twice.</exception>
-    public static IReadOnlyList<InputFile> All(IEnumerable<string> paths, params string[] others)
+    /// <exception cref="ToolException">The folder contains none of them or cannot be read.</exception>
+    public IReadOnlyList<InputFile> Expanded(params string[] others)
     {
-        List<InputFile> files = [];
-        foreach (string path in paths)
+        if (!Directory.Exists(Path))
+            return [this];
+        try
         {
-            if (path == "-" && files.Exists(file => file.IsStandardInput))
-                throw ToolException.Usage("Standard input (-) is named twice; it can be read only once.");
-            if (!Directory.Exists(path))
-            {
-                files.Add(new(path));
-                continue;
-            }
-            InputFile[] inside = [.. Inside(path, [.. others, .. Extensions])];
-            if (inside.Length == 0)
-                throw new ToolException(ExitCode.Unreadable, $"{path}: The folder contains no {string.Join(", ", [.. others, .. Extensions[..^1]])} or {Extensions[^1]} file.");
-            files.AddRange(inside);
+            string[] extensions = [.. others, .. Extensions];
+            InputFile[] inside =
+            [
+                .. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
+                    .Where(file => extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => new InputFile(file)),
+            ];
+            return inside.Length > 0 ? inside : throw new ToolException(ExitCode.Unreadable, $"{Path}: The folder contains no {string.Join(", ", extensions[..^1])} or {extensions[^1]} file.");
         }
-        return files;
+        catch (Exception error) when (FileErrors.Is(error))
+        {
+            throw FileErrors.Unreadable(Path, error);
+        }
     }
 
     /// <summary>Opens the file.</summary>
@@ -55,9 +65,9 @@ internal sealed record InputFile(string Path)
         {
             throw new ToolException(ExitCode.Unreadable, $"{Path}: There is no such file.{NearFiles()}");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileErrors.Is(error))
         {
-            throw new ToolException(ExitCode.Unreadable, $"{Path}: {error.Message}");
+            throw FileErrors.Unreadable(Path, error);
         }
     }
 
@@ -66,31 +76,33 @@ internal sealed record InputFile(string Path)
     public byte[] Bytes()
     {
         using Stream stream = Open();
-        try
-        {
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
-        }
-        catch (IOException error)
-        {
-            throw new ToolException(ExitCode.Unreadable, $"{Name}: {error.Message}");
-        }
+        return Read(() => AllOf(stream));
     }
 
-    private static IEnumerable<InputFile> Inside(string folder, string[] extensions)
+    /// <summary>Reads from the file once it is open.</summary>
+    /// <exception cref="ToolException">It cannot be read, or its text is broken.</exception>
+    public T Read<T>(Func<T> read)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-                .Where(file => extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-                .Order(StringComparer.Ordinal)
-                .Select(file => new InputFile(file))];
+            return read();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (JsonException error)
         {
-            throw new ToolException(ExitCode.Unreadable, $"{folder}: {error.Message}");
+            throw new ToolException(ExitCode.BrokenText, $"{Name}: {ToolWords.In(error.Message)}");
         }
+        catch (Exception error) when (FileErrors.Is(error))
+        {
+            throw FileErrors.Unreadable(Name, error);
+        }
+    }
+
+    /// <summary>The rest of a stream.</summary>
+    public static byte[] AllOf(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     private string NearFiles()
@@ -100,7 +112,7 @@ internal sealed record InputFile(string Path)
         {
             return NearWords.DidYouMean(System.IO.Path.GetFileName(Path), Directory.EnumerateFiles(folder).Select(file => System.IO.Path.GetFileName(file)));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (FileErrors.Is(error))
         {
             return "";
         }

@@ -11,23 +11,23 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
 
     private static readonly string[] LineExtensions = [".ndjson", ".jsonl"];
 
-    /// <summary>Opens a file and finds out what it holds: lines if its name says so, or if its text begins with a record of a line or with several objects.</summary>
+    /// <summary>Opens a file and finds out what it holds: lines if its name says so, or if its text begins with a record of a line or with several objects on lines of their own.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static OpenInput Of(InputFile file)
     {
         Stream stream = file.Open();
         if (LineExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
             return new(stream, InputForm.Lines);
-        byte[] begin = new byte[LongestBegin];
         try
         {
-            int count = stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
+            byte[] begin = new byte[LongestBegin];
+            int count = file.Read(() => stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false));
             return new(new BegunStream(begin.AsMemory(0, count), stream), FormOf(begin.AsSpan(0, count)));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (ToolException)
         {
             stream.Dispose();
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
+            throw;
         }
     }
 
@@ -44,15 +44,18 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return InputForm.Dataset;
+            int start = (int)reader.TokenStartIndex;
             // A dataset has no member of this name; a record of a line begins with it.
             if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("type"u8))
                 return InputForm.Lines;
             while (reader.CurrentDepth > 0 && reader.Read())
             {
             }
-            return reader.TokenType == JsonTokenType.EndObject && reader.CurrentDepth == 0 && reader.Read() && reader.TokenType == JsonTokenType.StartObject
-                ? InputForm.Lines
-                : InputForm.Dataset;
+            if (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth != 0)
+                return InputForm.Dataset;
+            // An indented object is no line, whatever follows it.
+            bool isLine = !begin[start..(int)reader.BytesConsumed].Contains((byte)'\n');
+            return isLine && reader.Read() && reader.TokenType == JsonTokenType.StartObject ? InputForm.Lines : InputForm.Dataset;
         }
         catch (JsonException)
         {

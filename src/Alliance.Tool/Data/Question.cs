@@ -1,17 +1,21 @@
 using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Alliance.Tool;
 
 /// <summary>What every question states: the dataset, the day, the knowledge and the language.</summary>
 internal sealed class Question
 {
-    private Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, string language)
+    private readonly bool _isJson;
+
+    private Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, ParseResult result)
     {
-        Dataset = knownOn is { } known ? dataset.KnownOn(known) : dataset;
+        Dataset = dataset;
         Day = day;
         KnownOn = knownOn;
         View = knownOn is { } until ? dataset.AsOf(day, until) : dataset.AsOf(day);
-        Names = new(View, language);
+        Names = new(View, result.GetValue(ToolOptions.Language)!);
+        _isJson = result.GetValue(ToolOptions.Json);
     }
 
     /// <summary>The dataset, with what was recorded up to <see cref="KnownOn"/>.</summary>
@@ -40,15 +44,42 @@ internal sealed class Question
     }
 
     /// <summary>Reads the dataset and the day of a command line.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="lastDay">A last day that the command takes beside <c>--as-of</c>: if it is given, it is the day of the question.</param>
     /// <exception cref="ToolException">The dataset cannot be read, or there is no day.</exception>
-    public static Question Of(ParseResult result)
+    public static Question Of(ParseResult result, Option<string?>? lastDay = null)
     {
         LocalDate? asOf = DayText.Of(result, ToolOptions.AsOf), knownOn = DayText.Of(result, ToolOptions.KnownOn);
+        if (lastDay is not null)
+            asOf = DayText.Of(result, lastDay) ?? asOf;
         AllianceDataset dataset = DataFile.Read(result);
+        if (knownOn is { } known)
+            dataset = dataset.KnownOn(known);
         LocalDate day = asOf ?? dataset.KnownAsOf
             ?? throw ToolException.Usage("The dataset does not state up to which day it is known (knownAsOf); give a day: --as-of 2024-12-12.");
-        return new(dataset, day, knownOn, result.GetValue(ToolOptions.Language)!);
+        return new(dataset, day, knownOn, result);
     }
+
+    /// <summary>Writes an answer: as JSON if that was asked for, otherwise as text below the line of the day.</summary>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="form">Its JSON.</param>
+    /// <param name="write">Writes the text.</param>
+    /// <returns>That the question was answered, whatever the answer.</returns>
+    public ExitCode Answer<T>(ToolOutput output, T answer, JsonTypeInfo<Answer<T>> form, Action write)
+    {
+        if (_isJson)
+        {
+            output.Json(AnswerOf(answer), form);
+            return ExitCode.Answered;
+        }
+        WriteFirstLine(output);
+        write();
+        return ExitCode.Answered;
+    }
+
+    /// <summary>Whether something that has a date had happened by the day; unknown where it has none, or where the date is not exact enough.</summary>
+    public Truth HadHappened(PartialDate? date) => date is { } given ? given.IsAfter(PartialDate.From(Day)).Not() : Truth.Unknown;
 
     /// <summary>Writes the first line of an answer, which names the day and what is known of it.</summary>
     public void WriteFirstLine(ToolOutput output)
@@ -57,7 +88,7 @@ internal sealed class Question
         string line = Dataset.KnownAsOf == Day ? $"As of {known}, the day up to which the dataset is known to be complete."
             : Dataset.KnownAsOf < Day ? $"As of {DayText.Iso(Day)}. Nothing is known after {known}: it may have changed since."
             : $"As of {DayText.Iso(Day)}. The dataset is known to be complete up to {known}.";
-        output.Line(KnownOn is { } until ? $"{line} Only what was recorded up to {DayText.Iso(until)} counts." : line);
+        output.Line(KnownOn is { } until ? $"{line} What was recorded after {DayText.Iso(until)} is left out." : line);
     }
 
     /// <summary>An answer with the day.</summary>

@@ -1,104 +1,123 @@
 namespace Alliance.Tool;
 
-/// <summary>Finds the records and parties that a command line names, and says what was probably meant where there is none.</summary>
+/// <summary>Finds the records that a command line names, by id or by reference (<c>brics</c>, <c>alliance:brics</c>), and says what was probably meant where there is none.</summary>
 internal static class RecordFinder
 {
     private const int MostHits = 3;
     private const int MostSearched = 100;
 
-    /// <summary>Finds a record by its id.</summary>
-    /// <param name="id">The id, from the command line.</param>
+    /// <summary>Finds a record of a kind.</summary>
+    /// <param name="text">Its id or reference, from the command line.</param>
     /// <param name="records">The records of this kind.</param>
-    /// <param name="idOf">The id of a record.</param>
+    /// <param name="kind">The kind.</param>
     /// <param name="noun">What the record is, with its article: <c>an alliance</c>.</param>
     /// <param name="index">The index of the dataset, in which names are searched.</param>
     /// <exception cref="ToolException">There is no such record.</exception>
-    public static T Find<T>(string id, ValueList<T> records, Func<T, string> idOf, string noun, DatasetIndex index)
+    public static T Find<T>(string text, ValueList<T> records, RecordKind kind, string noun, DatasetIndex index)
         where T : class, IRecord
     {
-        if (records.FirstOrDefault(record => idOf(record) == id) is { } found)
+        string prefix = $"{Vocabulary.WordOf(kind)}:";
+        string id = text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
+        if (records.FirstOrDefault(record => record.Reference.Key == id) is { } found)
             return found;
-        string near = NearWords.DidYouMean(id, records.Select(idOf));
-        if (near.Length == 0 && records is [var any, ..])
-            near = Named(id, index, reference => reference.Kind == any.Reference.Kind);
-        throw ToolException.Usage($"{PlainText.Quoted(id)} is not the id of {noun} of the dataset.{near}");
+        string near = NearWords.DidYouMean(id, records.Select(record => record.Reference.Key));
+        if (near.Length == 0)
+            near = Named(id, index, reference => reference.Kind == kind ? reference.Key : null);
+        throw ToolException.Usage($"{PlainText.Quoted(text)} is not the id of {noun} of the dataset.{near}");
     }
 
-    /// <summary>Finds an alliance by its id.</summary>
-    public static AiAlliance Alliance(string id, Question question) => Find(id, question.Dataset.Alliances, one => one.Id.Value, "an alliance", question.View.Index);
+    /// <summary>Finds an alliance.</summary>
+    public static AiAlliance Alliance(string text, Question question) => Find(text, question.Dataset.Alliances, RecordKind.Alliance, "an alliance", question.View.Index);
 
-    /// <summary>Finds a party: a reference such as <c>company:nvidia</c>, the id of an alliance, association or company, or a code or name of a country.</summary>
+    /// <summary>Finds a record of any kind.</summary>
+    /// <param name="text">Its id or reference, from the command line.</param>
+    /// <param name="question">The dataset.</param>
+    /// <param name="noun">What was expected, with its article: <c>a record</c>.</param>
+    /// <param name="alsoKnown">Other words that may have been meant.</param>
+    /// <exception cref="ToolException">There is no such record, or several.</exception>
+    public static IRecord Record(string text, Question question, string noun, IEnumerable<string> alsoKnown)
+    {
+        if (RecordReference.TryParse(text, out RecordReference reference) && question.View.Index.Find(reference) is { } exact)
+            return exact;
+        IRecord[] records = [.. question.Dataset.Records().Where(record => record.Reference.Key == text)];
+        if (records.Length > 1)
+            throw ToolException.Usage($"Several records have the id {PlainText.Quoted(text)}: {string.Join(", ", records.Select(record => record.Reference))}. Name one of these.");
+        if (records.Length == 1)
+            return records[0];
+        if (TryParty(text, question, out PartyReference party) && (party.Country is { } country ? question.View.Index.Find(RecordReference.ToMemberState(country)) : question.View.Index.Find(party)) is { } found)
+            return found;
+        string near = text.Split(':') is [var kind, var key]
+            ? NearWords.DidYouMean(key, question.Dataset.Records().Where(record => record.Reference.Kind.Text == kind).Select(record => record.Reference.Key), found => $"{kind}:{found}")
+            : NearWords.DidYouMean(text, question.Dataset.Records().Select(record => record.Reference.Key).Concat(alsoKnown));
+        if (near.Length == 0)
+            near = Named(text, question.View.Index, hit => hit.ToString());
+        throw ToolException.Usage($"{PlainText.Quoted(text)} is not {noun} of the dataset.{near}");
+    }
+
+    /// <summary>
+    /// Finds a party: a reference such as <c>company:nvidia</c>, the id of an alliance, association or company, or a code or name of a country.
+    /// </summary>
     /// <exception cref="ToolException">There is no such party.</exception>
     public static PartyReference Party(string text, Question question)
     {
-        DatasetIndex index = question.View.Index;
-        if (text.Contains(':', StringComparison.Ordinal))
+        if (TryParty(text, question, out PartyReference party))
+            return party;
+        if (text.Split(':') is [var kind, var key])
         {
-            if (!PartyReference.TryParse(text, out PartyReference party))
-                throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party; a party is written as country:KZ, company:nvidia, association:ID or alliance:ID.");
-            return party.Country is not null || index.Find(party) is not null ? party
-                : throw ToolException.Usage($"The dataset has no {party}.{NearWords.DidYouMean(text, Parties(question.Dataset).Select(one => one.ToString()))}");
+            string near = NearWords.DidYouMean(key, Parties(question.Dataset).Where(one => PrefixOf(one) == kind).Select(one => one.Key), found => $"{kind}:{found}");
+            throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party of the dataset; a party is written as country:KZ, company:nvidia, association:ID or alliance:ID.{near}");
         }
-        if (Parties(question.Dataset).FirstOrDefault(one => one.Key == text) is { IsDefault: false } known)
-            return known;
-        if (CountryCatalogue.Iso.FindAll(text) is [var country])
-            return PartyReference.Of(country.Code);
-        string near = NearWords.DidYouMean(text, Parties(question.Dataset).Select(one => one.Key));
-        if (near.Length == 0)
-            near = Named(text, index, reference => reference.Kind == RecordKind.Association || reference.Kind == RecordKind.Alliance || reference.Kind == RecordKind.MemberState);
-        throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party of the dataset, and not a country.{(near.Length == 0 ? Countries(text) : near)}");
+        string meant = NearWords.DidYouMean(text, Parties(question.Dataset).Select(one => one.Key));
+        if (meant.Length == 0)
+            meant = CountryFinder.Meant(text);
+        if (meant.Length == 0)
+            meant = Named(text, question.View.Index, hit => PartyOf(hit, question)?.ToString());
+        throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party of the dataset, and not a country.{meant}");
     }
 
-    /// <summary>Finds a country by a code or name.</summary>
-    /// <exception cref="ToolException">There is no such country, or several.</exception>
-    public static Country Country(string text)
+    private static bool TryParty(string text, Question question, out PartyReference party)
     {
-        try
-        {
-            return CountryCatalogue.Iso.Get(text);
-        }
-        catch (KeyNotFoundException error)
-        {
-            throw ToolException.Usage(error.Message);
-        }
+        if (PartyReference.TryParse(text, out party) && (party.Country is not null || question.View.Index.Find(party) is not null))
+            return true;
+        // A record may also be named as a record: association:nvidia, member-state:kz.
+        if (RecordReference.TryParse(text, out RecordReference reference) && PartyOf(reference, question) is { } ofRecord)
+            party = ofRecord;
+        else if (Parties(question.Dataset).FirstOrDefault(one => one.Key == text) is { IsDefault: false } known)
+            party = known;
+        else if (CountryFinder.Find(text) is { } country)
+            party = PartyReference.Of(country.Code);
+        else
+            party = default;
+        return !party.IsDefault;
     }
 
-    /// <summary>Finds a currency by its code.</summary>
-    /// <exception cref="ToolException">There is no such currency.</exception>
-    public static Currency Currency(string text)
+    private static PartyReference? PartyOf(RecordReference reference, Question question) => question.View.Index.Find(reference) switch
     {
-        string code = text.ToUpperInvariant();
-        return CurrencyCode.TryParse(code, out CurrencyCode parsed) && CurrencyCatalogue.Iso.Find(parsed) is { } found
-            ? found
-            : throw ToolException.Usage($"{PlainText.Quoted(text)} is not a currency code of ISO 4217.{NearWords.DidYouMean(code, CurrencyCatalogue.Iso.All.Select(one => one.Code.ToString()))}");
-    }
+        AiAlliance one => PartyReference.Of(one.Id),
+        AiAssociation one => PartyOf(one),
+        MemberState one => PartyReference.Of(one.Country),
+        _ => null,
+    };
 
-    /// <summary>What the catalogue says of a text that is not the name of one country: those that it may mean.</summary>
-    private static string Countries(string text)
-    {
-        try
-        {
-            CountryCatalogue.Iso.Get(text);
-            return "";
-        }
-        catch (KeyNotFoundException error)
-        {
-            return error.Message.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? error.Message[(end + 1)..] : "";
-        }
-    }
+    private static PartyReference PartyOf(AiAssociation one) => one.Kind == AssociationKind.Company ? PartyReference.Company(one.Id) : PartyReference.Of(one.Id);
 
-    private static IEnumerable<PartyReference> Parties(AllianceDataset dataset) =>
-    [
-        .. dataset.Alliances.Select(one => PartyReference.Of(one.Id)),
-        .. dataset.Associations.Select(one => one.Kind == AssociationKind.Company ? PartyReference.Company(one.Id) : PartyReference.Of(one.Id)),
-    ];
+    private static IEnumerable<PartyReference> Parties(AllianceDataset dataset) => [.. dataset.Alliances.Select(one => PartyReference.Of(one.Id)), .. dataset.Associations.Select(PartyOf)];
 
-    /// <summary>Records whose names contain the text.</summary>
-    private static string Named(string text, DatasetIndex index, Func<RecordReference, bool> isMeant)
+    private static string PrefixOf(PartyReference party) => party.ToString().Split(':')[0];
+
+    /// <summary>A sentence on the records whose names contain the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The index of the dataset.</param>
+    /// <param name="written">How a record is written on the command line; null if it is not meant.</param>
+    private static string Named(string text, DatasetIndex index, Func<RecordReference, string?> written)
     {
         if (!text.Any(char.IsLetterOrDigit))
             return "";
-        string[] hits = [.. index.Search(text, MostSearched).Where(hit => isMeant(hit.Reference)).Select(hit => $"{hit.Reference.Key} ({PlainText.Line(hit.Text)})").Distinct().Take(MostHits)];
+        string[] hits =
+        [
+            .. index.Search(text, MostSearched).Select(hit => (Written: written(hit.Reference), hit.Text)).Where(hit => hit.Written is not null)
+                .Select(hit => $"{hit.Written} ({PlainText.Line(hit.Text)})").Distinct(StringComparer.Ordinal).Take(MostHits),
+        ];
         return hits.Length == 0 ? "" : $" Did you mean {string.Join(" or ", hits)}?";
     }
 }

@@ -1,8 +1,9 @@
 namespace Alliance.Tool;
 
 /// <summary>Which files are in the canonical form.</summary>
-/// <param name="Files">The files, in the order in which they were named.</param>
-internal sealed record FormatAnswer(IReadOnlyList<FormattedFile> Files);
+/// <param name="Files">The files that could be read, in the order in which they were named.</param>
+/// <param name="Unread">The files that could not be read or written.</param>
+internal sealed record FormatAnswer(IReadOnlyList<FormattedFile> Files, IReadOnlyList<UnreadFile> Unread);
 
 /// <summary>A file, and whether it is in the canonical form.</summary>
 /// <param name="File">The file.</param>

@@ -6,6 +6,8 @@ namespace Alliance.Tool;
 /// <summary>Joins logs in SARIF into one with a single run, because code hosts accept only one run of a tool in a log.</summary>
 internal sealed class SarifJoin
 {
+    private const string Notifications = "toolExecutionNotifications";
+
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n" };
 
     private readonly List<string> _rules = [];
@@ -34,15 +36,22 @@ internal sealed class SarifJoin
             result!["ruleIndex"] = _rules.IndexOf(result["ruleId"]!.GetValue<string>());
         Append(from, to, "results");
         Append(from, to, "artifacts");
-        Append(from["invocations"]![0]!, to["invocations"]![0]!, "toolExecutionNotifications");
+        Append(from["invocations"]![0]!, to["invocations"]![0]!, Notifications);
     }
 
     /// <summary>The joined log; without any, a log without results.</summary>
-    public byte[] ToUtf8()
+    /// <param name="unread">The files that could not be read, of which the log tells.</param>
+    public byte[] ToUtf8(IReadOnlyList<UnreadFile> unread)
     {
+        JsonNode log = _log ?? JsonNode.Parse(ValidationReport.Empty.ToSarif())!;
+        JsonNode invocation = Run(log)["invocations"]![0]!;
+        if (unread.Count > 0)
+            invocation["executionSuccessful"] = false;
+        foreach (UnreadFile file in unread)
+            List(invocation, Notifications).Add(new JsonObject { ["level"] = "error", ["message"] = new JsonObject { ["text"] = file.Message } });
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Form))
-            (_log ?? JsonNode.Parse(ValidationReport.Empty.ToSarif())!).WriteTo(writer);
+            log.WriteTo(writer);
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
@@ -53,13 +62,19 @@ internal sealed class SarifJoin
 
     private static string IdOf(JsonNode? rule) => rule!["id"]!.GetValue<string>();
 
-    private static void Append(JsonNode from, JsonNode to, string list)
+    private static void Append(JsonNode from, JsonNode to, string name)
     {
-        if (from[list] is not JsonArray added)
+        if (from[name] is not JsonArray added)
             return;
-        if (to[list] is not JsonArray)
-            to[list] = new JsonArray();
         foreach (JsonNode? one in added)
-            to[list]!.AsArray().Add(one!.DeepClone());
+            List(to, name).Add(one!.DeepClone());
+    }
+
+    /// <summary>A list in the log, which is added where it is missing.</summary>
+    private static JsonArray List(JsonNode owner, string name)
+    {
+        if (owner[name] is not JsonArray)
+            owner[name] = new JsonArray();
+        return owner[name]!.AsArray();
     }
 }

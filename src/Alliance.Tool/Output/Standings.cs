@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Alliance.Tool;
 
 /// <summary>Standings in words.</summary>
@@ -32,4 +34,14 @@ internal static class Standings
 
     /// <summary>The sources of a claim.</summary>
     public static string Cited(Evidence evidence) => string.Join(", ", evidence.Citations.Select(citation => citation.Source).Distinct());
+
+    /// <summary>A date, or that there is none.</summary>
+    public static string Date(PartialDate? date) => date?.ToString() ?? "undated";
+
+    /// <summary>Says of how many things it is unknown whether they had happened by the day; empty where it is certain of all.</summary>
+    /// <param name="truths">Whether each had happened.</param>
+    /// <param name="happened">What happened: <c>made</c>.</param>
+    public static string NotCertain(IEnumerable<Truth> truths, string happened) => truths.Count(one => one == Truth.Unknown) is var count and > 0
+        ? string.Create(CultureInfo.InvariantCulture, $", of which it is unknown for {count} whether {(count == 1 ? "it was" : "they were")} {happened} by this day")
+        : "";
 }

@@ -41,11 +41,11 @@ internal sealed class ToolOutput : IDisposable
     /// <summary>Writes a line that is not wrapped, because it is laid out already, or because programs read it.</summary>
     public void Unwrapped(string text) => Write($"{PlainText.WithSpace(text)}\n");
 
-    /// <summary>Writes a line to standard error, after what was written to standard output.</summary>
+    /// <summary>Writes lines to standard error, after what was written to standard output.</summary>
     public void Note(string text)
     {
         _stream.Flush();
-        Console.Error.WriteLine(PlainText.Line(text));
+        StandardError.Write(text);
     }
 
     /// <summary>Writes a table; nothing if it has no row.</summary>

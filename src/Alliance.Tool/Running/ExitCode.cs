@@ -20,4 +20,7 @@ internal enum ExitCode
 
     /// <summary>The command was ended by Ctrl-C, as shells count it: 128 and the number of the signal.</summary>
     Interrupted = 130,
+
+    /// <summary>The command was ended by SIGTERM, counted in the same way.</summary>
+    Terminated = 143,
 }

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         "  3    A file cannot be read or written.",
         "  4    A text is broken: it is not JSON, or not a dataset.",
         "  130  Ctrl-C was pressed. Files are written completely or not at all.",
+        "  143  The program was told to end (SIGTERM). Files are as after Ctrl-C.",
         "",
         "Environment:",
         "  ALLIANCE_DATA  The dataset, where --data is not given.",

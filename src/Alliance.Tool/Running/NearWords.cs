@@ -5,27 +5,37 @@ internal static class NearWords
 {
     private const int Most = 3;
     private const int LongestWord = 100;
+    private const int ShortestPart = 3;
 
     /// <summary>A sentence that names the nearest words, with a space before it; empty when none is near.</summary>
     /// <param name="word">The word that is not known.</param>
     /// <param name="known">The words that are.</param>
-    public static string DidYouMean(string word, IEnumerable<string> known) => Of(word, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near)}?" : "";
+    /// <param name="written">How the sentence writes a word. Default: as it is.</param>
+    public static string DidYouMean(string word, IEnumerable<string> known, Func<string, string>? written = null) =>
+        Of(word, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(written ?? (one => one)))}?" : "";
 
-    /// <summary>The nearest words, the nearest first: those with the fewest differences, at most a third of the letters, and those that begin with the word.</summary>
+    /// <summary>The nearest words: those with the fewest differences, of which a short word may have few; where there are none, those of which a part begins with the word.</summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > LongestWord)
             return [];
-        int allowed = Math.Max(1, word.Length / 3);
-        var near = known.Distinct(StringComparer.Ordinal)
-            .Where(one => one.Length <= LongestWord)
-            .Select(one => (Word: one, Distance: Distance(word, one)))
-            .ToList();
-        int least = near.Count == 0 ? 0 : near.Min(one => one.Distance);
-        string[] similar = [.. near.Where(one => one.Distance == least && least <= allowed).Select(one => one.Word).Order(StringComparer.Ordinal).Take(Most)];
-        return similar.Length > 0 ? similar
-            : [.. known.Distinct(StringComparer.Ordinal).Where(one => word.Length > 2 && one.Contains(word, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).Take(Most)];
+        string[] words = [.. known.Where(one => one.Length <= LongestWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        int[] distances = [.. words.Select(one => Distance(word, one))];
+        int least = distances.DefaultIfEmpty(int.MaxValue).Min();
+        return [.. (least <= MostDifferences(word.Length) ? words.Where((_, i) => distances[i] == least) : words.Where(one => HasPart(one, word))).Take(Most)];
     }
+
+    private static int MostDifferences(int length) => length switch
+    {
+        <= 2 => 0,
+        <= 5 => 1,
+        <= 9 => 2,
+        _ => 3,
+    };
+
+    /// <summary>Whether a word, or a part of it after a hyphen or a space, begins with a text of at least three letters.</summary>
+    private static bool HasPart(string word, string begin) =>
+        begin.Length >= ShortestPart && word.Split('-', ' ').Any(part => part.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of letters to insert, remove, replace or exchange with their neighbour, without regard to case.</summary>
     private static int Distance(string left, string right)

@@ -26,7 +26,7 @@ internal abstract class ToolCommand : Command
 
     private ExitCode Start(ParseResult result)
     {
-        CommandLineErrors.RefuseMisspeltOptions(result);
+        CommandLineErrors.RefuseMistaken(result);
         using ToolOutput output = ToolOutput.Of(result);
         return Run(result, output);
     }

@@ -39,14 +39,14 @@ internal static class ToolOptions
     public static Option<string?> AsOf { get; } = new("--as-of", "--on")
     {
         HelpName = "DAY",
-        Description = "The day of the question, such as 2024-12-12, or today. Default: the day up to which the dataset is known to be complete.",
+        Description = "The day of the question, such as 2024-12-12, or today. Default: the day up to which the dataset is known to be complete, or that of --known-on if it is earlier.",
     };
 
     /// <summary>The day of the knowledge.</summary>
     public static Option<string?> KnownOn { get; } = new("--known-on")
     {
         HelpName = "DAY",
-        Description = "Answers from what was recorded up to this day only. Default: from everything.",
+        Description = "Leaves out the records and claims that were recorded after this day. Those that do not say when they were recorded stay. Default: nothing is left out.",
     };
 
     /// <summary>The language of names.</summary>
@@ -69,4 +69,7 @@ internal static class ToolOptions
 
     /// <summary>Writes into the file.</summary>
     public static Option<bool> Write { get; } = new("--write") { Description = "Writes the new text into the file, completely or not at all. Without it nothing is written." };
+
+    /// <summary>The name of an option as the command line has it: <c>--on</c>, where that was typed for <c>--as-of</c>.</summary>
+    public static string NameOf(ParseResult result, Option option) => result.GetResult(option)?.IdentifierToken?.Value ?? option.Name;
 }

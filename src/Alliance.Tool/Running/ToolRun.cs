@@ -18,8 +18,8 @@ internal static class ToolRun
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
             ParseResult result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0 && result.Action is not HelpWithExamples)
-                throw CommandLineErrors.Of(result);
-            // Without a time to end in, Ctrl-C ends the program at once; files are saved whole (FileSave).
+                throw CommandLineErrors.Of(result, args);
+            // Without a time to end in, Ctrl-C and SIGTERM end the program at once; files are saved whole (FileSave).
             return result.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (ToolException error)
@@ -28,13 +28,14 @@ internal static class ToolRun
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Ended(ExitCode.Unreadable, error.Message);
+            // What goes wrong with files is a ToolException already.
+            return Ended(ExitCode.Unreadable, $"Standard output cannot be written: {FileErrors.Reason(error)}");
         }
     }
 
     private static int Ended(ExitCode code, string message)
     {
-        Console.Error.WriteLine($"alliance: error: {PlainText.Lines(message)}");
+        StandardError.Write($"alliance: error: {message}");
         return (int)code;
     }
 }

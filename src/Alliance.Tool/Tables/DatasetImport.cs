@@ -11,7 +11,10 @@ internal sealed class DatasetImport
     private readonly Dictionary<RecordReference, string> _places = [];
     private readonly List<ToolException> _errors = [];
     private AllianceDataset? _header;
+    private readonly TableImport _tables;
     private string _headerPlace = "";
+
+    public DatasetImport() => _tables = new(this);
 
     /// <summary>What is wrong, in the order in which it was found.</summary>
     public IReadOnlyList<ToolException> Errors => _errors;
@@ -19,28 +22,33 @@ internal sealed class DatasetImport
     /// <summary>The records.</summary>
     public IReadOnlyList<IRecord> Records => _records;
 
-    /// <summary>Reads files: tables from <c>.csv</c>, lines or a dataset from others.</summary>
-    public static DatasetImport Of(IEnumerable<InputFile> files)
+    /// <summary>Reads a file: a table if its name ends in <c>.csv</c>, otherwise lines or a dataset.</summary>
+    /// <returns>Whether anything in it is wrong.</returns>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public ExitCode Read(InputFile file)
     {
-        var import = new DatasetImport();
-        var tables = new TableImport(import);
-        foreach (InputFile file in files)
+        int before = _errors.Count;
+        if (Path.GetExtension(file.Path).Equals(TableName.Extension, StringComparison.OrdinalIgnoreCase))
         {
-            try
-            {
-                if (Path.GetExtension(file.Path).Equals(TableName.Extension, StringComparison.OrdinalIgnoreCase))
-                    tables.Read(file.Path, file.Bytes());
-                else
-                    import.Read(file);
-            }
-            catch (ToolException error)
-            {
-                import.Refuse(error);
-            }
+            ReadTable(file.Path, file.Bytes());
+            return EndSince(before);
         }
-        tables.Complete();
-        return import;
+        using OpenInput input = OpenInput.Of(file);
+        byte[] text = file.Read(() => InputFile.AllOf(input.Stream));
+        if (input.Form == InputForm.Lines)
+            AddLines(file.Name, text);
+        else
+            AddDataset(file.Name, text);
+        return EndSince(before);
     }
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="file">The name of its file, which names the table.</param>
+    /// <param name="text">Its text.</param>
+    public void ReadTable(string file, ReadOnlySpan<byte> text) => _tables.Read(file, text);
+
+    /// <summary>Takes the records of the tables, when all files have been read.</summary>
+    public void Complete() => _tables.Complete();
 
     /// <summary>The records in a dataset: each replaces the one with its reference, or is added.</summary>
     /// <param name="into">The dataset; null for a new one.</param>
@@ -70,23 +78,7 @@ internal sealed class DatasetImport
         }
     }
 
-    private void Read(InputFile file)
-    {
-        using OpenInput input = OpenInput.Of(file);
-        using var bytes = new MemoryStream();
-        try
-        {
-            input.Stream.CopyTo(bytes);
-        }
-        catch (IOException error)
-        {
-            throw new ToolException(ExitCode.Unreadable, $"{file.Name}: {error.Message}");
-        }
-        if (input.Form == InputForm.Lines)
-            AddLines(file.Name, bytes.ToArray());
-        else
-            AddDataset(file.Name, bytes.ToArray());
-    }
+    private ExitCode EndSince(int before) => FileLoop.Worst([.. _errors.Skip(before).Select(error => error.ExitCode)]);
 
     private void AddLines(string file, ReadOnlySpan<byte> text)
     {
@@ -142,6 +134,6 @@ internal sealed class DatasetImport
     private static string Reason(JsonException error)
     {
         int place = error.Message.LastIndexOf(" Path: ", StringComparison.Ordinal);
-        return place < 0 ? error.Message : error.Message[..place];
+        return ToolWords.In(place < 0 ? error.Message : error.Message[..place]);
     }
 }

@@ -148,9 +148,7 @@ public abstract class CodeLaws<T>
         var message = Assert.Throws<FormatException>(() => T.Parse("\u0410'\n" + EightMegabytes, null)).Message;
         Assert.StartsWith(@"'\u0410\u0027\u000AAAAAAAAAAAAAAAAAA...' is not a c", message, StringComparison.Ordinal);
         Assert.EndsWith("Its length in characters is 8388611.", message, StringComparison.Ordinal);
-        Assert.Equal(
-            message.Replace("characters is 8388611", "bytes is 8388612", StringComparison.Ordinal),
-            Assert.Throws<FormatException>(() => T.Parse(Encoding.UTF8.GetBytes("\u0410'\n" + EightMegabytes), null)).Message);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => T.Parse(Encoding.UTF8.GetBytes("\u0410'\n" + EightMegabytes), null)).Message);
     }
 
     [Fact]

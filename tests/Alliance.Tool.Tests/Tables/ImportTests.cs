@@ -16,7 +16,7 @@ public sealed class ImportTests
         Write(folder, "old.json", Old);
         Write(folder, "source.csv", "title,id,*\nA,a,\nNew,b,\"{\"\"x-n\"\":\n 1}\"\n,,\nD,d,\n");
         ToolResult dry = await ToolProcess.RunIn(folder.Path, "import", "source.csv", "--into", "old.json");
-        Assert.Equal((0, "1 added, 1 replaced, 1 unchanged. Valid: 1 file, 0 errors, 0 warnings, 5 infos.\n"), (dry.ExitCode, dry.Error));
+        Assert.Equal((0, "1 added, 1 replaced, 1 unchanged. The dataset is valid: 0 errors, 0 warnings, 5 infos.\n"), (dry.ExitCode, dry.Error));
         Assert.Equal("""{"schemaVersion":"1.0","id":"old","sources":[{"id":"a","title":"A"},{"id":"b","title":"New","x-n":1},{"id":"c","title":"C"},{"id":"d","title":"D"}]}""", AllianceJson.WriteString(AllianceJson.Read(dry.Output)));
         Assert.Equal(Old, await Text(folder, "old.json"));
         ToolResult written = await ToolProcess.RunIn(folder.Path, "import", "source.csv", "--into", "old.json", "--write", "--json");
@@ -41,7 +41,7 @@ public sealed class ImportTests
     public async Task A_dataset_with_errors_is_written_and_is_exit_code_1()
     {
         ToolResult run = await ToolProcess.RunWithInput("""{"type":"member-state","country":"KZ","memberships":[{"alliance":"nowhere","status":"member"}]}""", "import", "-");
-        Assert.Equal((1, "1 added, 0 replaced, 0 unchanged. Not valid: 1 file, 1 error, 0 warnings, 1 info. alliance validate lists the errors.\n"), (run.ExitCode, run.Error));
+        Assert.Equal((1, "1 added, 0 replaced, 0 unchanged. The dataset is not valid: 1 error, 0 warnings, 1 info. alliance validate lists them.\n"), (run.ExitCode, run.Error));
         Assert.Contains("nowhere", run.Output, StringComparison.Ordinal);
     }
 
@@ -131,8 +131,10 @@ public sealed class ImportTests
     [InlineData(2, "--write writes into the file that --into names", "a.ndjson", "--write")]
     [InlineData(2, "--write writes into the file that --into names", "a.ndjson", "--write", "--into", "-")]
     [InlineData(2, "Standard input (-) is named twice", "-", "--into", "-")]
+    [InlineData(2, "--into is empty", "a.ndjson", "--into", "")]
+    [InlineData(2, "FILE is empty", "")]
     [InlineData(3, "nowhere.json: There is no such file.", "a.ndjson", "--into", "nowhere.json")]
-    [InlineData(2, "a.ndjson: --into takes a dataset as one JSON object", "a.ndjson", "--into", "a.ndjson")]
+    [InlineData(2, "a.ndjson: This file has a record in each line; --into takes a dataset", "a.ndjson", "--into", "a.ndjson")]
     public async Task A_wrong_command_line_or_file_is_refused(int exitCode, string message, params string[] arguments)
     {
         using var folder = new TestFolder();

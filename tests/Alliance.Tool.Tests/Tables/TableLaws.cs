@@ -89,10 +89,9 @@ public sealed class TableLaws
     private static void Same(AllianceDataset dataset, bool isGuarded)
     {
         var import = new DatasetImport();
-        var tables = new TableImport(import);
         foreach (CsvTable table in TableExport.Of(dataset).Reverse())
-            tables.Read(table.Name.FileName, table.ToUtf8(isGuarded));
-        tables.Complete();
+            import.ReadTable(table.Name.FileName, table.ToUtf8(isGuarded));
+        import.Complete();
         Assert.Empty(import.Errors.Select(error => error.Message));
         Assert.Equal(AllianceJson.WriteString(dataset), AllianceJson.WriteString(import.Into(null)));
     }
