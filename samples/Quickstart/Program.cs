@@ -43,11 +43,11 @@ page.Assessment(new("nvidia-h100-sxm5-80gb"), CountryCode.US, CountryCode.RU);
 page.Suppliers();
 page.Changes(new("aianet"), new("brics"));
 page.Next();
-Console.Write(asJson ? $"{page.Json}\n" : $"{page.Text}");
-return 0;
+return Print(Console.Out, asJson ? $"{page.Json}\n" : $"{page.Text}", 0);
 
-static int Fail(int code, string message)
+static int Fail(int code, string message) => Print(Console.Error, $"{Page.Plain($"Quickstart: {message}")}\n", code);
+static int Print(TextWriter to, string text, int code)
 {
-    Console.Error.WriteLine(Page.Plain($"Quickstart: {message}"));
-    return code;
+    try { to.Write(text); return code; }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException) { return 3; } // A full disk, a closed stream.
 }

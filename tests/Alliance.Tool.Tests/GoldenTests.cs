@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alliance.Tool.Tests;
 
-/// <summary>What each command answers, on good, broken and missing input: at 80 columns, piped and as JSON. The answers are in the folder Golden.</summary>
+/// <summary>What each command answers, on good, broken and missing input: at 80 and at 120 columns, piped and as JSON. The answers are in the folder Golden.</summary>
 public sealed class GoldenTests
 {
     private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
@@ -35,15 +35,25 @@ public sealed class GoldenTests
         ["validate-cut"] = "validate cut.json",
         ["validate-lines"] = "validate records.ndjson records-by-content.json",
         ["validate-some"] = "validate nowhere.json broken.json",
+        ["validate-missing-json"] = "validate nowhere.json fixed.json --json",
+        ["validate-missing-sarif"] = "validate nowhere.json fixed.json --sarif",
         ["fix"] = "fix broken.json",
         ["fix-valid"] = "fix fixed.json",
         ["fix-cut"] = "fix cut.json",
+        ["fix-missing"] = "fix nowhere.json",
+        ["fix-lines"] = "fix records.ndjson",
         ["import"] = "import alliance.csv alliance.names.csv",
         ["import-broken"] = "import alliance-broken.ndjson alliance.csv",
         ["import-missing"] = "import nowhere.csv alliance.csv alliance.names.csv",
         ["export-missing"] = "export --to ndjson --data nowhere.json",
         ["completion-missing"] = "completion fish",
         ["format"] = "format fixed.json broken.json --check",
+        ["format-some"] = "format nowhere.json cut.json broken.json records.ndjson --check",
+        ["format-missing-json"] = "format nowhere.json cut.json broken.json --check --json",
+        ["format-lines"] = "format records.ndjson",
+        ["show-missing"] = "show --data nowhere.json",
+        ["show-broken"] = "show --data broken.json",
+        ["show-cut"] = "show --data cut.json --json",
     };
 
     public static TheoryData<string> Names => [.. Commands.Keys];
@@ -58,12 +68,16 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_line_for_80_columns_is_longer(string name)
+    public void No_line_is_longer_than_the_width(string name)
     {
-        string first = Repository.Read(PathOf(name)).Split("\n$ ")[0];
-        // Lines of reports are read by editors, and are not wrapped.
-        if (!name.StartsWith("validate", StringComparison.Ordinal))
-            Assert.All(first.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("[stderr]", StringComparison.Ordinal)), line => Assert.True(line.EnumerateRunes().Count() <= 80, line));
+        // Lines of reports are read by editors, JSON and lines of records by programs: they are not wrapped.
+        if (name.StartsWith("validate", StringComparison.Ordinal) || name.EndsWith("-json", StringComparison.Ordinal) || name == "format-lines")
+            return;
+        foreach (string answer in Repository.Read(PathOf(name))[2..].Split("\n$ ").Where(answer => answer.Split('\n')[0].Contains("--width", StringComparison.Ordinal)))
+        {
+            int width = answer.Split('\n')[0].EndsWith("120", StringComparison.Ordinal) ? 120 : 80;
+            Assert.All(answer.Split('\n').Skip(1).TakeWhile(line => !line.StartsWith("[stderr]", StringComparison.Ordinal)), line => Assert.True(line.EnumerateRunes().Count() <= width, line));
+        }
     }
 
     /// <summary>No test: writes the answers that the tests compare.</summary>
@@ -82,7 +96,7 @@ public sealed class GoldenTests
     private static async Task<string> Answer(string name)
     {
         var answer = new StringBuilder();
-        foreach (string form in name.Contains('-', StringComparison.Ordinal) ? (string[])[" --width 80"] : [" --width 80", "", " --json"])
+        foreach (string form in name.Contains('-', StringComparison.Ordinal) ? (string[])[" --width 80"] : [" --width 80", " --width 120", "", " --json"])
         {
             ToolResult run = await ToolProcess.Bash($"alliance {Commands[name]}{form}");
             answer.Append($"$ alliance {Commands[name]}{form}\n{run.Output}");

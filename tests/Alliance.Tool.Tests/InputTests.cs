@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Alliance.Tool.Tests;
 
 /// <summary>Where data come from: files, folders, standard input, the environment; and what happens where there are none.</summary>
@@ -112,18 +110,86 @@ public sealed class InputTests
         Assert.Contains("ALC-9202", between.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Ctrl_C_ends_it()
+    [Theory]
+    [InlineData("members brics")]
+    [InlineData("standing KZ")]
+    [InlineData("show")]
+    [InlineData("changes")]
+    [InlineData("statements")]
+    [InlineData("sources")]
+    [InlineData("country KZ")]
+    [InlineData("currency EUR")]
+    [InlineData("convert 1 EUR EUR")]
+    [InlineData("quoted")]
+    [InlineData("pace")]
+    [InlineData("assess nvidia-h100-sxm5-80gb --from US --to RU --json")]
+    public async Task Every_question_to_a_missing_or_broken_dataset_is_refused_alike(string command)
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are those of Linux.");
-        using Process process = ToolProcess.Open("validate", "-");
-        await process.StandardInput.WriteAsync("{");
-        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"])!)
-            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(130, process.ExitCode);
-        Assert.Equal("", await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
-        Assert.Equal("", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(new(3, "", "alliance: error: nowhere.json: There is no such file.\n"), await ToolProcess.Bash($"alliance {command} --data nowhere.json"));
+        ToolResult cut = await ToolProcess.Bash($"alliance {command} --data cut.json"), broken = await ToolProcess.Bash($"alliance {command} --data broken.json");
+        Assert.Equal((4, ""), (cut.ExitCode, cut.Output));
+        Assert.StartsWith("alliance: error: cut.json(4,31): error ALC-00", cut.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (broken.ExitCode, broken.Output));
+        Assert.StartsWith("alliance: error: broken.json(6,62): error ALC-9202", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FILE", "validate", "")]
+    [InlineData("FILE", "validate", "fixed.json", "")]
+    [InlineData("FILE", "format", "")]
+    [InlineData("FILE", "fix", "")]
+    [InlineData("--settings", "validate", "fixed.json", "--settings", "")]
+    [InlineData("--settings", "fix", "fixed.json", "--settings", "")]
+    [InlineData("--data", "show", "--data", "")]
+    public async Task An_empty_name_is_refused(string named, params string[] arguments) =>
+        Assert.Equal(new(2, "", $"alliance: error: {named} is empty; it takes the name of a file, or - for standard input.\n"), await ToolProcess.Run(arguments));
+
+    [Fact]
+    public async Task An_empty_variable_is_none_and_an_error_in_its_file_names_the_variable()
+    {
+        Assert.Contains("The AI Alliance Network and its context", (await ToolProcess.RunWith("ALLIANCE_DATA", "", "show")).Output, StringComparison.Ordinal);
+        Assert.Equal("alliance: error: nowhere.json: There is no such file.\nThe environment variable ALLIANCE_DATA names this file.\n", (await ToolProcess.RunWith("ALLIANCE_DATA", "nowhere.json", "show")).Error);
+    }
+
+    [Fact]
+    public async Task The_worst_end_of_several_files_is_that_of_the_command_and_each_has_its_turn()
+    {
+        using var folder = new TestFolder();
+        folder.Copy("fixed.json", "a/good.json");
+        folder.Copy("broken.json", "a/errors.json");
+        folder.Copy("cut.json", "b/cut.json");
+        Directory.CreateDirectory(folder.PathOf("empty"));
+        (string[] Files, int Validate, int Format)[] ends = [(["a/good.json"], 0, 0), (["a"], 1, 1), (["a", "b"], 4, 4), (["b", "a"], 4, 4), (["empty", "b", "a"], 3, 3), (["nowhere.json", "a/good.json"], 3, 3)];
+        foreach ((string[] files, int validate, int format) in ends)
+        {
+            ToolResult check = await ToolProcess.RunIn(folder.Path, ["validate", .. files]), form = await ToolProcess.RunIn(folder.Path, ["format", "--check", .. files]);
+            Assert.Equal((validate, format), (check.ExitCode, form.ExitCode));
+            if (files.Contains("a"))
+                Assert.Equal("a/errors.json\n", form.Output);
+        }
+        ToolResult all = await ToolProcess.RunIn(folder.Path, "validate", "empty", "b", "a");
+        Assert.Contains("Not valid: 3 files, 4 errors", all.Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 file could not be read.\n", all.Output, StringComparison.Ordinal);
+        Assert.Equal("alliance: error: empty: The folder contains no .json, .ndjson or .jsonl file.\n", all.Error);
+    }
+
+    [Theory]
+    [InlineData("{\n  \"schemaVersion\": \"1.0\"\n}\n{\n  \"schemaVersion\": \"1.0\"\n}\n", "stdin(4,1): error ALC-0001: Expected the end of the text after the value, but found more text.")]
+    [InlineData("{ \"schemaVersion\": \"1.0\" }\n{ \"schemaVersion\": \"1.0\" }\n", "stdin(1,1): error ALC-00")]
+    public async Task Two_datasets_in_one_text_are_an_error_with_its_place(string text, string message)
+    {
+        ToolResult run = await ToolProcess.RunWithInput(text, "validate", "-");
+        Assert.Equal((4, ""), (run.ExitCode, run.Error));
+        Assert.Contains(message, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Messages_name_the_options_of_the_command_line_and_not_those_of_the_library()
+    {
+        Assert.Contains("The rules between records were not checked; --between-records asks for those that can be checked line by line.", (await ToolProcess.Run("validate", "records.ndjson", "--json")).Output, StringComparison.Ordinal);
+        Assert.Contains("--between-records asks for those", (await ToolProcess.Run("validate", "records.ndjson", "--sarif")).Output, StringComparison.Ordinal);
+        string longLine = $"{{\"schemaVersion\":\"1.0\",\"x-note\":\"{new string('x', 70_000)}\"}}\n{{\"type\":\"alliance\",\"id\":\"a\"}}\n";
+        Assert.Contains("A file with one record per line (NDJSON) is recognized by its name, which ends in .ndjson or .jsonl.", (await ToolProcess.RunWithInput(longLine, "validate", "-")).Output, StringComparison.Ordinal);
+        Assert.Contains("or its successor depends on a country. Use the unit's own code; alliance currency shows what replaced it.", (await ToolProcess.Run("convert", "1", "RUR", "EUR", "--on", "1997-12-31", "--data", "fixed.json")).Output, StringComparison.Ordinal);
     }
 }

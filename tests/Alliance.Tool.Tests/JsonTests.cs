@@ -45,6 +45,21 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public async Task A_file_that_cannot_be_read_is_in_the_answer()
+    {
+        ToolResult run = await ToolProcess.Run("validate", "nowhere.json", "fixed.json", "--json");
+        JsonNode answer = JsonNode.Parse(run.Output)!;
+        Assert.Equal((3, false, 0, 1), (run.ExitCode, answer["isValid"]!.GetValue<bool>(), answer["errors"]!.GetValue<int>(), answer["reports"]!.AsArray().Count));
+        Same(JsonNode.Parse("""[{ "file": "nowhere.json", "message": "nowhere.json: There is no such file." }]"""), answer["unread"]);
+        ToolResult format = await ToolProcess.Run("format", "cut.json", "fixed.json", "--check", "--json");
+        JsonNode formatted = JsonNode.Parse(format.Output)!;
+        Assert.Equal((4, "fixed.json", "cut.json"), (format.ExitCode, formatted["files"]![0]!["file"]!.GetValue<string>(), formatted["unread"]![0]!["file"]!.GetValue<string>()));
+        JsonNode invocation = JsonNode.Parse((await ToolProcess.Run("validate", "nowhere.json", "fixed.json", "--sarif")).Output)!["runs"]![0]!["invocations"]![0]!;
+        Assert.False(invocation["executionSuccessful"]!.GetValue<bool>());
+        Same(JsonNode.Parse("""[{ "level": "error", "message": { "text": "nowhere.json: There is no such file." } }]"""), invocation["toolExecutionNotifications"]);
+    }
+
+    [Fact]
     public async Task Fix_tells_what_it_changed_and_what_is_left()
     {
         JsonNode answer = JsonNode.Parse((await ToolProcess.Run("fix", "broken.json", "--json")).Output)!;

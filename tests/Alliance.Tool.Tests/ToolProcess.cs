@@ -34,7 +34,10 @@ internal static class ToolProcess
         Start("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all", "--", "dotnet", Assembly, .. arguments], folder);
 
     /// <summary>Starts it with an open standard input.</summary>
-    public static Process Open(params string[] arguments) => Process.Start(StartOf("dotnet", [Assembly, .. arguments], Data))!;
+    public static Process Open(params string[] arguments) => OpenIn(Data, arguments);
+
+    /// <summary>Starts it in another folder, with an open standard input.</summary>
+    public static Process OpenIn(string folder, params string[] arguments) => Process.Start(StartOf("dotnet", [Assembly, .. arguments], folder))!;
 
     private static async Task<ToolResult> Start(string program, string[] arguments, string folder, string? input = null, string? variable = null, string? value = null)
     {

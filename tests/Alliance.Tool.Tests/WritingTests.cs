@@ -14,7 +14,7 @@ public sealed class WritingTests
         Assert.Equal(before, await Text(path));
         ToolResult written = await ToolProcess.RunIn(folder.Path, "fix", "a.json", "--write");
         Assert.Equal(0, written.ExitCode);
-        Assert.Contains("4 suggestions, written. Then: Valid: 1 file, 0 errors, 0 warnings, 0 infos.", written.Error, StringComparison.Ordinal);
+        Assert.Equal("a.json: 4 suggestions applied and written.\nThe new text is valid: 0 errors, 0 warnings, 0 infos.\n", written.Error);
         Assert.Equal(before.Replace("netwrok", "network", StringComparison.Ordinal).Replace("UK", "GB", StringComparison.Ordinal).Replace("bircs", "brics", StringComparison.Ordinal).Replace("websit\"", "website\"", StringComparison.Ordinal), await Text(path));
         Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
     }
@@ -36,7 +36,7 @@ public sealed class WritingTests
         const string text = """{"schemaVersion":"1.0","alliances":[{"id":"a1","names":[{"text":"A"}]},{"id":"a2","names":[{"text":"A"}]},{"id":"b","names":[{"text":"B"}],"parent":"a3"}]}""";
         ToolResult run = await ToolProcess.RunWithInput(text, "fix", "-");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("ALC-9202 is left to you: Replace \"a3\" by \"a1\" or: Replace \"a3\" by \"a2\".", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ALC-9202 is left to you, for it has several suggestions: Replace \"a3\" by \"a1\" or: Replace \"a3\" by \"a2\".", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,9 +90,45 @@ public sealed class WritingTests
         File.SetUnixFileMode(path, UnixFileMode.UserRead);
         ToolResult run = await ToolProcess.RunUnprivileged(folder.Path, "fix", "a.json", "--write");
         Assert.Equal(3, run.ExitCode);
-        Assert.StartsWith("alliance: error: a.json: It cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("alliance: error: a.json: It cannot be written: Access is denied.\n", run.Error);
         Assert.Equal(before, await Text(path));
         Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("format", "a.json", "--write")]
+    [InlineData("fix", "a.json", "--write")]
+    [InlineData("format", ".", "--write")]
+    public async Task A_folder_that_cannot_be_written_is_told_without_the_paths_of_the_machine(params string[] command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"), "Permissions are set as on Linux.");
+        using var folder = new TestFolder();
+        string path = folder.Copy("broken.json", "a.json"), before = await Text(path);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        ToolResult run = await ToolProcess.RunUnprivileged(folder.Path, command);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal((3, $"alliance: error: {(command[1] == "." ? "./" : "")}a.json: It cannot be written: Access is denied.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(before, await Text(path));
+        Assert.Equal(["a.json"], Directory.GetFiles(folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Lines_are_formatted_in_their_order()
+    {
+        using var folder = new TestFolder();
+        const string lines = "\n{ \"schemaVersion\": \"1.0\", \"type\": \"dataset\", \"id\": \"lines\" }\n{\"country\":\"KZ\",\"type\":\"member-state\"}\n\n{ \"type\": \"alliance\", \"id\": \"brics\", \"names\": [ { \"text\": \"BRICS\" } ] }";
+        const string canonical = "{\"type\":\"dataset\",\"schemaVersion\":\"1.0\",\"id\":\"lines\"}\n{\"type\":\"member-state\",\"country\":\"KZ\"}\n{\"type\":\"alliance\",\"id\":\"brics\",\"names\":[{\"text\":\"BRICS\"}]}\n";
+        await File.WriteAllTextAsync(folder.PathOf("a.ndjson"), lines, TestContext.Current.CancellationToken);
+        Assert.Equal((1, "a.ndjson\n"), await ExitAndOutput(folder, "format", "a.ndjson", "--check"));
+        Assert.Equal((0, "./a.ndjson\n"), await ExitAndOutput(folder, "format", ".", "--write"));
+        Assert.Equal(canonical, await Text(folder.PathOf("a.ndjson")));
+        Assert.Equal((0, ""), await ExitAndOutput(folder, "format", "a.ndjson", "--check"));
+        await File.WriteAllTextAsync(folder.PathOf("b.ndjson"), "\n\n{ \"type\": \"alliance\", \"id\": 5 }", TestContext.Current.CancellationToken);
+        ToolResult broken = await ToolProcess.RunIn(folder.Path, "format", "b.ndjson");
+        Assert.Equal((4, ""), (broken.ExitCode, broken.Output));
+        Assert.Contains("Line: 3 ", broken.Error, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(folder.PathOf("c.ndjson"), "\n", TestContext.Current.CancellationToken);
+        Assert.Equal((0, ""), await ExitAndOutput(folder, "format", "c.ndjson"));
     }
 
     [Fact]

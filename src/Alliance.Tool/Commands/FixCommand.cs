@@ -58,7 +58,7 @@ internal sealed class FixCommand : ToolCommand
         output.Note(
             applied == 0 ? $"{file.Name}: Nothing to change: no finding has exactly one suggestion."
             : isWritten ? $"{file.Name}: {Counted.Of(applied, "suggestion")} applied and written."
-            : $"{file.Name}: {Counted.Of(applied, "suggestion")} applied in the difference above; the file is not changed.{(file.IsStandardInput ? "" : " With --write it is.")}");
+            : $"{file.Name}: The difference above applies {Counted.Of(applied, "suggestion")}.{(file.IsStandardInput ? "" : " Nothing is written without --write.")}");
         foreach (Finding finding in choice.Open)
         {
             string choices = string.Join(" or: ", finding.Suggestions.Select(one => one.Description.TrimEnd('.')));

@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <summary>What may stand at the end of a command line: commands, options, and ids and codes where a command takes them.</summary>
 internal static class Suggestions
 {
-    /// <summary>The values of arguments and options, by the word that their help shows.</summary>
+    /// <summary>The values of arguments and options, by the word that their help shows, or by the command and their name.</summary>
     private static readonly Dictionary<string, Func<ParseResult, IEnumerable<string>>> Values = new(StringComparer.Ordinal)
     {
         ["ALLIANCE"] = line => Dataset(line).Alliances.Select(one => one.Id.Value),
@@ -14,12 +14,12 @@ internal static class Suggestions
         ["ITEM"] = line => Dataset(line).Items.Select(one => one.Id.Value),
         ["TARGET"] = line => Dataset(line).Targets.Select(one => one.Id.Value),
         ["PROJECTION"] = line => Dataset(line).Projections.Select(one => one.Id.Value),
-        ["KIND|ID"] = line => [.. Vocabulary.Of<RecordKind>().Select(kind => kind.Text), .. References(line).Select(one => one.Key), .. References(line).Select(one => one.ToString())],
-        ["statements ID"] = line => Dataset(line).Sources.Select(one => one.Id.Value),
-        ["REFERENCE"] = line => References(line).Select(one => one.ToString()),
+        ["KIND|ID"] = line => [.. Vocabulary.Of<RecordKind>().Select(kind => kind.Text), .. Records(line)],
+        ["statements --source"] = line => Dataset(line).Sources.Select(one => one.Id.Value),
+        ["statements --about"] = Records,
         ["COUNTRY"] = _ => Countries,
         ["country NAME"] = _ => Countries,
-        ["CODE"] = _ => Currencies,
+        ["CURRENCY"] = _ => Currencies,
         ["FROM"] = _ => Currencies,
         ["TO"] = _ => Currencies,
     };
@@ -55,21 +55,28 @@ internal static class Suggestions
 
     private static void AddValues(Command command)
     {
-        foreach ((string? noun, List<Func<CompletionContext, IEnumerable<CompletionItem>>> sources) in command.Arguments.Select(one => (one.HelpName, one.CompletionSources)).Concat(command.Options.Select(one => (one.HelpName, one.CompletionSources))))
-        {
-            if (noun is not null && (Values.GetValueOrDefault(noun) ?? Values.GetValueOrDefault($"{command.Name} {noun}")) is { } values)
-                sources.Add(context => values(context.ParseResult).Select(value => new CompletionItem(value)));
-        }
+        foreach (Argument argument in command.Arguments)
+            AddValues(argument.CompletionSources, argument.HelpName, $"{command.Name} {argument.Name}");
+        foreach (Option option in command.Options)
+            AddValues(option.CompletionSources, option.HelpName, $"{command.Name} {option.Name}");
     }
 
-    private static IEnumerable<RecordReference> References(ParseResult line) => Dataset(line).Records().Select(record => record.Reference);
+    private static void AddValues(List<Func<CompletionContext, IEnumerable<CompletionItem>>> sources, string? noun, string name)
+    {
+        if ((Values.GetValueOrDefault(name) ?? Values.GetValueOrDefault(noun ?? "")) is { } values)
+            sources.Add(context => values(context.ParseResult).Select(value => new CompletionItem(value)));
+    }
+
+    /// <summary>The ids of all records, and the references to them.</summary>
+    private static IEnumerable<string> Records(ParseResult line) =>
+        Dataset(line).Records().Select(record => record.Reference).SelectMany(one => (string[])[one.Key, one.ToString()]);
 
     /// <summary>The dataset that the line names; an empty one if it cannot be read, or only from standard input, which is that of the shell.</summary>
     private static AllianceDataset Dataset(ParseResult line)
     {
         try
         {
-            return (line.GetValue(ToolOptions.Data) ?? Environment.GetEnvironmentVariable(DataFile.Variable)) == "-" ? new() : DataFile.Read(line);
+            return (line.GetValue(ToolOptions.Data) ?? Environment.GetEnvironmentVariable(DataFile.Variable)) == InputFile.StandardInput ? new() : DataFile.Read(line);
         }
         catch (ToolException)
         {

@@ -88,7 +88,7 @@ internal sealed class Question
         string line = Dataset.KnownAsOf == Day ? $"As of {known}, the day up to which the dataset is known to be complete."
             : Dataset.KnownAsOf < Day ? $"As of {DayText.Iso(Day)}. Nothing is known after {known}: it may have changed since."
             : $"As of {DayText.Iso(Day)}. The dataset is known to be complete up to {known}.";
-        output.Line(KnownOn is { } until ? $"{line} What was recorded after {DayText.Iso(until)} is left out." : line);
+        output.Line(KnownOn is { } until ? $"{line} What is stated to have been recorded after {DayText.Iso(until)} is left out." : line);
     }
 
     /// <summary>An answer with the day.</summary>

@@ -5,6 +5,7 @@ internal static class RecordFinder
 {
     private const int MostHits = 3;
     private const int MostSearched = 100;
+    private const int ShortestSearched = 3;
 
     /// <summary>Finds a record of a kind.</summary>
     /// <param name="text">Its id or reference, from the command line.</param>
@@ -111,7 +112,7 @@ internal static class RecordFinder
     /// <param name="written">How a record is written on the command line; null if it is not meant.</param>
     private static string Named(string text, DatasetIndex index, Func<RecordReference, string?> written)
     {
-        if (!text.Any(char.IsLetterOrDigit))
+        if (text.Count(char.IsLetterOrDigit) < ShortestSearched)
             return "";
         string[] hits =
         [

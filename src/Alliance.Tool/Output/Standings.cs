@@ -42,6 +42,6 @@ internal static class Standings
     /// <param name="truths">Whether each had happened.</param>
     /// <param name="happened">What happened: <c>made</c>.</param>
     public static string NotCertain(IEnumerable<Truth> truths, string happened) => truths.Count(one => one == Truth.Unknown) is var count and > 0
-        ? string.Create(CultureInfo.InvariantCulture, $", of which it is unknown for {count} whether {(count == 1 ? "it was" : "they were")} {happened} by this day")
+        ? string.Create(CultureInfo.InvariantCulture, $"; of {count} it is unknown whether {(count == 1 ? "it was" : "they were")} {happened} by this day")
         : "";
 }

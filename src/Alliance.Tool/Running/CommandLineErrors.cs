@@ -12,11 +12,12 @@ internal static class CommandLineErrors
     public static ToolException Of(ParseResult result, IEnumerable<string> args)
     {
         Command command = result.CommandResult.Command;
-        return Refused(command, FlagWithValue(command, args) ?? (result.UnmatchedTokens is [var token, ..] ? Unmatched(command, token) : Incomplete(result)));
+        return Refused(command, OptionWithoutValue(result) ?? FlagWithValue(command, args) ?? (result.UnmatchedTokens is [var token, ..] ? Unmatched(command, token) : Incomplete(result)));
     }
 
     /// <summary>
-    /// Refuses a word such as <c>--jsno</c> that was taken for an argument, and standard input that is named twice. Words after <c>--</c> and negative numbers are arguments.
+    /// Refuses a word such as <c>--jsno</c> that was taken for an argument, an option that was taken for a value, and standard input that is named twice. Words after <c>--</c> and
+    /// negative numbers are arguments.
     /// </summary>
     public static void RefuseMistaken(ParseResult result)
     {
@@ -26,11 +27,23 @@ internal static class CommandLineErrors
             if (token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9' or '.'), ..] })
                 throw Refused(command, Unmatched(command, token.Value));
         }
+        if (OptionWithoutValue(result) is { } said)
+            throw Refused(command, said);
         if (result.Tokens.Count(token => token is { Type: TokenType.Argument, Value: InputFile.StandardInput }) > 1)
             throw Refused(command, "Standard input (-) is named twice; it can be read only once.");
     }
 
     private static ToolException Refused(Command command, string said) => ToolException.Usage($"{said}\nSee alliance {(command is RootCommand ? "" : $"{command.Name} ")}--help.");
+
+    /// <summary>A sentence on an option that lacks its value, where another option follows it, as in <c>--data --json</c>; null if there is none.</summary>
+    private static string? OptionWithoutValue(ParseResult result)
+    {
+        Option[] options = [.. Options(result.CommandResult.Command)];
+        string[] names = [.. options.SelectMany(Names)];
+        return options.FirstOrDefault(option => result.GetResult(option)?.Tokens.Any(token => names.Contains(token.Value)) is true) is { } lacking ? NeedsValue(result, lacking) : null;
+    }
+
+    private static string NeedsValue(ParseResult result, Option option) => $"{ToolOptions.NameOf(result, option)} needs a value: {ToolOptions.NameOf(result, option)} {option.HelpName}.";
 
     /// <summary>A sentence on an option such as <c>--json=yes</c>, which takes no value; null if there is none.</summary>
     private static string? FlagWithValue(Command command, IEnumerable<string> args)
@@ -55,7 +68,7 @@ internal static class CommandLineErrors
             if (given.IdentifierTokenCount > 1)
                 return $"{name} is given more than once.";
             if (given.Tokens.Count == 0)
-                return $"{name} needs a value: {name} {option.HelpName}.";
+                return NeedsValue(result, option);
         }
         return command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is null or { Tokens.Count: 0 }) is { } missing
             ? $"{missing.HelpName} is missing: alliance {command.Name} {string.Join(' ', command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? argument.HelpName : $"[{argument.HelpName}]"))}."

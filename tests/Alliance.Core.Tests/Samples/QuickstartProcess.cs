@@ -22,6 +22,9 @@ internal static class QuickstartProcess
     public static Task<QuickstartRun> RunIntoHead(params string[] arguments) =>
         Start("bash", ["-c", "dotnet \"$@\" | head -n 1; exit ${PIPESTATUS[0]}", "bash", Assembly, .. arguments]);
 
+    /// <summary>Runs it with streams as bash redirects them: <c>> /dev/full</c>.</summary>
+    public static Task<QuickstartRun> RunRedirected(string redirection, params string[] arguments) => Start("bash", ["-c", $"dotnet \"$@\" {redirection}", "bash", Assembly, .. arguments]);
+
     private static async Task<QuickstartRun> Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };

@@ -40,6 +40,17 @@ public sealed class QuickstartTest : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
+    [InlineData("> /dev/full", Unreadable)]
+    [InlineData(">&-", Unreadable)]
+    [InlineData("2> /dev/full", Usage, "--as-of", "never")]
+    [InlineData("2>&-", Usage, "--as-of", "never")]
+    public async Task Streams_that_cannot_be_written_give_an_exit_code_and_no_stack_trace(string redirection, int exitCode, params string[] arguments)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
+        Assert.Equal(new(exitCode, "", ""), await QuickstartProcess.RunRedirected(redirection, arguments));
+    }
+
+    [Theory]
     [MemberData(nameof(BrokenFiles))]
     public async Task A_broken_file_gives_one_line_with_its_place(string what, string json, string place)
     {

@@ -21,6 +21,7 @@ public sealed class CompletionTests
     [InlineData("alliance show sourc", "source")]
     [InlineData("alliance show member-state:kz", "kz")]
     [InlineData("alliance statements --about alliance:brics-", "brics-ai-study-group brics-plus-ai")]
+    [InlineData("alliance statements --source menafn-110902", "menafn-1109027143")]
     [InlineData("alliance export --to nd", "ndjson")]
     [InlineData("alliance completion ", "bash pwsh zsh")]
     [InlineData("alliance validate ", "")]
