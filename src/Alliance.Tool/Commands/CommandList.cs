@@ -14,6 +14,8 @@ internal static class CommandList
             new ValidateCommand(),
             new FixCommand(),
             new FormatCommand(),
+            new ExportCommand(),
+            new ImportCommand(),
             new SchemaCommand(),
             new ShowCommand(),
             new MembersCommand(),
@@ -32,6 +34,8 @@ internal static class CommandList
             new AssessCommand(),
             new ScreenCommand(),
             new McpCommand(),
+            new CompletionCommand(),
+            new SuggestCommand(),
         };
         root.SetAction(int (_) => throw ToolException.Usage("A command is missing.\nSee alliance --help."));
         return root;

@@ -10,9 +10,10 @@ internal static class FileLoop
     /// <param name="files">The argument that names the files.</param>
     /// <param name="output">Where the messages go.</param>
     /// <param name="run">Runs the command on a file. A <see cref="ToolException"/> on the file is told, and ends only this call.</param>
+    /// <param name="others">Other extensions of files for which a folder stands (<see cref="InputFile.Expanded"/>).</param>
     /// <returns>How the command ends: the worst of the ends on the files.</returns>
     /// <exception cref="ToolException">The command line is wrong, or the program is interrupted.</exception>
-    public static FilesRun ForEach(ParseResult result, Argument<string[]> files, ToolOutput output, Func<InputFile, ExitCode> run)
+    public static FilesRun ForEach(ParseResult result, Argument<string[]> files, ToolOutput output, Func<InputFile, ExitCode> run, params string[] others)
     {
         List<UnreadFile> unread = [];
         List<ExitCode> codes = [];
@@ -20,7 +21,7 @@ internal static class FileLoop
         {
             Try(named, () =>
             {
-                foreach (InputFile file in named.Expanded())
+                foreach (InputFile file in named.Expanded(others))
                     Try(file, () => codes.Add(run(file)));
             });
         }
@@ -44,7 +45,8 @@ internal static class FileLoop
     /// <summary>The files and folders that a command line names.</summary>
     public static InputFile[] Named(ParseResult result, Argument<string[]> files) => [.. result.GetValue(files)!.Select(path => InputFile.Of(path, files.HelpName!))];
 
-    private static ExitCode Worst(List<ExitCode> codes) =>
+    /// <summary>How a command ends of whose parts each has an end.</summary>
+    public static ExitCode Worst(IReadOnlyCollection<ExitCode> codes) =>
         codes.Contains(ExitCode.Unreadable) ? ExitCode.Unreadable
         : codes.Contains(ExitCode.BrokenText) ? ExitCode.BrokenText
         : codes.Contains(ExitCode.ErrorsFound) ? ExitCode.ErrorsFound

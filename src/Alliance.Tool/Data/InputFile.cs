@@ -25,21 +25,23 @@ internal sealed record InputFile(string Path)
         path.Length > 0 ? new(path) : throw ToolException.Usage($"{namedBy} is empty; it takes the name of a file, or - for standard input.");
 
     /// <summary>The files for which this one stands: a folder for the .json, .ndjson and .jsonl files in it, at every depth, in the order of their paths; any other only for itself.</summary>
+    /// <param name="others">Other extensions of files for which a folder stands.</param>
     /// <exception cref="ToolException">The folder contains none of them or cannot be read.</exception>
-    public IReadOnlyList<InputFile> Expanded()
+    public IReadOnlyList<InputFile> Expanded(params string[] others)
     {
         if (!Directory.Exists(Path))
             return [this];
         try
         {
+            string[] extensions = [.. others, .. Extensions];
             InputFile[] inside =
             [
                 .. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
-                    .Where(file => Extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                    .Where(file => extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                     .Order(StringComparer.Ordinal)
                     .Select(file => new InputFile(file)),
             ];
-            return inside.Length > 0 ? inside : throw new ToolException(ExitCode.Unreadable, $"{Path}: The folder contains no .json, .ndjson or .jsonl file.");
+            return inside.Length > 0 ? inside : throw new ToolException(ExitCode.Unreadable, $"{Path}: The folder contains no {string.Join(", ", extensions[..^1])} or {extensions[^1]} file.");
         }
         catch (Exception error) when (FileErrors.Is(error))
         {

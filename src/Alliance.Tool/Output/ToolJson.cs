@@ -7,6 +7,8 @@ namespace Alliance.Tool;
 [JsonSerializable(typeof(ValidationAnswer))]
 [JsonSerializable(typeof(FixAnswer))]
 [JsonSerializable(typeof(FormatAnswer))]
+[JsonSerializable(typeof(ExportAnswer))]
+[JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(Answer<MembersAnswer>))]
 [JsonSerializable(typeof(Answer<StandingAnswer>))]
 [JsonSerializable(typeof(Answer<DatasetAnswer>))]

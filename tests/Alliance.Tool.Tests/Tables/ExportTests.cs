@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Alliance.Core.Json;
+
+namespace Alliance.Tool.Tests.Tables;
+
+/// <summary>The forms in which a dataset is exported, and the files.</summary>
+public sealed class ExportTests
+{
+    private const string Two = """{"schemaVersion":"1.0","sources":[{"id":"a","title":{"en":"A, \"quoted\"","ru":"А"},"authors":["X"],"published":"2024","x-note":1.0}],"alliances":[{"id":"brics","names":[{"text":"BRICS"}],"classification":"bloc"}],"memberStates":[{"country":"KZ","memberships":[{"alliance":"brics","status":"partner","validity":{"from":"2025-01-01"},"founding":false,"evidence":{"confidence":"confirmed","citations":[{"source":"a","quote":"=1+1"}],"note":"-x"}}]}]}""";
+
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("json")]
+    public async Task Lines_and_JSON_are_those_of_the_library(string form)
+    {
+        AllianceDataset dataset = AllianceJson.ReadFile(Path.Combine(ToolProcess.Data, "fixed.json"));
+        using var expected = new MemoryStream();
+        if (form == "json")
+            expected.Write(AllianceJson.Write(dataset, new() { Indented = true }));
+        else
+            AllianceJson.WriteLines(expected, dataset);
+        ToolResult run = await ToolProcess.Run("export", "--to", form, "--data", "fixed.json");
+        Assert.Equal((0, "", Encoding.UTF8.GetString(expected.ToArray())), (run.ExitCode, run.Error, run.Output));
+    }
+
+    [Fact]
+    public async Task A_kind_and_a_list_of_objects_are_files_with_their_members_as_columns()
+    {
+        using var folder = new TestFolder();
+        await File.WriteAllTextAsync(folder.PathOf("two.json"), Two, TestContext.Current.CancellationToken);
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", "two.json", "--to", "csv", "--output", "tables");
+        Assert.Equal((0, "", "6 files written to tables\nfile\trows\ndataset.csv\t1\nsource.csv\t1\nalliance.csv\t1\nalliance.names.csv\t1\nmember-state.csv\t1\nmember-state.memberships.csv\t1\n"), (run.ExitCode, run.Error, run.Output));
+        Assert.Equal("id,title.en,title.ru,authors,published,*\r\na,\"A, \"\"quoted\"\"\",А,\"[\"\"X\"\"]\",2024,\"{\"\"x-note\"\":1.0}\"\r\n", Text(folder, "tables/source.csv"));
+        Assert.Equal("country\r\nKZ\r\n", Text(folder, "tables/member-state.csv"));
+        Assert.Equal(
+            "record,alliance,status,validity.from,founding,evidence.confidence,evidence.citations,evidence.note\r\nmember-state:kz,brics,partner,2025-01-01,false,confirmed,\"[{\"\"source\"\":\"\"a\"\",\"\"quote\"\":\"\"=1+1\"\"}]\",-x\r\n",
+            Text(folder, "tables/member-state.memberships.csv"));
+        Assert.Equal(0, (await ToolProcess.RunIn(folder.Path, "export", "--data", "two.json", "--to", "csv", "--output", "tables", "--guard-formulas")).ExitCode);
+        Assert.Contains(",'-x\r\n", Text(folder, "tables/member-state.memberships.csv"), StringComparison.Ordinal);
+        ToolResult back = await ToolProcess.RunIn(folder.Path, "import", "tables");
+        Assert.Equal((0, "3 added, 0 replaced, 0 unchanged.", Two), (back.ExitCode, back.Error[..back.Error.IndexOf(" The dataset", StringComparison.Ordinal)], AllianceJson.WriteString(AllianceJson.Read(back.Output))));
+    }
+
+    [Fact]
+    public async Task The_files_are_named_as_JSON_too()
+    {
+        using var folder = new TestFolder();
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", Path.Combine(ToolProcess.Data, "records.ndjson"), "--to", "csv", "--output", "tables", "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        JsonNode answer = JsonNode.Parse(run.Output)!;
+        Assert.Equal("tables", answer["folder"]!.GetValue<string>());
+        Assert.Equal(
+            Directory.GetFiles(folder.PathOf("tables")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            answer["files"]!.AsArray().Where(file => file!["rows"]!.GetValue<int>() == 1).Select(file => file!["file"]!.GetValue<string>()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_with_another_CSV_file_is_refused()
+    {
+        using var folder = new TestFolder();
+        string data = Path.Combine(ToolProcess.Data, "records.ndjson"), other = folder.PathOf("notes.csv");
+        await File.WriteAllTextAsync(other, "a,b\n", TestContext.Current.CancellationToken);
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", data, "--to", "csv", "--output", ".");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("alliance: error: ./notes.csv: The folder has a CSV file that is not part of this export", run.Error, StringComparison.Ordinal);
+        Assert.Equal([other], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_exit_code_3()
+    {
+        using var folder = new TestFolder();
+        folder.Copy("records.ndjson", "file");
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", "file", "--to", "csv", "--output", "file");
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("alliance: error: file: It cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+    }
+
+    [Theory]
+    [InlineData("There is no form 'cvs'; there are ndjson, csv, json. Did you mean csv?", "--to", "cvs")]
+    [InlineData("name their folder: --output FOLDER.", "--to", "csv")]
+    [InlineData("--output is empty", "--to", "csv", "--output", "")]
+    [InlineData("json is written to standard output.", "--to", "json", "--output", "a")]
+    [InlineData("ndjson is written to standard output.", "--to", "ndjson", "--guard-formulas")]
+    [InlineData("--to FORM is missing.", "--data", "fixed.json")]
+    public async Task A_wrong_command_line_is_refused(string message, params string[] options)
+    {
+        ToolResult run = await ToolProcess.Run(["export", .. options]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"schemaVersion":"1.0","type":"x"}""", "The dataset has")]
+    [InlineData("""{"schemaVersion":"1.0","sources":[{"id":"a","title":"A","type":"x"}]}""", "source:a has")]
+    public async Task A_member_named_like_the_kind_of_a_line_is_refused(string json, string message)
+    {
+        ToolResult run = await ToolProcess.RunWithInput(json, "export", "--to", "ndjson", "--data", "-");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"alliance: error: {message} a member \"type\"", run.Error, StringComparison.Ordinal);
+    }
+
+    private static string Text(TestFolder folder, string file) => File.ReadAllText(folder.PathOf(file));
+}
