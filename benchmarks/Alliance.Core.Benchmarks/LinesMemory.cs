@@ -56,7 +56,8 @@ internal static class LinesMemory
         return isNumber;
     }
 
-    private static void Write(string path, long length)
+    /// <summary>Writes a file of records, one per line, that has at least a length.</summary>
+    public static void Write(string path, long length)
     {
         IReadOnlyList<byte[]> lines = Workload.Small.Lines().Documents;
         using FileStream file = File.Create(path);

@@ -7,6 +7,8 @@ if (args is ["ratios", .. var names])
     return RatioRun.Run(names);
 if (args is ["lines", .. var arguments])
     return await LinesMemory.RunAsync(arguments).ConfigureAwait(false);
+if (args is ["tool", .. var program])
+    return ToolFigures.Run(program);
 
 PeerCheck.RequireAll();
 if (Smoke.IsAsked)

@@ -18,6 +18,10 @@ public sealed class GoldenTests
         ["standing-unlisted"] = "standing JP --data fixed.json",
         ["changes"] = "changes --data fixed.json --from 2023-01-01 --to 2024-12-31",
         ["changes-one"] = "changes brics --data fixed.json",
+        ["timeline"] = "timeline brics --data fixed.json",
+        ["timeline-some"] = "timeline gpai --from 2020-01-01 --to 2025-12-31 --data fixed.json",
+        ["differences"] = "diff-days 2022-12-31 2024-12-31 --data fixed.json",
+        ["differences-about"] = "diff-days 2022-12-31 2024-12-31 --about Brazil --data fixed.json",
         ["statements"] = "statements --data fixed.json --about alliance:brics",
         ["sources"] = "sources kremlin --data fixed.json",
         ["country"] = "country Kazakhstan --data fixed.json",
@@ -26,9 +30,15 @@ public sealed class GoldenTests
         ["convert"] = "convert 100.50 EUR RUB --data fixed.json --on 2024-12-04",
         ["convert-none"] = "convert 1 USD XAU --data fixed.json",
         ["quoted"] = "quoted --data fixed.json",
+        ["rates"] = "rates read eurofxref-hist.csv",
+        ["rates-daily"] = "rates read XML_daily.xml",
+        ["rates-broken"] = "rates read eurofxref-broken.csv",
         ["pace"] = "pace --data fixed.json",
         ["pace-one"] = "pace eu-digital-skills --data fixed.json --as-of 2025-06-01 --known-on 2025-12-31",
         ["assess"] = "assess nvidia-h100-sxm5-80gb --from US --to Russia --direct --data fixed.json",
+        ["screen-csv"] = "screen requests.csv --data fixed.json",
+        ["screen-lines"] = "screen requests.ndjson --data fixed.json --detail outcome",
+        ["screen-broken"] = "screen requests-broken.csv --data fixed.json",
         ["validate"] = "validate fixed.json",
         ["validate-broken"] = "validate broken.json",
         ["validate-settings"] = "validate broken.json --settings settings.json --warnings-as-errors",
@@ -46,6 +56,10 @@ public sealed class GoldenTests
         ["format-some"] = "format nowhere.json cut.json broken.json records.ndjson --check",
         ["format-missing-json"] = "format nowhere.json cut.json broken.json --check --json",
         ["format-lines"] = "format records.ndjson",
+        ["timeline-missing"] = "timeline brics --data nowhere.json",
+        ["differences-broken"] = "diff-days 2022-12-31 2024-12-31 --data broken.json",
+        ["rates-missing"] = "rates read eurofxref.csv",
+        ["screen-missing"] = "screen request.csv --data fixed.json",
         ["show-missing"] = "show --data nowhere.json",
         ["show-broken"] = "show --data broken.json",
         ["show-cut"] = "show --data cut.json --json",
@@ -65,8 +79,8 @@ public sealed class GoldenTests
     [MemberData(nameof(Names))]
     public void No_line_is_longer_than_the_width(string name)
     {
-        // Lines of reports are read by editors, JSON and lines of records by programs: they are not wrapped.
-        if (name.StartsWith("validate", StringComparison.Ordinal) || name.EndsWith("-json", StringComparison.Ordinal) || name == "format-lines")
+        // Lines of reports are read by editors, JSON, lines of records and results by programs: they are not wrapped.
+        if (name.StartsWith("validate", StringComparison.Ordinal) || name.StartsWith("screen", StringComparison.Ordinal) || name.EndsWith("-json", StringComparison.Ordinal) || name == "format-lines")
             return;
         foreach (string answer in Repository.Read(PathOf(name))[2..].Split("\n$ ").Where(answer => answer.Split('\n')[0].Contains("--width", StringComparison.Ordinal)))
         {

@@ -19,14 +19,19 @@ internal static class CommandList
             new MembersCommand(),
             new StandingCommand(),
             new ChangesCommand(),
+            new TimelineCommand(),
+            new DiffDaysCommand(),
             new StatementsCommand(),
             new SourcesCommand(),
             new CountryCommand(),
             new CurrencyCommand(),
             new ConvertCommand(),
             new QuotedCommand(),
+            new RatesCommand(),
             new PaceCommand(),
             new AssessCommand(),
+            new ScreenCommand(),
+            new McpCommand(),
         };
         root.SetAction(int (_) => throw ToolException.Usage("A command is missing.\nSee alliance --help."));
         return root;

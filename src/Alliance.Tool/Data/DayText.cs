@@ -16,7 +16,11 @@ internal static class DayText
     /// <summary>The day as <c>2024-12-12</c>.</summary>
     public static string Iso(LocalDate day) => PartialDate.From(day).ToString();
 
-    private static LocalDate Parse(string text, string option)
+    /// <summary>The day that a text states.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="option">The name of the option or argument, for the message.</param>
+    /// <exception cref="ToolException">The text is not a day.</exception>
+    public static LocalDate Parse(string text, string option)
     {
         if (text == Today)
             return LocalDate.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);

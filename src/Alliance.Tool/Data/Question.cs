@@ -8,14 +8,19 @@ internal sealed class Question
 {
     private readonly bool _isJson;
 
-    private Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, ParseResult result)
+    /// <param name="dataset">The dataset, with what was recorded up to <paramref name="knownOn"/>.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="knownOn">The day up to which records count; null for all.</param>
+    /// <param name="language">The language of names.</param>
+    /// <param name="isJson">Whether the answer is written as JSON.</param>
+    public Question(AllianceDataset dataset, LocalDate day, LocalDate? knownOn, string language, bool isJson)
     {
         Dataset = dataset;
         Day = day;
         KnownOn = knownOn;
         View = knownOn is { } until ? dataset.AsOf(day, until) : dataset.AsOf(day);
-        Names = new(View, result.GetValue(ToolOptions.Language)!);
-        _isJson = result.GetValue(ToolOptions.Json);
+        Names = new(View, language);
+        _isJson = isJson;
     }
 
     /// <summary>The dataset, with what was recorded up to <see cref="KnownOn"/>.</summary>
@@ -49,15 +54,25 @@ internal sealed class Question
     /// <exception cref="ToolException">The dataset cannot be read, or there is no day.</exception>
     public static Question Of(ParseResult result, Option<string?>? lastDay = null)
     {
-        LocalDate? asOf = DayText.Of(result, ToolOptions.AsOf), knownOn = DayText.Of(result, ToolOptions.KnownOn);
+        LocalDate? asOf = DayText.Of(result, ToolOptions.AsOf);
         if (lastDay is not null)
             asOf = DayText.Of(result, lastDay) ?? asOf;
+        return On(result, asOf);
+    }
+
+    /// <summary>Reads the dataset of a command line.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="given">The day of the question; null for the one up to which the dataset is known to be complete.</param>
+    /// <exception cref="ToolException">The dataset cannot be read, or there is no day.</exception>
+    public static Question On(ParseResult result, LocalDate? given)
+    {
+        LocalDate? knownOn = DayText.Of(result, ToolOptions.KnownOn);
         AllianceDataset dataset = DataFile.Read(result);
         if (knownOn is { } known)
             dataset = dataset.KnownOn(known);
-        LocalDate day = asOf ?? dataset.KnownAsOf
+        LocalDate day = given ?? dataset.KnownAsOf
             ?? throw ToolException.Usage("The dataset does not state up to which day it is known (knownAsOf); give a day: --as-of 2024-12-12.");
-        return new(dataset, day, knownOn, result);
+        return new(dataset, day, knownOn, result.GetValue(ToolOptions.Language)!, result.GetValue(ToolOptions.Json));
     }
 
     /// <summary>Writes an answer: as JSON if that was asked for, otherwise as text below the line of the day.</summary>

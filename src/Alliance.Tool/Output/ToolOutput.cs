@@ -31,6 +31,9 @@ internal sealed class ToolOutput : IDisposable
         return new(result.GetValue(ToolOptions.Width) ?? (isTerminal ? Math.Max(Console.WindowWidth, ToolOptions.LeastWidth) : null), isStyled);
     }
 
+    /// <summary>The width for which text is laid out; null for plain lines.</summary>
+    public int? Width => _width;
+
     /// <summary>Writes a line, wrapped between words where there is a width.</summary>
     public void Line(string text)
     {

@@ -8,6 +8,7 @@ public sealed class MeaningRuleTests
 {
     [Theory]
     [InlineData("3A090.a", "4800", null, true)]
+    [InlineData("3A090.a", "4800", "1", true)]
     [InlineData("3A090.a", "4799", null, true)]
     [InlineData("3A090.a", "4799", "5.91", false)]
     [InlineData("3A090.a", "4799", "5.92", true)]
@@ -189,6 +190,9 @@ public sealed class MeaningRuleTests
     [InlineData(0.001, true)]
     public void A_share_below_one_per_cent_may_be_a_fraction(double share, bool isFound) =>
         Assert.Equal(isFound ? ["ALC-7606"] : [], Codes((ValidRecords.OwnershipTest with { ShareAtLeast = (decimal)share }).Validate()));
+
+    [Fact]
+    public void A_figure_may_be_zero() => Assert.Empty((ValidRecords.ItemParameter with { Value = 0 }).Validate().Findings);
 
     [Theory]
     [InlineData(300, false)]

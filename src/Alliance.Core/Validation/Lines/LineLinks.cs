@@ -131,12 +131,10 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
     private void Wait(Finding[] missing, ReadOnlySpan<byte> line, long number, LeftOut leftOut)
     {
         JsonPlace[] places = JsonPlaces.Of(line, [.. missing.Select(finding => finding.Pointer)]);
-        Span<int> indices = stackalloc int[3];
         for (int i = 0; i < missing.Length; i++)
         {
-            indices.Clear();
-            int place = _pointers.Add(leftOut.Original(missing[i].Pointer), indices);
-            _waiting.Add(new(_missing[i].Target, number + 1, (int)places[i].BytePositionInLine + 1, place, indices[0], indices[1], indices[2], _missing[i].Party));
+            int place = _pointers.Add(leftOut.Original(missing[i].Pointer), out UInt128 indices);
+            _waiting.Add(new(_missing[i].Target, number + 1, (int)places[i].BytePositionInLine + 1, place, indices, _missing[i].Party));
         }
     }
 
@@ -166,7 +164,7 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
     }
 
     private Finding At(WaitingReference reference, Rule rule) =>
-        Finding.Of(rule, _pointers.Pointer(reference.Place, [reference.First, reference.Second, reference.Third]), rule.Message) with { Line = reference.Line, Column = reference.Column };
+        Finding.Of(rule, _pointers.Pointer(reference.Place, reference.Indices), rule.Message) with { Line = reference.Line, Column = reference.Column };
 
     /// <summary>What is kept of a record.</summary>
     private readonly record struct SeenRecord(long Line, AssociationKind Kind, bool IsSource, bool IsUsed);

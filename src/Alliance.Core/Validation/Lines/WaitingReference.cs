@@ -4,9 +4,7 @@ namespace Alliance.Core.Validation;
 /// <param name="Target">The hash of the record's kind and key.</param>
 /// <param name="Line">The line, counted from one.</param>
 /// <param name="Column">The column, counted from one.</param>
-/// <param name="Place">The number of the pointer in the table of pointers, in which the first indices are left open.</param>
-/// <param name="First">The first index of the pointer.</param>
-/// <param name="Second">The second one.</param>
-/// <param name="Third">The third one.</param>
+/// <param name="Place">The number of the pointer in the table of pointers.</param>
+/// <param name="Indices">The indices of the pointer.</param>
 /// <param name="Party">The kind of party that the reference states; unspecified if it is no reference to a party with a record.</param>
-internal readonly record struct WaitingReference(UInt128 Target, long Line, int Column, int Place, int First, int Second, int Third, PartyKind Party);
+internal readonly record struct WaitingReference(UInt128 Target, long Line, int Column, int Place, UInt128 Indices, PartyKind Party);

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Alliance.Core.Json;
+
+namespace Alliance.Core.Benchmarks;
+
+/// <summary>
+/// Measures the command <c>alliance</c> in new processes: time and peak memory of a first answer, and of checking a file of 200 MB of lines in comparison with a process that only
+/// calls the library. Linux only.
+/// </summary>
+internal static partial class ToolFigures
+{
+    private const int Runs = 21;
+    private const int ChecksOfLines = 3;
+    private const long LinesLength = 200_000_000;
+
+    /// <param name="arguments">The path of the program. For the processes that this one starts: <c>check</c> and a file.</param>
+    public static int Run(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["check", var path]:
+                Console.WriteLine(AllianceJson.CheckLinesFile(path).Lines);
+                return 0;
+            case [var program] when File.Exists(program):
+                return Measure(program);
+            default:
+                Console.Error.WriteLine("Give the path of the program alliance.");
+                return 2;
+        }
+    }
+
+    private static int Measure(string program)
+    {
+        string folder = Directory.CreateTempSubdirectory("alliance-tool-figures-").FullName;
+        try
+        {
+            Say("first answer (alliance members brics)", Median(Runs, program, "members", "brics"), "ms", 25);
+            // The peak is that of all processes until now: those that need little memory come first.
+            Say("  peak memory", PeakMegabytes(), "MB", 40);
+            string lines = Path.Combine(folder, "lines.ndjson");
+            LinesMemory.Write(lines, LinesLength);
+            double own = Median(ChecksOfLines, program, "validate", lines);
+            double peak = PeakMegabytes();
+            double alone = Median(ChecksOfLines, "dotnet", typeof(ToolFigures).Assembly.Location, "tool", "check", lines);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate 200 MB of lines: {own:F0} ms; the library alone: {alone:F0} ms"));
+            Say("  time / the library alone", own / alone, "", 1.5);
+            Say("  peak memory", peak, "MB", 100);
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Say(string figure, double value, string unit, double goal) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure,-40} {value,8:F2} {unit,-2} (goal: at most {goal}) {(value <= goal ? "ok" : "short")}"));
+
+    private static double Median(int runs, string program, params string[] arguments)
+    {
+        double[] times = [.. Enumerable.Range(0, runs + 1).Select(_ => Milliseconds(program, arguments)).Skip(1).Order()];
+        return times[runs / 2];
+    }
+
+    private static double Milliseconds(string program, string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        // A check that finds errors ends with 1.
+        return process.ExitCode is 0 or 1 ? Stopwatch.GetElapsedTime(start).TotalMilliseconds : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    /// <summary>The largest resident set of the processes that have ended.</summary>
+    private static double PeakMegabytes()
+    {
+        // struct rusage: two times of 16 bytes, then ru_maxrss in units of 1,024 bytes.
+        const int ofChildren = -1, length = 18, maximum = 4;
+        long[] usage = new long[length];
+        return getrusage(ofChildren, usage) == 0 ? usage[maximum] * 1024 / 1e6 : throw new InvalidOperationException("The memory cannot be measured.");
+    }
+
+    [LibraryImport("libc")]
+    private static partial int getrusage(int who, [Out] long[] usage);
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using ModelContextProtocol;
+using ModelContextProtocol.Server;
+
+namespace Alliance.Tool;
+
+/// <summary>A server of the Model Context Protocol on standard input and output.</summary>
+internal static class QuestionServer
+{
+    private const string Instructions =
+        "Answers about international AI alliances, from a dataset with a source for each claim. Every answer is for one day (asOf). 'unknown' never means no: "
+        + "sources contradict each other, a date is not exact, or a list may not be complete. If isAfterKnownAsOf is true, the day is later than knownAsOf, the day up to which the dataset is known to be complete. Use search to find the ids of records. This is no legal advice.";
+
+    /// <summary>Answers requests until standard input ends.</summary>
+    /// <param name="dataset">The dataset that is asked.</param>
+    public static async Task RunAsync(AllianceDataset dataset)
+    {
+        McpServerTool[] tools =
+        [
+            new MembersTool(dataset),
+            new StandingTool(dataset),
+            new ChangesTool(dataset),
+            new AssessTool(dataset),
+            new ConvertTool(dataset),
+            new PaceTool(dataset),
+            new SearchTool(dataset),
+        ];
+        var options = new McpServerOptions
+        {
+            ServerInfo = new() { Name = "alliance", Title = "International AI alliances", Version = Version },
+            ServerInstructions = Instructions,
+            ToolCollection = [.. tools],
+            Handlers = new() { CallToolHandler = (request, _) => throw UnknownTool(request.Params.Name, tools) },
+        };
+        var log = new StandardErrorLog();
+        var transport = new LineTransport(log);
+        await using (transport.ConfigureAwait(false))
+        {
+            var server = McpServer.Create(transport, options, log);
+            await using (server.ConfigureAwait(false))
+                await server.RunAsync().ConfigureAwait(false);
+        }
+    }
+
+    private static string Version => typeof(QuestionServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    private static McpProtocolException UnknownTool(string name, IEnumerable<McpServerTool> tools)
+    {
+        string[] known = [.. tools.Select(tool => tool.ProtocolTool.Name)];
+        return new($"There is no tool {PlainText.Quoted(name)}; there are {string.Join(", ", known)}.{NearWords.DidYouMean(name, known)}", McpErrorCode.InvalidParams);
+    }
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Alliance.Tool;
+
+/// <summary>What each transaction of a file requires.</summary>
+internal sealed class ScreenCommand : ToolCommand
+{
+    /// <summary>How long a read or write that cannot be cancelled may still take after Ctrl-C.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromMilliseconds(500);
+
+    private readonly Argument<string> _file = new("FILE")
+    {
+        HelpName = "FILE",
+        Description = "The requests: CSV, if its name ends with .csv or its text does not begin with {, otherwise one request per line as JSON (NDJSON); - is standard input.",
+    };
+
+    private readonly Option<string> _detail = new("--detail")
+    {
+        HelpName = "WORD",
+        Description = "How much of each answer is written: outcome, which is by far the fastest; reasons, also the constraints that decide and the facts that are missing; or assessment, the whole answer.",
+        DefaultValueFactory = _ => Vocabulary.WordOf(ScreeningDetail.Reasons),
+    };
+
+    public ScreenCommand()
+        : base(
+            "screen",
+            "Answers many requests of what an export requires, one line of JSON (NDJSON) for each, in their order. A request with an error is answered with the error. The columns of CSV are those of AccessScreening: item and day, and for instance from, destination, origin, via, endUse, consignee. This is no legal advice.",
+            "alliance screen requests.csv > results.ndjson",
+            "alliance screen requests.ndjson --detail outcome --data data.json",
+            "cat requests.csv | alliance screen -")
+    {
+        Add(_file);
+        Add(_detail);
+        Add(ToolOptions.Data);
+    }
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ParseResult result, ToolOutput output)
+    {
+        ScreeningDetail detail = Detail(result.GetValue(_detail)!);
+        var file = InputFile.Of(result.GetValue(_file)!, _file.Name);
+        if (file.IsStandardInput && result.GetValue(ToolOptions.Data) == InputFile.StandardInput)
+            throw ToolException.Usage("Standard input (-) is named twice; it can be read only once.");
+        using RequestInput input = RequestInput.Of(file);
+        AccessIndex index = AccessIndex.Of(DataFile.Read(result));
+        using var progress = new ScreeningProgress(input);
+        var options = new AccessScreeningOptions { Format = input.Format, Detail = detail, Parallelism = Environment.ProcessorCount, Progress = progress };
+        try
+        {
+            AccessScreeningProgress done = Screen(index, input, options, progress);
+            progress.Dispose();
+            output.Note(string.Create(CultureInfo.InvariantCulture, $"{done.Requests} request{(done.Requests == 1 ? "" : "s")}, {done.Errors} of them with an error."));
+            return done.Errors == 0 ? ExitCode.Answered : ExitCode.ErrorsFound;
+        }
+        catch (FormatException error)
+        {
+            throw new ToolException(ExitCode.BrokenText, $"{file.Name}(1): {error.Message}");
+        }
+        catch (Exception error) when (FileErrors.Is(error))
+        {
+            throw FileErrors.Unreadable(file.Name, error);
+        }
+    }
+
+    private static AccessScreeningProgress Screen(AccessIndex index, RequestInput input, AccessScreeningOptions options, ScreeningProgress progress)
+    {
+        using Stream results = Console.OpenStandardOutput();
+        using var cancel = new CancellationTokenSource();
+        var code = ExitCode.Interrupted;
+        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel))
+        using (PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel))
+        {
+            Task<AccessScreeningProgress> screening = Task.Run(() => index.ScreenAsync(input.Stream, results, options, cancel.Token));
+            try
+            {
+                Task.WaitAny(screening, EndAsync(cancel.Token));
+                if (screening.IsCompleted)
+                    return screening.GetAwaiter().GetResult();
+            }
+            catch (OperationCanceledException)
+            {
+                // Whether the run or the wait has ended first makes no difference.
+            }
+        }
+        throw new ToolException(code, string.Create(CultureInfo.InvariantCulture, $"Interrupted after {progress.Requests} results; the last of them is written completely."));
+
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            code = signal.Signal == PosixSignal.SIGINT ? ExitCode.Interrupted : ExitCode.Terminated;
+            cancel.Cancel();
+        }
+    }
+
+    /// <summary>Ends some time after Ctrl-C was pressed: a read from a terminal or pipe waits for its other end.</summary>
+    private static async Task EndAsync(CancellationToken cancelled)
+    {
+        await Task.Delay(Timeout.Infinite, cancelled).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        await Task.Delay(LongestEnd, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static ScreeningDetail Detail(string word)
+    {
+        string[] words = [.. Vocabulary.Of<ScreeningDetail>().Select(one => one.Text)];
+        return words.Contains(word) && Term<ScreeningDetail>.Parse(word).TryGetKnown(out ScreeningDetail detail)
+            ? detail
+            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a detail; there are {string.Join(", ", words)}.{NearWords.DidYouMean(word, words)}");
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json.Nodes;
+
+namespace Alliance.Tool.Tests;
+
+/// <summary>A session with <c>alliance mcp</c>: its begin, wrong calls, and its end.</summary>
+public sealed class McpTests(McpSession.Shared shared) : IClassFixture<McpSession.Shared>
+{
+    [Fact]
+    public async Task A_session_begins_with_the_name_of_the_server_and_ends_with_its_input()
+    {
+        using McpSession session = await McpSession.Start();
+        JsonNode result = session.Initialized["result"]!;
+        Assert.Equal(("2025-06-18", "alliance", "0.1.0"), (result["protocolVersion"]!.GetValue<string>(), result["serverInfo"]!["name"]!.GetValue<string>(), result["serverInfo"]!["version"]!.GetValue<string>()));
+        Assert.NotNull(result["capabilities"]!["tools"]);
+        Assert.Contains("unknown", result["instructions"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(new ToolResult(0, "", ""), await session.End());
+    }
+
+    [Theory]
+    [InlineData("members", """{ "alliance": "bircs" }""", "'bircs' is not the id of an alliance of the dataset. Did you mean brics?")]
+    [InlineData("members", "{}", "members needs the argument alliance. The id of the alliance, such as brics; search finds ids.")]
+    [InlineData("members", """{ "allience": "brics" }""", "members has no argument 'allience'; it takes alliance, all, asOf, knownOn, language. Did you mean alliance?")]
+    [InlineData("members", """{ "alliance": 5 }""", "alliance takes a JSON string; '5' is none. The id of the alliance, such as brics; search finds ids.")]
+    [InlineData("members", """{ "alliance": "brics", "all": "yes" }""", "all takes a JSON boolean; '\"yes\"' is none.")]
+    [InlineData("members", """{ "alliance": "brics", "asOf": "12.12.2024" }""", "'12.12.2024' is not a day; asOf takes a day such as 2024-12-12, or today.")]
+    [InlineData("standing", """{ "party": "Kazakstan" }""", "'Kazakstan' is not a party of the dataset, and not a country. Did you mean")]
+    [InlineData("changes", """{ "from": "2024" }""", "from takes a day; 2024 is a year. Its last day is 2024-12-31.")]
+    [InlineData("changes", """{ "from": "2024-12-12", "to": "2024-12-11" }""", "The time must not end before it begins; it is from 2024-12-12 to 2024-12-11.")]
+    [InlineData("assess", """{ "item": "nvidia-h100-sxm5-80g", "from": "US", "to": "RU" }""", "Did you mean nvidia-h100-sxm5-80gb?")]
+    [InlineData("assess", """{ "item": "nvidia-h100-sxm5-80gb", "from": "US", "to": "RU", "endUse": "militry" }""", "'militry' is not an end use. Did you mean military?")]
+    [InlineData("convert", """{ "amount": 1, "from": "EUR", "to": "RUBB" }""", "'RUBB' is not a currency code of ISO 4217. Did you mean")]
+    [InlineData("convert", """{ "amount": 1e40, "from": "EUR", "to": "RUB" }""", "amount takes a JSON number; '1e40' is none. The amount, of at most 28 digits, such as 11.2e12.")]
+    [InlineData("convert", """{ "amount": 1, "from": "EUR", "to": "RUB", "lookup": "latest" }""", "'latest' is not a lookup; there are exact-day,")]
+    [InlineData("pace", """{ "target": "eu-digital-skill" }""", "Did you mean eu-digital-skills?")]
+    [InlineData("search", """{ "text": "brics", "limit": 101 }""", "limit takes a number from 1 to 100; '101' is none.")]
+    [InlineData("search", """{ "text": "brics", "limit": 1.5 }""", "limit takes a number from 1 to 100; '1.5' is none.")]
+    [InlineData("search", """{ "text": "brics", "kind": "alliances" }""", "'alliances' is not a kind of record. Did you mean alliance?")]
+    [InlineData("search", """{ "text": " - " }""", "text takes letters or digits to search for; '-' has none.")]
+    public async Task A_wrong_call_is_answered_with_what_would_be_right(string tool, string arguments, string message)
+    {
+        JsonNode result = await shared.Session.Call(tool, arguments);
+        Assert.True(result["isError"]!.GetValue<bool>());
+        Assert.Null(result["structuredContent"]);
+        Assert.Contains(message, Assert.Single(result["content"]!.AsArray())!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neither_an_unknown_tool_nor_a_line_that_is_no_message_ends_the_session()
+    {
+        using McpSession session = await McpSession.Start();
+        JsonNode unknown = (await session.Request("tools/call", """{ "name": "membrs", "arguments": {} }"""))["error"]!;
+        Assert.Equal((-32602, "There is no tool 'membrs'; there are members, standing, changes, assess, convert, pace, search. Did you mean members?"), (unknown["code"]!.GetValue<int>(), unknown["message"]!.GetValue<string>()));
+        foreach (string line in (string[])["nonsense", "[]", "null", "{\"id\":1}"])
+        {
+            await session.Send(line);
+            JsonNode broken = await session.Receive();
+            Assert.Equal((true, -32700), (broken.AsObject().ContainsKey("id") && broken["id"] is null, broken["error"]!["code"]!.GetValue<int>()));
+            Assert.StartsWith("The line is not a message of JSON-RPC 2.0: ", broken["error"]!["message"]!.GetValue<string>(), StringComparison.Ordinal);
+        }
+        Assert.NotNull((await session.Call("members", """{ "alliance": "brics" }"""))["structuredContent"]);
+        Assert.Equal(new ToolResult(0, "", ""), await session.End());
+    }
+
+    [Fact]
+    public async Task Requests_from_a_pipe_are_all_answered()
+    {
+        string[] requests =
+        [
+            """{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
+            .. Enumerable.Range(1, 50).Select(id => """{"jsonrpc":"2.0","id":ID,"method":"tools/call","params":{"name":"search","arguments":{"text":"brics"}}}""".Replace("ID", $"{id}", StringComparison.Ordinal)),
+        ];
+        ToolResult run = await ToolProcess.RunWithInput(string.Join('\n', requests), "mcp", "--data", "fixed.json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        JsonNode[] answers = [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!)];
+        Assert.Equal(Enumerable.Range(0, 51), answers.Select(answer => answer["id"]!.GetValue<int>()).Order());
+        Assert.All(answers, answer => Assert.NotNull(answer["result"]));
+    }
+
+    [Theory]
+    [InlineData(3, "nowhere.json: There is no such file.", "nowhere.json")]
+    [InlineData(1, "broken.json(6,62): error ALC-9202", "broken.json")]
+    [InlineData(4, "cut.json(4,", "cut.json")]
+    [InlineData(2, "Standard input (-) is where requests are read from; --data takes a file.", "-")]
+    public async Task Without_a_dataset_it_does_not_start(int exitCode, string message, string file)
+    {
+        ToolResult run = await ToolProcess.RunWithInput("", "mcp", "--data", file);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_describes_every_tool()
+    {
+        string page = Repository.Read("docs", "tool.md");
+        foreach (JsonNode? tool in (await shared.Session.Request("tools/list"))["result"]!["tools"]!.AsArray())
+        {
+            JsonObject result = tool!["outputSchema"]!["properties"]!["result"]!["properties"]!.AsObject();
+            string[] names = [.. tool["inputSchema"]!["properties"]!.AsObject().Select(one => one.Key).Except(["asOf", "knownOn", "language"])];
+            string row = $"| `{tool["name"]}` | {string.Join(", ", names.Select(one => $"`{one}`"))} | {string.Join(", ", result.Select(one => $"`{one.Key}`"))} |\n";
+            Assert.Contains(row, page, StringComparison.Ordinal);
+        }
+    }
+}

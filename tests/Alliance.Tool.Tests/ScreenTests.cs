@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Alliance.Core.Json;
+
+namespace Alliance.Tool.Tests;
+
+/// <summary>Many requests at once, and what is left when it is interrupted.</summary>
+public sealed class ScreenTests
+{
+    private const string Request = "{\"item\":\"nvidia-h100-sxm5-80gb\",\"activity\":\"export\",\"exportedFrom\":\"US\",\"destination\":\"RU\",\"day\":\"2024-05-01\"}\n";
+
+    [Theory]
+    [InlineData("outcome", ScreeningDetail.Outcome)]
+    [InlineData("reasons", ScreeningDetail.Reasons)]
+    [InlineData("assessment", ScreeningDetail.Assessment)]
+    public async Task The_results_are_those_of_the_library(string word, ScreeningDetail detail)
+    {
+        AllianceDataset dataset = AllianceJson.ReadFile(Path.Combine(ToolProcess.Data, "fixed.json"));
+        using var expected = new MemoryStream();
+        await using (FileStream requests = File.OpenRead(Path.Combine(ToolProcess.Data, "requests.csv")))
+            await AccessIndex.Of(dataset).ScreenAsync(requests, expected, new() { Format = RequestFormat.Csv, Detail = detail }, TestContext.Current.CancellationToken);
+        ToolResult run = await ToolProcess.Run("screen", "requests.csv", "--data", "fixed.json", "--detail", word);
+        Assert.Equal((1, System.Text.Encoding.UTF8.GetString(expected.ToArray()), "5 requests, 2 of them with an error.\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task The_form_of_standard_input_is_that_of_its_text()
+    {
+        ToolResult ofLines = await ToolProcess.Bash("alliance screen - --data fixed.json < requests.ndjson"), ofCsv = await ToolProcess.Bash("alliance screen - --data fixed.json < requests.csv");
+        Assert.Equal((0, "2 requests, 0 of them with an error.\n"), (ofLines.ExitCode, ofLines.Error));
+        Assert.Equal((await ToolProcess.Run("screen", "requests.ndjson", "--data", "fixed.json")).Output, ofLines.Output);
+        Assert.Equal((1, "5 requests, 2 of them with an error.\n"), (ofCsv.ExitCode, ofCsv.Error));
+        Assert.Equal((await ToolProcess.Run("screen", "requests.csv", "--data", "fixed.json")).Output, ofCsv.Output);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_read()
+    {
+        ToolResult run = await ToolProcess.Bash("{ printf '\\xef\\xbb\\xbf'; cat requests.csv; } | alliance screen - --data fixed.json");
+        Assert.Equal((1, (await ToolProcess.Run("screen", "requests.csv", "--data", "fixed.json")).Output), (run.ExitCode, run.Output));
+    }
+
+    [Theory]
+    [InlineData(0, "0 requests, 0 of them with an error.\n", "-")]
+    [InlineData(4, "alliance: error: requests-broken.csv(1): ", "requests-broken.csv")]
+    [InlineData(3, "alliance: error: request.csv: There is no such file. Did you mean requests.csv?\n", "request.csv")]
+    [InlineData(3, "alliance: error: .: This is a folder; a file was expected.\n", ".")]
+    [InlineData(2, "alliance: error: Standard input (-) is named twice; it can be read only once.\n", "-", "--data", "-")]
+    [InlineData(2, "alliance: error: 'reason' is not a detail; there are outcome, reasons, assessment. Did you mean reasons?\n", "requests.csv", "--detail", "reason")]
+    public async Task Without_requests_there_are_no_results(int exitCode, string message, params string[] arguments)
+    {
+        ToolResult run = await ToolProcess.RunWithInput("", ["screen", .. arguments]);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(message, run.Error, StringComparison.Ordinal);
+        Assert.InRange(run.Error.TrimEnd('\n').Split('\n').Length, 1, 2);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_it_after_a_complete_line()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are those of Linux.");
+        using Process process = ToolProcess.Open("screen", "-", "--data", "fixed.json");
+        await process.StandardInput.WriteAsync(string.Concat(Enumerable.Repeat(Request, 10)) + Request[..20]);
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        string first = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
+        using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"])!)
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        string[] rest = (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n');
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(130, process.ExitCode);
+        Assert.Equal("", rest[^1]);
+        Assert.All(rest[..^1].Prepend(first), line => Assert.NotNull(JsonNode.Parse(line)!["outcome"]));
+        Assert.Equal($"alliance: error: Interrupted after {rest.Length} results; the last of them is written completely.\n", await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Progress_is_shown_in_a_terminal_only()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no script to open a terminal.");
+        using var folder = new TestFolder();
+        folder.Copy("fixed.json", "fixed.json");
+        await File.WriteAllTextAsync(folder.PathOf("many.ndjson"), string.Concat(Enumerable.Repeat(Request, 20_000)), TestContext.Current.CancellationToken);
+        ToolResult piped = await ToolProcess.Bash("alliance screen many.ndjson --data fixed.json > results", folder.Path);
+        Assert.Equal((0, "20000 requests, 0 of them with an error.\n"), (piped.ExitCode, piped.Error));
+        string terminal = (await ToolProcess.Bash("script -qec \"bash -c 'stty cols 120; alliance screen many.ndjson --data fixed.json > again'\" /dev/null", folder.Path)).Output;
+        Assert.Matches(@"\r\d+%: [\d,]+ requests, 0 with an error, [\d,]+ per second, \d\d:\d\d:\d\d left", terminal);
+        Assert.EndsWith("\r20000 requests, 0 of them with an error.\r\n", terminal, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllBytesAsync(folder.PathOf("results"), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder.PathOf("again"), TestContext.Current.CancellationToken));
+    }
+}
