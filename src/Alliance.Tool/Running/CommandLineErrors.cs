@@ -22,13 +22,13 @@ internal static class CommandLineErrors
     public static void RefuseMistaken(ParseResult result)
     {
         Command command = result.CommandResult.Command;
+        if (OptionWithoutValue(result) is { } said)
+            throw Refused(command, said);
         foreach (Token token in result.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
         {
             if (token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9' or '.'), ..] })
                 throw Refused(command, Unmatched(command, token.Value));
         }
-        if (OptionWithoutValue(result) is { } said)
-            throw Refused(command, said);
         if (result.Tokens.Count(token => token is { Type: TokenType.Argument, Value: InputFile.StandardInput }) > 1)
             throw Refused(command, "Standard input (-) is named twice; it can be read only once.");
     }

@@ -42,8 +42,8 @@ public sealed class QuickstartTest : IDisposable
     [Theory]
     [InlineData("> /dev/full", Unreadable)]
     [InlineData(">&-", Unreadable)]
-    [InlineData("2> /dev/full", Usage, "--as-of", "never")]
-    [InlineData("2>&-", Usage, "--as-of", "never")]
+    [InlineData("2> /dev/full", Unreadable, "--as-of", "never")]
+    [InlineData("2>&-", Unreadable, "--as-of", "never")]
     public async Task Streams_that_cannot_be_written_give_an_exit_code_and_no_stack_trace(string redirection, int exitCode, params string[] arguments)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
