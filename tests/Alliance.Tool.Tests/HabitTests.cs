@@ -20,6 +20,7 @@ public sealed class HabitTests
     [InlineData("members brics")]
     [InlineData("standing KZ")]
     [InlineData("changes")]
+    [InlineData("timeline brics")]
     [InlineData("statements")]
     [InlineData("sources")]
     [InlineData("country KZ")]
