@@ -17,9 +17,11 @@ internal static class Suggestions
         ["KIND|ID"] = line => [.. Vocabulary.Of<RecordKind>().Select(kind => kind.Text), .. Records(line)],
         ["statements --source"] = line => Dataset(line).Sources.Select(one => one.Id.Value),
         ["statements --about"] = Records,
+        ["RECORD"] = Records,
         ["COUNTRY"] = _ => Countries,
         ["country NAME"] = _ => Countries,
         ["CURRENCY"] = _ => Currencies,
+        ["rates --currency"] = _ => Currencies,
         ["FROM"] = _ => Currencies,
         ["TO"] = _ => Currencies,
     };

@@ -48,7 +48,7 @@ internal sealed class SarifJoin
         if (unread.Count > 0)
             invocation["executionSuccessful"] = false;
         foreach (UnreadFile file in unread)
-            List(invocation, Notifications).Add(new JsonObject { ["level"] = "error", ["message"] = new JsonObject { ["text"] = file.Message } });
+            List(invocation, Notifications).Add((JsonNode)new JsonObject { ["level"] = "error", ["message"] = new JsonObject { ["text"] = file.Message } });
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Form))
             log.WriteTo(writer);

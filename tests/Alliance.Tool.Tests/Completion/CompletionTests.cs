@@ -22,6 +22,7 @@ public sealed class CompletionTests
     [InlineData("alliance show member-state:kz", "kz")]
     [InlineData("alliance statements --about alliance:brics-", "brics-ai-study-group brics-plus-ai")]
     [InlineData("alliance statements --source menafn-110902", "menafn-1109027143")]
+    [InlineData("alliance diff-days 2024-01-01 2025-01-01 --about member-state:kz", "kz")]
     [InlineData("alliance export --to nd", "ndjson")]
     [InlineData("alliance completion ", "bash pwsh zsh")]
     [InlineData("alliance validate ", "")]
