@@ -26,11 +26,12 @@ internal static partial class ParameterTestRules
         && (!LeaveNothing(record) || sink.Broken(Contradiction));
 
     /// <summary>
-    /// Whether no value satisfies all bounds. An exclusive bound (above, below) leaves no value when it equals the opposite bound. A comparison with a bound
-    /// that is not given is false.
+    /// Whether no value satisfies all bounds. An exclusive bound (above, below) leaves no value when it equals the opposite bound or, for a known property, the end of what is
+    /// possible. A comparison with a bound that is not given is false.
     /// </summary>
     private static bool LeaveNothing(ParameterTest test) =>
-        test.AtLeast > test.AtMost || test.AtLeast >= test.Below || test.Above >= test.AtMost || test.Above >= test.Below;
+        test.AtLeast > test.AtMost || test.AtLeast >= test.Below || test.Above >= test.AtMost || test.Above >= test.Below
+        || (test.Below == 0 && VocabularyForm.IsStatedAndKnown(test.Parameter));
 
     private static bool HasBound(ParameterTest test) => test.AtLeast.HasValue || test.Above.HasValue || test.AtMost.HasValue || test.Below.HasValue;
 }
