@@ -13,14 +13,17 @@ public static class CheckRatios
     {
         IReadOnlyList<byte[]> documents = Workload.Small.Documents;
         byte[] few = WithMistakes(Mistakes), many = WithMistakes(Growth * Mistakes);
-        Race race = new Race()
+        Race good = new Race()
             .Add("check", documents, static text => AllianceJson.Check(text))
             .Add("read and validate", documents, static text => AllianceJson.Read(text).Validate(new DatasetText(text)))
+            .Run(TimeSpan.FromSeconds(4));
+        yield return Figure.AtMost("check, good text: time / reading and validating", good.Ratio("check", "read and validate"), 1.3);
+        // Apart from the others: after a text of many mistakes, whatever comes next finds cold caches and a full heap.
+        Race broken = new Race()
             .Add("few mistakes", () => AllianceJson.Check(few))
             .Add("many mistakes", () => AllianceJson.Check(many))
             .Run(TimeSpan.FromSeconds(4));
-        yield return Figure.AtMost("check, good text: time / reading and validating", race.Ratio("check", "read and validate"), 1.3);
-        yield return Figure.AtMost("check: time with 100,000 mistakes / with 10,000", race.Ratio("many mistakes", "few mistakes"), 20);
+        yield return Figure.AtMost("check: time with 100,000 mistakes / with 10,000", broken.Ratio("many mistakes", "few mistakes"), 20);
     }
 
     /// <summary>A dataset of sources, in each of which an optional member is at fault.</summary>
