@@ -13,6 +13,7 @@ public static class RatioRun
         ("as-of", AsOfRatios.Measure),
         ("access", AccessRatios.Measure),
         ("check", CheckRatios.Measure),
+        ("validation", ValidationRatios.Measure),
     ];
 
     /// <summary>The sets that are measured only when they are named, because they take long.</summary>

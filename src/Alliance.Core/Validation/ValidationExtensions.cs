@@ -95,7 +95,7 @@ public static partial class ValidationExtensions
     private static ValidationReport Report(IReadOnlyList<Finding> findings, object root, DatasetText? text, ValidationOptions options)
     {
         if (findings.Count == 0)
-            return ValidationReport.Empty with { File = text?.Name };
+            return text?.Name is { } file ? ValidationReport.Empty with { File = file } : ValidationReport.Empty;
         if (text is null || text.Utf8Json.IsEmpty)
             return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
         JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);

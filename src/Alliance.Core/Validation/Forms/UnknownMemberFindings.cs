@@ -19,18 +19,20 @@ internal static class UnknownMemberFindings
     public static bool AreNone(object record) => record is not IUnknownSearched searched || UnknownSearch.IsNone(searched);
 
     /// <summary>Finds the unknown members of a record and of the records inside it.</summary>
-    public static IReadOnlyList<Finding> In(object record) => AreNone(record) ? [] : Of(UnknownSearch.In((IUnknownSearched)record));
+    public static IReadOnlyList<Finding> In(object record) => Of(AreNone(record) ? Array.Empty<UnknownMember>() : UnknownSearch.In((IUnknownSearched)record));
 
     /// <summary>Finds the unknown members of a record itself.</summary>
-    public static IReadOnlyList<Finding> Of(object record) => record is not IUnknownSearched searched ? [] : Of(UnknownSearch.Own(searched));
+    public static IReadOnlyList<Finding> Of(object record) => Of(record is IUnknownSearched searched ? UnknownSearch.Own(searched) : Array.Empty<UnknownMember>());
 
     /// <summary>Returns the names of members of a record that are nearest to a name.</summary>
     public static IReadOnlyList<string> NearNames(Type record, string name) =>
         RecordModel.Find(record) is { } description ? NearWords.Of(name, description.Members.Select(member => member.JsonName)) : [];
 
     /// <summary>The members of many records often have the same names: each name is compared only once with those of a record.</summary>
-    private static List<Finding> Of(IReadOnlyList<UnknownMember> members)
+    private static IReadOnlyList<Finding> Of(IReadOnlyList<UnknownMember> members)
     {
+        if (members.Count == 0)
+            return [];
         Dictionary<(Type, string), Rule> rules = [];
         var findings = new List<Finding>(members.Count);
         foreach (UnknownMember member in members)
