@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Alliance.Tool;
@@ -9,7 +10,7 @@ internal sealed class MemberForm
     private readonly List<JsonElement> _schemas = [];
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, MemberForm> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MemberForm> _forms = new(StringComparer.Ordinal);
     private readonly Lazy<MemberForm?> _items;
     private readonly Lazy<MemberForm?> _others;
 
@@ -57,14 +58,8 @@ internal sealed class MemberForm
     public MemberForm? Items => _items.Value;
 
     /// <summary>The form of a member; null where the format has no member of this name.</summary>
-    public MemberForm? Member(string name)
-    {
-        if (!_members.TryGetValue(name, out JsonElement schema))
-            return _others.Value;
-        if (!_forms.TryGetValue(name, out MemberForm? form))
-            _forms.Add(name, form = new(schema, _definitions));
-        return form;
-    }
+    public MemberForm? Member(string name) =>
+        _members.TryGetValue(name, out JsonElement schema) ? _forms.GetOrAdd(name, _ => new(schema, _definitions)) : _others.Value;
 
     private MemberForm? One(string keyword) =>
         _schemas.FirstOrDefault(schema => schema.TryGetProperty(keyword, out JsonElement inner) && inner.ValueKind == JsonValueKind.Object) is { ValueKind: JsonValueKind.Object } found
