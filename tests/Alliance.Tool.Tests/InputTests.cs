@@ -42,6 +42,17 @@ public sealed class InputTests
         Assert.Equal((await ToolProcess.Run("show", "--data", "fixed.json")).Output, (await ToolProcess.Bash("cat fixed.json | alliance show --data -")).Output);
     }
 
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(4, "{\"type\":")]
+    public async Task A_line_that_cannot_be_read_is_exit_code_4_however_many_errors_are_before_it(int exitCode, string last)
+    {
+        const string error = "{\"type\":\"alliance\",\"id\":\"a\",\"names\":[{\"text\":\"A\",\"validity\":{\"from\":\"2021\",\"until\":\"2020\"}}]}\n";
+        ToolResult run = await ToolProcess.RunWithInput(string.Concat(Enumerable.Repeat(error, 3_000)) + last, "validate", "-");
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("ALC-00", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Standard_input_is_checked_as_a_dataset_or_as_lines_by_its_text()
     {

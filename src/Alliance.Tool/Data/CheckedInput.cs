@@ -7,31 +7,31 @@ namespace Alliance.Tool;
 /// <param name="File">The file.</param>
 /// <param name="Report">The report, with the name of the file.</param>
 /// <param name="Reading">The dataset that was read; null for lines.</param>
-internal sealed record CheckedInput(InputFile File, ValidationReport Report, DatasetReading? Reading)
+/// <param name="IsBroken">Whether the text is broken: it cannot be read as a dataset, or some of its lines not as records.</param>
+internal sealed record CheckedInput(InputFile File, ValidationReport Report, DatasetReading? Reading, bool IsBroken)
 {
-    private const string CodesOfReading = "ALC-00";
-
-    /// <summary>Whether the text is broken: it cannot be read as a dataset, or some of its lines not as records.</summary>
-    public bool IsBroken => Reading is { Dataset: null } || Report.Findings.Any(finding => finding.Code.StartsWith(CodesOfReading, StringComparison.Ordinal));
-
     /// <summary>How a command ends that checks the file.</summary>
     public ExitCode ExitCode => IsBroken ? ExitCode.BrokenText : Report.IsValid ? ExitCode.Answered : ExitCode.ErrorsFound;
+
+    /// <summary>The most severe finding, and the first of them, with its place; the report has one.</summary>
+    public string FirstError => new ValidationReport { File = Report.File, Findings = [Report.Findings.MinBy(finding => finding.Severity)!] }.ToString();
 
     /// <summary>Reads and checks a file.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static CheckedInput Of(InputFile file, ValidationOptions options)
     {
         using OpenInput input = OpenInput.Of(file);
-        return input.Form == InputForm.Lines
-            ? new(file, ToolWords.In(file.Read(() => AllianceJson.CheckLines(input.Stream, validation: options)).Report with { File = file.Name }), null)
-            : Of(file, file.Read(() => AllianceJson.CheckAsync(input.Stream, validation: options).GetAwaiter().GetResult()));
+        if (input.Form == InputForm.Dataset)
+            return Of(file, file.Read(() => AllianceJson.CheckAsync(input.Stream, validation: options).GetAwaiter().GetResult()));
+        LinesReading lines = file.Read(() => AllianceJson.CheckLines(input.Stream, validation: options));
+        return new(file, ToolWords.In(lines.Report with { File = file.Name }), null, !lines.IsRead);
     }
 
     /// <summary>A file whose text was checked.</summary>
     public static CheckedInput Of(InputFile file, DatasetReading reading)
     {
         reading = reading with { Report = ToolWords.In(reading.Report with { File = file.Name }) };
-        return new(file, reading.Report, reading);
+        return new(file, reading.Report, reading, reading.Dataset is null);
     }
 
     /// <summary>The options for checking that a command line states.</summary>

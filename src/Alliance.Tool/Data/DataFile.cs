@@ -44,9 +44,8 @@ internal static class DataFile
         var read = CheckedInput.Of(file, reading);
         if (reading is { IsValid: true, Dataset: { } dataset })
             return dataset;
-        string first = (read.Report with { Findings = [read.Report.Findings.MinBy(finding => finding.Severity)!], NotChecked = [] }).ToString().TrimEnd('\n');
         throw new ToolException(
             reading.Dataset is null ? ExitCode.BrokenText : ExitCode.ErrorsFound,
-            $"{first}\n{(reading.Report.ErrorCount > 1 ? $"There are {reading.Report.ErrorCount} errors; alliance validate lists them." : "Only a dataset without errors can be asked.")}");
+            $"{read.FirstError}\n{(reading.Report.ErrorCount > 1 ? $"There are {reading.Report.ErrorCount} errors; alliance validate lists them." : "Only a dataset without errors can be asked.")}");
     }
 }

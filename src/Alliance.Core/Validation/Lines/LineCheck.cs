@@ -14,6 +14,7 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
     private SharedStrings _strings = new(64 * 1024);
     private LineLinks? _links = validation.LinesBetweenRecords ? new(new()) : null;
     private long _records;
+    private bool _hasMistakes;
     private bool _hasBegun;
     private bool _hasEnded;
 
@@ -45,7 +46,7 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
             _notChecked.Add("The rules between records were not checked; ValidationOptions.LinesBetweenRecords asks for those that can be checked line by line.");
         else
             _links.AddTo(_findings, _notChecked);
-        return new() { Report = _findings.Report(file, _notChecked), Lines = _lines.Line + 1, Records = _records };
+        return new() { Report = _findings.Report(file, _notChecked), Lines = _lines.Line + 1, Records = _records, IsRead = !_hasMistakes };
     }
 
     public void Dispose()
@@ -87,6 +88,8 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
         _findings.AddUnlistedErrors(walked.Mistakes.Count - mistakes.Count);
         if (walked.Mistakes.Count == 0)
             Refuse(error);
+        else
+            _hasMistakes = true;
         try
         {
             if (walked.Mended is { } mended && !isDataset)
@@ -155,6 +158,9 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
         _links?.AddUnread();
     }
 
-    private void Refuse(JsonReadException error) =>
+    private void Refuse(JsonReadException error)
+    {
+        _hasMistakes = true;
         _findings.Add([Finding.Of(ReadingRules.Of(error.Mistake), "", error.Message) with { Line = _lines.Line + 1, Column = error.Position + 1 }]);
+    }
 }

@@ -15,6 +15,12 @@ public sealed partial record LinesReading
     /// <summary>The number of lines with a record, whether it can be read or not. The line of the dataset is not one of them.</summary>
     public required long Records { get; init; }
 
+    /// <summary>
+    /// Whether every line was read. A line with a mistake because of which <see cref="Json.AllianceJson.ReadLines(Stream, Json.JsonLinesOptions?)"/> throws was not; its mistakes have codes that begin with
+    /// <c>ALC-00</c>, and are perhaps only counted in the report.
+    /// </summary>
+    public required bool IsRead { get; init; }
+
     /// <summary>Whether every line was read and there is no error. A stream with only warnings and infos is valid.</summary>
     public bool IsValid => Report.IsValid;
 }

@@ -109,6 +109,7 @@ public sealed class CheckLinesTests : IDisposable
         LinesReading reading = AllianceJson.CheckLines(stream, null, new() { MaxFindings = 3 });
         Assert.Equal(["ALC-0003  1", "ALC-0003  2", "ALC-0003  3"], Told(reading));
         Assert.Equal(new FindingCounts(9_997, 0, 0), reading.Report.Unlisted);
+        Assert.False(reading.IsRead);
     }
 
     [Fact]
