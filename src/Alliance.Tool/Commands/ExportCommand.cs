@@ -16,7 +16,7 @@ internal sealed class ExportCommand : ToolCommand
         Description = "ndjson (a record in each line) or json (a dataset), to standard output; or csv, a file for each kind of record and for each list of objects in them, into a folder.",
     };
 
-    private readonly Option<string?> _output = new("--output") { HelpName = "FOLDER", Description = "The folder of the CSV files; it is made if there is none. Files of an earlier export are replaced, each completely or not at all." };
+    private readonly Option<string?> _output = new("--output") { HelpName = "FOLDER", Description = "The folder of the CSV files; it is made if there is none. Files of an earlier export are replaced; none of them is if one of the new ones cannot be written." };
 
     private readonly Option<bool> _guard = new("--guard-formulas") { Description = "Writes an apostrophe before CSV cells that a spreadsheet would take for formulas: those that begin with =, +, -, @, a tab or a line break and are no number. import removes it." };
 
@@ -84,19 +84,18 @@ internal sealed class ExportCommand : ToolCommand
 
     private static ExportAnswer Write(IReadOnlyCollection<CsvTable> tables, string folder, bool isGuarded)
     {
+        (string Path, ReadOnlyMemory<byte> Text)[] files = [.. tables.Select(table => (Path.Combine(folder, table.Name.FileName), (ReadOnlyMemory<byte>)table.ToUtf8(isGuarded)))];
         try
         {
             Directory.CreateDirectory(folder);
-            string? foreign = Directory.EnumerateFiles(folder, $"*{TableName.Extension}").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).FirstOrDefault(file => tables.All(table => table.Name.FileName != file));
-            if (foreign is not null)
-                throw new ToolException(ExitCode.Unreadable, $"{Path.Combine(folder, foreign)}: The folder has a CSV file that is not part of this export, and import would read it too. Move it away, or name another folder.");
         }
         catch (Exception error) when (FileErrors.Is(error))
         {
             throw FileErrors.Unwritable(folder, error);
         }
-        foreach (CsvTable table in tables)
-            FileSave.Write(Path.Combine(folder, table.Name.FileName), table.ToUtf8(isGuarded));
+        if (new InputFile(folder).Inside(TableName.Extension).FirstOrDefault(inside => !Array.Exists(files, file => file.Path == inside.Path)) is { } foreign)
+            throw new ToolException(ExitCode.Unreadable, $"{foreign.Name}: This file in the folder is not part of the export, and import would read it too. Move it away, or name another folder.");
+        FileSave.Write(files);
         return new(folder, [.. tables.Select(table => new ExportedFile(table.Name.FileName, table.Rows))]);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FixCommand : ToolCommand
         var after = CheckedInput.Of(file, AllianceJson.Check(newText, validation: options));
         bool isWritten = write && choice.Applied.Count > 0;
         if (isWritten)
-            FileSave.Write(file.Path, newText);
+            FileSave.Write((file.Path, newText));
         if (result.GetValue(ToolOptions.Json))
         {
             output.Json(new(file.Name, choice.Applied, choice.Open, isWritten, after.Report), ToolJson.Default.FixAnswer);

@@ -50,7 +50,7 @@ internal sealed class FormatCommand : ToolCommand
             }
             bool isWritten = write && !text.IsCanonical;
             if (isWritten)
-                FileSave.Write(file.Path, text.New);
+                FileSave.Write((file.Path, text.New));
             files.Add(new(file.Name, text.IsCanonical, isWritten));
             if (!asJson && !text.IsCanonical)
                 output.Unwrapped(file.Name);

@@ -28,7 +28,7 @@ internal sealed class ImportCommand : ToolCommand
             "Reads records from lines or CSV into a dataset. Nothing is written if anything in the files is wrong. The exit code is that of validate on the dataset.",
             "alliance import tables/ > data.json",
             "alliance import records.ndjson --into data.json --write",
-            "alliance import tables/alliance.csv tables/alliance.names.csv --into data.json --json")
+            "alliance import tables/alliance*.csv --into data.json --json")
     {
         Add(_files);
         Add(_into);
@@ -46,14 +46,15 @@ internal sealed class ImportCommand : ToolCommand
         AllianceDataset? old = into is null ? null : Read(InputFile.Of(into, _into.Name));
         var import = new DatasetImport();
         FilesRun run = FileLoop.ForEach(result, _files, output, import.Read, TableName.Extension);
-        import.Complete();
+        if (run.Unread.Count == 0)
+            import.Complete();
         if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
             return FileLoop.Worst([run.ExitCode, Tell(import.Errors, output)]);
         AllianceDataset dataset = import.Into(old);
-        ImportAnswer answer = Answer(import.Records, old, dataset.Validate(), isWritten: write);
+        ImportAnswer answer = Answer(import, old, dataset.Validate(), isWritten: write);
         byte[] text = AllianceJson.Write(dataset, new() { Indented = true });
         if (write)
-            FileSave.Write(into!, text);
+            FileSave.Write((into!, text));
         else if (!result.GetValue(_json))
             output.Verbatim(text);
         if (result.GetValue(_json))
@@ -68,7 +69,7 @@ internal sealed class ImportCommand : ToolCommand
         CheckedInput read = CheckedInput.Of(file, ValidationOptions.Default);
         if (read.Reading is null)
             throw ToolException.Usage($"{file.Name}: This file has a record in each line; --into takes a dataset that is one JSON object.");
-        return read.Reading.Dataset ?? throw new ToolException(ExitCode.BrokenText, (read.Report with { Findings = [read.Report.Findings[0]], NotChecked = [] }).ToString().TrimEnd());
+        return read.Reading.Dataset ?? throw new ToolException(ExitCode.BrokenText, read.FirstError);
     }
 
     private static ExitCode Tell(IReadOnlyList<ToolException> errors, ToolOutput output)
@@ -80,12 +81,12 @@ internal sealed class ImportCommand : ToolCommand
         return FileLoop.Worst([.. errors.Select(error => error.ExitCode)]);
     }
 
-    private static ImportAnswer Answer(IReadOnlyList<IRecord> records, AllianceDataset? old, ValidationReport after, bool isWritten)
+    private static ImportAnswer Answer(DatasetImport import, AllianceDataset? old, ValidationReport after, bool isWritten)
     {
         DatasetIndex index = DatasetIndex.Of(old ?? new());
-        ILookup<bool, IRecord> known = records.ToLookup(record => !record.Reference.IsDefault && index.Find(record.Reference) is not null);
+        ILookup<bool, IRecord> known = import.Records.ToLookup(record => !record.Reference.IsDefault && index.Find(record.Reference) is not null);
         IRecord[] replaced = [.. known[true].Where(record => !record.Equals(index.Find(record.Reference)))];
-        return new(References(known[false]), References(replaced), known[true].Count() - replaced.Length, isWritten, after);
+        return new(References(known[false]), References(replaced), known[true].Count() - replaced.Length, old is null ? [] : import.ChangedMembers(old), isWritten, after);
     }
 
     private static string[] References(IEnumerable<IRecord> records) => [.. records.Select(record => record.Reference.ToString())];
@@ -95,12 +96,13 @@ internal sealed class ImportCommand : ToolCommand
 /// <param name="Added">The references to the records that are new; empty for a record without one.</param>
 /// <param name="Replaced">The references to the records that were changed.</param>
 /// <param name="Unchanged">The number of records that the dataset had already, with the same members.</param>
+/// <param name="Members">The names of the members of the dataset itself, such as <c>title</c>, that were added or replaced; none of a new dataset.</param>
 /// <param name="IsWritten">Whether the file was written.</param>
 /// <param name="After">The report on the dataset with the records.</param>
-internal sealed record ImportAnswer(IReadOnlyList<string> Added, IReadOnlyList<string> Replaced, int Unchanged, bool IsWritten, ValidationReport After)
+internal sealed record ImportAnswer(IReadOnlyList<string> Added, IReadOnlyList<string> Replaced, int Unchanged, IReadOnlyList<string> Members, bool IsWritten, ValidationReport After)
 {
     /// <summary>The numbers, in one line.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Added.Count} added, {Replaced.Count} replaced, {Unchanged} unchanged. The dataset is {(After.IsValid ? "valid" : "not valid")}: {ValidationAnswer.CountsOf(After.Counts.Errors, After.Counts.Warnings, After.Counts.Infos)}.{(After.IsValid ? "" : " alliance validate lists them.")}");
+        $"{Added.Count} added, {Replaced.Count} replaced, {Unchanged} unchanged.{(Members.Count == 0 ? "" : $" Members of the dataset that changed: {string.Join(", ", Members.Select(PlainText.Line))}.")} The dataset is {(After.IsValid ? "valid" : "not valid")}: {ValidationAnswer.CountsOf(After.Counts.Errors, After.Counts.Warnings, After.Counts.Infos)}.{(After.IsValid ? "" : " alliance validate lists them.")}");
 }

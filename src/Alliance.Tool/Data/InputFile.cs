@@ -31,17 +31,26 @@ internal sealed record InputFile(string Path)
     {
         if (!Directory.Exists(Path))
             return [this];
+        string[] extensions = [.. others, .. Extensions];
+        IReadOnlyList<InputFile> inside = Inside(others);
+        return inside.Count > 0 ? inside : throw new ToolException(ExitCode.Unreadable, $"{Path}: The folder contains no {string.Join(", ", extensions[..^1])} or {extensions[^1]} file.");
+    }
+
+    /// <summary>The files in a folder for which it stands (<see cref="Expanded"/>); there may be none.</summary>
+    /// <param name="others">Other extensions of files for which a folder stands.</param>
+    /// <exception cref="ToolException">The folder cannot be read.</exception>
+    public IReadOnlyList<InputFile> Inside(params string[] others)
+    {
         try
         {
             string[] extensions = [.. others, .. Extensions];
-            InputFile[] inside =
+            return
             [
                 .. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories)
                     .Where(file => extensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                     .Order(StringComparer.Ordinal)
                     .Select(file => new InputFile(file)),
             ];
-            return inside.Length > 0 ? inside : throw new ToolException(ExitCode.Unreadable, $"{Path}: The folder contains no {string.Join(", ", extensions[..^1])} or {extensions[^1]} file.");
         }
         catch (Exception error) when (FileErrors.Is(error))
         {

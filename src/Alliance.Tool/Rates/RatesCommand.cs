@@ -53,7 +53,7 @@ internal sealed class RatesCommand : ToolCommand
         var rates = RateFile.Of(file, currency, DayText.Of(result, _retrieved));
         if (asDataset)
         {
-            output.Verbatim(AllianceJson.Write(new AllianceDataset { Title = rates.Source.Title, Sources = [rates.Source], ExchangeRates = rates.Series }, new() { Indented = true }));
+            output.Verbatim(AllianceJson.Write(new AllianceDataset { Sources = [rates.Source], ExchangeRates = rates.Series }, new() { Indented = true }));
             return ExitCode.Answered;
         }
         var answer = new RatesAnswer(file.Name, rates.Source, [.. rates.Series.Select(RatesSeries.Of)]);

@@ -50,10 +50,13 @@ internal sealed class DatasetImport
     /// <summary>Takes the records of the tables, when all files have been read.</summary>
     public void Complete() => _tables.Complete();
 
-    /// <summary>The records in a dataset: each replaces the one with its reference, or is added.</summary>
+    /// <summary>The records in a dataset: each replaces the one with its reference, or is added. So does each member of the dataset itself.</summary>
     /// <param name="into">The dataset; null for a new one.</param>
     public AllianceDataset Into(AllianceDataset? into) =>
-        into is null ? AllianceDataset.Of(_records, _header) : AllianceDataset.Of(into.With(_records).Records(), _header ?? into);
+        into is null ? AllianceDataset.Of(_records, _header) : AllianceDataset.Of(into.With(_records).Records(), _header is null ? into : DatasetMembers.Merged(into, _header));
+
+    /// <summary>The names of the members of a dataset itself that <see cref="Into"/> adds or replaces.</summary>
+    public IReadOnlyList<string> ChangedMembers(AllianceDataset into) => _header is null ? [] : DatasetMembers.Changed(into, _header);
 
     /// <summary>Notes an error.</summary>
     public void Refuse(ToolException error) => _errors.Add(error);
@@ -65,12 +68,17 @@ internal sealed class DatasetImport
     /// <param name="line">The line.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="placeOf">The place of an error in it.</param>
-    public void AddLine(ReadOnlySpan<byte> line, string place, Func<JsonException, string> placeOf)
+    /// <param name="mayBeDataset">Whether it may have the members of the dataset; otherwise such a line is refused.</param>
+    public void AddLine(ReadOnlySpan<byte> line, string place, Func<JsonException, string> placeOf, bool mayBeDataset = true)
     {
         try
         {
             using var stream = new MemoryStream(line.ToArray());
-            Add(AllianceJson.ReadDatasetFromLines(stream, new() { Read = DatasetReadOptions.Default }), place);
+            AllianceDataset read = AllianceJson.ReadDatasetFromLines(stream, new() { Read = DatasetReadOptions.Default });
+            if (mayBeDataset || read.Records().Any())
+                Add(read, place);
+            else
+                Refuse(ExitCode.BrokenText, place, "A dataset is not a record; the members of the dataset are in the first line of a file.");
         }
         catch (JsonException error)
         {
@@ -83,12 +91,15 @@ internal sealed class DatasetImport
     private void AddLines(string file, ReadOnlySpan<byte> text)
     {
         int number = 0;
+        bool isFirst = true;
         foreach (Range range in text.Split((byte)'\n'))
         {
             string place = ImportedRow.PlaceOf(file, ++number);
             ReadOnlySpan<byte> line = text[range];
-            if (!line.Trim(" \t\r"u8).IsEmpty)
-                AddLine(line, place, error => string.Create(CultureInfo.InvariantCulture, $"{file}({number},{error.Data[JsonErrorData.Column]}){At(error)}"));
+            if (line.Trim(" \t\r"u8).IsEmpty)
+                continue;
+            AddLine(line, place, error => string.Create(CultureInfo.InvariantCulture, $"{file}({number},{error.Data[JsonErrorData.Column]}){At(error)}"), isFirst);
+            isFirst = false;
         }
     }
 

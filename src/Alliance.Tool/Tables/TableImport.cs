@@ -97,7 +97,7 @@ internal sealed class TableImport(DatasetImport import)
         {
             if (row.Cells.Count != columns.Count)
             {
-                import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, row.Line), $"The row has {row.Cells.Count} cell{(row.Cells.Count == 1 ? "" : "s")}; the first line names {columns.Count} columns.");
+                import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, row.Line), $"The row has {Counted.Of(row.Cells.Count, "cell")}; the first line names {Counted.Of(columns.Count, "column")}.");
                 continue;
             }
             string[] cells = [.. row.Cells.Select(CellText.Unguarded)];

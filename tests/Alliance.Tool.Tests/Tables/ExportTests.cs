@@ -55,16 +55,37 @@ public sealed class ExportTests
             answer["files"]!.AsArray().Where(file => file!["rows"]!.GetValue<int>() == 1).Select(file => file!["file"]!.GetValue<string>()).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task A_folder_with_another_CSV_file_is_refused()
+    [Theory]
+    [InlineData("notes.csv")]
+    [InlineData("NOTES.CSV")]
+    [InlineData("old/source.csv")]
+    [InlineData("records.ndjson")]
+    public async Task A_folder_with_another_file_that_import_would_read_is_refused(string file)
     {
         using var folder = new TestFolder();
-        string data = Path.Combine(ToolProcess.Data, "records.ndjson"), other = folder.PathOf("notes.csv");
+        string data = Path.Combine(ToolProcess.Data, "records.ndjson"), other = folder.PathOf(file);
+        Directory.CreateDirectory(Path.GetDirectoryName(other)!);
         await File.WriteAllTextAsync(other, "a,b\n", TestContext.Current.CancellationToken);
         ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", data, "--to", "csv", "--output", ".");
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("alliance: error: ./notes.csv: The folder has a CSV file that is not part of this export", run.Error, StringComparison.Ordinal);
-        Assert.Equal([other], Directory.GetFiles(folder.Path));
+        Assert.StartsWith($"alliance: error: ./{file}: This file in the folder is not part of the export", run.Error, StringComparison.Ordinal);
+        Assert.Equal([other], Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task No_file_is_replaced_where_one_of_them_cannot_be()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"), "Permissions are set as on Linux.");
+        using var folder = new TestFolder();
+        await File.WriteAllTextAsync(folder.PathOf("two.json"), Two, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder.PathOf("tables"));
+        await File.WriteAllTextAsync(folder.PathOf("tables/dataset.csv"), "old", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder.PathOf("tables/member-state.csv"), "old", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(folder.PathOf("tables/member-state.csv"), UnixFileMode.UserRead);
+        ToolResult run = await ToolProcess.RunUnprivileged(folder.Path, "export", "--data", "two.json", "--to", "csv", "--output", "tables");
+        Assert.Equal(new(3, "", "alliance: error: tables/member-state.csv: It cannot be written: Access is denied.\n"), run);
+        Assert.Equal(["dataset.csv", "member-state.csv"], Directory.GetFiles(folder.PathOf("tables")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal("old", Text(folder, "tables/dataset.csv"));
     }
 
     [Fact]

@@ -38,6 +38,54 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task Members_of_the_dataset_that_are_not_given_stay()
+    {
+        using var folder = new TestFolder();
+        Write(folder, "old.json", """{"schemaVersion":"1.7","id":"old","title":"Old","knownAsOf":"2024-12-31","licence":"MIT","x-a":"\u0041","x-b":1.0}""");
+        Write(folder, "a.ndjson", """{"type":"dataset","schemaVersion":"1.0","id":"old","title":"New","x-b":2.0,"x-c":{}}""");
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json");
+        Assert.Equal("""{"schemaVersion":"1.7","id":"old","title":"New","knownAsOf":"2024-12-31","licence":"MIT","x-a":"\u0041","x-b":2.0,"x-c":{}}""", AllianceJson.WriteString(AllianceJson.Read(run.Output)));
+        Assert.StartsWith("0 added, 0 replaced, 0 unchanged. Members of the dataset that changed: title, x-b, x-c. The dataset is valid", run.Error, StringComparison.Ordinal);
+        JsonNode answer = JsonNode.Parse((await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json", "--json")).Output)!;
+        Assert.Equal("""["title","x-b","x-c"]""", answer["members"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Rates_are_imported_into_a_dataset_that_stays_as_it_is()
+    {
+        using var folder = new TestFolder();
+        folder.Copy("fixed.json", "data.json");
+        folder.Copy("XML_daily.xml", "XML_daily.xml");
+        AllianceDataset old = AllianceJson.ReadFile(folder.PathOf("data.json"));
+        ToolResult run = await ToolProcess.Bash("alliance rates read XML_daily.xml --dataset > rates.json && alliance import rates.json --into data.json --write", folder.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("Members of the dataset", run.Error, StringComparison.Ordinal);
+        AllianceDataset rates = AllianceJson.ReadFile(folder.PathOf("rates.json"));
+        Assert.NotEmpty(rates.ExchangeRates);
+        Assert.Equal(old.With(rates.Records()), AllianceJson.ReadFile(folder.PathOf("data.json")));
+    }
+
+    [Fact]
+    public async Task Tables_are_not_judged_where_one_of_the_files_cannot_be_read()
+    {
+        using var folder = new TestFolder();
+        Write(folder, "alliance.names.csv", "record,text\nalliance:a,A\n");
+        Assert.Equal(new(3, "", "alliance: error: alliance.csv: There is no such file.\n"), await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "alliance.names.csv"));
+    }
+
+    [Fact]
+    public async Task The_error_of_the_dataset_that_cannot_be_read_is_told_before_its_warnings()
+    {
+        using var folder = new TestFolder();
+        Write(folder, "old.json", """{"schemaVersion":"1.0","sources":[{"id":"a","title":"A","x-b":1},{"id":1,"title":"B"}]}""");
+        Write(folder, "a.ndjson", "");
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json");
+        Assert.Equal((4, "", 1), (run.ExitCode, run.Output, run.Error.Count(c => c == '\n')));
+        Assert.StartsWith("alliance: error: old.json(1,", run.Error, StringComparison.Ordinal);
+        Assert.Contains(": error ALC-00", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_dataset_with_errors_is_written_and_is_exit_code_1()
     {
         ToolResult run = await ToolProcess.RunWithInput("""{"type":"member-state","country":"KZ","memberships":[{"alliance":"nowhere","status":"member"}]}""", "import", "-");
@@ -72,6 +120,8 @@ public sealed class ImportTests
     [InlineData("source.csv", "id,title,*\na,A,\"{\"\"id\"\":1}\"\n", 4, "source.csv(2), column id: ")]
     [InlineData("lines.ndjson", "\n{\"type\":\"source\",\"id\":\"a\",\"title\":1}\n{\"type\":\n", 4, "lines.ndjson(2,35) at /title: ", "lines.ndjson(3,9) at /type: ")]
     [InlineData("lines.ndjson", "{\"type\":\"source\",\"id\":\"a\",\"title\":\"A\"}\n{\"type\":\"source\",\"id\":\"a\",\"title\":\"B\"}\n", 1, "lines.ndjson(2): source:a is in lines.ndjson(1) already; a record can be imported once.")]
+    [InlineData("lines.ndjson", "{\"type\":\"source\",\"id\":\"a\",\"title\":\"A\"}\n\n{\"type\":\"dataset\",\"schemaVersion\":\"1.0\"}\n", 4, "lines.ndjson(3): A dataset is not a record; the members of the dataset are in the first line of a file.")]
+    [InlineData("source.csv", "id\na,A\n", 4, "source.csv(2): The row has 2 cells; the first line names 1 column.")]
     [InlineData("data.json", "{\"schemaVersion\":\"1.0\",\"sources\":[{\"id\":1}]}", 4, "data.json(1,41) at /sources/0/id: ")]
     public async Task What_is_wrong_is_named_with_its_place(string file, string text, int exitCode, params string[] messages)
     {
