@@ -66,10 +66,10 @@ public sealed class StreamTests
     }
 
     [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    [InlineData("HUP")]
-    public async Task A_signal_while_a_file_is_written_leaves_the_old_text_or_the_new_one_and_no_other_file(string signal)
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 143)]
+    public async Task A_signal_while_a_file_is_written_leaves_the_old_text_or_the_new_one_and_no_other_file(string signal, int exitCode)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are those of Linux.");
         using var folder = new TestFolder();
@@ -82,6 +82,7 @@ public sealed class StreamTests
             await Task.Delay(1, TestContext.Current.CancellationToken);
         await Send(signal, process);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((exitCode, $"alliance: error: Interrupted; a.ndjson was written completely.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
         Assert.Equal([path], Directory.GetFiles(folder.Path));
         byte[] after = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
         Assert.True(after.AsSpan().SequenceEqual(before) || (after.Length == before.Length - (7 * Records) && after[^1] == '\n'), $"{before.Length} bytes became {after.Length}.");
