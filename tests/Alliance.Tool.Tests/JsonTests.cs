@@ -41,7 +41,7 @@ public sealed class JsonTests
         ValidationReport expected = AllianceJson.Check(await File.ReadAllBytesAsync(Path.Combine(ToolProcess.Data, "broken.json"), TestContext.Current.CancellationToken)).Report with { File = "broken.json" };
         JsonNode answer = JsonNode.Parse((await ToolProcess.Run("validate", "broken.json", "fixed.json", "--json")).Output)!;
         Same(JsonNode.Parse(expected.ToJson()), answer["reports"]![0]);
-        Assert.Equal((false, 1, 3), (answer["isValid"]!.GetValue<bool>(), answer["errors"]!.GetValue<int>(), answer["warnings"]!.GetValue<int>()));
+        Assert.Equal((false, 1, 8), (answer["isValid"]!.GetValue<bool>(), answer["errors"]!.GetValue<int>(), answer["warnings"]!.GetValue<int>()));
     }
 
     [Fact]
