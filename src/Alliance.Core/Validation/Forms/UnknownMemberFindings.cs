@@ -32,7 +32,7 @@ internal static class UnknownMemberFindings
     private static IReadOnlyList<Finding> Of(IReadOnlyList<UnknownMember> members)
     {
         if (members.Count == 0)
-            return [];
+            return Array.Empty<Finding>();
         Dictionary<(Type, string), Rule> rules = [];
         var findings = new List<Finding>(members.Count);
         foreach (UnknownMember member in members)
