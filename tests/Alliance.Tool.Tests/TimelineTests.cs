@@ -70,7 +70,7 @@ public sealed class TimelineTests
         var dataset = AllianceJson.Read("""
             {
               "schemaVersion": "1.0",
-              "sources": [{ "id": "s" }],
+              "sources": [{ "id": "s", "title": { "en": "S" } }],
               "alliances": [{ "id": "a", "names": [{ "text": { "en": "A" } }] }],
               "memberStates": [{ "country": "KZ", "memberships": [{ "alliance": "a", "status": "member", "validity": { "from": "2000-01-01" }, "suspended": [{ "from": "2010" }], "evidence": { "confidence": "confirmed", "citations": [{ "source": "s" }] } }] }]
             }
