@@ -7,7 +7,7 @@ namespace Alliance.Core.Benchmarks;
 
 /// <summary>
 /// Measures the command <c>alliance</c> in new processes: time and peak memory of a first answer, and of checking a file of 200 MB of lines in comparison with a process that only
-/// calls the library. Linux only.
+/// calls the library, also with the rules between records. The exit code is 1 if a goal is not reached. Linux only.
 /// </summary>
 internal static partial class ToolFigures
 {
@@ -36,18 +36,21 @@ internal static partial class ToolFigures
         string folder = Directory.CreateTempSubdirectory("alliance-tool-figures-").FullName;
         try
         {
-            Say("first answer (alliance members brics)", Median(Runs, program, "members", "brics"), "ms", 25);
+            bool isReached = Say("first answer (alliance members brics)", Median(Runs, program, "members", "brics"), "ms", 25);
             // The peak is that of all processes until now: those that need little memory come first.
-            Say("  peak memory", PeakMegabytes(), "MB", 40);
+            isReached &= Say("  peak memory", PeakMegabytes(), "MB", 40);
             string lines = Path.Combine(folder, "lines.ndjson");
             LinesMemory.Write(lines, LinesLength);
             double own = Median(ChecksOfLines, program, "validate", lines);
             double peak = PeakMegabytes();
+            double between = Median(ChecksOfLines, program, "validate", lines, "--between-records");
+            double peakBetween = PeakMegabytes();
             double alone = Median(ChecksOfLines, "dotnet", typeof(ToolFigures).Assembly.Location, "tool", "check", lines);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate 200 MB of lines: {own:F0} ms; the library alone: {alone:F0} ms"));
-            Say("  time / the library alone", own / alone, "", 1.5);
-            Say("  peak memory", peak, "MB", 100);
-            return 0;
+            isReached &= Say("  time / the library alone", own / alone, "", 1.5);
+            isReached &= Say("  peak memory", peak, "MB", 100);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate --between-records: {between:F0} ms, {between / own:F2} times as long; peak memory {peakBetween:F0} MB"));
+            return isReached ? 0 : 1;
         }
         finally
         {
@@ -55,8 +58,14 @@ internal static partial class ToolFigures
         }
     }
 
-    private static void Say(string figure, double value, string unit, double goal) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure,-40} {value,8:F2} {unit,-2} (goal: at most {goal}) {(value <= goal ? "ok" : "short")}"));
+    /// <summary>Writes a figure.</summary>
+    /// <returns>Whether its goal is reached.</returns>
+    private static bool Say(string figure, double value, string unit, double goal)
+    {
+        bool isReached = value <= goal;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{figure,-40} {value,8:F2} {unit,-2} (goal: at most {goal}) {(isReached ? "ok" : "short")}"));
+        return isReached;
+    }
 
     private static double Median(int runs, string program, params string[] arguments)
     {

@@ -79,6 +79,46 @@ public sealed class InputTests
         Assert.Equal(4, (await ToolProcess.RunWithInput(text, "show", "--data", "-")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("format -")]
+    [InlineData("show --data -")]
+    [InlineData("screen - --data fixed.json")]
+    [InlineData("mcp --data fixed.json")]
+    public async Task Standard_input_that_is_closed_is_exit_code_3(string command)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only on Linux is it known to be closed.");
+        Assert.Equal(new(3, "", "alliance: error: stdin: Standard input is closed.\n"), await ToolProcess.Bash($"alliance {command} <&-"));
+    }
+
+    [Fact]
+    public async Task A_check_of_standard_input_that_is_closed_says_that_it_could_not_be_read()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only on Linux is it known to be closed.");
+        ToolResult run = await ToolProcess.Bash("alliance validate - <&-");
+        Assert.Equal((3, "alliance: error: stdin: Standard input is closed.\n"), (run.ExitCode, run.Error));
+        Assert.EndsWith("; 1 file could not be read.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_that_cannot_be_read_is_exit_code_3()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Folders can be standard input on Linux.");
+        foreach (string command in (string[])["format -", "screen - --data fixed.json", "mcp --data fixed.json"])
+        {
+            ToolResult run = await ToolProcess.Bash($"alliance {command} < .");
+            Assert.Equal((3, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith("alliance: error: stdin: ", run.Error, StringComparison.Ordinal);
+            Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        }
+    }
+
+    [Theory]
+    [InlineData("screen", "-")]
+    [InlineData("mcp")]
+    public async Task Standard_input_is_not_both_the_requests_and_the_dataset_of_the_environment(params string[] arguments) => Assert.Equal(
+        new(2, "", "alliance: error: Standard input (-) is where requests are read from; ALLIANCE_DATA takes a file.\n"),
+        await ToolProcess.RunWith("ALLIANCE_DATA", "-", arguments));
+
     [Fact]
     public async Task A_folder_stands_for_the_files_in_it()
     {

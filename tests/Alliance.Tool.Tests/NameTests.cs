@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alliance.Tool.Tests;
 
-/// <summary>How records, parties and currencies are named on the command line, and what is suggested for a name that is none.</summary>
+/// <summary>How records, parties and currencies are named on the command line, and what is suggested for an unknown name.</summary>
 public sealed partial class NameTests
 {
     [Theory]

@@ -35,7 +35,7 @@ public sealed class RatesTests
     [InlineData(4, "stdin: The file is empty.", "read", "-")]
     [InlineData(3, "eurofxref.csv: There is no such file.", "read", "eurofxref.csv")]
     [InlineData(3, ".: This is a folder; a file was expected.", "read", ".")]
-    [InlineData(2, "'raed' is nothing that rates does; there is read. Did you mean read?", "raed", "XML_daily.xml")]
+    [InlineData(2, "'raed' is not an action of rates; use read.", "raed", "XML_daily.xml")]
     [InlineData(2, "XML_dynamic.xml: A file XML_dynamic does not name its currency; give both --currency, such as USD, and --retrieved, such as 2024-12-31.", "read", "XML_dynamic.xml", "--currency", "USD")]
     [InlineData(2, "XML_daily.xml: --currency and --retrieved are for a file XML_dynamic of the Bank of Russia; this is another.", "read", "XML_daily.xml", "--currency", "USD")]
     [InlineData(2, "--currency takes a foreign currency, such as USD; the rates are in roubles.", "read", "XML_dynamic.xml", "--currency", "RUB", "--retrieved", "2024-12-12")]

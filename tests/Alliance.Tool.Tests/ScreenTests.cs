@@ -40,6 +40,20 @@ public sealed class ScreenTests
         Assert.Equal((1, (await ToolProcess.Run("screen", "requests.csv", "--data", "fixed.json")).Output), (run.ExitCode, run.Output));
     }
 
+    [Fact]
+    public async Task The_form_is_found_out_in_a_pipe_that_gives_one_byte_first()
+    {
+        ToolResult run = await ToolProcess.Bash("{ printf '\\xef'; sleep 0.1; printf '\\xbb\\xbf'; sleep 0.1; cat requests.csv; } | alliance screen - --data fixed.json");
+        Assert.Equal((1, (await ToolProcess.Run("screen", "requests.csv", "--data", "fixed.json")).Output), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Results_that_cannot_be_written_are_an_error_of_the_output()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The device is one of Linux.");
+        Assert.Equal(new(3, "", "alliance: error: Standard output cannot be written: No space left on device.\n"), await ToolProcess.Bash("alliance screen requests.csv --data fixed.json > /dev/full"));
+    }
+
     [Theory]
     [InlineData(0, "0 requests, 0 of them with an error.\n", "-")]
     [InlineData(4, "alliance: error: requests-broken.csv(1): ", "requests-broken.csv")]

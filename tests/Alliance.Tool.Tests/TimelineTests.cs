@@ -44,6 +44,43 @@ public sealed class TimelineTests
         Assert.Equal(bar, row.Split('\t')[1]);
     }
 
+    [Theory]
+    [InlineData(1965, 2025, 60, "1970,1980,1990,2000,2010,2020")]
+    [InlineData(1901, 2021, 60, "1920,1940,1960,1980,2000")]
+    [InlineData(1900, 2030, 60, "1900,1920,1940,1960,1980,2000,2020")]
+    [InlineData(1000, 2000, 40, "1000,1200,1400,1600,1800")]
+    [InlineData(1, 9999, 16, "5000")]
+    public void The_years_of_the_axis_are_multiples_and_none_is_left_out(int first, int last, int width, string years)
+    {
+        LocalDate from = new(first, 1, 1), to = new(last, 1, 1);
+        var bars = new TimelineBars(from, to, width, isAscii: true);
+        Assert.Equal(width, bars.Axis.Length);
+        Assert.Equal(years, string.Join(',', bars.Axis.Split('-', StringSplitOptions.RemoveEmptyEntries)));
+        foreach (string year in years.Split(','))
+        {
+            LocalDate column = from.PlusDays((int)(bars.Axis.IndexOf(year, StringComparison.Ordinal) * bars.DaysOfColumn));
+            int late = Period.DaysBetween(new(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), 1, 1), column);
+            Assert.InRange(late, 0, bars.DaysOfColumn);
+        }
+    }
+
+    [Fact]
+    public void A_suspension_that_is_not_certain_is_drawn_as_unknown()
+    {
+        var dataset = AllianceJson.Read("""
+            {
+              "schemaVersion": "1.0",
+              "sources": [{ "id": "s", "title": { "en": "S" } }],
+              "alliances": [{ "id": "a", "names": [{ "text": { "en": "A" } }] }],
+              "memberStates": [{ "country": "KZ", "memberships": [{ "alliance": "a", "status": "member", "validity": { "from": "2000-01-01" }, "suspended": [{ "from": "2010" }], "evidence": { "confidence": "confirmed", "citations": [{ "source": "s" }] } }] }]
+            }
+            """);
+        PartyStanding standing = dataset.AsOf(new(2010, 6, 1)).Standing(PartyReference.Parse("country:KZ"), new("a"));
+        Assert.Equal((Truth.True, Truth.True, Truth.Unknown), (standing.Holds, standing.IsMember, standing.IsSuspended));
+        var party = new TimelineParty(standing.Party, "Kazakhstan", [new("2010-06-01", "2010-06-02", standing)]);
+        Assert.Equal("??", new TimelineBars(new(2010, 6, 1), new(2010, 6, 2), 60, isAscii: true).Of(party));
+    }
+
     [Fact]
     public async Task A_pipe_gets_ASCII_and_a_terminal_blocks()
     {

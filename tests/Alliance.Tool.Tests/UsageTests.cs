@@ -43,7 +43,7 @@ public sealed class UsageTests
     [InlineData("--data is given more than once.", "members", "brics", "--data", "a.json", "--data", "b.json")]
     [InlineData("--json takes no value.", "members", "brics", "--json=maybe")]
     [InlineData("--data must follow the command: alliance members --data.", "--data", "fixed.json", "members", "brics")]
-    [InlineData("--data is an option of commands and must follow one, as in alliance show --data.", "--data", "fixed.json")]
+    [InlineData("--data is an option of commands and must follow one, as in alliance export --data.", "--data", "fixed.json")]
     [InlineData("TO is missing: alliance convert AMOUNT FROM TO.", "convert", "1", "EUR")]
     [InlineData("PARTY is missing: alliance standing PARTY [ALLIANCE].", "standing")]
     [InlineData("There is no command 'help'.\nSee alliance --help.", "help")]

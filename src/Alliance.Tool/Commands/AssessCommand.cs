@@ -13,7 +13,7 @@ internal sealed class AssessCommand : ToolCommand
 
     private readonly Option<string?> _origin = new("--origin") { HelpName = "COUNTRY", Description = "The country in which it was made. Default: not known." };
 
-    private readonly Option<string?> _endUse = new("--end-use") { HelpName = "WORD", Description = $"The end use: {string.Join(", ", Vocabulary.Of<EndUse>().Select(word => word.Text))}. Default: not known." };
+    private readonly Option<string?> _endUse = new("--end-use") { HelpName = "WORD", Description = $"The end use: {string.Join(", ", ExportQuestion.EndUses)}. Default: not known." };
 
     private readonly Option<bool> _direct = new("--direct") { Description = "It passes through no other country. Default: not known." };
 
@@ -41,22 +41,8 @@ internal sealed class AssessCommand : ToolCommand
     {
         AccessLevel? failOn = Level(result.GetValue(_failOn));
         Question question = Question.Of(result);
-        TechnologyItem item = RecordFinder.Find(result.GetValue(_item)!, question.Dataset.Items, RecordKind.Item, "an item", question.View.Index);
-        AccessRequest request = AccessRequest.Export(item, Country(result, _from)!.Value, Country(result, _to)!.Value, question.Day) with
-        {
-            Origin = Country(result, _origin) is { } origin ? origin : null,
-            Via = result.GetValue(_direct) ? AccessRequest.Direct : null,
-            EndUse = result.GetValue(_endUse) is { } word ? Word(word) : default,
-        };
-        AccessAssessment answer;
-        try
-        {
-            answer = AccessIndex.Of(question.Dataset).Assess(request);
-        }
-        catch (AccessRequestException error)
-        {
-            throw ToolException.Usage(error.Report.Findings[0].Message);
-        }
+        AccessAssessment answer = new ExportQuestion(
+            result.GetValue(_item)!, result.GetValue(_from)!, result.GetValue(_to)!, result.GetValue(_origin), result.GetValue(_endUse), result.GetValue(_direct)).Answer(question);
         question.Answer(output, answer, ToolJson.Default.AnswerAccessAssessment, () =>
         {
             // The library lays this text out for 80 columns.
@@ -65,11 +51,6 @@ internal sealed class AssessCommand : ToolCommand
         });
         return answer.Enforced.Possible >= failOn ? ExitCode.ErrorsFound : ExitCode.Answered;
     }
-
-    private static Place? Country(ParseResult result, Option<string?> option) => result.GetValue(option) is { } text ? CountryFinder.Get(text).Code : null;
-
-    private static Term<EndUse> Word(string word) => Vocabulary.Of<EndUse>().FirstOrDefault(one => one.Text == word) is { IsDefault: false } found ? found
-        : throw ToolException.Usage($"{PlainText.Quoted(word)} is not an end use.{NearWords.DidYouMean(word, Vocabulary.Of<EndUse>().Select(one => one.Text))}");
 
     private static AccessLevel? Level(string? word)
     {

@@ -29,10 +29,7 @@ internal sealed class ChangesCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         Question question = Question.Of(result, _to);
-        LocalDate to = question.Day;
-        LocalDate from = DayText.Of(result, _from) ?? (to.Year > 1 ? to.PlusYears(-1).PlusDays(1) : to);
-        if (from > to)
-            throw ToolException.Usage($"The last day must not be before the first; the time is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
+        (LocalDate from, LocalDate to) = ChangesPeriod.Of(DayText.Of(result, _from), question.Day);
         AllianceDataset dataset = question.Dataset;
         AiAlliance[] named = [.. result.GetValue(_alliances)!.Select(id => RecordFinder.Alliance(id, question))];
         bool everything = named.Length == 0;

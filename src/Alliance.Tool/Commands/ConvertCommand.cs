@@ -16,7 +16,7 @@ internal sealed class ConvertCommand : ToolCommand
     {
         HelpName = "WHICH",
         Description = "Which rate holds for the day: exact-day, in-force-until-replaced, or last-within-4-days with any number of days.",
-        DefaultValueFactory = _ => RateLookup.InForceUntilReplaced.ToString(),
+        DefaultValueFactory = _ => ConversionQuestion.DefaultLookup,
     };
 
     private readonly Option<bool> _exact = new("--exact") { Description = "Doesn't round the result. Default: rounded to the minor unit of its currency, half to even." };
@@ -38,20 +38,15 @@ internal sealed class ConvertCommand : ToolCommand
         string text = result.GetValue(_amount)!;
         if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal number))
             throw ToolException.Usage($"{PlainText.Quoted(text)} is not an amount; an amount is a number with a point, such as 1250.50 or 11.2e12, of at most 28 digits.");
-        if (!RateLookup.TryParse(result.GetValue(_lookup), CultureInfo.InvariantCulture, out RateLookup lookup))
-            throw ToolException.Usage($"{PlainText.Quoted(result.GetValue(_lookup)!)} is not a lookup; there are exact-day, in-force-until-replaced, and last-within-4-days with any number of days.");
+        RateLookup lookup = ConversionQuestion.LookupOf(result.GetValue(_lookup)!);
         Question question = Question.Of(result);
-        Money amount = new(number, CurrencyFinder.Get(result.GetValue(_from)!, question.Day).Code);
-        CurrencyCode to = CurrencyFinder.Get(result.GetValue(_to)!, question.Day).Code;
-        var options = new ConversionOptions { Rounding = result.GetValue(_exact) ? default : MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
-        var table = ExchangeRateTable.Of(question.Dataset.ExchangeRates);
-        bool isConverted = table.TryConvert(amount, to, question.Day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options);
-        return question.Answer(output, new() { Amount = amount, Conversion = conversion, Failure = failure }, ToolJson.Default.AnswerConversionAnswer, () =>
+        ConversionResult converted = new ConversionQuestion(number, result.GetValue(_from)!, result.GetValue(_to)!, lookup, result.GetValue(_exact)).Answer(question);
+        return question.Answer(output, new() { Amount = converted.Amount, Conversion = converted.Conversion, Failure = converted.Failure }, ToolJson.Default.AnswerConversionAnswer, () =>
         {
-            if (isConverted)
-                Write(conversion!, output);
+            if (converted.Conversion is { } conversion)
+                Write(conversion, output);
             else
-                output.Line(ToolWords.In(new NoExchangeRateException(failure, amount.Currency, to, question.Day).Message));
+                output.Line(converted.Message!);
         });
     }
 

@@ -37,7 +37,7 @@ internal sealed class CurrencyCommand : ToolCommand
         if (answer.IsAmbiguous != Truth.False)
             table.Add("several units of this code", Standings.Word(answer.IsAmbiguous));
         table.Add("digits after the point", answer.MinorUnits?.ToString(CultureInfo.InvariantCulture) ?? "not defined");
-        table.Add("tender in", Joined(currency.Uses.Where(use => use.Tender?.Covers(question.Day) is Truth.True).Select(use => use.Country is { } country ? question.Names.Of(country) : use.Institution ?? "")));
+        table.Add("tender in", string.Join(", ", Users(currency, question).DefaultIfEmpty("none known")));
         foreach (CurrencySuccession step in currency.Successions)
         {
             string units = step.HasFactor ? string.Create(CultureInfo.InvariantCulture, $", {step.FromUnits} {step.From} = {step.ToUnits} {step.To}") : "";
@@ -46,7 +46,12 @@ internal sealed class CurrencyCommand : ToolCommand
         output.Table(table);
     }
 
-    private static string Joined(IEnumerable<string> names) => string.Join(", ", names.Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none known"));
+    /// <summary>Where a currency is tender, or may be.</summary>
+    private static IEnumerable<string> Users(Currency currency, Question question) => currency.Uses
+        .Select(use => (Name: use.Country is { } country ? question.Names.Of(country) : use.Institution ?? "", Holds: use.Tender?.Covers(question.Day) ?? Truth.False))
+        .Where(use => use.Holds != Truth.False)
+        .GroupBy(use => use.Name, (name, uses) => uses.Any(use => use.Holds == Truth.True) ? name : $"{name} (unknown)", StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal);
 }
 
 /// <summary>A currency on a day.</summary>

@@ -26,7 +26,7 @@ internal sealed class MembersCommand : ToolCommand
         ValueList<PartyStanding> standings = result.GetValue(_all) ? question.View.StandingsOf(alliance.Id) : [.. members];
         return question.Answer(output, new(alliance.Id.Value, members.IsComplete, standings), ToolJson.Default.AnswerMembersAnswer, () =>
         {
-            output.Line($"{question.Names.Of(alliance)}{Existence(alliance, question)}");
+            output.Line($"{question.Names.Of(alliance)}{Existence(question.Exists(alliance))}");
             var table = new TextTable("party", "name", "status", "certain", "time", "sources");
             foreach (PartyStanding one in standings)
                 table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
@@ -35,10 +35,10 @@ internal sealed class MembersCommand : ToolCommand
         });
     }
 
-    private static string Existence(AiAlliance alliance, Question question) => question.View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id)?.Exists switch
+    private static string Existence(Truth exists) => exists switch
     {
         Truth.True => "",
-        null => " (it does not exist on this day)",
+        Truth.False => " (it does not exist on this day)",
         _ => " (it is unknown whether it exists on this day)",
     };
 }

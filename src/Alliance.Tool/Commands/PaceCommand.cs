@@ -19,14 +19,7 @@ internal sealed class PaceCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         Question question = Question.Of(result);
-        IEnumerable<CompetencyTarget> targets = result.GetValue(_target) is { } id
-            ? [RecordFinder.Find(id, question.Dataset.Targets, RecordKind.Target, "a target", question.View.Index)]
-            : question.View.OpenTargets().Select(one => one.Target);
-        PaceAnswer[] answers =
-        [
-            .. targets.Select(target => question.KnownOn is { } known ? target.PaceAsOf(question.Day, known) : target.PaceAsOf(question.Day))
-                .Select(pace => new PaceAnswer(pace, [pace.EvaluateLinear(), pace.EvaluateCompound()])),
-        ];
+        PaceAnswer[] answers = [.. PaceQuestion.Answer(result.GetValue(_target), question).Select(pace => new PaceAnswer(pace, [pace.EvaluateLinear(), pace.EvaluateCompound()]))];
         return question.Answer(output, answers, ToolJson.Default.AnswerPaceAnswerArray, () => Write(answers, output));
     }
 

@@ -41,7 +41,7 @@ internal sealed class QuotedCommand : ToolCommand
     {
         (QuotedAmount amount, QuotedAmount equivalent) = (answer.Pair.Amount, answer.Pair.QuotedEquivalent);
         QuotedConversionCheck check = answer.Check;
-        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}{(answer.IsPublished == Truth.True ? "" : " (it is unknown whether by this day)")}"));
+        output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}{Publication(answer.IsPublished)}"));
         var table = new TextTable("of the pair", "value");
         table.Add("verdict", Vocabulary.WordOf(check.Verdict));
         table.Add("day of the rate", DayText.Iso(check.Day));
@@ -53,6 +53,13 @@ internal sealed class QuotedCommand : ToolCommand
         table.Add("days of the year before whose rates fit", check.FittingDays.IsEmpty ? "none" : string.Join(", ", check.FittingDays.Select(DayText.Iso)));
         output.Table(table);
     }
+
+    private static string Publication(Truth isPublished) => isPublished switch
+    {
+        Truth.True => "",
+        Truth.False => " (published later)",
+        _ => " (it is unknown whether this was published by this day)",
+    };
 
     private static string Rate(decimal? rate) => rate?.ToString("0.####", CultureInfo.InvariantCulture) ?? "unknown";
 }

@@ -10,12 +10,18 @@ internal static class DataFile
     public const string Variable = "ALLIANCE_DATA";
 
     /// <summary>Reads the dataset that a command line, or the environment, names; the dataset of the package where neither does.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="isInputTaken">Whether the command reads requests from standard input, which then cannot be the dataset.</param>
     /// <exception cref="ToolException">The file cannot be read, is not a dataset, or has errors.</exception>
-    public static AllianceDataset Read(ParseResult result)
+    public static AllianceDataset Read(ParseResult result, bool isInputTaken = false)
     {
-        if (result.GetValue(ToolOptions.Data) is { } given)
-            return Read(InputFile.Of(given, ToolOptions.NameOf(result, ToolOptions.Data)));
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } path)
+        string? given = result.GetValue(ToolOptions.Data), path = given ?? Environment.GetEnvironmentVariable(Variable);
+        string namedBy = given is null ? Variable : ToolOptions.NameOf(result, ToolOptions.Data);
+        if (isInputTaken && path == InputFile.StandardInput)
+            throw ToolException.Usage($"Standard input (-) is where requests are read from; {namedBy} takes a file.");
+        if (given is not null)
+            return Read(InputFile.Of(given, namedBy));
+        if (string.IsNullOrEmpty(path))
             return EmbeddedDatasets.ReadAiAllianceNetwork();
         try
         {

@@ -9,7 +9,7 @@ internal static class FileLoop
     /// <param name="result">The command line.</param>
     /// <param name="files">The argument that names the files.</param>
     /// <param name="output">Where the messages go.</param>
-    /// <param name="run">Runs the command on a file. A <see cref="ToolException"/> on the file is told, and ends only this call.</param>
+    /// <param name="run">Runs the command on a file. A <see cref="ToolException"/> on the file is reported, and ends only this call.</param>
     /// <param name="others">Other extensions of files for which a folder stands (<see cref="InputFile.Expanded"/>).</param>
     /// <returns>How the command ends: the worst of the ends on the files.</returns>
     /// <exception cref="ToolException">The command line is wrong, or the program is interrupted.</exception>

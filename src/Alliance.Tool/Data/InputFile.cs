@@ -63,7 +63,7 @@ internal sealed record InputFile(string Path)
     public Stream Open()
     {
         if (IsStandardInput)
-            return Console.OpenStandardInput();
+            return ClosedInput.IsClosed ? throw new ToolException(ExitCode.Unreadable, $"{Name}: Standard input is closed.") : Console.OpenStandardInput();
         if (Directory.Exists(Path))
             throw new ToolException(ExitCode.Unreadable, $"{Path}: This is a folder; a file was expected.");
         try

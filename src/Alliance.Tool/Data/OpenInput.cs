@@ -7,7 +7,7 @@ namespace Alliance.Tool;
 /// <param name="Form">What it holds.</param>
 internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
 {
-    private const int LongestBegin = 64 * 1024;
+    private const int LongestPrefix = 64 * 1024;
 
     private static readonly string[] LineExtensions = [".ndjson", ".jsonl"];
 
@@ -20,9 +20,9 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
             return new(stream, InputForm.Lines);
         try
         {
-            byte[] begin = new byte[LongestBegin];
-            int count = file.Read(() => stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false));
-            return new(new BegunStream(begin.AsMemory(0, count), stream), FormOf(begin.AsSpan(0, count)));
+            byte[] prefix = new byte[LongestPrefix];
+            int count = file.Read(() => stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false));
+            return new(new PrefixedStream(prefix.AsMemory(0, count), stream, file), FormOf(prefix.AsSpan(0, count)));
         }
         catch (ToolException)
         {
@@ -35,17 +35,17 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
     public void Dispose() => Stream.Dispose();
 
     /// <summary>What a text holds, by its beginning.</summary>
-    private static InputForm FormOf(ReadOnlySpan<byte> begin)
+    private static InputForm FormOf(ReadOnlySpan<byte> text)
     {
-        if (begin.StartsWith("\uFEFF"u8))
-            begin = begin["\uFEFF"u8.Length..];
-        var reader = new Utf8JsonReader(begin, isFinalBlock: false, new(new JsonReaderOptions { AllowMultipleValues = true }));
+        if (text.StartsWith("\uFEFF"u8))
+            text = text["\uFEFF"u8.Length..];
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new(new JsonReaderOptions { AllowMultipleValues = true }));
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return InputForm.Dataset;
             int start = (int)reader.TokenStartIndex;
-            // A dataset has no member of this name; a record of a line begins with it.
+            // Lines as this program writes them begin with the member type, which the format of a dataset does not define.
             if (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("type"u8))
                 return InputForm.Lines;
             while (reader.CurrentDepth > 0 && reader.Read())
@@ -54,7 +54,7 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
             if (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth != 0)
                 return InputForm.Dataset;
             // An indented object is no line, whatever follows it.
-            bool isLine = !begin[start..(int)reader.BytesConsumed].Contains((byte)'\n');
+            bool isLine = !text[start..(int)reader.BytesConsumed].Contains((byte)'\n');
             return isLine && reader.Read() && reader.TokenType == JsonTokenType.StartObject ? InputForm.Lines : InputForm.Dataset;
         }
         catch (JsonException)

@@ -18,9 +18,9 @@ internal sealed class McpCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        if (result.GetValue(ToolOptions.Data) == InputFile.StandardInput)
-            throw ToolException.Usage("Standard input (-) is where requests are read from; --data takes a file.");
-        QuestionServer.RunAsync(DataFile.Read(result)).GetAwaiter().GetResult();
+        AllianceDataset dataset = DataFile.Read(result, isInputTaken: true);
+        using Stream requests = new InputFile(InputFile.StandardInput).Open();
+        QuestionServer.RunAsync(dataset, requests).GetAwaiter().GetResult();
         return ExitCode.Answered;
     }
 }

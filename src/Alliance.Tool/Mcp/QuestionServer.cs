@@ -11,9 +11,11 @@ internal static class QuestionServer
         "Answers about international AI alliances, from a dataset with a source for each claim. Every answer is for one day (asOf). 'unknown' never means no: "
         + "sources contradict each other, a date is not exact, or a list may not be complete. If isAfterKnownAsOf is true, the day is later than knownAsOf, the day up to which the dataset is known to be complete. Use search to find the ids of records. This is no legal advice.";
 
-    /// <summary>Answers requests until standard input ends.</summary>
+    /// <summary>Answers requests until they end.</summary>
     /// <param name="dataset">The dataset that is asked.</param>
-    public static async Task RunAsync(AllianceDataset dataset)
+    /// <param name="requests">The requests: standard input.</param>
+    /// <exception cref="ToolException">The requests cannot be read.</exception>
+    public static async Task RunAsync(AllianceDataset dataset, Stream requests)
     {
         McpServerTool[] tools =
         [
@@ -33,7 +35,7 @@ internal static class QuestionServer
             Handlers = new() { CallToolHandler = (request, _) => throw UnknownTool(request.Params.Name, tools) },
         };
         var log = new StandardErrorLog();
-        var transport = new LineTransport(log);
+        var transport = new LineTransport(requests, log);
         await using (transport.ConfigureAwait(false))
         {
             var server = McpServer.Create(transport, options, log);

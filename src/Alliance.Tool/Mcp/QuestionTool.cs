@@ -65,6 +65,9 @@ internal abstract class QuestionTool<T> : McpServerTool
         }
     }
 
+    /// <summary>The argument that, if it is given, states the day of the question.</summary>
+    protected virtual string LastDay => AsOf;
+
     /// <summary>Answers a call.</summary>
     /// <param name="question">The dataset, the day and the language.</param>
     /// <param name="arguments">The other arguments.</param>
@@ -75,7 +78,7 @@ internal abstract class QuestionTool<T> : McpServerTool
     {
         LocalDate? knownOn = arguments.Day(KnownOn);
         AllianceDataset dataset = knownOn is { } known ? _dataset.KnownOn(known) : _dataset;
-        LocalDate day = arguments.Day(AsOf) ?? dataset.KnownAsOf
+        LocalDate day = arguments.Day(LastDay) ?? arguments.Day(AsOf) ?? dataset.KnownAsOf
             ?? throw ToolException.Usage($"The dataset does not state up to which day it is known (knownAsOf); give a day as {AsOf}, such as 2024-12-12.");
         return new(dataset, day, knownOn, arguments.Text(Language) ?? DefaultLanguage, isJson: true);
     }

@@ -6,5 +6,5 @@ namespace Alliance.Tool;
 internal static class Counted
 {
     /// <summary>A number and its noun: <c>1 file</c>, <c>2 files</c>.</summary>
-    public static string Of(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Of(long count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -68,7 +68,7 @@ internal sealed class ToolOutput : IDisposable
     }
 
     /// <summary>Writes a line of a difference: cut to the width where there is one, otherwise as it is.</summary>
-    public void Difference(DifferenceLine line) => Write($"{(_width is { } width ? PlainText.WithSpace(line.CutTo(width)) : line.Text)}\n");
+    public void Difference(DifferenceLine line) => Write($"{(_width is { } width ? (line with { Text = PlainText.WithSpace(line.Text) }).CutTo(width) : line.Text)}\n");
 
     /// <summary>Writes a text as it is.</summary>
     public void Verbatim(ReadOnlySpan<byte> utf8) => _stream.Write(utf8);

@@ -8,9 +8,9 @@ namespace Alliance.Tool;
 /// <param name="Series">The rates.</param>
 internal sealed record RateFile(Source Source, ValueList<ExchangeRateSeries> Series)
 {
-    private const int LongestBegin = 1024;
+    private const int LongestBeginning = 1024;
 
-    /// <summary>Reads a file. Whose it is, is told by its text.</summary>
+    /// <summary>Reads a file. The publisher is recognized by the text.</summary>
     /// <param name="file">The file.</param>
     /// <param name="currency">The currency of a file that does not name it.</param>
     /// <param name="retrieved">The day on which such a file was retrieved.</param>
@@ -19,8 +19,8 @@ internal sealed record RateFile(Source Source, ValueList<ExchangeRateSeries> Ser
     {
         byte[] bytes = file.Bytes();
         // The names of elements are ASCII in every encoding that the bank uses.
-        string begin = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, LongestBegin)));
-        bool isBankOfRussia = begin.Contains("<ValCurs", StringComparison.Ordinal), isDynamic = isBankOfRussia && begin.Contains("DateRange2", StringComparison.Ordinal);
+        string beginning = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, LongestBeginning)));
+        bool isBankOfRussia = beginning.Contains("<ValCurs", StringComparison.Ordinal), isDynamic = isBankOfRussia && beginning.Contains("DateRange2", StringComparison.Ordinal);
         if (isDynamic && (currency is null || retrieved is null))
             throw ToolException.Usage($"{file.Name}: A file XML_dynamic does not name its currency; give both --currency, such as USD, and --retrieved, such as 2024-12-31.");
         if (!isDynamic && (currency is not null || retrieved is not null))

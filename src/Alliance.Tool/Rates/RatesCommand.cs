@@ -44,7 +44,7 @@ internal sealed class RatesCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         if (result.GetValue(_action) is var action && action != Read)
-            throw ToolException.Usage($"{PlainText.Quoted(action!)} is nothing that rates does; there is {Read}.{NearWords.DidYouMean(action!, [Read])}");
+            throw ToolException.Usage($"{PlainText.Quoted(action!)} is not an action of rates; use {Read}.");
         bool asDataset = result.GetValue(_dataset), asJson = result.GetValue(ToolOptions.Json);
         if (asDataset && asJson)
             throw ToolException.Usage("--dataset writes the rates and --json what the file holds; give one of them.");

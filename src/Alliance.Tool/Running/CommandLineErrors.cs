@@ -19,7 +19,7 @@ internal static class CommandLineErrors
     /// Refuses a word such as <c>--jsno</c> that was taken for an argument, an option that was taken for a value, and standard input that is named twice. Words after <c>--</c> and
     /// negative numbers are arguments.
     /// </summary>
-    public static void RefuseMistaken(ParseResult result)
+    public static void RefuseMisreadWords(ParseResult result)
     {
         Command command = result.CommandResult.Command;
         if (OptionWithoutValue(result) is { } said)

@@ -6,21 +6,21 @@ internal enum ExitCode
     /// <summary>The question was answered, whatever the answer, or the data have no error.</summary>
     Answered = 0,
 
-    /// <summary>The data have errors, or a file is not in the form that was asked for.</summary>
+    /// <summary>The data have errors (with --warnings-as-errors, or warnings); screen: a request has an error; format --check: a file is not in this form; assess --fail-on: as much as this may be required.</summary>
     ErrorsFound = 1,
 
-    /// <summary>The command line is wrong: an unknown command, option, id or code, or a day that is none.</summary>
+    /// <summary>The command line is wrong: an unknown command, option, id or code, or an invalid day.</summary>
     Usage = 2,
 
-    /// <summary>A file cannot be read or written.</summary>
+    /// <summary>A file, standard input or standard output cannot be read or written.</summary>
     Unreadable = 3,
 
-    /// <summary>A text is not a dataset, a stream of records or settings: broken JSON, or values of the wrong form.</summary>
+    /// <summary>A text is broken: it is not JSON, or not what was expected, such as a dataset, records, a table, requests, rates or settings.</summary>
     BrokenText = 4,
 
-    /// <summary>The command was ended by Ctrl-C, as shells count it: 128 and the number of the signal.</summary>
+    /// <summary>Ctrl-C was pressed. Files are written completely or not at all.</summary>
     Interrupted = 130,
 
-    /// <summary>The command was ended by SIGTERM, counted in the same way.</summary>
+    /// <summary>The program was told to end (SIGTERM). Files are as after Ctrl-C.</summary>
     Terminated = 143,
 }

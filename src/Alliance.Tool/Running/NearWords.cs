@@ -3,7 +3,7 @@ namespace Alliance.Tool;
 /// <summary>Finds the words that were probably meant by a word that is not known.</summary>
 internal static class NearWords
 {
-    private const int Most = 3;
+    private const int MaxSuggestions = 3;
     private const int LongestWord = 100;
     private const int ShortestPart = 3;
 
@@ -14,7 +14,7 @@ internal static class NearWords
     public static string DidYouMean(string word, IEnumerable<string> known, Func<string, string>? written = null) =>
         Of(word, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(written ?? (one => one)))}?" : "";
 
-    /// <summary>The nearest words: those with the fewest differences, of which a short word may have few; where there are none, those of which a part begins with the word.</summary>
+    /// <summary>The nearest words: those with the fewest differences (a short word may differ in fewer letters than a long one); where none is near, those with a part that begins with the word.</summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > LongestWord)
@@ -22,7 +22,7 @@ internal static class NearWords
         string[] words = [.. known.Where(one => one.Length <= LongestWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         int[] distances = [.. words.Select(one => Distance(word, one))];
         int least = distances.DefaultIfEmpty(int.MaxValue).Min();
-        return [.. (least <= MostDifferences(word.Length) ? words.Where((_, i) => distances[i] == least) : words.Where(one => HasPart(one, word))).Take(Most)];
+        return [.. (least <= MostDifferences(word.Length) ? words.Where((_, i) => distances[i] == least) : words.Where(one => HasPart(one, word))).Take(MaxSuggestions)];
     }
 
     private static int MostDifferences(int length) => length switch

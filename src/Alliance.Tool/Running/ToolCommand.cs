@@ -26,7 +26,7 @@ internal abstract class ToolCommand : Command
 
     private ExitCode Start(ParseResult result)
     {
-        CommandLineErrors.RefuseMistaken(result);
+        CommandLineErrors.RefuseMisreadWords(result);
         using ToolOutput output = ToolOutput.Of(result);
         return Run(result, output);
     }

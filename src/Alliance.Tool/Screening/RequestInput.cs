@@ -3,13 +3,13 @@ namespace Alliance.Tool;
 /// <summary>A file of requests that is being read.</summary>
 internal sealed class RequestInput : IDisposable
 {
-    private const int LongestBegin = 4096;
+    private const int LengthOfRead = 4096;
 
     private readonly Stream _file;
 
     private RequestInput(Stream file, Stream stream, RequestFormat format) => (_file, Stream, Format) = (file, stream, format);
 
-    /// <summary>The requests, from their begin.</summary>
+    /// <summary>The requests, from the beginning of the file.</summary>
     public Stream Stream { get; }
 
     /// <summary>The form in which they are written.</summary>
@@ -25,27 +25,40 @@ internal sealed class RequestInput : IDisposable
         Stream stream = file.Open();
         try
         {
-            byte[] begin = new byte[LongestBegin];
-            ReadOnlyMemory<byte> read = begin.AsMemory(0, stream.Read(begin));
-            bool isCsv = Path.GetExtension(file.Path).Equals(".csv", StringComparison.OrdinalIgnoreCase) || !IsJson(read.Span);
-            return new(stream, new BegunStream(read, stream), isCsv ? RequestFormat.Csv : RequestFormat.JsonLines);
+            byte[] prefix = file.Read(() => UntilFirstCharacter(stream));
+            // A text without a request is read as one without a line.
+            bool isCsv = Path.GetExtension(file.Path).Equals(".csv", StringComparison.OrdinalIgnoreCase) || FirstCharacter(prefix) is not (null or (byte)'{');
+            return new(stream, new PrefixedStream(prefix, stream, file), isCsv ? RequestFormat.Csv : RequestFormat.JsonLines);
         }
-        catch (Exception error) when (FileErrors.Is(error))
+        catch (ToolException)
         {
             stream.Dispose();
-            throw FileErrors.Unreadable(file.Name, error);
+            throw;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Stream.Dispose();
 
-    /// <summary>Whether a text begins as an object of JSON. A text without a request is read as one without a line.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> begin)
+    /// <summary>Reads until there is a character that is not blank, or to the end: a pipe may give fewer bytes than a byte order mark has.</summary>
+    private static byte[] UntilFirstCharacter(Stream stream)
     {
-        if (begin.StartsWith("\uFEFF"u8))
-            begin = begin["\uFEFF"u8.Length..];
-        begin = begin.TrimStart(" \t\r\n"u8);
-        return begin.IsEmpty || begin[0] == '{';
+        using var text = new MemoryStream();
+        byte[] part = new byte[LengthOfRead];
+        while (FirstCharacter(text.GetBuffer().AsSpan(0, (int)text.Length)) is null && stream.Read(part) is var count and > 0)
+            text.Write(part, 0, count);
+        return text.ToArray();
+    }
+
+    /// <summary>The first byte that is not blank, after the byte order mark if there is one; null where there is none so far.</summary>
+    private static byte? FirstCharacter(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        if (text.Length < mark.Length && mark.StartsWith(text))
+            return null;
+        if (text.StartsWith(mark))
+            text = text[mark.Length..];
+        text = text.TrimStart(" \t\r\n"u8);
+        return text.IsEmpty ? null : text[0];
     }
 }

@@ -41,26 +41,20 @@ internal sealed class ScreenCommand : ToolCommand
     {
         ScreeningDetail detail = Detail(result.GetValue(_detail)!);
         var file = InputFile.Of(result.GetValue(_file)!, _file.Name);
-        if (file.IsStandardInput && result.GetValue(ToolOptions.Data) == InputFile.StandardInput)
-            throw ToolException.Usage("Standard input (-) is named twice; it can be read only once.");
+        AccessIndex index = AccessIndex.Of(DataFile.Read(result, isInputTaken: file.IsStandardInput));
         using RequestInput input = RequestInput.Of(file);
-        AccessIndex index = AccessIndex.Of(DataFile.Read(result));
         using var progress = new ScreeningProgress(input);
         var options = new AccessScreeningOptions { Format = input.Format, Detail = detail, Parallelism = Environment.ProcessorCount, Progress = progress };
         try
         {
             AccessScreeningProgress done = Screen(index, input, options, progress);
             progress.Dispose();
-            output.Note(string.Create(CultureInfo.InvariantCulture, $"{done.Requests} request{(done.Requests == 1 ? "" : "s")}, {done.Errors} of them with an error."));
+            output.Note(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(done.Requests, "request")}, {done.Errors} of them with an error."));
             return done.Errors == 0 ? ExitCode.Answered : ExitCode.ErrorsFound;
         }
         catch (FormatException error)
         {
             throw new ToolException(ExitCode.BrokenText, $"{file.Name}(1): {error.Message}");
-        }
-        catch (Exception error) when (FileErrors.Is(error))
-        {
-            throw FileErrors.Unreadable(file.Name, error);
         }
     }
 

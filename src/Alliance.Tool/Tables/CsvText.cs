@@ -77,5 +77,5 @@ internal static class CsvText
 
     private static string Misplaced(string file, int line, int column, ReadOnlySpan<char> cell) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{file}({line}): Cell {column + 1} has a misplaced quotation mark: {PlainText.Quoted(cell.Length > Excerpt ? $"{cell[..Excerpt]}..." : cell.ToString())}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
+        $"{file}({line}): Cell {column + 1} has a misplaced quotation mark: {PlainText.Quoted(WrappedText.Cut(cell.ToString(), Excerpt))}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
 }

@@ -9,7 +9,7 @@ internal sealed class TimelineBars
     private const int LeastDistance = 6;
     private const double DaysOfYear = 365.25;
 
-    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 1000];
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
     private readonly LocalDate _from;
     private readonly LocalDate _to;
@@ -35,7 +35,7 @@ internal sealed class TimelineBars
     /// <summary>What the characters mean.</summary>
     public string Legend => $"{_marks[0]} member, {_marks[1]} other status, {_marks[2]} suspended, {_marks[3]} unknown, {_marks[4]} not a member";
 
-    /// <summary>The years above the bars: each begins at its first letter. Without spaces, so that it is not broken.</summary>
+    /// <summary>The years above the bars: each begins in the column that its first digit is above, or shortly before it. Without spaces, so that it is not broken.</summary>
     public string Axis
     {
         get
@@ -44,9 +44,10 @@ internal sealed class TimelineBars
             int step = Steps.First(one => one * DaysOfYear / DaysOfColumn >= LeastDistance || one == Steps[^1]);
             for (int column = 0; column + WidthOfYear <= _width; column++)
             {
-                int year = DayOf(column).Year;
-                bool isFirstOfYear = column == 0 ? DayOf(0) is { Month: 1, Day: 1 } : DayOf(column - 1).Year < year;
-                if (isFirstOfYear && year % step == 0)
+                LocalDate day = DayOf(column);
+                int before = column > 0 ? DayOf(column - 1).Year : day is { Month: 1, Day: 1 } ? day.Year - 1 : day.Year;
+                int year = day.Year - (day.Year % step);
+                if (year > before)
                     year.ToString("0000", CultureInfo.InvariantCulture).CopyTo(axis.AsSpan(column));
             }
             return new(axis);
@@ -61,8 +62,7 @@ internal sealed class TimelineBars
     private char MarkOf(PartyStanding standing) => standing switch
     {
         { IsListed: false } => standing.IsMember == Truth.False ? _marks[4] : _marks[3],
-        { Holds: Truth.False } => _marks[4],
-        { Holds: Truth.Unknown } or { IsMember: Truth.Unknown } => _marks[3],
+        { Holds: Truth.Unknown } or { IsMember: Truth.Unknown } or { IsSuspended: Truth.Unknown } => _marks[3],
         { IsSuspended: Truth.True } => _marks[2],
         { IsMember: Truth.True } => _marks[0],
         _ => _marks[1],

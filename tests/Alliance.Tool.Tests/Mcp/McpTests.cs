@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Alliance.Tool.Tests;
 
-/// <summary>A session with <c>alliance mcp</c>: its begin, wrong calls, and its end.</summary>
+/// <summary>A session with <c>alliance mcp</c>: its beginning, wrong calls, and its end.</summary>
 public sealed class McpTests(McpSession.Shared shared) : IClassFixture<McpSession.Shared>
 {
     [Fact]
@@ -75,6 +75,26 @@ public sealed class McpTests(McpSession.Shared shared) : IClassFixture<McpSessio
         JsonNode[] answers = [.. run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!)];
         Assert.Equal(Enumerable.Range(0, 51), answers.Select(answer => answer["id"]!.GetValue<int>()).Order());
         Assert.All(answers, answer => Assert.NotNull(answer["result"]));
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_is_refused_and_the_next_is_read()
+    {
+        using McpSession session = await McpSession.Start();
+        foreach (int length in (int[])[(1 << 20) + 1, 3 << 20])
+        {
+            await session.Send(new string('x', length));
+            Assert.Equal("The line is not a message of JSON-RPC 2.0: It is longer than 1048576 bytes.", (await session.Receive())["error"]!["message"]!.GetValue<string>());
+        }
+        Assert.NotNull((await session.Call("members", """{ "alliance": "brics" }"""))["structuredContent"]);
+        Assert.Equal(new ToolResult(0, "", ""), await session.End());
+    }
+
+    [Fact]
+    public async Task The_last_day_of_changes_is_the_day_of_the_question()
+    {
+        JsonNode answer = (await shared.Session.Call("changes", """{ "to": "2030-01-01", "asOf": "2024-01-01" }"""))["structuredContent"]!;
+        Assert.Equal(("2030-01-01", true, "2030-01-01"), (answer["asOf"]!.GetValue<string>(), answer["isAfterKnownAsOf"]!.GetValue<bool>(), answer["result"]!["to"]!.GetValue<string>()));
     }
 
     [Theory]

@@ -13,31 +13,13 @@ internal sealed class AssessTool(AllianceDataset dataset) : QuestionTool<AssessR
     new("from", ToolParameterKind.Text, "The country from which it is sent, by code or name.", IsRequired: true),
     new("to", ToolParameterKind.Text, "The country to which it is sent.", IsRequired: true),
     new("origin", ToolParameterKind.Text, "The country in which it was made. Default: not known."),
-    new("endUse", ToolParameterKind.Text, $"The end use: {string.Join(", ", Vocabulary.Of<EndUse>().Select(word => word.Text))}. Default: not known."),
+    new("endUse", ToolParameterKind.Text, $"The end use: {string.Join(", ", ExportQuestion.EndUses)}. Default: not known."),
     new("direct", ToolParameterKind.Flag, "Whether it passes through no other country. Default: not known."))
 {
     /// <inheritdoc/>
-    protected override AssessResult Answer(Question question, ToolArguments arguments)
-    {
-        TechnologyItem item = RecordFinder.Find(arguments.Required("item"), question.Dataset.Items, RecordKind.Item, "an item", question.View.Index);
-        AccessRequest request = AccessRequest.Export(item, CountryFinder.Get(arguments.Required("from")).Code, CountryFinder.Get(arguments.Required("to")).Code, question.Day) with
-        {
-            Origin = arguments.Text("origin") is { } origin ? CountryFinder.Get(origin).Code : null,
-            Via = arguments.Flag("direct") ? AccessRequest.Direct : null,
-            EndUse = arguments.Text("endUse") is { } word ? Word(word) : default,
-        };
-        try
-        {
-            return AssessResult.Of(AccessIndex.Of(question.Dataset).Assess(request), question);
-        }
-        catch (AccessRequestException error)
-        {
-            throw ToolException.Usage(error.Report.Findings[0].Message);
-        }
-    }
-
-    private static Term<EndUse> Word(string word) => Vocabulary.Of<EndUse>().FirstOrDefault(one => one.Text == word) is { IsDefault: false } found ? found
-        : throw ToolException.Usage($"{PlainText.Quoted(word)} is not an end use.{NearWords.DidYouMean(word, Vocabulary.Of<EndUse>().Select(one => one.Text))}");
+    protected override AssessResult Answer(Question question, ToolArguments arguments) => AssessResult.Of(
+        new ExportQuestion(arguments.Required("item"), arguments.Required("from"), arguments.Required("to"), arguments.Text("origin"), arguments.Text("endUse"), arguments.Flag("direct")).Answer(question),
+        question);
 }
 
 /// <summary>What an export requires.</summary>

@@ -11,15 +11,15 @@ internal sealed class ChangesTool(AllianceDataset dataset) : QuestionTool<Change
     McpJson.Forms.AnswerChangesResult,
     new("alliance", ToolParameterKind.Text, "The id of an alliance. Default: everything."),
     new("from", ToolParameterKind.Text, "The first day, such as 2024-01-01. Default: a year before the last."),
-    new("to", ToolParameterKind.Text, "The last day. Default: asOf."))
+    new("to", ToolParameterKind.Text, "The last day, which is then the day of the question. Default: asOf."))
 {
+    /// <inheritdoc/>
+    protected override string LastDay => "to";
+
     /// <inheritdoc/>
     protected override ChangesResult Answer(Question question, ToolArguments arguments)
     {
-        LocalDate to = arguments.Day("to") ?? question.Day;
-        LocalDate from = arguments.Day("from") ?? (to.Year > 1 ? to.PlusYears(-1).PlusDays(1) : to);
-        if (from > to)
-            throw ToolException.Usage($"The last day must not be before the first; the time is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
+        (LocalDate from, LocalDate to) = ChangesPeriod.Of(arguments.Day("from"), question.Day);
         AllianceDataset asked = question.Dataset;
         AiAlliance? named = arguments.Text("alliance") is { } id ? RecordFinder.Alliance(id, question) : null;
         IEnumerable<ChangeRow> changes = (named is null ? [.. asked.Alliances] : (AiAlliance[])[named])

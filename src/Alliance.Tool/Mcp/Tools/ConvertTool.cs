@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace Alliance.Tool;
 
@@ -18,15 +17,12 @@ internal sealed class ConvertTool(AllianceDataset dataset) : QuestionTool<Conver
     /// <inheritdoc/>
     protected override ConvertResult Answer(Question question, ToolArguments arguments)
     {
-        Money amount = new(arguments.Number("amount"), CurrencyFinder.Get(arguments.Required("from"), question.Day).Code);
-        CurrencyCode to = CurrencyFinder.Get(arguments.Required("to"), question.Day).Code;
-        string word = arguments.Text("lookup") ?? RateLookup.InForceUntilReplaced.ToString();
-        if (!RateLookup.TryParse(word, CultureInfo.InvariantCulture, out RateLookup lookup))
-            throw ToolException.Usage($"{PlainText.Quoted(word)} is not a lookup; there are exact-day, in-force-until-replaced, and last-within-4-days with any number of days.");
-        var options = new ConversionOptions { Rounding = MoneyRounding.ToMinorUnits(MidpointRounding.ToEven) };
-        return ExchangeRateTable.Of(question.Dataset.ExchangeRates).TryConvert(amount, to, question.Day, lookup, out CurrencyConversion? conversion, out ConversionFailure failure, options)
-            ? new(amount.Amount, amount.Currency.ToString(), to.ToString(), [.. conversion.Legs.Select(RateRow.Of)], conversion.Result.Amount)
-            : new(amount.Amount, amount.Currency.ToString(), to.ToString(), [], Why: ToolWords.In(new NoExchangeRateException(failure, amount.Currency, to, question.Day).Message));
+        RateLookup lookup = ConversionQuestion.LookupOf(arguments.Text("lookup") ?? ConversionQuestion.DefaultLookup);
+        ConversionResult converted = new ConversionQuestion(arguments.Number("amount"), arguments.Required("from"), arguments.Required("to"), lookup, IsExact: false).Answer(question);
+        (decimal amount, string from) = (converted.Amount.Amount, converted.Amount.Currency.ToString());
+        return converted.Conversion is { } conversion
+            ? new(amount, from, converted.To.ToString(), [.. conversion.Legs.Select(RateRow.Of)], conversion.Result.Amount)
+            : new(amount, from, converted.To.ToString(), [], Why: converted.Message);
     }
 }
 

@@ -18,8 +18,7 @@ internal sealed class MembersTool(AllianceDataset dataset) : QuestionTool<Member
         AiAlliance alliance = RecordFinder.Alliance(arguments.Required("alliance"), question);
         AllianceMembers members = question.View.MembersOf(alliance.Id);
         IEnumerable<PartyStanding> standings = arguments.Flag("all") ? question.View.StandingsOf(alliance.Id) : members;
-        Truth exists = question.View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id)?.Exists ?? Truth.False;
-        return new(alliance.Id.Value, question.Names.Of(alliance), exists, members.IsComplete, [.. standings.Select(one => StandingRow.Of(one, question))]);
+        return new(alliance.Id.Value, question.Names.Of(alliance), question.Exists(alliance), members.IsComplete, [.. standings.Select(one => StandingRow.Of(one, question))]);
     }
 }
 

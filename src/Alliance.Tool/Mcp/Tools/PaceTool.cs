@@ -12,13 +12,8 @@ internal sealed class PaceTool(AllianceDataset dataset) : QuestionTool<PaceResul
     new ToolParameter("target", ToolParameterKind.Text, "The id of a target; search finds ids. Default: every target that is open on the day."))
 {
     /// <inheritdoc/>
-    protected override PaceResult Answer(Question question, ToolArguments arguments)
-    {
-        IEnumerable<CompetencyTarget> targets = arguments.Text("target") is { } id
-            ? [RecordFinder.Find(id, question.Dataset.Targets, RecordKind.Target, "a target", question.View.Index)]
-            : question.View.OpenTargets().Select(one => one.Target);
-        return new([.. targets.Select(target => PaceRow.Of(question.KnownOn is { } known ? target.PaceAsOf(question.Day, known) : target.PaceAsOf(question.Day), question))]);
-    }
+    protected override PaceResult Answer(Question question, ToolArguments arguments) =>
+        new([.. PaceQuestion.Answer(arguments.Text("target"), question).Select(pace => PaceRow.Of(pace, question))]);
 }
 
 /// <summary>The pace of targets.</summary>

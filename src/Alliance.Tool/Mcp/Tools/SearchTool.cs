@@ -13,13 +13,13 @@ internal sealed class SearchTool(AllianceDataset dataset) : QuestionTool<SearchR
     new("kind", ToolParameterKind.Text, $"Only records of this kind: {string.Join(", ", Vocabulary.Of<RecordKind>().Select(word => word.Text))}. Default: all."),
     new("limit", ToolParameterKind.WholeNumber, "The greatest number of records, 1 to 100. Default: 10."))
 {
-    private const int Usual = 10, Most = 100;
+    private const int DefaultLimit = 10, MaxLimit = 100;
 
     /// <inheritdoc/>
     protected override SearchResult Answer(Question question, ToolArguments arguments)
     {
         string text = arguments.Required("text");
-        int limit = arguments.WholeNumber("limit", Usual, 1, Most);
+        int limit = arguments.WholeNumber("limit", DefaultLimit, 1, MaxLimit);
         string? kind = arguments.Text("kind");
         string[] kinds = [.. Vocabulary.Of<RecordKind>().Select(word => word.Text)];
         if (kind is not null && !kinds.Contains(kind))

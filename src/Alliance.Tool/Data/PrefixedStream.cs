@@ -1,11 +1,12 @@
 namespace Alliance.Tool;
 
-/// <summary>A stream whose beginning has been read already, and is read again: for pipes, which cannot go back.</summary>
-/// <param name="begin">What has been read.</param>
-/// <param name="rest">The stream; it is closed with this one.</param>
-internal sealed class BegunStream(ReadOnlyMemory<byte> begin, Stream rest) : Stream
+/// <summary>A file whose beginning has been read already, and is read again: for pipes, which cannot go back. An error while it is read names the file.</summary>
+/// <param name="prefix">What has been read.</param>
+/// <param name="rest">The rest of the file; it is closed with this stream.</param>
+/// <param name="file">The file.</param>
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest, InputFile file) : Stream
 {
-    private ReadOnlyMemory<byte> _begin = begin;
+    private ReadOnlyMemory<byte> _prefix = prefix;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -29,11 +30,11 @@ internal sealed class BegunStream(ReadOnlyMemory<byte> begin, Stream rest) : Str
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
-        if (_begin.IsEmpty)
-            return rest.Read(buffer);
-        int count = Math.Min(buffer.Length, _begin.Length);
-        _begin.Span[..count].CopyTo(buffer);
-        _begin = _begin[count..];
+        if (_prefix.IsEmpty)
+            return ReadRest(buffer);
+        int count = Math.Min(buffer.Length, _prefix.Length);
+        _prefix.Span[..count].CopyTo(buffer);
+        _prefix = _prefix[count..];
         return count;
     }
 
@@ -58,5 +59,17 @@ internal sealed class BegunStream(ReadOnlyMemory<byte> begin, Stream rest) : Str
         if (disposing)
             rest.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int ReadRest(Span<byte> buffer)
+    {
+        try
+        {
+            return rest.Read(buffer);
+        }
+        catch (Exception error) when (FileErrors.Is(error))
+        {
+            throw FileErrors.Unreadable(file.Name, error);
+        }
     }
 }

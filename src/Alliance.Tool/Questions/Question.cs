@@ -96,6 +96,9 @@ internal sealed class Question
     /// <summary>Whether something that has a date had happened by the day; unknown where it has none, or where the date is not exact enough.</summary>
     public Truth HadHappened(PartialDate? date) => date is { } given ? given.IsAfter(PartialDate.From(Day)).Not() : Truth.Unknown;
 
+    /// <summary>Whether an alliance exists on the day.</summary>
+    public Truth Exists(AiAlliance alliance) => View.Alliances().FirstOrDefault(one => one.Alliance.Id == alliance.Id)?.Exists ?? Truth.False;
+
     /// <summary>Writes the first line of an answer, which names the day and what is known of it.</summary>
     public void WriteFirstLine(ToolOutput output)
     {
