@@ -47,7 +47,7 @@ internal sealed class ImportCommand : ToolCommand
         var import = new DatasetImport();
         FilesRun run = FileLoop.ForEach(result, _files, output, import.Read, TableName.Extension);
         if (run.Unread.Count == 0)
-            import.Complete();
+            import.Complete(old);
         if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
             return FileLoop.Worst([run.ExitCode, Tell(import.Errors, output)]);
         AllianceDataset dataset = import.Into(old);

@@ -48,7 +48,8 @@ internal sealed class DatasetImport
     public void ReadTable(string file, ReadOnlySpan<byte> text) => _tables.Read(file, text);
 
     /// <summary>Takes the records of the tables, when all files have been read.</summary>
-    public void Complete() => _tables.Complete();
+    /// <param name="into">The dataset with the records that may be replaced; null if there is none.</param>
+    public void Complete(AllianceDataset? into) => _tables.Complete(into);
 
     /// <summary>The records in a dataset: each replaces the one with its reference, or is added. So does each member of the dataset itself.</summary>
     /// <param name="into">The dataset; null for a new one.</param>

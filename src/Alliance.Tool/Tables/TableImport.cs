@@ -6,6 +6,7 @@ internal sealed class TableImport(DatasetImport import)
 {
     private readonly List<(TableName Table, ImportedRow Row)> _records = [];
     private readonly Dictionary<TableName, Dictionary<string, List<ImportedRow>>> _lists = [];
+    private readonly HashSet<TableName> _read = [];
 
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its name, which names the table.</param>
@@ -32,12 +33,18 @@ internal sealed class TableImport(DatasetImport import)
         if (rows.Count == 0)
             import.Refuse(ExitCode.BrokenText, file, "The file is empty; its first line names the columns.");
         else if (Columns(file, table, form, rows[0]) is { } columns)
+        {
+            _read.Add(table);
             Read(file, table, form, columns, rows.Skip(1));
+        }
     }
 
     /// <summary>Puts the rows of lists into their records, and hands the records over.</summary>
-    public void Complete()
+    /// <param name="into">The dataset with the records that may be replaced; null if there is none.</param>
+    public void Complete(AllianceDataset? into)
     {
+        if (into is not null)
+            RefuseLostLists(into);
         if (import.Errors.Count > 0)
             return;
         foreach ((TableName table, ImportedRow row) in _records)
@@ -59,6 +66,18 @@ internal sealed class TableImport(DatasetImport import)
         {
             foreach (ImportedRow item in owners.Values.SelectMany(items => items))
                 import.Refuse(ExitCode.ErrorsFound, $"{item.Place}, column {TableName.RecordColumn}", $"There is no {PlainText.Quoted(item.Reference)} in {list.Kind}{TableName.Extension}; the record of a list is imported with it.{NearWords.DidYouMean(item.Reference, _records.Where(one => one.Table.Kind == list.Kind).Select(one => one.Row.Reference))}");
+        }
+    }
+
+    /// <summary>A record that is replaced would lose the lists whose tables were not read.</summary>
+    private void RefuseLostLists(AllianceDataset into)
+    {
+        ILookup<string, ImportedRow> rows = _records.ToLookup(record => record.Row.Reference, record => record.Row);
+        IRecord[] replaced = [.. into.Records().Where(record => rows.Contains(record.Reference.ToString()))];
+        foreach (TableName list in TableExport.Of(AllianceDataset.Of(replaced)).Select(table => table.Name).Where(name => name.IsList && !_read.Contains(name)))
+        {
+            if (!_records.Exists(record => record.Table.Kind == list.Kind && record.Row.Columns.Contains(list.List)))
+                import.Refuse(ExitCode.ErrorsFound, $"{list}{TableName.Extension}", $"This table is missing. Records of {list.Kind}{TableName.Extension} have {list.List} in the dataset, which would be lost; import it too.");
         }
     }
 

@@ -28,6 +28,19 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task A_record_does_not_lose_its_lists_because_a_table_is_missing()
+    {
+        using var folder = new TestFolder();
+        Write(folder, "old.json", """{"schemaVersion":"1.0","alliances":[{"id":"a","names":[{"text":"A"}]},{"id":"b","names":[{"text":"B"}]}]}""");
+        Write(folder, "alliance.csv", "id\na\n");
+        ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "--into", "old.json", "--write");
+        Assert.Equal((1, "alliance: error: alliance.names.csv: This table is missing. Records of alliance.csv have names in the dataset, which would be lost; import it too.\n"), (run.ExitCode, run.Error));
+        Write(folder, "alliance.names.csv", "record,text\nalliance:a,Other\n");
+        run = await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "alliance.names.csv", "--into", "old.json");
+        Assert.Equal("Other", AllianceJson.Read(run.Output).Alliances[0].Names[0].Text.ToString());
+    }
+
+    [Fact]
     public async Task Lines_replace_the_members_of_the_dataset_too()
     {
         using var folder = new TestFolder();
