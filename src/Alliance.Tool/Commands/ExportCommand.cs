@@ -21,7 +21,7 @@ internal sealed class ExportCommand : ToolCommand
     private readonly Option<bool> _guard = new("--guard-formulas") { Description = "Writes an apostrophe before CSV cells that a spreadsheet would take for formulas: those that begin with =, +, -, @, a tab or a line break and are no number. import removes it." };
 
     public ExportCommand()
-        : base("export", "Writes the dataset as lines (NDJSON), as CSV or as JSON. import reads each of them back into the same dataset.", "alliance export --to ndjson > records.ndjson", "alliance export --to csv --output tables/", "alliance export --data data.json --to csv --output tables/ --guard-formulas")
+        : base("export", "Writes the dataset as lines (NDJSON), as CSV or as JSON. import reads each of them back into the same dataset.", "alliance export --to ndjson > records.ndjson", "alliance export --to csv --output tables/", "alliance export --data data.json --to csv --output data-tables/ --guard-formulas")
     {
         _to.CompletionSources.Add(Forms);
         Add(_to);
