@@ -3,6 +3,13 @@ namespace Alliance.Tool.Tests;
 /// <summary>What every command does alike: the day, pipes and terminals.</summary>
 public sealed class HabitTests
 {
+    /// <summary>A question of each command that asks a dataset.</summary>
+    public static TheoryData<string> Questions =>
+    [
+        "show", "members brics", "standing KZ", "changes", "timeline brics", "statements", "sources", "country KZ", "currency EUR", "convert 1 EUR EUR", "quoted", "pace",
+        "assess nvidia-h100-sxm5-80gb --from US --to RU",
+    ];
+
     [Theory]
     [InlineData(null, "As of 2025-12-31, the day up to which the dataset is known to be complete.")]
     [InlineData("--as-of 2025-12-31", "As of 2025-12-31, the day up to which the dataset is known to be complete.")]
@@ -16,23 +23,20 @@ public sealed class HabitTests
         Assert.Equal((0, "", line), (run.ExitCode, run.Error, run.Output.Split('\n')[0]));
     }
 
-    [Theory]
-    [InlineData("members brics")]
-    [InlineData("standing KZ")]
-    [InlineData("changes")]
-    [InlineData("timeline brics")]
-    [InlineData("statements")]
-    [InlineData("sources")]
-    [InlineData("country KZ")]
-    [InlineData("currency EUR")]
-    [InlineData("convert 1 EUR EUR")]
-    [InlineData("quoted")]
-    [InlineData("pace")]
-    [InlineData("assess nvidia-h100-sxm5-80gb --from US --to RU")]
+    [Theory, MemberData(nameof(Questions))]
     public async Task The_first_line_of_every_answer_gives_the_day(string command)
     {
         ToolResult run = await ToolProcess.Bash($"alliance {command} --data fixed.json --on 2024-12-12");
         Assert.Equal((0, "", "As of 2024-12-12. The dataset is known to be complete up to 2025-12-31."), (run.ExitCode, run.Error, run.Output.Split('\n')[0]));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("--all", false)]
+    public async Task Parties_that_are_no_members_are_mentioned(string all, bool isMentioned)
+    {
+        ToolResult run = await ToolProcess.Bash($"alliance members bletchley-declaration {all}");
+        Assert.Equal(isMentioned, run.Output.Contains(" parties have another status, such as partner or signatory; --all lists them.\n", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -161,19 +161,7 @@ public sealed class InputTests
         Assert.Contains("ALC-9202", between.Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("members brics")]
-    [InlineData("standing KZ")]
-    [InlineData("show")]
-    [InlineData("changes")]
-    [InlineData("statements")]
-    [InlineData("sources")]
-    [InlineData("country KZ")]
-    [InlineData("currency EUR")]
-    [InlineData("convert 1 EUR EUR")]
-    [InlineData("quoted")]
-    [InlineData("pace")]
-    [InlineData("assess nvidia-h100-sxm5-80gb --from US --to RU --json")]
+    [Theory, MemberData(nameof(HabitTests.Questions), MemberType = typeof(HabitTests))]
     public async Task Every_question_to_a_missing_or_broken_dataset_is_refused_alike(string command)
     {
         Assert.Equal(new(3, "", "alliance: error: nowhere.json: There is no such file.\n"), await ToolProcess.Bash($"alliance {command} --data nowhere.json"));

@@ -31,6 +31,7 @@ public sealed class UsageTests
     [InlineData("'2024-13-01' is not a day; --as-of takes a day such as 2024-12-12, or today.", "members", "brics", "--as-of", "2024-13-01")]
     [InlineData("--on takes a day; 2024-12 is a month. Its last day is 2024-12-31.", "members", "brics", "--on", "2024-12")]
     [InlineData("'tomorrow' is not a day", "members", "brics", "--known-on", "tomorrow")]
+    [InlineData("--to is also the day of the question, but --as-of names another: 2024-12-31 and 2024-06-01. Leave one of them out.", "changes", "--to", "2024-12-31", "--as-of", "2024-06-01")]
     [InlineData("The last day must not be before the first; the time is from 2025-01-01 to 2024-01-01.", "changes", "--from", "2025-01-01", "--to", "2024-01-01")]
     [InlineData("'3' is not a width; --width takes a number from 40 to 1000.", "show", "--width", "3")]
     [InlineData("Standard input (-) is named twice", "validate", "-", "-")]

@@ -29,7 +29,7 @@ internal sealed class ChangesCommand : ToolCommand
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
         Question question = Question.Of(result, _to);
-        (LocalDate from, LocalDate to) = ChangesPeriod.Of(DayText.Of(result, _from), question.Day);
+        (LocalDate from, LocalDate to) = DayPeriod.UpTo(DayText.Of(result, _from), question.Day);
         AllianceDataset dataset = question.Dataset;
         AiAlliance[] named = [.. result.GetValue(_alliances)!.Select(id => RecordFinder.Alliance(id, question))];
         bool everything = named.Length == 0;

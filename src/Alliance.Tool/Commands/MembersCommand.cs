@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Alliance.Tool;
 
@@ -31,6 +32,8 @@ internal sealed class MembersCommand : ToolCommand
             foreach (PartyStanding one in standings)
                 table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
             output.Table(table);
+            if (question.View.StandingsOf(alliance.Id).Count - standings.Count is var others and > 0)
+                output.Line(string.Create(CultureInfo.InvariantCulture, $"{others} {(others == 1 ? "party has" : "parties have")} another status, such as partner or signatory; --all lists {(others == 1 ? "it" : "them")}."));
             output.Line(members.IsComplete == Truth.True ? "Any other party is not a member: the list is complete." : "Whether any other party is a member is unknown: the list may not be complete.");
         });
     }

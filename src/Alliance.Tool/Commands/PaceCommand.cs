@@ -32,7 +32,7 @@ internal sealed class PaceCommand : ToolCommand
             (string linear, string compound) = (Verdict(one.Verdicts[0]), Verdict(one.Verdicts[1]));
             table.Add(
                 one.Pace.Target.Id.Value,
-                $"{Number(one.Pace.Aim.Value) ?? one.Pace.Aim.Text ?? "not stated"} {one.Pace.Target.Indicator.Unit.Text}",
+                $"{Number(one.Pace.Aim.Value) ?? one.Pace.Aim.Text ?? "not stated"} {one.Pace.Target.Indicator.Currency?.ToString() ?? one.Pace.Target.Indicator.Unit.Text}",
                 $"{one.Pace.Aim.Due}",
                 Figure(one.Pace.Baseline),
                 Figure(one.Pace.Latest) + (one.Pace.IsSupported == Truth.True || one.Pace.Latest is null ? "" : " (not certain)"),
@@ -45,9 +45,11 @@ internal sealed class PaceCommand : ToolCommand
 
     private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
+    private static string Words(string term) => term.Replace('-', ' ');
+
     private static string Verdict(in PaceVerdict verdict) => verdict.Status == PaceStatus.NoVerdict
-        ? $"no verdict: {Vocabulary.WordOf(verdict.NoVerdictReason)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.WordOf(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
+        ? $"no verdict: {Words(Vocabulary.WordOf(verdict.NoVerdictReason))}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Words(Vocabulary.WordOf(verdict.Status))}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
 }
 
 /// <summary>The pace of a target.</summary>

@@ -78,7 +78,7 @@ internal abstract class QuestionTool<T> : McpServerTool
     {
         LocalDate? knownOn = arguments.Day(KnownOn);
         AllianceDataset dataset = knownOn is { } known ? _dataset.KnownOn(known) : _dataset;
-        LocalDate day = arguments.Day(LastDay) ?? arguments.Day(AsOf) ?? dataset.KnownAsOf
+        LocalDate day = Question.DayOf(arguments.Day(AsOf), AsOf, arguments.Day(LastDay), LastDay) ?? dataset.KnownAsOf
             ?? throw ToolException.Usage($"The dataset does not state up to which day it is known (knownAsOf); give a day as {AsOf}, such as 2024-12-12.");
         return new(dataset, day, knownOn, arguments.Text(Language) ?? DefaultLanguage, isJson: true);
     }

@@ -55,10 +55,18 @@ internal sealed class Question
     public static Question Of(ParseResult result, Option<string?>? lastDay = null)
     {
         LocalDate? asOf = DayText.Of(result, ToolOptions.AsOf);
-        if (lastDay is not null)
-            asOf = DayText.Of(result, lastDay) ?? asOf;
-        return On(result, asOf);
+        return On(result, lastDay is null ? asOf : DayOf(asOf, ToolOptions.AsOf.Name, DayText.Of(result, lastDay), lastDay.Name));
     }
+
+    /// <summary>The day of a question that takes a last day: that is the day of the question, and no other may be given.</summary>
+    /// <param name="asOf">The day that was given; null if there is none.</param>
+    /// <param name="asOfName">The name of the option or argument that gives it.</param>
+    /// <param name="last">The last day; null if there is none.</param>
+    /// <param name="lastName">The name of its option or argument.</param>
+    /// <exception cref="ToolException">Two different days were given.</exception>
+    public static LocalDate? DayOf(LocalDate? asOf, string asOfName, LocalDate? last, string lastName) => asOf is { } day && last is { } other && day != other
+        ? throw ToolException.Usage($"{lastName} is also the day of the question, but {asOfName} names another: {DayText.Iso(other)} and {DayText.Iso(day)}. Leave one of them out.")
+        : last ?? asOf;
 
     /// <summary>Reads the dataset of a command line.</summary>
     /// <param name="result">The command line.</param>

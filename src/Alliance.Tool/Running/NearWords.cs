@@ -14,12 +14,17 @@ internal static class NearWords
     public static string DidYouMean(string word, IEnumerable<string> known, Func<string, string>? written = null) =>
         Of(word, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(written ?? (one => one)))}?" : "";
 
-    /// <summary>The nearest words: those with the fewest differences (a short word may differ in fewer letters than a long one); where none is near, those with a part that begins with the word.</summary>
+    /// <summary>
+    /// The nearest words: those that continue the word after a hyphen; where there is none, those with the fewest differences (a short word may differ in fewer letters than a long one);
+    /// where none is near, those with a part that begins with the word.
+    /// </summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
     {
         if (word.Length is 0 or > LongestWord)
             return [];
         string[] words = [.. known.Where(one => one.Length <= LongestWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (Array.FindAll(words, one => one.StartsWith($"{word}-", StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } longer)
+            return [.. longer.Take(MaxSuggestions)];
         int[] distances = [.. words.Select(one => Distance(word, one))];
         int least = distances.DefaultIfEmpty(int.MaxValue).Min();
         return [.. (least <= MostDifferences(word.Length) ? words.Where((_, i) => distances[i] == least) : words.Where(one => HasPart(one, word))).Take(MaxSuggestions)];
@@ -34,8 +39,8 @@ internal static class NearWords
     };
 
     /// <summary>Whether a word, or a part of it after a hyphen or a space, begins with a text of at least three letters.</summary>
-    private static bool HasPart(string word, string begin) =>
-        begin.Length >= ShortestPart && word.Split('-', ' ').Any(part => part.StartsWith(begin, StringComparison.OrdinalIgnoreCase));
+    private static bool HasPart(string word, string beginning) =>
+        beginning.Length >= ShortestPart && word.Split('-', ' ').Any(part => part.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of letters to insert, remove, replace or exchange with their neighbour, without regard to case.</summary>
     private static int Distance(string left, string right)

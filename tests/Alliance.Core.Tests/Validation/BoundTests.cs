@@ -77,7 +77,7 @@ public sealed class BoundTests
     }).Validate()));
 
     [Fact]
-    public void A_series_may_have_no_rates() => Assert.NotNull((ValidRecords.ExchangeRateSeries with { Points = [], Gaps = [], Ended = null }).Validate());
+    public void A_series_without_rates_has_no_first_day() => Assert.Null(Code((ValidRecords.ExchangeRateSeries with { Points = [], Gaps = [], Ended = null }).Validate()));
 
     [Theory]
     [InlineData(60, false)]

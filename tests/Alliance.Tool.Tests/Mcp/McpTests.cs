@@ -26,6 +26,8 @@ public sealed class McpTests(McpSession.Shared shared) : IClassFixture<McpSessio
     [InlineData("standing", """{ "party": "Kazakstan" }""", "'Kazakstan' is not a party of the dataset, and not a country. Did you mean")]
     [InlineData("changes", """{ "from": "2024" }""", "from takes a day; 2024 is a year. Its last day is 2024-12-31.")]
     [InlineData("changes", """{ "from": "2024-12-12", "to": "2024-12-11" }""", "The last day must not be before the first; the time is from 2024-12-12 to 2024-12-11.")]
+    [InlineData("changes", """{ "asOf": "2024-06-01", "to": "2024-12-31" }""", "to is also the day of the question, but asOf names another: 2024-12-31 and 2024-06-01. Leave one of them out.")]
+    [InlineData("assess", """{ "item": "nvidia-h100", "from": "US", "to": "RU" }""", "Did you mean nvidia-h100-sxm5-80gb?")]
     [InlineData("assess", """{ "item": "nvidia-h100-sxm5-80g", "from": "US", "to": "RU" }""", "Did you mean nvidia-h100-sxm5-80gb?")]
     [InlineData("assess", """{ "item": "nvidia-h100-sxm5-80gb", "from": "US", "to": "RU", "endUse": "militry" }""", "'militry' is not an end use. Did you mean military?")]
     [InlineData("convert", """{ "amount": 1, "from": "EUR", "to": "RUBB" }""", "'RUBB' is not a code or name of a currency of ISO 4217. Did you mean")]

@@ -46,7 +46,7 @@ using (IHost host = Build("--Publisher:Id=acme", "--Publisher:Title=Acme", "--Pu
     Check.Equal("Acme", host.Services.GetRequiredService<IOptions<PublishingOptions>>().Value.Publisher?.Title.ToString());
     await host.StopAsync();
 }
-Check.Contains("Publisher.url: A web address, if given, must be absolute, use http or https, and contain no white space. Found \"acme\". (ALC-1307)", await Refusal("--Publisher:Id=acme", "--Publisher:Title=Acme", "--Publisher:Url=acme"));
+Check.Contains("Publisher.url: A web address, if given, must be absolute, use http or https, and contain no white space or control characters. Found \"acme\". (ALC-1307)", await Refusal("--Publisher:Id=acme", "--Publisher:Title=Acme", "--Publisher:Url=acme"));
 Console.WriteLine($"Refused {mistakes.Length} wrong settings, such as: {await Refusal("--Reporting:Alliances:1=A b")}");
 
 // The reason is the last of the exceptions, and for an item of a list its key is in the second: write all of them to the log, as ToString() does.

@@ -24,7 +24,7 @@ internal static partial class AiAllianceRules
     private static readonly Rule RepeatedInitiator = Rule.Warning(3117, "initiators", "An initiator should be listed only once.", RuleSet.Meaning);
     private static readonly Rule EmptyPurpose = Rule.Error(3118, "purposes", "A purpose must not be blank in any of its languages.");
     private static readonly Rule NoParent = Rule.Error(3119, "parent", "A parent alliance, if given, must be named by its id.");
-    private static readonly Rule BadWebsite = Rule.Error(3120, "website", "A web address, if given, must be absolute, use http or https, and contain no white space.");
+    private static readonly Rule BadWebsite = Rule.Error(3120, "website", "A web address, if given, must be absolute, use http or https, and contain no white space or control characters.");
     private static readonly Rule RepeatedIdentifier = Rule.Warning(3121, "identifiers", "An identifier should be listed only once.", RuleSet.Meaning);
     private static readonly Rule OwnMember = Rule.Error(3122, "memberships", "An alliance must not be a member of itself.", RuleSet.Meaning);
     private static readonly Rule DoubledMembership =

@@ -9,7 +9,7 @@ internal static partial class AiAssociationRules
     private static readonly Rule UnknownKind = Rule.Warning(3403, "kind", "The kind is not known to this version of the library; it is kept.");
     private static readonly Rule NoCountry = Rule.Error(3404, "country", "A country, if given, must have a code.");
     private static readonly Rule UnassignedCountry = Rule.Warning(3405, "country", "ISO 3166-1 does not currently assign this country code; the code is kept.");
-    private static readonly Rule BadWebsite = Rule.Error(3406, "website", "A web address, if given, must be absolute, use http or https, and contain no white space.");
+    private static readonly Rule BadWebsite = Rule.Error(3406, "website", "A web address, if given, must be absolute, use http or https, and contain no white space or control characters.");
     private static readonly Rule NoDate = Rule.Error(3407, "founded", "A date, if given, must include at least the year.");
     private static readonly Rule RepeatedIdentifier = Rule.Warning(3408, "identifiers", "An identifier should be listed only once.", RuleSet.Meaning);
     private static readonly Rule DoubledMembership =

@@ -8,12 +8,13 @@ namespace Alliance.Core.Validation;
 /// <param name="dataset">The dataset of the stream's first line, without records.</param>
 internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
 {
+    /// <summary>The rules between records alone: those of the single records have been checked.</summary>
+    private static readonly RulePolicy BetweenRecords = RulePolicy.Default.With(ruleSets: [RuleSet.Dataset]);
+
     private readonly Dictionary<UInt128, SeenRecord> _records = [];
     private readonly List<WaitingReference> _waiting = [];
     private readonly PointerTable _pointers = new();
     private readonly List<(UInt128 Target, PartyKind Party)> _missing = [];
-    /// <summary>The rules between records alone: those of the single records have been checked.</summary>
-    private static readonly RulePolicy BetweenRecords = RulePolicy.Default.With(ruleSets: [RuleSet.Dataset]);
 
     private bool _lacksAnything;
     private bool _lacksKeys;

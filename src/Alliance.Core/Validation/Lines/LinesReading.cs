@@ -16,8 +16,8 @@ public sealed partial record LinesReading
     public required long Records { get; init; }
 
     /// <summary>
-    /// Whether every line was read. A line with a mistake because of which <see cref="Json.AllianceJson.ReadLines(Stream, Json.JsonLinesOptions?)"/> throws was not; its mistakes have codes that begin with
-    /// <c>ALC-00</c>, and are perhaps only counted in the report.
+    /// Whether every line could be read. If not, there are errors with codes that begin with <c>ALC-00</c>; beyond <see cref="ValidationOptions.MaxFindings"/> they are only counted in the report, and
+    /// <see cref="Json.AllianceJson.ReadLines(Stream, Json.JsonLinesOptions?)"/> throws at the first of these lines.
     /// </summary>
     public required bool IsRead { get; init; }
 

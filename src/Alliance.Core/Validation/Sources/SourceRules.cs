@@ -9,7 +9,7 @@ internal static partial class SourceRules
     private static readonly Rule EmptyPublisher = Rule.Error(1304, "publisher", "A publisher's name, if given, must not be blank.");
     private static readonly Rule BadLanguage = Rule.Error(1305, "language", "A language, if given, must be a BCP 47 tag, such as de or zh-Hant.");
     private static readonly Rule NoDate = Rule.Error(1306, "published", "A date of publication, if given, must include at least the year.");
-    private static readonly Rule BadUrl = Rule.Error(1307, "url", "A web address, if given, must be absolute, use http or https, and contain no white space.");
+    private static readonly Rule BadUrl = Rule.Error(1307, "url", "A web address, if given, must be absolute, use http or https, and contain no white space or control characters.");
     private static readonly Rule RetrievedBefore = Rule.Error(1308, "retrieved", "A source must not be retrieved before the day on which it is published.", RuleSet.Meaning);
     private static readonly Rule EmptyLicence = Rule.Error(1309, "licence", "A licence, if given, must not be blank.");
     private static readonly Rule RetrievedBeforeYearOne =

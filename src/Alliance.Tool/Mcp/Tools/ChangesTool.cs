@@ -19,7 +19,7 @@ internal sealed class ChangesTool(AllianceDataset dataset) : QuestionTool<Change
     /// <inheritdoc/>
     protected override ChangesResult Answer(Question question, ToolArguments arguments)
     {
-        (LocalDate from, LocalDate to) = ChangesPeriod.Of(arguments.Day("from"), question.Day);
+        (LocalDate from, LocalDate to) = DayPeriod.UpTo(arguments.Day("from"), question.Day);
         AllianceDataset asked = question.Dataset;
         AiAlliance? named = arguments.Text("alliance") is { } id ? RecordFinder.Alliance(id, question) : null;
         IEnumerable<ChangeRow> changes = (named is null ? [.. asked.Alliances] : (AiAlliance[])[named])

@@ -9,7 +9,7 @@ internal static partial class LegalActRules
     private static readonly Rule NoAuthority = Rule.Error(6904, "authority", "An authority, if given, must be a country or an alliance.");
     private static readonly Rule UnassignedAuthority =
         Rule.Warning(6905, "authority", "ISO 3166-1 does not currently assign this country code; the code is kept.");
-    private static readonly Rule BadUrl = Rule.Error(6906, "url", "A web address, if given, must be absolute, use http or https, and contain no white space.");
+    private static readonly Rule BadUrl = Rule.Error(6906, "url", "A web address, if given, must be absolute, use http or https, and contain no white space or control characters.");
     private static readonly Rule NoAnnounced = Rule.Error(6907, "announced", "A date, if given, must include at least the year.");
     private static readonly Rule NoPublished = Rule.Error(6908, "published", "A date, if given, must include at least the year.");
     private static readonly Rule NoEffective = Rule.Error(6909, "effective", "A date, if given, must include at least the year.");

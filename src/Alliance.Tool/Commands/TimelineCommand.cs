@@ -33,10 +33,8 @@ internal sealed class TimelineCommand : ToolCommand
         Question question = Question.Of(result, _to);
         AiAlliance alliance = RecordFinder.Alliance(result.GetValue(_alliance)!, question);
         ValueList<LocalDate> days = question.Dataset.MembershipChangeDays(alliance.Id);
-        LocalDate to = question.Day;
-        LocalDate from = DayText.Of(result, _from) ?? (days is [var first, ..] && first < to ? first : to);
-        if (from > to)
-            throw ToolException.Usage($"The last day must not be before the first; the time is from {DayText.Iso(from)} to {DayText.Iso(to)}.");
+        LocalDate first = days is [var known, ..] && known < question.Day ? known : question.Day;
+        (LocalDate from, LocalDate to) = DayPeriod.Between(DayText.Of(result, _from) ?? first, question.Day);
         TimelineParty[] parties = [.. TimelineParty.All(alliance.Id, [from, .. days.Where(day => day > from && day <= to)], to, question)];
         return question.Answer(output, new(alliance.Id.Value, DayText.Iso(from), DayText.Iso(to), parties), ToolJson.Default.AnswerTimelineAnswer, () =>
         {

@@ -1,6 +1,6 @@
 namespace Alliance.Core.Tests.Reference;
 
-public sealed class CodeSlipsTests
+public sealed class CodeCorrectionsTests
 {
     [Theory]
     [InlineData("UK", "GB", "UK is exceptionally reserved for: United Kingdom.")]
