@@ -87,6 +87,13 @@ public sealed partial class FormatDocsTest
         Assert.Equal("", Lines(missing.Select(r => $"- `{r.Place}`: {r.Message.TrimEnd('.')} ({r.Code})").Concat(strange)));
     }
 
+    [Theory, MemberData(nameof(Records))]
+    public void The_sentence_of_a_rule_is_that_of_the_rule(string record)
+    {
+        var sentences = RulesOf(TypeOf(record)).ToDictionary(rule => rule.Code, rule => rule.Message.TrimEnd('.'), StringComparer.Ordinal);
+        Assert.All(RuleLine().Matches(FormatPage.Section(record)), line => Assert.Equal(sentences[line.Groups["code"].Value], line.Groups["sentence"].Value));
+    }
+
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 
     private static IEnumerable<PropertyInfo> Members(Type record) => record.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
@@ -127,6 +134,10 @@ public sealed partial class FormatDocsTest
         .Where(t => t.GetCustomAttribute<RulesOfAttribute>()?.Record == record)
         .SelectMany(t => (ImmutableArray<Rule>)t.GetProperty("Table", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!)
         .Concat(record == typeof(AllianceDataset) ? RulesBetweenRecords.Table : []);
+
+    /// <summary>A line of one rule; a line with several codes sums up their rules.</summary>
+    [GeneratedRegex("^- (?:`[^`\\n]+`: )?(?<sentence>[^`\\n].*) \\((?:\\w+ )?(?<code>ALC-[0-9]{4})\\)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RuleLine();
 
     [GeneratedRegex("ALC-[0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex Code();
