@@ -45,11 +45,9 @@ internal sealed class PaceCommand : ToolCommand
 
     private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string Words(string term) => term.Replace('-', ' ');
-
     private static string Verdict(in PaceVerdict verdict) => verdict.Status == PaceStatus.NoVerdict
-        ? $"no verdict: {Words(Vocabulary.WordOf(verdict.NoVerdictReason))}"
-        : string.Create(CultureInfo.InvariantCulture, $"{Words(Vocabulary.WordOf(verdict.Status))}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
+        ? $"no verdict: {Vocabulary.WordOf(verdict.NoVerdictReason)}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.WordOf(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
 }
 
 /// <summary>The pace of a target.</summary>
