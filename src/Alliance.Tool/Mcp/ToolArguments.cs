@@ -37,8 +37,9 @@ internal sealed class ToolArguments
     /// <summary>Whether a flag is given and true.</summary>
     public bool Flag(string name) => _given.TryGetValue(name, out JsonElement value) && value.GetBoolean();
 
-    /// <summary>A number that is required.</summary>
-    public decimal Number(string name) => _given[name].GetDecimal();
+    /// <summary>An amount that is required.</summary>
+    /// <exception cref="ToolException">It has too many digits.</exception>
+    public decimal Amount(string name) => AmountText.Of(_given[name].GetRawText());
 
     /// <summary>A number without a fraction, in a range.</summary>
     /// <exception cref="ToolException">It is outside of the range.</exception>
@@ -58,8 +59,7 @@ internal sealed class ToolArguments
     private static bool IsOf(ToolParameterKind kind, JsonElement value) => kind switch
     {
         ToolParameterKind.Text => value.ValueKind == JsonValueKind.String,
-        ToolParameterKind.Number => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out _),
-        ToolParameterKind.WholeNumber => value.ValueKind == JsonValueKind.Number,
+        ToolParameterKind.Number or ToolParameterKind.WholeNumber => value.ValueKind == JsonValueKind.Number,
         _ => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
     };
 }
