@@ -43,6 +43,9 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
         new("noPartyIsListed", YesOrNo, static (cell, request) => TryAnswer(cell, out request.NoPartyIsListed)),
     ];
 
+    /// <summary>The names of the columns that do not depend on a fact, and their other names.</summary>
+    public static IEnumerable<string> AllNames => Known.SelectMany(column => (string[])[column.Name, column.Member]).Distinct();
+
     /// <summary>The names of all columns, for messages.</summary>
     public static string Names { get; } = string.Join(", ", Known.Select(column => column.Member == column.Name ? column.Name : $"{column.Name} (or {column.Member})")) + $", and {FactPrefix} with the id of a fact";
 

@@ -14,8 +14,13 @@ internal sealed class RequestRow(RequestTable table)
     public AccessRequest Read(ReadOnlySpan<byte> line)
     {
         _cells.Read(line);
-        if (_cells.Count != table.Columns.Count)
-            throw new CellException($"The row has {_cells.Count} cells; the header has {table.Columns.Count} columns.");
+        if (_cells.Count != table.Cells)
+            throw new CellException($"The row has {_cells.Count} cells; the header has {table.Cells} columns.");
+        for (int i = table.Columns.Count; i < _cells.Count; i++)
+        {
+            if (!_cells[i].Trim((byte)' ').IsEmpty)
+                throw new CellException($"Cell {i + 1} contains {JsonErrors.Excerpt(_cells[i])}, but the header has no name there; name the column, or empty the cell.");
+        }
         _request = new();
         for (int i = 0; i < table.Columns.Count; i++)
         {
