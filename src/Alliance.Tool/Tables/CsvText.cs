@@ -10,6 +10,7 @@ internal static class CsvText
 {
     private const string LineEnd = "\r\n";
     private const int LongestExcerpt = 40;
+    private const string SaveAsCsv = "save it as CSV in UTF-8, separated by commas.";
 
     /// <summary>Reads the rows; those without a text in any cell are skipped.</summary>
     /// <param name="file">The name of the file, for messages.</param>
@@ -17,6 +18,8 @@ internal static class CsvText
     /// <exception cref="ToolException">The text is not UTF-8, its cells are not separated by commas, or a quotation mark is misplaced.</exception>
     public static IReadOnlyList<CsvRow> Read(string file, ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith("PK\u0003\u0004"u8))
+            throw Broken(new(file), $"This is a workbook of a spreadsheet, or another file that is compressed with zip; {SaveAsCsv}");
         if (!Utf8.IsValid(text))
             throw NotUtf8(file, text);
         if (text.StartsWith("\uFEFF"u8))
@@ -88,9 +91,8 @@ internal static class CsvText
 
     private static ToolException NotUtf8(string file, ReadOnlySpan<byte> text)
     {
-        const string Right = "save the file as CSV in UTF-8, separated by commas.";
         if (text.StartsWith(Encoding.Unicode.Preamble) || text.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return Broken(new(file), $"The text is UTF-16; {Right}");
+            return Broken(new(file), $"The text is UTF-16; {SaveAsCsv}");
         int number = 1;
         ReadOnlySpan<byte> line = default;
         foreach (Range range in text.Split((byte)'\n'))
@@ -102,14 +104,15 @@ internal static class CsvText
         }
         string read = Encoding.UTF8.GetString(line);
         string excerpt = WrappedText.CutAround(read, LongestExcerpt, read.IndexOf('\uFFFD', StringComparison.Ordinal), LongestExcerpt / 2);
-        return Broken(new(file, number), $"The text is not UTF-8: {PlainText.Quoted(excerpt)}; {Right}");
+        return Broken(new(file, number), $"The text is not UTF-8: {PlainText.Quoted(excerpt)}; {SaveAsCsv}");
     }
 
     private static ToolException Misplaced(ImportPlace row, int column, ReadOnlySpan<char> cell) => Broken(
         row,
         $"Cell {column + 1} has a misplaced quotation mark: {Excerpt(cell)}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
 
-    private static string Excerpt(ReadOnlySpan<char> text) => PlainText.Quoted(WrappedText.Cut(text.ToString(), LongestExcerpt));
+    /// <summary>A text in quotation marks, cut where it is long, with the space around it, which may be what is wrong.</summary>
+    private static string Excerpt(ReadOnlySpan<char> text) => $"'{WrappedText.Cut(PlainText.WithSpace(text.ToString()), LongestExcerpt)}'";
 
     private static ToolException Broken(ImportPlace place, string message) => new(ExitCode.BrokenText, $"{place}: {message}");
 }

@@ -106,7 +106,10 @@ internal sealed class DatasetImport
         }
         catch (JsonException error)
         {
-            Refuse(error, In(new(file, (int?)(error.Data[JsonErrorData.Line] as long?)), error));
+            ImportPlace place = In(new(file, (int?)(error.Data[JsonErrorData.Line] as long?)), error);
+            bool isJson = text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+            string more = place is { Line: 1, Position: 1 } && !isJson ? " A table is read from a file that has the name of its records, such as source.csv." : "";
+            Errors.Add(ExitCode.BrokenText, place, Reason(error) + more);
         }
     }
 

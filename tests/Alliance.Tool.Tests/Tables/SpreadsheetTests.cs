@@ -45,15 +45,33 @@ public sealed class SpreadsheetTests
     public async Task Other_encodings_are_told_with_the_line_and_what_stands_there()
     {
         Assert.Equal(
-            "alliance: error: country-group.csv(3): The text is not UTF-8: 'b,Gruppe Z\uFFFDrich'; save the file as CSV in UTF-8, separated by commas.\n",
+            "alliance: error: country-group.csv(3): The text is not UTF-8: 'b,Gruppe Z\uFFFDrich'; save it as CSV in UTF-8, separated by commas.\n",
             (await Import(Encoding.Latin1.GetBytes("id,name\na,A\nb,Gruppe Zürich\n"))).Error);
         foreach (Encoding encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
         {
             Assert.Equal(
-                new(4, "", "alliance: error: country-group.csv: The text is UTF-16; save the file as CSV in UTF-8, separated by commas.\n"),
+                new(4, "", "alliance: error: country-group.csv: The text is UTF-16; save it as CSV in UTF-8, separated by commas.\n"),
                 await Import([.. encoding.Preamble, .. encoding.GetBytes("id\tname\r\n")]));
         }
     }
+
+    [Fact]
+    public async Task A_workbook_is_told()
+    {
+        Assert.Equal(
+            new(4, "", "alliance: error: country-group.csv: This is a workbook of a spreadsheet, or another file that is compressed with zip; save it as CSV in UTF-8, separated by commas.\n"),
+            await Import([.. "PK\u0003\u0004"u8, 0xFF, 0]));
+    }
+
+    [Fact]
+    public async Task A_table_without_a_name_is_no_dataset() =>
+        Assert.Equal(
+            new(4, "", "alliance: error: stdin(1,1): Expected an object, found no JSON value. A table is read from a file that has the name of its records, such as source.csv.\n"),
+            await ToolProcess.RunWithInput("id,authors\na,\"[\"\"X\"\"]\"\n", "import", "-"));
+
+    [Fact]
+    public async Task The_space_before_a_quotation_mark_is_shown() =>
+        Assert.StartsWith("alliance: error: country-group.csv(2): Cell 2 has a misplaced quotation mark: ' \"A\"'.", (await Import("id,name\na, \"A\"\n"u8.ToArray())).Error, StringComparison.Ordinal);
 
     private static async Task<ToolResult> Import(byte[] text)
     {

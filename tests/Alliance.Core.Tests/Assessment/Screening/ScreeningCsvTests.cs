@@ -109,6 +109,9 @@ public sealed class ScreeningCsvTests
     [InlineData("chip,,,,", "day", "empty")]
     [InlineData("chip,2024-05,,,", "day", "\"2024-05\"")]
     [InlineData("chip,2024-05-01,Kasachstan,,", "destination", "\"Kasachstan\"")]
+    [InlineData("chip,2024-05-01,Kazakhstan,,", "destination", "UA-43. Did you mean \"KZ\"?")]
+    [InlineData("chip,12.5.2024,,,", "day", "such as 2024-12-12. Did you mean \"2024-05-12\"")]
+    [InlineData("Chip,2024-05-01,,,", "item", "Did you mean \"chip\"?")]
     [InlineData("chip,2024-05-01, CN,,", "destination", "\" CN\"")]
     [InlineData("chip,2024-05-01,,RU  KZ,", "via", "\"RU  KZ\"")]
     [InlineData("chip,2024-05-01,,RU;KZ,", "via", "\"RU;KZ\"")]
@@ -130,6 +133,15 @@ public sealed class ScreeningCsvTests
         if (column is not null)
             Assert.Contains($"The column {column} ", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("activity", "Re_Export", "Did you mean \"re-export\"?")]
+    [InlineData("endUse", "Military", "Did you mean \"military\"?")]
+    [InlineData("exportedFrom", "USA", "Did you mean \"US\"?")]
+    [InlineData("consigneeCountry", "china", "Did you mean \"CN\"?")]
+    [InlineData("contractConcluded", "13.12.2024", "Did you mean \"2024-12-13\"?")]
+    public async Task The_error_of_a_cell_suggests_what_may_have_been_meant(string column, string cell, string suggestion) =>
+        Assert.Contains(suggestion, Assert.Single(await Screen($"item,day,{column}\nchip,2024-05-01,{cell}", Csv)).Error!.Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("none,2024-05-01,,,,,,", "item", "ALC-9401")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Core.Json;
 
 namespace Alliance.Core;
@@ -29,7 +30,7 @@ internal sealed class RequestRow(RequestTable table)
             if (!cell.IsEmpty)
             {
                 if (!column.Read(cell, _request))
-                    throw new CellException($"The column {column.Name} contains {JsonErrors.Excerpt(cell)}; a cell must be {column.Expected}.", column.Name);
+                    throw Invalid(column, cell);
             }
             else if (column.Name is RequestColumn.Item or RequestColumn.Day)
             {
@@ -37,6 +38,12 @@ internal sealed class RequestRow(RequestTable table)
             }
         }
         return _request.ToRequest();
+    }
+
+    private static CellException Invalid(RequestColumn column, ReadOnlySpan<byte> cell)
+    {
+        string beginning = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 2 * NameDistance.LongestText)]);
+        return new($"The column {column.Name} contains {JsonErrors.Excerpt(cell)}; a cell must be {column.Expected}.{column.Meant(beginning).Sentences}", column.Name);
     }
 
     /// <summary>Returns the name of the column from which a value of the request comes; null if it comes from none.</summary>
