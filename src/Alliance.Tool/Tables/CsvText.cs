@@ -111,8 +111,8 @@ internal static class CsvText
         row,
         $"Cell {column + 1} has a misplaced quotation mark: {Excerpt(cell)}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
 
-    /// <summary>A text in quotation marks, cut where it is long, with the space around it, which may be what is wrong.</summary>
-    private static string Excerpt(ReadOnlySpan<char> text) => $"'{WrappedText.Cut(PlainText.WithSpace(text.ToString()), LongestExcerpt)}'";
+    /// <summary>A text in quotation marks, cut where it is long, with the space around it, which may be what is wrong, but without the end of its line.</summary>
+    private static string Excerpt(ReadOnlySpan<char> text) => $"'{WrappedText.Cut(PlainText.WithSpace(text.TrimEnd("\r\n").ToString()), LongestExcerpt)}'";
 
     private static ToolException Broken(ImportPlace place, string message) => new(ExitCode.BrokenText, $"{place}: {message}");
 }

@@ -74,7 +74,7 @@ internal sealed class TableImport(DatasetImport import)
         TableName records = new(list.Kind, "");
         if (!_read.Contains(records))
         {
-            foreach (IGrouping<string, ImportedRow> rows in items.GroupBy(item => item.File))
+            foreach (IGrouping<string, ImportedRow> rows in items.GroupBy(item => item.File, StringComparer.Ordinal))
                 import.Errors.Add(ExitCode.ErrorsFound, new(rows.Key), $"The table {records.FileName} is missing; it has the records of these lists ({Counted.Of(rows.Count(), "row")}). Import the two together; export writes both.{(hasDataset ? " The dataset of --into does not take its place, because a record is replaced as a whole." : "")}");
             return;
         }

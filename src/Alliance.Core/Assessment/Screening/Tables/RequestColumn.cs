@@ -49,7 +49,7 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
     ];
 
     /// <summary>The names of the columns that do not depend on a fact, and their other names.</summary>
-    public static IEnumerable<string> AllNames => Known.SelectMany(column => (string[])[column.Name, column.Member]).Distinct();
+    public static IEnumerable<string> AllNames => Known.SelectMany(column => (string[])[column.Name, column.Member]).Distinct(StringComparer.Ordinal);
 
     /// <summary>The names of all columns, for messages.</summary>
     public static string Names { get; } = string.Join(", ", Known.Select(column => column.Member == column.Name ? column.Name : $"{column.Name} (or {column.Member})")) + $", and {FactPrefix} with the id of a fact";
