@@ -34,8 +34,8 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
         var byCertainty = standings.ToLookup(one => one.Holds == Truth.True && one.IsMember != Truth.Unknown);
         foreach (var some in byCertainty[true].GroupBy(one => one.Status.Text, one => Name(one.Party)))
             Line($"{some.Key} ({some.Count()}): {string.Join("; ", some.Order(StringComparer.Ordinal))}", 9);
-        foreach (var some in byCertainty[false].GroupBy(one => $"{Why(one)} ({one.Status.Text} since {Since(one.Claims[0].Membership.Validity)})"))
-            Line($"unknown, because {some.Key}: {string.Join("; ", some.Select(one => Name(one.Party)).Order(StringComparer.Ordinal))}. "
+        foreach (var some in byCertainty[false].GroupBy(one => $"{Word(one.UnknownReason)}; {one.Status.Text} since {Since(one.Claims[0].Membership.Validity)}"))
+            Line($"unknown ({some.Key}): {string.Join("; ", some.Select(one => Name(one.Party)).Order(StringComparer.Ordinal))}. "
                 + string.Join(" ", some.Select(one => one.Claims[0].Evidence.Note).Distinct()), 4);
         Line(members.IsComplete == Truth.True ? "any other party: no member (the list is complete)" : "any other party: unknown (the list may not be complete)");
     }
@@ -140,7 +140,6 @@ internal sealed class Page(AllianceDataset dataset, LocalDate day)
 
     public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? '?' : c)).Trim();
     private static string Figure(Observation? figure) => figure is null ? "unknown" : $"{figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "unknown"} in {figure.Period}";
-    private static string Why(PartyStanding one) => one.IsDisputed ? "sources contradict each other" : one.Claims[0].Covers == Truth.Unknown ? "the day is not exact" : "no claim is certain";
     private static string Since(Validity time) => time.CertainDays is { } days ? Iso(days.Start) + (time.PossibleDays?.Start == days.Start ? "" : " or earlier") : "an unknown day";
     private static string Word<T>(T value) where T : struct, Enum => Vocabulary.WordOf(value).Replace('-', ' ');
     private static string Iso(LocalDate day) => $"{PartialDate.From(day)}";

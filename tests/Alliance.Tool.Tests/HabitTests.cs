@@ -64,7 +64,7 @@ public sealed class HabitTests
     {
         const string text = """{"schemaVersion":"1.0","knownAsOf":"2025-06-01","statements":[{"id":"undated","paraphrase":"A","modality":"fact"},{"id":"year","paraphrase":"B","modality":"fact","date":"2024"},{"id":"before","paraphrase":"C","modality":"fact","date":"2024-01"},{"id":"after","paraphrase":"D","modality":"fact","date":"2025"}],"sources":[{"id":"undated","title":"A"},{"id":"after","title":"B","published":"2025"}]}""";
         ToolResult statements = await ToolProcess.RunWithInput(text, "statements", "--data", "-", "--as-of", "2024-06-01");
-        Assert.Equal(["3 statements; of 2 it is unknown whether they were made by this day.", "date\tmade\tsense\tspeaker\tstatement\tsources", "undated\tunknown\tfact\t\tA\t", "2024\tunknown\tfact\t\tB\t", "2024-01\tyes\tfact\t\tC\t"], statements.Output.TrimEnd('\n').Split('\n')[1..]);
+        Assert.Equal(["3 statements; of 2 it is unknown whether they were made by this day.", "date\tmade\tsense\tspeaker\tsources\tstatement", "undated\tunknown\tfact\t\t\tA", "2024\tunknown\tfact\t\t\tB", "2024-01\tyes\tfact\t\t\tC"], statements.Output.TrimEnd('\n').Split('\n')[1..]);
         ToolResult sources = await ToolProcess.RunWithInput(text, "sources", "--data", "-", "--as-of", "2024-06-01");
         Assert.Equal(["1 source; of 1 it is unknown whether it was published by this day.", "id\tdate\tpublished\tpublisher\ttitle\taddress", "undated\tundated\tunknown\t\tA\t"], sources.Output.TrimEnd('\n').Split('\n')[1..]);
         Assert.Contains("\"isMade\": \"unknown\"", (await ToolProcess.RunWithInput(text, "statements", "--data", "-", "--as-of", "2024-06-01", "--json")).Output, StringComparison.Ordinal);

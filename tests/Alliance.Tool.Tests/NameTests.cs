@@ -21,6 +21,12 @@ public sealed partial class NameTests
     [InlineData("show member-state:kz", "show Kazakhstan")]
     [InlineData("country KZ", "country kaz")]
     [InlineData("currency PLN", "currency zloty")]
+    [InlineData("currency RUB", "currency 643")]
+    [InlineData("members brics", "members BRICS")]
+    [InlineData("timeline brics", "timeline alliance:BRICS")]
+    [InlineData("show alliance:brics", "show BRICS")]
+    [InlineData("standing eaeu", "standing 'eurasian economic union'")]
+    [InlineData("standing KZ eaeu", "standing Kazakhstan 'Eurasian Economic Union'")]
     public async Task Both_names_give_the_same_answer(string one, string other)
     {
         ToolResult run = await ToolProcess.Bash($"alliance {one} --data fixed.json");
@@ -39,7 +45,6 @@ public sealed partial class NameTests
     [InlineData("currency {0}", "zlotyy")]
     [InlineData("currency {0}", "PLM")]
     [InlineData("show {0}", "aliance")]
-    [InlineData("show {0}", "BRICS")]
     [InlineData("show {0}", "alliance:brisc")]
     [InlineData("show {0}", "h100")]
     [InlineData("statements --about {0}", "brisc")]
@@ -76,8 +81,8 @@ public sealed partial class NameTests
 
     [Theory]
     [InlineData("standing Congo", "'Congo' is not a party of the dataset, and not a country. It is the name of several countries: CD (Congo - Kinshasa), CG (Congo - Brazzaville).")]
-    [InlineData("currency dollar", "'dollar' is the name of several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
-    [InlineData("convert 1 EUR dollar", "'dollar' is the name of several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
+    [InlineData("currency dollar", "'dollar' stands for several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
+    [InlineData("convert 1 EUR dollar", "'dollar' stands for several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
     public async Task Of_several_that_have_the_name_the_codes_are_listed(string command, string message)
     {
         ToolResult run = await ToolProcess.Bash($"alliance {command} --data fixed.json");

@@ -146,7 +146,7 @@ public sealed class TimelineTests
 
     [Theory]
     [InlineData("The last day must not be before the first; the time is from 2025-01-02 to 2025-01-01.", "timeline", "brics", "--from", "2025-01-02", "--to", "2025-01-01")]
-    [InlineData("'bircs' is not the id of an alliance of the dataset. Did you mean brics?", "timeline", "bircs")]
+    [InlineData("'bircs' is not the id or name of an alliance of the dataset. Did you mean brics?", "timeline", "bircs")]
     [InlineData("The second day must not be before the first; they are 2025-01-02 and 2025-01-01.", "diff-days", "2025-01-02", "2025-01-01")]
     [InlineData("FIRST takes a day; 2024 is a year. Its last day is 2024-12-31.", "diff-days", "2024", "2025-01-01")]
     [InlineData("'tomorrow' is not a day; SECOND takes a day such as 2024-12-12, or today.", "diff-days", "2024-01-01", "tomorrow")]

@@ -5,7 +5,9 @@ namespace Alliance.Tool;
 /// <summary>What a transaction requires.</summary>
 internal sealed class AssessCommand : ToolCommand
 {
-    private readonly Argument<string> _item = new("ITEM") { HelpName = "ITEM", Description = "The id of an item of the dataset; alliance show item lists them." };
+    private static readonly string[] Levels = [.. Vocabulary.Of<AccessLevel>().Select(one => one.Text).Skip(1)];
+
+    private readonly Argument<string> _item = new("ITEM") { HelpName = "ITEM", Description = "An item of the dataset, by id or name; alliance show item lists them." };
 
     private readonly Option<string?> _from = new("--from") { HelpName = "COUNTRY", Required = true, Description = "The country from which it is sent, by code or name." };
 
@@ -26,6 +28,8 @@ internal sealed class AssessCommand : ToolCommand
     public AssessCommand()
         : base("assess", "Says what the known constraints require of an export on a day, with the reason of each and what is not known. This is no legal advice.", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --on 2024-12-12", "alliance assess nvidia-h100-sxm5-80gb --from US --to KZ --fail-on licence-required", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --direct --json")
     {
+        _endUse.CompletionSources.Add([.. ExportQuestion.EndUses]);
+        _failOn.CompletionSources.Add(Levels);
         Add(_item);
         Add(_from);
         Add(_to);
@@ -56,9 +60,8 @@ internal sealed class AssessCommand : ToolCommand
     {
         if (word is null)
             return null;
-        string[] levels = [.. Vocabulary.Of<AccessLevel>().Select(one => one.Text).Skip(1)];
-        return levels.Contains(word) && Term<AccessLevel>.Parse(word).TryGetKnown(out AccessLevel level)
+        return Levels.Contains(word) && Term<AccessLevel>.Parse(word).TryGetKnown(out AccessLevel level)
             ? level
-            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a level of --fail-on; there are {string.Join(", ", levels)}.{NearWords.DidYouMean(word, levels)}");
+            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a level of --fail-on; there are {string.Join(", ", Levels)}.{NearWords.DidYouMean(word, Levels)}");
     }
 }

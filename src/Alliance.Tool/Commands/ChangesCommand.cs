@@ -9,7 +9,7 @@ internal sealed class ChangesCommand : ToolCommand
     {
         HelpName = "ALLIANCE",
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "The alliances, by id. Default: the memberships of all, and also constraints on technology, targets and suppliers.",
+        Description = "The alliances, by id or name. Default: the memberships of all, and also constraints on technology, targets and suppliers.",
     };
 
     private readonly Option<string?> _from = new("--from") { HelpName = "DAY", Description = "The first day. Default: a year before the last." };

@@ -24,6 +24,7 @@ internal sealed class ConvertCommand : ToolCommand
     public ConvertCommand()
         : base("convert", "Converts an amount with the rates of the dataset on a day, with each rate and its source.", "alliance convert 11.2e12 RUB EUR --on 2024-12-10", "alliance convert 100 EUR CNY --on 2024-12-13 --lookup last-within-4-days", "alliance convert 100 USD EUR --on 2024-12-12 --json")
     {
+        _lookup.CompletionSources.Add("exact-day", "in-force-until-replaced", "last-within-4-days");
         Add(_amount);
         Add(_from);
         Add(_to);
@@ -35,9 +36,7 @@ internal sealed class ConvertCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        string text = result.GetValue(_amount)!;
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal number))
-            throw ToolException.Usage($"{PlainText.Quoted(text)} is not an amount; an amount is a number with a point, such as 1250.50 or 11.2e12, of at most 28 digits.");
+        decimal number = AmountText.Of(result.GetValue(_amount)!);
         RateLookup lookup = ConversionQuestion.LookupOf(result.GetValue(_lookup)!);
         Question question = Question.Of(result);
         ConversionResult converted = new ConversionQuestion(number, result.GetValue(_from)!, result.GetValue(_to)!, lookup, result.GetValue(_exact)).Answer(question);

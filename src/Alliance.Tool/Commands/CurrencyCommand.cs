@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <summary>A currency.</summary>
 internal sealed class CurrencyCommand : ToolCommand
 {
-    private readonly Argument<string> _currency = new("CURRENCY") { HelpName = "CURRENCY", Description = "A code of ISO 4217, such as RUB, or a name, such as zloty; of several currencies with the name, the one in use on the day." };
+    private readonly Argument<string> _currency = new("CURRENCY") { HelpName = "CURRENCY", Description = "A code or number of ISO 4217, such as RUB or 643, or a name, such as zloty; of several currencies with the name, the one in use on the day." };
 
     public CurrencyCommand()
         : base("currency", "Shows a currency on a day: whether its code is in use, its minor unit, where it is tender, and what replaced it.", "alliance currency RUB", "alliance currency zloty", "alliance currency RUR --on 1997-12-31", "alliance currency EUR --json")

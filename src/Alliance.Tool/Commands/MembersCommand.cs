@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <summary>The members of an alliance.</summary>
 internal sealed class MembersCommand : ToolCommand
 {
-    private readonly Argument<string> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Description = "The id of an alliance; alliance show alliance lists them." };
+    private readonly Argument<string> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Description = "An alliance, by id or name; alliance show alliance lists them." };
 
     private readonly Option<bool> _all = new("--all") { Description = "Also lists parties with another status, such as partners and observers." };
 

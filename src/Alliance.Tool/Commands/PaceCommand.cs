@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <summary>Whether targets are on pace.</summary>
 internal sealed class PaceCommand : ToolCommand
 {
-    private readonly Argument<string?> _target = new("TARGET") { HelpName = "TARGET", Arity = ArgumentArity.ZeroOrOne, Description = "The id of a target. Default: every target that is open on the day." };
+    private readonly Argument<string?> _target = new("TARGET") { HelpName = "TARGET", Arity = ArgumentArity.ZeroOrOne, Description = "A target, by id or name. Default: every target that is open on the day." };
 
     public PaceCommand()
         : base("pace", "Says whether targets are on pace on a day, on a straight path and by compound growth, or why there is no verdict.", "alliance pace", "alliance pace eu-digital-skills --as-of 2025-06-01", "alliance pace --json")
@@ -46,8 +46,8 @@ internal sealed class PaceCommand : ToolCommand
     private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static string Verdict(in PaceVerdict verdict) => verdict.Status == PaceStatus.NoVerdict
-        ? $"no verdict: {Vocabulary.WordOf(verdict.NoVerdictReason)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{Vocabulary.WordOf(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
+        ? $"no verdict: {ToolWords.Of(verdict.NoVerdictReason)}"
+        : string.Create(CultureInfo.InvariantCulture, $"{ToolWords.Of(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
 }
 
 /// <summary>The pace of a target.</summary>

@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <summary>Pairs of amounts that were printed as equal.</summary>
 internal sealed class QuotedCommand : ToolCommand
 {
-    private readonly Argument<string?> _projection = new("PROJECTION") { HelpName = "PROJECTION", Arity = ArgumentArity.ZeroOrOne, Description = "The id of a projection whose amount was printed in two currencies. Default: all." };
+    private readonly Argument<string?> _projection = new("PROJECTION") { HelpName = "PROJECTION", Arity = ArgumentArity.ZeroOrOne, Description = "A projection whose amount was printed in two currencies, by id or name. Default: all." };
 
     public QuotedCommand()
         : base("quoted", "Compares amounts that a source printed in two currencies with the rate of the day of publication, and with the rates of the year before.", "alliance quoted", "alliance quoted ru-gdp-article", "alliance quoted --json")
@@ -43,11 +43,11 @@ internal sealed class QuotedCommand : ToolCommand
         QuotedConversionCheck check = answer.Check;
         output.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Projection}: {amount.Amount:#,0.############} {amount.Currency}, printed as {equivalent.Amount:#,0.############} {equivalent.Currency}{Publication(answer.IsPublished)}"));
         var table = new TextTable("of the pair", "value");
-        table.Add("verdict", Vocabulary.WordOf(check.Verdict));
+        table.Add("verdict", ToolWords.Of(check.Verdict));
         table.Add("day of the rate", DayText.Iso(check.Day));
         table.Add($"{amount.Currency} for one {equivalent.Currency}, implied", Rate(check.ImpliedRate));
         table.Add("lowest and highest, by rounding", check.ImpliedRates is { } range ? $"{Rate(range.Lowest)} to {Rate(range.Highest)}" : "unknown");
-        table.Add("published rate", check.ReferenceRate is null ? $"unknown ({Vocabulary.WordOf(check.Failure)})" : Rate(check.ReferenceRate));
+        table.Add("published rate", check.ReferenceRate is null ? $"unknown ({ToolWords.Of(check.Failure)})" : Rate(check.ReferenceRate));
         if (check.MagnitudeExponent != 0)
             table.Add("wrong by a power of ten", check.MagnitudeExponent.ToString(CultureInfo.InvariantCulture));
         table.Add("days of the year before whose rates fit", check.FittingDays.IsEmpty ? "none" : string.Join(", ", check.FittingDays.Select(DayText.Iso)));

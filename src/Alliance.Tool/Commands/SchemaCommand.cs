@@ -21,7 +21,11 @@ internal sealed class SchemaCommand : ToolCommand
     };
 
     public SchemaCommand()
-        : base("schema", "Writes the JSON Schema of datasets, of reports or of settings.", "alliance schema > alliance.schema.json", "alliance schema report") => Add(_name);
+        : base("schema", "Writes the JSON Schema of datasets, of reports or of settings.", "alliance schema > alliance.schema.json", "alliance schema report") 
+    {
+        _name.CompletionSources.Add([.. Files.Keys]);
+        Add(_name);
+    }
 
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)

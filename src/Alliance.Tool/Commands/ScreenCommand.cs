@@ -31,6 +31,7 @@ internal sealed class ScreenCommand : ToolCommand
             "alliance screen requests.ndjson --detail outcome --data data.json",
             "cat requests.csv | alliance screen -")
     {
+        _detail.CompletionSources.Add([.. Vocabulary.Of<ScreeningDetail>().Select(one => one.Text)]);
         Add(_file);
         Add(_detail);
         Add(ToolOptions.Data);

@@ -12,7 +12,7 @@ internal sealed class ShowCommand : ToolCommand
     {
         HelpName = "KIND|ID",
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A kind of record, such as alliance, or the id of a record, such as brics, alliance:brics or member-state:kz. Default: the numbers of records of each kind.",
+        Description = "A kind of record, such as alliance, or a record by id, reference or name, such as brics, alliance:brics or Kazakhstan. Default: the numbers of records of each kind.",
     };
 
     public ShowCommand()
@@ -28,7 +28,7 @@ internal sealed class ShowCommand : ToolCommand
         Question question = Question.Of(result);
         return result.GetValue(_what) is not { } what ? ShowKinds(question, output)
             : Term<RecordKind>.TryParse(what, out Term<RecordKind> kind) && kind.IsKnown ? ShowKind(kind, question, output)
-            : ShowRecord(RecordFinder.Record(what, question, "a kind of record, and not the id of a record", Vocabulary.Of<RecordKind>().Select(one => one.Text)), question, output);
+            : ShowRecord(RecordFinder.Record(what, question, "a kind of record, and not the id or name of a record", Vocabulary.Of<RecordKind>().Select(one => one.Text)), question, output);
     }
 
     private static ExitCode ShowKinds(Question question, ToolOutput output)

@@ -5,9 +5,9 @@ namespace Alliance.Tool;
 /// <summary>The standing of a party.</summary>
 internal sealed class StandingCommand : ToolCommand
 {
-    private readonly Argument<string> _party = new("PARTY") { HelpName = "PARTY", Description = "A country by code or name, the id of an alliance, association or company, or a reference such as company:nvidia." };
+    private readonly Argument<string> _party = new("PARTY") { HelpName = "PARTY", Description = "A country by code or name, an alliance, association or company by id or name, or a reference such as company:nvidia." };
 
-    private readonly Argument<string?> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Arity = ArgumentArity.ZeroOrOne, Description = "The id of an alliance. Default: every alliance in which the party has a standing." };
+    private readonly Argument<string?> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Arity = ArgumentArity.ZeroOrOne, Description = "An alliance, by id or name. Default: every alliance in which the party has a standing." };
 
     public StandingCommand()
         : base("standing", "Says what a party is in an alliance, or in all of them, on a day, and which claims decide it.", "alliance standing KZ --as-of 2024-12-12", "alliance standing \"Saudi Arabia\" brics", "alliance standing company:nvidia --json")

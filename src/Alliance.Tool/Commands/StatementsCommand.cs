@@ -36,9 +36,9 @@ internal sealed class StatementsCommand : ToolCommand
         return question.Answer(output, answers, ToolJson.Default.AnswerStatementAnswerArray, () =>
         {
             output.Line($"{Counted.Of(answers.Length, "statement")}{Standings.NotCertain(answers.Select(one => one.IsMade), "made")}.");
-            var table = new TextTable("date", "made", "sense", "speaker", "statement", "sources");
+            var table = new TextTable("date", "made", "sense", "speaker", "sources", "statement");
             foreach ((Truth isMade, Statement one) in answers)
-                table.Add(Standings.Date(one.Date), Standings.Word(isMade), one.Modality.Text, question.Names.In(one.Speaker), question.Names.In(one.Paraphrase), Standings.Cited(one.Evidence));
+                table.Add(Standings.Date(one.Date), Standings.Word(isMade), one.Modality.Text, question.Names.In(one.Speaker), Standings.Cited(one.Evidence), question.Names.In(one.Paraphrase));
             output.Table(table);
         });
     }

@@ -12,7 +12,7 @@ internal sealed class TimelineCommand : ToolCommand
     private const int GreatestName = 30;
     private const int Gap = 2;
 
-    private readonly Argument<string> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Description = "The alliance, by id; alliance show alliance lists them." };
+    private readonly Argument<string> _alliance = new("ALLIANCE") { HelpName = "ALLIANCE", Description = "An alliance, by id or name; alliance show alliance lists them." };
 
     private readonly Option<string?> _from = new("--from") { HelpName = "DAY", Description = "The first day. Default: the first on which anything is known of the memberships." };
 

@@ -10,7 +10,7 @@ internal static class Suggestions
     private static readonly Dictionary<string, Func<ParseResult, IEnumerable<string>>> Values = new(StringComparer.Ordinal)
     {
         ["ALLIANCE"] = line => Dataset(line).Alliances.Select(one => one.Id.Value),
-        ["PARTY"] = line => [.. Dataset(line).Alliances.Select(one => one.Id.Value), .. Dataset(line).Associations.Select(one => one.Id.Value), .. Countries],
+        ["PARTY"] = line => [.. RecordFinder.Parties(Dataset(line)).SelectMany(one => (string[])[one.Key, one.ToString()]), .. Countries, .. Countries.Select(code => $"country:{code}")],
         ["ITEM"] = line => Dataset(line).Items.Select(one => one.Id.Value),
         ["TARGET"] = line => Dataset(line).Targets.Select(one => one.Id.Value),
         ["PROJECTION"] = line => Dataset(line).Projections.Select(one => one.Id.Value),

@@ -22,16 +22,16 @@ internal static class AnswerSchema
             described["type"] = types.First(type => type!.GetValue<string>() != "null")!.DeepClone();
         described.Remove("default");
         if (context.TypeInfo.Kind == JsonTypeInfoKind.Object)
-            described["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(one => !one.IsGetNullable).Select(one => JsonValue.Create(one.Name))]);
+            described["required"] = new JsonArray([.. context.TypeInfo.Properties.Where(one => one.IsRequired || !one.IsGetNullable).Select(one => JsonValue.Create(one.Name))]);
         if (context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute { Description: var text }, ..])
             described.Insert(0, "description", text);
         return described;
     }
 
-    /// <summary>The words of an enumeration.</summary>
+    /// <summary>The words of an enumeration. No answer has the value without a word, which states nothing.</summary>
     private static JsonObject OneOf(Type words, JsonTypeInfo form) => new()
     {
         ["type"] = "string",
-        ["enum"] = new JsonArray([.. Enum.GetValuesAsUnderlyingType(words).Cast<object>().Select(value => JsonSerializer.SerializeToNode(Enum.ToObject(words, value), form))]),
+        ["enum"] = new JsonArray([.. Enum.GetValuesAsUnderlyingType(words).Cast<object>().Select(value => JsonSerializer.SerializeToNode(Enum.ToObject(words, value), form)).Where(word => word!.GetValue<string>().Length > 0)]),
     };
 }

@@ -1,10 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
@@ -20,16 +16,13 @@ internal sealed class LineTransport : TransportBase
     private const int LongestLine = 1 << 20;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly JsonSerializerOptions Options = new(McpJsonUtilities.ProtocolOptions) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonTypeInfo<JsonRpcMessage> Form = (JsonTypeInfo<JsonRpcMessage>)Options.GetTypeInfo(typeof(JsonRpcMessage));
 
     private readonly Stream _input;
     private readonly Stream _output = Console.OpenStandardOutput();
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly CancellationTokenSource _stop = new();
-    private readonly TaskCompletionSource _allAnswered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly OpenRequests _open = new();
     private readonly Task _reading;
-    private int _open = 1;
 
     /// <param name="input">The messages.</param>
     /// <param name="log">The log of the server.</param>
@@ -46,12 +39,11 @@ internal sealed class LineTransport : TransportBase
     {
         try
         {
-            await WriteAsync(JsonSerializer.SerializeToUtf8Bytes(message, Form), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(JsonSerializer.SerializeToUtf8Bytes(message, MessageLine.Form), cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            if (message is JsonRpcResponse or JsonRpcError)
-                Close();
+            _open.Answered(message);
         }
     }
 
@@ -70,9 +62,7 @@ internal sealed class LineTransport : TransportBase
         try
         {
             await ReadLinesAsync().ConfigureAwait(false);
-            Close();
-            // A request that was cancelled has no answer.
-            await Task.WhenAny(_allAnswered.Task, Task.Delay(LongestWait, _stop.Token)).ConfigureAwait(false);
+            await Task.WhenAny(_open.AllAnswered(), Task.Delay(LongestWait, _stop.Token)).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -131,31 +121,18 @@ internal sealed class LineTransport : TransportBase
 
     private async Task ReceiveLineAsync(ReadOnlySequence<byte> utf8, bool isTooLong)
     {
-        if (isTooLong || utf8.Length > LongestLine)
+        MessageLine line = isTooLong || utf8.Length > LongestLine
+            ? MessageLine.Refused($"It is longer than {LongestLine} bytes.", McpErrorCode.ParseError)
+            : MessageLine.Read(utf8.ToArray());
+        if (line.Refusal is { } refusal)
         {
-            await WriteAsync(NotAMessage($"It is longer than {LongestLine} bytes."), _stop.Token).ConfigureAwait(false);
-            return;
+            await WriteAsync(refusal, _stop.Token).ConfigureAwait(false);
         }
-        string line = Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF');
-        if (!string.IsNullOrWhiteSpace(line))
-            await ReceiveAsync(line).ConfigureAwait(false);
-    }
-
-    private async Task ReceiveAsync(string line)
-    {
-        JsonRpcMessage message;
-        try
+        else if (line.Message is { } message)
         {
-            message = JsonSerializer.Deserialize(line, Form) ?? throw new JsonException("null is not a message.");
+            _open.Read(message);
+            await WriteMessageAsync(message, _stop.Token).ConfigureAwait(false);
         }
-        catch (JsonException error)
-        {
-            await WriteAsync(NotAMessage(error.Message), _stop.Token).ConfigureAwait(false);
-            return;
-        }
-        if (message is JsonRpcRequest)
-            Interlocked.Increment(ref _open);
-        await WriteMessageAsync(message, _stop.Token).ConfigureAwait(false);
     }
 
     private async Task WriteAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
@@ -171,19 +148,5 @@ internal sealed class LineTransport : TransportBase
         {
             _writing.Release();
         }
-    }
-
-    private static byte[] NotAMessage(string reason) => Encoding.UTF8.GetBytes(new JsonObject
-    {
-        ["jsonrpc"] = "2.0",
-        ["id"] = null,
-        ["error"] = new JsonObject { ["code"] = (int)McpErrorCode.ParseError, ["message"] = $"The line is not a message of JSON-RPC 2.0: {PlainText.Line(reason)}" },
-    }.ToJsonString(Options));
-
-    /// <summary>Ends the input or a request: the input counts as one that is open.</summary>
-    private void Close()
-    {
-        if (Interlocked.Decrement(ref _open) == 0)
-            _allAnswered.TrySetResult();
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace Alliance.Tool;
@@ -31,9 +32,14 @@ internal static class QuestionServer
         {
             ServerInfo = new() { Name = "alliance", Title = "International AI alliances", Version = Version },
             ServerInstructions = Instructions,
-            ToolCollection = [.. tools],
-            Handlers = new() { CallToolHandler = (request, _) => throw UnknownTool(request.Params.Name, tools) },
+            Handlers = new()
+            {
+                ListToolsHandler = (request, _) => new(request.Params?.Cursor is { } cursor ? throw UnknownPage(cursor) : new ListToolsResult { Tools = [.. tools.Select(tool => tool.ProtocolTool)] }),
+                CallToolHandler = (request, cancellationToken) =>
+                    (tools.FirstOrDefault(tool => tool.ProtocolTool.Name == request.Params.Name) ?? throw UnknownTool(request.Params.Name, tools)).InvokeAsync(request, cancellationToken),
+            },
         };
+        options.Filters.Message.IncomingFilters.Add(new RequestCheck(tools.Select(tool => tool.ProtocolTool.Name)).Before);
         var log = new StandardErrorLog();
         var transport = new LineTransport(requests, log);
         await using (transport.ConfigureAwait(false))
@@ -45,6 +51,9 @@ internal static class QuestionServer
     }
 
     private static string Version => typeof(QuestionServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    private static McpProtocolException UnknownPage(string cursor) =>
+        new($"There is no page {PlainText.Quoted(cursor)}: one answer lists all tools. Leave out cursor.", McpErrorCode.InvalidParams);
 
     private static McpProtocolException UnknownTool(string name, IEnumerable<McpServerTool> tools)
     {

@@ -24,8 +24,8 @@ internal sealed class StandardErrorLog : ILoggerFactory, ILogger
     /// <inheritdoc/>
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        // What is wrong with a request is in its answer.
-        if (IsEnabled(logLevel) && exception is not McpException)
+        // What is wrong with a request is in its answer, and a request that was cancelled has none.
+        if (IsEnabled(logLevel) && exception is not (McpException or OperationCanceledException))
             StandardError.Write($"alliance: {formatter(state, exception)}{(exception is null ? "" : $": {exception.Message}")}");
     }
 

@@ -20,6 +20,8 @@ internal sealed class ToolArguments
                 ?? throw ToolException.Usage($"{tool} has no argument {PlainText.Quoted(name)}; it takes {string.Join(", ", parameters.Select(one => one.Name))}.{NearWords.DidYouMean(name, parameters.Select(one => one.Name))}");
             if (value.ValueKind == JsonValueKind.Null)
                 continue;
+            if (parameter.Words is { } words && !(value.ValueKind == JsonValueKind.String && words.Contains(value.GetString()!)))
+                throw ToolException.Usage($"{name} takes one of {string.Join(", ", words)}; {PlainText.Quoted(TextOf(value))} is none.{NearWords.DidYouMean(TextOf(value), words)}");
             if (!IsOf(parameter.Kind, value))
                 throw ToolException.Usage($"{name} takes a JSON {ToolParameter.WordOf(parameter.Kind)}; {PlainText.Quoted(value.GetRawText())} is none. {parameter.Description}");
             _given.Add(name, value);
@@ -37,8 +39,9 @@ internal sealed class ToolArguments
     /// <summary>Whether a flag is given and true.</summary>
     public bool Flag(string name) => _given.TryGetValue(name, out JsonElement value) && value.GetBoolean();
 
-    /// <summary>A number that is required.</summary>
-    public decimal Number(string name) => _given[name].GetDecimal();
+    /// <summary>An amount that is required.</summary>
+    /// <exception cref="ToolException">It has too many digits.</exception>
+    public decimal Amount(string name) => AmountText.Of(_given[name].GetRawText());
 
     /// <summary>A number without a fraction, in a range.</summary>
     /// <exception cref="ToolException">It is outside of the range.</exception>
@@ -55,11 +58,13 @@ internal sealed class ToolArguments
     /// <exception cref="ToolException">The text is not a day.</exception>
     public LocalDate? Day(string name) => Text(name) is { } text ? DayText.Parse(text, name) : null;
 
+    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
     private static bool IsOf(ToolParameterKind kind, JsonElement value) => kind switch
     {
         ToolParameterKind.Text => value.ValueKind == JsonValueKind.String,
-        ToolParameterKind.Number => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out _),
-        ToolParameterKind.WholeNumber => value.ValueKind == JsonValueKind.Number,
+        ToolParameterKind.Number or ToolParameterKind.WholeNumber => value.ValueKind == JsonValueKind.Number,
+        ToolParameterKind.Members => value.ValueKind == JsonValueKind.Object,
         _ => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
     };
 }

@@ -7,13 +7,14 @@ namespace Alliance.Tool;
 /// <param name="Kind">What it is.</param>
 /// <param name="Description">What it means, and its default.</param>
 /// <param name="IsRequired">Whether it must be given.</param>
-internal sealed record ToolParameter(string Name, ToolParameterKind Kind, string Description, bool IsRequired = false)
+/// <param name="Words">The texts that it may be; null for any.</param>
+internal sealed record ToolParameter(string Name, ToolParameterKind Kind, string Description, bool IsRequired = false, IReadOnlyList<string>? Words = null)
 {
     /// <summary>The JSON Schema of arguments.</summary>
     public static JsonObject SchemaOf(IEnumerable<ToolParameter> parameters) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(parameters.Select(one => KeyValuePair.Create<string, JsonNode?>(one.Name, new JsonObject { ["type"] = WordOf(one.Kind), ["description"] = one.Description }))),
+        ["properties"] = new JsonObject(parameters.Select(one => KeyValuePair.Create<string, JsonNode?>(one.Name, one.Schema()))),
         ["required"] = new JsonArray([.. parameters.Where(one => one.IsRequired).Select(one => JsonValue.Create(one.Name))]),
         ["additionalProperties"] = false,
     };
@@ -24,8 +25,17 @@ internal sealed record ToolParameter(string Name, ToolParameterKind Kind, string
         ToolParameterKind.Text => "string",
         ToolParameterKind.Number => "number",
         ToolParameterKind.WholeNumber => "integer",
+        ToolParameterKind.Members => "object",
         _ => "boolean",
     };
+
+    private JsonObject Schema()
+    {
+        var schema = new JsonObject { ["type"] = WordOf(Kind), ["description"] = Description };
+        if (Words is not null)
+            schema["enum"] = new JsonArray([.. Words.Select(word => JsonValue.Create(word))]);
+        return schema;
+    }
 }
 
 /// <summary>What an argument is.</summary>
@@ -39,6 +49,9 @@ internal enum ToolParameterKind
 
     /// <summary>A number without a fraction.</summary>
     WholeNumber,
+
+    /// <summary>A JSON object.</summary>
+    Members,
 
     /// <summary>True or false.</summary>
     Flag,

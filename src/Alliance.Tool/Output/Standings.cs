@@ -13,18 +13,17 @@ internal static class Standings
         _ => "unknown",
     };
 
-    /// <summary>The status, or that the party is not listed.</summary>
-    public static string Status(PartyStanding standing) => standing.IsListed ? $"{standing.Status.Text}{(standing.IsSuspended == Truth.True ? ", suspended" : "")}" : "not listed";
+    /// <summary>The status, with a suspension, or that the party is not listed.</summary>
+    public static string Status(PartyStanding standing) => !standing.IsListed ? "not listed"
+        : standing.IsSuspended == Truth.True ? $"{standing.Status.Text}, suspended"
+        : standing is { IsSuspended: Truth.Unknown, Holds: Truth.True } ? $"{standing.Status.Text}, perhaps suspended"
+        : standing.Status.Text;
 
     /// <summary>Whether the status holds and, where that is unknown, why.</summary>
     public static string Certainty(PartyStanding standing) =>
         standing.Holds == Truth.True ? standing.IsMember == Truth.Unknown && standing.IsDisputed ? "yes, but disputed" : "yes"
         : standing.Holds == Truth.False ? "no"
-        : standing.IsDisputed ? "unknown: sources contradict each other"
-        : !standing.IsListed ? "unknown: the list may not be complete"
-        : standing.NotUnderstood.Count > 0 ? "unknown: not understood by this version"
-        : standing.Claims[0].Covers == Truth.Unknown ? "unknown: the day is not exact"
-        : "unknown: no claim is certain";
+        : $"unknown: {ToolWords.Of(standing.UnknownReason)}";
 
     /// <summary>The time that the decisive claim states.</summary>
     public static string Time(PartyStanding standing) => standing.Claims.IsEmpty ? "" : standing.Claims[0].Membership.Validity.ToString();

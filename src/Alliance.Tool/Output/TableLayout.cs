@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Alliance.Tool;
 
 /// <summary>
-/// A table in lines of a width. Words are not broken, so that ids can be copied: the last columns, if they do not fit, follow below each row.
+/// A table in lines of a width. Words are not broken, so that ids can be copied: the last columns, if they do not fit, follow below each row. So does the last column where this takes fewer lines.
 /// </summary>
 internal sealed class TableLayout
 {
@@ -14,15 +14,12 @@ internal sealed class TableLayout
     private readonly int _width;
     private readonly int[] _columns;
 
-    /// <param name="table">The table.</param>
-    /// <param name="width">The width of the lines.</param>
-    public TableLayout(TextTable table, int width)
+    private TableLayout(TextTable table, int width, int count)
     {
         _table = table;
         _width = width;
         int[] least = [.. Enumerable.Range(0, table.Headings.Count).Select(column => Math.Max(table.Headings[column].GetCellWidth(), table.Rows.Max(row => WrappedText.LongestWord(row[column]))))];
         int[] most = [.. Enumerable.Range(0, table.Headings.Count).Select(column => Math.Max(least[column], table.Rows.Max(row => row[column].GetCellWidth())))];
-        int count = least.Length;
         while (count > 1 && least.Take(count).Sum() + (Gap * (count - 1)) > width)
             count--;
         _columns = least[..count];
@@ -36,6 +33,19 @@ internal sealed class TableLayout
             _columns[column] += grown;
             free -= grown;
         }
+    }
+
+    /// <summary>The layout of a table.</summary>
+    /// <param name="table">The table, with a row.</param>
+    /// <param name="width">The width of the lines.</param>
+    public static TableLayout Of(TextTable table, int width)
+    {
+        int count = table.Headings.Count;
+        var beside = new TableLayout(table, width, count);
+        if (count == 1 || beside._columns.Length < count)
+            return beside;
+        var below = new TableLayout(table, width, count - 1);
+        return below.Lines().Count() < beside.Lines().Count() ? below : beside;
     }
 
     /// <summary>The line of the headings.</summary>

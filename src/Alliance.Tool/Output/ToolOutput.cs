@@ -61,7 +61,7 @@ internal sealed class ToolOutput : IDisposable
             Write(string.Concat(table.Rows.Prepend(table.Headings).Select(row => $"{string.Join('\t', row)}\n")));
             return;
         }
-        var layout = new TableLayout(table, width);
+        var layout = TableLayout.Of(table, width);
         Write(_isStyled ? $"\n{Bold}{layout.Heading}{Normal}\n" : $"\n{layout.Heading}\n");
         Write(string.Concat(layout.Lines().Select(line => $"{line}\n")));
         Write("\n");

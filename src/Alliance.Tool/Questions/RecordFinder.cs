@@ -1,6 +1,6 @@
 namespace Alliance.Tool;
 
-/// <summary>Finds the records that a command line names, by id or by reference (<c>brics</c>, <c>alliance:brics</c>), and says what was probably meant where there is none.</summary>
+/// <summary>Finds the records that a command line names, by id, reference or name (<c>brics</c>, <c>alliance:brics</c>, <c>BRICS</c>), and says what was probably meant where there is none.</summary>
 internal static class RecordFinder
 {
     private const int MostHits = 3;
@@ -8,7 +8,7 @@ internal static class RecordFinder
     private const int ShortestSearched = 3;
 
     /// <summary>Finds a record of a kind.</summary>
-    /// <param name="text">Its id or reference, from the command line.</param>
+    /// <param name="text">Its id, reference or name, from the command line.</param>
     /// <param name="records">The records of this kind.</param>
     /// <param name="kind">The kind.</param>
     /// <param name="noun">What the record is, with its article: <c>an alliance</c>.</param>
@@ -21,17 +21,19 @@ internal static class RecordFinder
         string id = text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
         if (records.FirstOrDefault(record => record.Reference.Key == id) is { } found)
             return found;
+        if (Only(id, index, reference => reference.Kind == kind) is { } only)
+            return (T)index.Find(only)!;
         string near = NearWords.DidYouMean(id, records.Select(record => record.Reference.Key));
         if (near.Length == 0)
             near = Named(id, index, reference => reference.Kind == kind ? reference.Key : null);
-        throw ToolException.Usage($"{PlainText.Quoted(text)} is not the id of {noun} of the dataset.{near}");
+        throw ToolException.Usage($"{PlainText.Quoted(text)} is not the id or name of {noun} of the dataset.{near}");
     }
 
     /// <summary>Finds an alliance.</summary>
     public static AiAlliance Alliance(string text, Question question) => Find(text, question.Dataset.Alliances, RecordKind.Alliance, "an alliance", question.View.Index);
 
     /// <summary>Finds a record of any kind.</summary>
-    /// <param name="text">Its id or reference, from the command line.</param>
+    /// <param name="text">Its id, reference or name, from the command line.</param>
     /// <param name="question">The dataset.</param>
     /// <param name="noun">What was expected, with its article: <c>a record</c>.</param>
     /// <param name="alsoKnown">Other words that may have been meant.</param>
@@ -47,6 +49,8 @@ internal static class RecordFinder
             return records[0];
         if (TryParty(text, question, out PartyReference party) && (party.Country is { } country ? question.View.Index.Find(RecordReference.ToMemberState(country)) : question.View.Index.Find(party)) is { } found)
             return found;
+        if (Only(text, question.View.Index, _ => true) is { } only)
+            return question.View.Index.Find(only)!;
         string near = text.Split(':') is [var kind, var key]
             ? NearWords.DidYouMean(key, question.Dataset.Records().Where(record => record.Reference.Kind.Text == kind).Select(record => record.Reference.Key), found => $"{kind}:{found}")
             : NearWords.DidYouMean(text, question.Dataset.Records().Select(record => record.Reference.Key).Concat(alsoKnown));
@@ -56,7 +60,7 @@ internal static class RecordFinder
     }
 
     /// <summary>
-    /// Finds a party: a reference such as <c>company:nvidia</c>, the id of an alliance, association or company, or a code or name of a country.
+    /// Finds a party: a reference such as <c>company:nvidia</c>, the id or name of an alliance, association or company, or a code or name of a country.
     /// </summary>
     /// <exception cref="ToolException">There is no such party.</exception>
     public static PartyReference Party(string text, Question question)
@@ -76,6 +80,9 @@ internal static class RecordFinder
         throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party of the dataset, and not a country.{meant}");
     }
 
+    /// <summary>The parties that have a record with a name of their own: alliances, associations and companies.</summary>
+    public static IEnumerable<PartyReference> Parties(AllianceDataset dataset) => [.. dataset.Alliances.Select(one => PartyReference.Of(one.Id)), .. dataset.Associations.Select(PartyOf)];
+
     private static bool TryParty(string text, Question question, out PartyReference party)
     {
         if (PartyReference.TryParse(text, out party) && (party.Country is not null || question.View.Index.Find(party) is not null))
@@ -87,6 +94,8 @@ internal static class RecordFinder
             party = known;
         else if (CountryFinder.Find(text) is { } country)
             party = PartyReference.Of(country.Code);
+        else if (Only(text, question.View.Index, one => PartyOf(one, question) is not null) is { } only)
+            party = PartyOf(only, question)!.Value;
         else
             party = default;
         return !party.IsDefault;
@@ -102,9 +111,11 @@ internal static class RecordFinder
 
     private static PartyReference PartyOf(AiAssociation one) => one.Kind == AssociationKind.Company ? PartyReference.Company(one.Id) : PartyReference.Of(one.Id);
 
-    private static IEnumerable<PartyReference> Parties(AllianceDataset dataset) => [.. dataset.Alliances.Select(one => PartyReference.Of(one.Id)), .. dataset.Associations.Select(PartyOf)];
-
     private static string PrefixOf(PartyReference party) => party.ToString().Split(':')[0];
+
+    /// <summary>The only record whose id or name is the text, without regard to case; null where there is none, or several.</summary>
+    private static RecordReference? Only(string text, DatasetIndex index, Func<RecordReference, bool> isMeant) =>
+        text.Any(char.IsLetterOrDigit) && index.Search(text, MostSearched).Where(hit => hit.Match == SearchMatch.Exact && isMeant(hit.Reference)).Select(hit => hit.Reference).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>A sentence on the records whose names contain the text.</summary>
     /// <param name="text">The text.</param>

@@ -38,7 +38,8 @@ public sealed partial class ReadmeSnippets : IDisposable
         var day = new LocalDate(2024, 12, 12);         // the library has no clock: you choose the day
         AsOfView view = dataset.AsOf(day);
         Console.WriteLine(view.IsMember(CountryCode.CN, new("brics")));              // True
-        PartyStanding standing = view.Standing(CountryCode.SA, new("brics"));        // never null; Unknown: standing.Claims contains both claims
+        PartyStanding standing = view.Standing(CountryCode.SA, new("brics"));        // never null
+        Console.WriteLine($"{standing.Holds}: {standing.UnknownReason}");            // Unknown: SourcesContradictEachOther; standing.Claims contains the claims
         foreach (PartyStanding member in view.MembersOf(new("brics")))
             Console.WriteLine($"{member.Party} {member.Status} {member.Holds}");
         foreach (MembershipChange change in dataset.MembershipChanges(new("brics"), new(2025, 1, 1), new(2025, 1, 31)))
@@ -47,6 +48,7 @@ public sealed partial class ReadmeSnippets : IDisposable
 
         string[] lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(9, lines.Count(line => line.EndsWith("member True", StringComparison.Ordinal)));
+        Assert.Contains("Unknown: SourcesContradictEachOther", lines);
         Assert.Contains(lines, line => line == "country:SA member Unknown");
         Assert.DoesNotContain(lines, line => line.StartsWith("country:KZ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("2025-01-06 Indonesia: partner -> member (menafn-1109060388, ", StringComparison.Ordinal));

@@ -161,7 +161,7 @@ public sealed class QuickstartTest : IDisposable
     public async Task The_page_on_a_file_says_who_is_in_and_what_is_unknown()
     {
         string page = await Page(Write(Small), "--as-of", "2024-12-12");
-        Assert.Contains("\nBRICS\n  member (1): Brazil\n  unknown, because sources contradict each other (member since 2024-01-01):\n    Saudi Arabia.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nBRICS\n  member (1): Brazil\n  unknown (sources contradict each other; member since 2024-01-01): Saudi Arabia.\n", page, StringComparison.Ordinal);
         Assert.Contains("  any other party: unknown (the list may not be complete)\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Kazakhstan", page, StringComparison.Ordinal);
         Assert.Contains("  partner (1): Kazakhstan\n", await Page(Write(Small)), StringComparison.Ordinal);
@@ -171,9 +171,9 @@ public sealed class QuickstartTest : IDisposable
     public async Task The_reason_for_what_is_unknown_is_the_one_of_the_record()
     {
         string inexact = Small.Replace("\"from\": \"2025-01-01\"", "\"from\": \"[2025-01-01..2026-01-01]\"", StringComparison.Ordinal);
-        Assert.Contains("  unknown, because the day is not exact (partner since 2026-01-01 or earlier):\n    Kazakhstan.\n", await Page(Write(inexact)), StringComparison.Ordinal);
+        Assert.Contains("  unknown (date is not exact; partner since 2026-01-01 or earlier): Kazakhstan.\n", await Page(Write(inexact)), StringComparison.Ordinal);
         string weak = Small.Replace("\"from\": \"2025-01-01\" }, \"evidence\": { \"confidence\": \"confirmed\"", "\"from\": \"2025-01-01\" }, \"evidence\": { \"confidence\": \"unverified\"", StringComparison.Ordinal);
-        Assert.Contains("  unknown, because no claim is certain (partner since 2025-01-01): Kazakhstan.\n", await Page(Write(weak)), StringComparison.Ordinal);
+        Assert.Contains("  unknown (claim is not reliable; partner since 2025-01-01): Kazakhstan.\n", await Page(Write(weak)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class CompletionTests
     [InlineData("alliance members --data - br", "")]
     [InlineData("alliance standing KZ", "KZ")]
     [InlineData("alliance standing kz", "KZ")]
+    [InlineData("alliance standing country:K", "KE KG KH KI KM KN KP KR KW KY KZ")]
+    [InlineData("alliance standing company:nv", "nvidia")]
     [InlineData("alliance currency RU", "RUB RUR")]
     [InlineData("alliance convert 1 EUR RUB", "RUB")]
     [InlineData("alliance assess nvidia-h100-p", "nvidia-h100-pcie")]
@@ -24,6 +26,11 @@ public sealed class CompletionTests
     [InlineData("alliance statements --source menafn-110902", "menafn-1109027143")]
     [InlineData("alliance diff-days 2024-01-01 2025-01-01 --about member-state:kz", "kz")]
     [InlineData("alliance export --to nd", "ndjson")]
+    [InlineData("alliance schema re", "report")]
+    [InlineData("alliance rates ", "read")]
+    [InlineData("alliance screen requests.csv --detail out", "outcome")]
+    [InlineData("alliance assess nvidia-h100-pcie --fail-on lic", "licence-required")]
+    [InlineData("alliance convert 1 EUR RUB --lookup ex", "exact-day")]
     [InlineData("alliance completion ", "bash pwsh zsh")]
     [InlineData("alliance validate ", "")]
     [InlineData("alliance nothing at all --x", "")]
@@ -50,6 +57,41 @@ public sealed class CompletionTests
     {
         ToolResult run = await ToolProcess.Bash("source <(alliance completion bash); complete -p alliance");
         Assert.Equal((0, "", "complete -o default -F _alliance alliance\n"), (run.ExitCode, run.Error, run.Output));
+    }
+
+    /// <summary>PowerShell takes long to start, so that it starts once for all lines; ^ is the cursor.</summary>
+    [Fact]
+    public async Task PowerShell_completes()
+    {
+        Assert.SkipUnless((await ToolProcess.Bash("command -v pwsh")).ExitCode == 0, "There is no PowerShell (pwsh).");
+        (string Line, string Expected)[] lines =
+        [
+            ("alliance mem^", "members"),
+            ("alliance members br^", "brics brics-ai-study-group brics-plus-ai"),
+            ("alliance members br^ --all", "brics brics-ai-study-group brics-plus-ai"),
+            ("alliance members brics --da^", "--data"),
+            ("alliance members --data fixed.json br^", "brics"),
+            ("alliance show member-state:kz^", "member-state:kz"),
+            ("alliance completion ^", "bash pwsh zsh"),
+            ("alliance validate ^", ""),
+        ];
+        using var folder = new TestFolder();
+        string program = folder.PathOf("alliance"), script = folder.PathOf("complete.ps1");
+        await File.WriteAllTextAsync(
+            script,
+            """
+            alliance completion pwsh | Out-String | Invoke-Expression
+            foreach ($line in $args) {
+                $cursor = $line.IndexOf('^')
+                $completion = [System.Management.Automation.CommandCompletion]::CompleteInput($line.Remove($cursor, 1), $cursor, $null)
+                "$line => $(($completion.CompletionMatches | Where-Object ResultType -eq ParameterValue).CompletionText)"
+            }
+            """,
+            TestContext.Current.CancellationToken);
+        ToolResult run = await ToolProcess.Bash(
+            $"{{ echo '#!/bin/bash'; declare -f alliance; echo 'alliance \"$@\"'; }} > '{program}' && chmod +x '{program}' && PATH='{folder.Path}':$PATH POWERSHELL_TELEMETRY_OPTOUT=1 pwsh -NoProfile -NonInteractive -File '{script}' {string.Join(' ', lines.Select(one => $"'{one.Line}'"))}");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(string.Concat(lines.Select(one => $"{one.Line} => {one.Expected}\n")), run.Output);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class AssessTool(AllianceDataset dataset) : QuestionTool<AssessR
     new("from", ToolParameterKind.Text, "The country from which it is sent, by code or name.", IsRequired: true),
     new("to", ToolParameterKind.Text, "The country to which it is sent.", IsRequired: true),
     new("origin", ToolParameterKind.Text, "The country in which it was made. Default: not known."),
-    new("endUse", ToolParameterKind.Text, $"The end use: {string.Join(", ", ExportQuestion.EndUses)}. Default: not known."),
+    new("endUse", ToolParameterKind.Text, "The end use. Default: not known.", Words: [.. ExportQuestion.EndUses]),
     new("direct", ToolParameterKind.Flag, "Whether it passes through no other country. Default: not known."))
 {
     /// <inheritdoc/>

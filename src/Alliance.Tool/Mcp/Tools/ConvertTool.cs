@@ -18,7 +18,7 @@ internal sealed class ConvertTool(AllianceDataset dataset) : QuestionTool<Conver
     protected override ConvertResult Answer(Question question, ToolArguments arguments)
     {
         RateLookup lookup = ConversionQuestion.LookupOf(arguments.Text("lookup") ?? ConversionQuestion.DefaultLookup);
-        ConversionResult converted = new ConversionQuestion(arguments.Number("amount"), arguments.Required("from"), arguments.Required("to"), lookup, IsExact: false).Answer(question);
+        ConversionResult converted = new ConversionQuestion(arguments.Amount("amount"), arguments.Required("from"), arguments.Required("to"), lookup, IsExact: false).Answer(question);
         (decimal amount, string from) = (converted.Amount.Amount, converted.Amount.Currency.ToString());
         return converted.Conversion is { } conversion
             ? new(amount, from, converted.To.ToString(), [.. conversion.Legs.Select(RateRow.Of)], conversion.Result.Amount)

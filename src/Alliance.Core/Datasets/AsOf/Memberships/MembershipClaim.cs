@@ -47,6 +47,15 @@ public sealed partial record MembershipClaim : IDatedClaim
     /// </summary>
     public Truth Holds { get; }
 
+    /// <summary>Why <see cref="Holds"/> is unknown; <see cref="UnknownReason.None"/> where it is not.</summary>
+    public UnknownReason UnknownReason =>
+        Holds != Truth.Unknown ? UnknownReason.None
+        : Covers == Truth.Unknown ? UnknownReason.DateIsNotExact
+        : AllianceAllows == Truth.Unknown ? UnknownReason.AllianceMayNotExist
+        : Evidence.IsSupportedByConfidence == Truth.True || !Evidence.Confidence.IsKnown ? UnknownReason.NotUnderstood
+        : Evidence.Confidence == Confidence.Disputed ? UnknownReason.SourcesContradictEachOther
+        : UnknownReason.ClaimIsNotReliable;
+
     /// <summary>What this version does not understand in the spell and its evidence, where it may hold. Default: nothing.</summary>
     public ValueList<NotUnderstood> NotUnderstood { get; }
 

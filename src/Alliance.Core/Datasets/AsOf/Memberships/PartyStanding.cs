@@ -100,6 +100,15 @@ public sealed partial record PartyStanding
     /// <summary>Whether the party is suspended in that status on the day; never true where the status itself is unknown.</summary>
     public Truth IsSuspended { get; }
 
+    /// <summary>Why <see cref="Holds"/> is unknown or, where it is not, why <see cref="IsMember"/> is; <see cref="UnknownReason.None"/> where neither is unknown.</summary>
+    public UnknownReason UnknownReason =>
+        Holds != Truth.Unknown && IsMember != Truth.Unknown ? UnknownReason.None
+        : IsDisputed ? UnknownReason.SourcesContradictEachOther
+        : !NotUnderstood.IsEmpty || !Status.IsKnown ? UnknownReason.NotUnderstood
+        : !IsListed || Holds != Truth.Unknown ? UnknownReason.ListMayBeIncomplete
+        : Claims[0].UnknownReason is var reason and not UnknownReason.None ? reason
+        : UnknownReason.OtherClaimMayHold;
+
     /// <summary>The claims whose validity may cover the day, the strongest first, including weak, disputed and refuted claims.</summary>
     public ValueList<MembershipClaim> Claims { get; }
 
