@@ -69,6 +69,24 @@ public sealed class ScreenTests
         Assert.InRange(run.Error.TrimEnd('\n').Split('\n').Length, 1, 2);
     }
 
+    [Theory]
+    [InlineData("item;day\nnvidia-h100-sxm5-80gb;2024-05-01\n", "The header \"item;day\" seems to be separated by semicolons; commas are expected (RFC 4180).")]
+    [InlineData("\"item\"\t\"day\"\nnvidia-h100-sxm5-80gb\t2024-05-01\n", "The header \"\"item\"\\u0009\"day\"\" seems to be separated by tabs; commas are expected (RFC 4180).")]
+    public async Task A_header_with_another_separator_is_refused(string requests, string message) =>
+        Assert.Equal(new(4, "", $"alliance: error: stdin(1): {message}\n"), await ToolProcess.RunWithInput(requests, "screen", "-", "--data", "fixed.json"));
+
+    [Theory]
+    [InlineData("destinaton", " Did you mean \"destination\"?")]
+    [InlineData("from", " Known members: item, activity, exportedFrom, origin, destination,")]
+    [InlineData("to", " Known members: item, activity, exportedFrom, origin, destination,")]
+    public async Task A_member_that_a_request_does_not_have_is_told_with_those_that_it_may_have(string member, string right)
+    {
+        ToolResult run = await ToolProcess.RunWithInput($$"""{"item":"nvidia-h100-sxm5-80gb","{{member}}":"RU","day":"2024-05-01"}""", "screen", "-", "--data", "fixed.json");
+        JsonNode error = JsonNode.Parse(run.Output)!["error"]!;
+        Assert.Equal((1, $"/{member}"), (run.ExitCode, error["pointer"]!.GetValue<string>()));
+        Assert.StartsWith($"The member \"{member}\" is not known.{right}", error["message"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_it_after_a_complete_line()
     {

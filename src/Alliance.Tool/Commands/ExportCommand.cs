@@ -40,10 +40,12 @@ internal sealed class ExportCommand : ToolCommand
             throw ToolException.Usage($"There is no form {PlainText.Quoted(form)}; there are {string.Join(", ", Forms)}.{NearWords.DidYouMean(form, Forms)}");
         if (form == "csv" && folder is null)
             throw ToolException.Usage("CSV has a file for each kind of record; name their folder: --output FOLDER.");
-        if (folder is "")
-            throw ToolException.Usage("--output is empty; it takes the name of a folder.");
-        if (form != "csv" && (folder is not null || result.GetValue(_guard) || result.GetValue(ToolOptions.Json)))
-            throw ToolException.Usage($"--output, --guard-formulas and --json go with --to csv; {form} is written to standard output.");
+        if (form != "csv" && folder is not null)
+            throw ToolException.Usage($"--output goes with --to csv and takes a folder; {form} is written to standard output, as in alliance export --to {form} > data.{form}.");
+        if (form != "csv" && (result.GetValue(_guard) || result.GetValue(ToolOptions.Json)))
+            throw ToolException.Usage($"--guard-formulas and --json go with --to csv; {form} is written to standard output.");
+        if (folder is "" or InputFile.StandardInput)
+            throw ToolException.Usage($"--output is {(folder.Length == 0 ? "empty" : "-")}; it takes the name of a folder, because CSV has a file for each kind of record.");
         AllianceDataset dataset = DataFile.Read(result);
         RequireNoType(dataset);
         if (folder is null)
@@ -85,6 +87,8 @@ internal sealed class ExportCommand : ToolCommand
     private static ExportAnswer Write(IReadOnlyCollection<CsvTable> tables, string folder, bool isGuarded)
     {
         (string Path, ReadOnlyMemory<byte> Text)[] files = [.. tables.Select(table => (Path.Combine(folder, table.Name.FileName), (ReadOnlyMemory<byte>)table.ToUtf8(isGuarded)))];
+        if (FileInPath(folder) is { } file)
+            throw new ToolException(ExitCode.Unreadable, $"{file}: This is a file; a folder was expected, because CSV has a file for each kind of record.");
         try
         {
             Directory.CreateDirectory(folder);
@@ -97,6 +101,17 @@ internal sealed class ExportCommand : ToolCommand
             throw new ToolException(ExitCode.Unreadable, $"{foreign.Name}: This file in the folder is not part of the export, and import would read it too. Move it away, or name another folder.");
         FileSave.Write(files);
         return new(folder, [.. tables.Select(table => new ExportedFile(table.Name.FileName, table.Rows))]);
+    }
+
+    /// <summary>The folder or the one above it that is a file, as far as the path names it; null if none is.</summary>
+    private static string? FileInPath(string folder)
+    {
+        for (string? path = Path.TrimEndingDirectorySeparator(folder); path is { Length: > 0 }; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+                return path;
+        }
+        return null;
     }
 }
 

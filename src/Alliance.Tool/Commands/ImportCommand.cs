@@ -49,7 +49,7 @@ internal sealed class ImportCommand : ToolCommand
         if (run.Unread.Count == 0)
             import.Complete(old);
         if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
-            return FileLoop.Worst([run.ExitCode, Tell(import.Errors, output)]);
+            return FileLoop.Worst([run.ExitCode, Tell(import.Errors.Told(), output)]);
         AllianceDataset dataset = import.Into(old);
         ImportAnswer answer = Answer(import, old, dataset.Validate(), isWritten: write);
         byte[] text = AllianceJson.Write(dataset, new() { Indented = true });

@@ -21,7 +21,7 @@ internal sealed class SchemaCommand : ToolCommand
     };
 
     public SchemaCommand()
-        : base("schema", "Writes the JSON Schema of datasets, of reports or of settings.", "alliance schema > alliance.schema.json", "alliance schema report") 
+        : base("schema", "Writes the JSON Schema of datasets, of reports or of settings.", "alliance schema > alliance.schema.json", "alliance schema report")
     {
         _name.CompletionSources.Add([.. Files.Keys]);
         Add(_name);

@@ -26,7 +26,7 @@ internal sealed class ScreenCommand : ToolCommand
     public ScreenCommand()
         : base(
             "screen",
-            "Answers many requests of what an export requires, one line of JSON (NDJSON) for each, in their order. A request with an error is answered with the error. The columns of CSV are those of AccessScreening: item and day, and for instance from, destination, origin, via, endUse, consignee. This is no legal advice.",
+            "Answers many requests of what an export requires, one line of JSON (NDJSON) for each, in their order. A request with an error is answered with the error. The columns of CSV are item and day, and for instance from, destination, origin, via, endUse, consignee; JSON has the members of a request, such as exportedFrom in place of from (docs/access.md). This is no legal advice.",
             "alliance screen requests.csv > results.ndjson",
             "alliance screen requests.ndjson --detail outcome --data data.json",
             "cat requests.csv | alliance screen -")

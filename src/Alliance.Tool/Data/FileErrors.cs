@@ -11,6 +11,9 @@ internal static partial class FileErrors
     /// <summary>The exception for a file that cannot be written.</summary>
     public static ToolException Unwritable(string name, Exception error) => new(ExitCode.Unreadable, $"{name}: It cannot be written: {Reason(error)}");
 
+    /// <summary>The exception for a folder where a file is read or written.</summary>
+    public static ToolException Folder(string name) => new(ExitCode.Unreadable, $"{name}: This is a folder; a file was expected.");
+
     /// <summary>Whether an exception says that a file cannot be read or written.</summary>
     public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException;
 

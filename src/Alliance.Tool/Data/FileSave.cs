@@ -28,6 +28,8 @@ internal static class FileSave
             {
                 path = file.Path;
                 string full = Path.GetFullPath(path);
+                if (Directory.Exists(full))
+                    throw FileErrors.Folder(path);
                 string old = File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
                 string next = Path.Combine(Path.GetDirectoryName(old)!, $".{Path.GetFileName(old)}.{Guid.NewGuid():N}.tmp");
                 written.Add((next, old));

@@ -65,7 +65,7 @@ internal sealed record InputFile(string Path)
         if (IsStandardInput)
             return ClosedInput.IsClosed ? throw new ToolException(ExitCode.Unreadable, $"{Name}: Standard input is closed.") : Console.OpenStandardInput();
         if (Directory.Exists(Path))
-            throw new ToolException(ExitCode.Unreadable, $"{Path}: This is a folder; a file was expected.");
+            throw FileErrors.Folder(Path);
         try
         {
             return new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

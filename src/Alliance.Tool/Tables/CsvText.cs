@@ -9,16 +9,19 @@ namespace Alliance.Tool;
 internal static class CsvText
 {
     private const string LineEnd = "\r\n";
-    private const int Excerpt = 20;
+    private const int LongestExcerpt = 40;
+    private const string SaveAsCsv = "save it as CSV in UTF-8, separated by commas.";
 
-    /// <summary>Reads the rows; lines that are empty are skipped.</summary>
+    /// <summary>Reads the rows; those without a text in any cell are skipped.</summary>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="text">Its text.</param>
-    /// <exception cref="ToolException">The text is not UTF-8, or a quotation mark is misplaced; thrown while the rows are enumerated.</exception>
+    /// <exception cref="ToolException">The text is not UTF-8, its cells are not separated by commas, or a quotation mark is misplaced.</exception>
     public static IReadOnlyList<CsvRow> Read(string file, ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith("PK\u0003\u0004"u8))
+            throw Broken(new(file), $"This is a workbook of a spreadsheet, or another file that is compressed with zip; {SaveAsCsv}");
         if (!Utf8.IsValid(text))
-            throw new ToolException(ExitCode.BrokenText, $"{file}: The text is not UTF-8; save the file as CSV in UTF-8.");
+            throw NotUtf8(file, text);
         if (text.StartsWith("\uFEFF"u8))
             text = text["\uFEFF"u8.Length..];
         List<CsvRow> rows = [];
@@ -28,17 +31,19 @@ internal static class CsvText
             using SepReader reader = Sep.New(',').Reader(options => options with { HasHeader = false, DisableColCountCheck = true }).FromText(Encoding.UTF8.GetString(text));
             foreach (SepReader.Row row in reader)
             {
+                if (rows.Count == 0 && row.ColCount == 1 && OtherSeparator(row[0].Span) is { } separator)
+                    throw Broken(new(file, line), $"The line {Excerpt(row[0].Span)} seems to be separated by {separator}; commas are expected (RFC 4180).");
                 string[] cells = new string[row.ColCount];
                 for (int i = 0; i < cells.Length; i++)
-                    cells[i] = Unquoted(row[i].Span) ?? throw new ToolException(ExitCode.BrokenText, Misplaced(file, line, i, row[i].Span));
-                if (cells is not [""])
+                    cells[i] = Unquoted(row[i].Span) ?? throw Misplaced(new(file, line), i, row[i].Span);
+                if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
                     rows.Add(new(line, cells));
                 line = row.LineNumberToExcl;
             }
         }
         catch (NotSupportedException)
         {
-            throw new ToolException(ExitCode.BrokenText, string.Create(CultureInfo.InvariantCulture, $"{file}({line}): The row is too long; probably a quotation mark is not closed."));
+            throw Broken(new(file, line), "The row is too long; probably a quotation mark is not closed.");
         }
         return rows;
     }
@@ -75,7 +80,39 @@ internal static class CsvText
         return inside.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 
-    private static string Misplaced(string file, int line, int column, ReadOnlySpan<char> cell) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{file}({line}): Cell {column + 1} has a misplaced quotation mark: {PlainText.Quoted(WrappedText.Cut(cell.ToString(), Excerpt))}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
+    /// <summary>What separates the cells of a first line in place of commas, as spreadsheets write it in many countries; null if nothing does. No column has such a name.</summary>
+    private static string? OtherSeparator(ReadOnlySpan<char> line) => line.IndexOfAny(";\t|") switch
+    {
+        < 0 => null,
+        var at when line[at] == '\t' => "tabs",
+        var at when line[at] == ';' => "semicolons",
+        _ => "vertical bars",
+    };
+
+    private static ToolException NotUtf8(string file, ReadOnlySpan<byte> text)
+    {
+        if (text.StartsWith(Encoding.Unicode.Preamble) || text.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return Broken(new(file), $"The text is UTF-16; {SaveAsCsv}");
+        int number = 1;
+        ReadOnlySpan<byte> line = default;
+        foreach (Range range in text.Split((byte)'\n'))
+        {
+            line = text[range];
+            if (!Utf8.IsValid(line))
+                break;
+            number++;
+        }
+        string read = Encoding.UTF8.GetString(line);
+        string excerpt = WrappedText.CutAround(read, LongestExcerpt, read.IndexOf('\uFFFD', StringComparison.Ordinal), LongestExcerpt / 2);
+        return Broken(new(file, number), $"The text is not UTF-8: {PlainText.Quoted(excerpt)}; {SaveAsCsv}");
+    }
+
+    private static ToolException Misplaced(ImportPlace row, int column, ReadOnlySpan<char> cell) => Broken(
+        row,
+        $"Cell {column + 1} has a misplaced quotation mark: {Excerpt(cell)}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
+
+    /// <summary>A text in quotation marks, cut where it is long, with the space around it, which may be what is wrong, but without the end of its line.</summary>
+    private static string Excerpt(ReadOnlySpan<char> text) => $"'{WrappedText.Cut(PlainText.WithSpace(text.TrimEnd("\r\n").ToString()), LongestExcerpt)}'";
+
+    private static ToolException Broken(ImportPlace place, string message) => new(ExitCode.BrokenText, $"{place}: {message}");
 }

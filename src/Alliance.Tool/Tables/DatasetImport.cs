@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Alliance.Core.Json;
 
@@ -8,16 +7,15 @@ namespace Alliance.Tool;
 internal sealed class DatasetImport
 {
     private readonly List<IRecord> _records = [];
-    private readonly Dictionary<RecordReference, string> _places = [];
-    private readonly List<ToolException> _errors = [];
+    private readonly Dictionary<RecordReference, ImportPlace> _places = [];
     private AllianceDataset? _header;
     private readonly TableImport _tables;
-    private string _headerPlace = "";
+    private ImportPlace _headerPlace;
 
     public DatasetImport() => _tables = new(this);
 
-    /// <summary>What is wrong, in the order in which it was found.</summary>
-    public IReadOnlyList<ToolException> Errors => _errors;
+    /// <summary>What is wrong.</summary>
+    public ImportErrors Errors { get; } = new();
 
     /// <summary>The records.</summary>
     public IReadOnlyList<IRecord> Records => _records;
@@ -27,11 +25,11 @@ internal sealed class DatasetImport
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public ExitCode Read(InputFile file)
     {
-        int before = _errors.Count;
+        int before = Errors.Count;
         if (Path.GetExtension(file.Path).Equals(TableName.Extension, StringComparison.OrdinalIgnoreCase))
         {
             ReadTable(file.Path, file.Bytes());
-            return EndSince(before);
+            return Errors.WorstAfter(before);
         }
         using OpenInput input = OpenInput.Of(file);
         byte[] text = file.Read(() => InputFile.AllOf(input.Stream));
@@ -39,7 +37,7 @@ internal sealed class DatasetImport
             AddLines(file.Name, text);
         else
             AddDataset(file.Name, text);
-        return EndSince(before);
+        return Errors.WorstAfter(before);
     }
 
     /// <summary>Reads a table.</summary>
@@ -59,18 +57,12 @@ internal sealed class DatasetImport
     /// <summary>The names of the members of a dataset itself that <see cref="Into"/> adds or replaces.</summary>
     public IReadOnlyList<string> ChangedMembers(AllianceDataset into) => _header is null ? [] : DatasetMembers.Changed(into, _header);
 
-    /// <summary>Notes an error.</summary>
-    public void Refuse(ToolException error) => _errors.Add(error);
-
-    /// <summary>Notes an error at a place.</summary>
-    public void Refuse(ExitCode code, string place, string message) => _errors.Add(new(code, $"{place}: {message}"));
-
     /// <summary>Reads a line: a record, or the members of the dataset.</summary>
     /// <param name="line">The line.</param>
     /// <param name="place">Where it begins.</param>
     /// <param name="placeOf">The place of an error in it.</param>
     /// <param name="mayBeDataset">Whether it may have the members of the dataset; otherwise such a line is refused.</param>
-    public void AddLine(ReadOnlySpan<byte> line, string place, Func<JsonException, string> placeOf, bool mayBeDataset = true)
+    public void AddLine(ReadOnlySpan<byte> line, ImportPlace place, Func<JsonException, ImportPlace> placeOf, bool mayBeDataset = true)
     {
         try
         {
@@ -79,15 +71,13 @@ internal sealed class DatasetImport
             if (mayBeDataset || read.Records().Any())
                 Add(read, place);
             else
-                Refuse(ExitCode.BrokenText, place, "A dataset is not a record; the members of the dataset are in the first line of a file.");
+                Errors.Add(ExitCode.BrokenText, place, "A dataset is not a record; the members of the dataset are in the first line of a file.");
         }
         catch (JsonException error)
         {
-            Refuse(ExitCode.BrokenText, placeOf(error), Reason(error));
+            Refuse(error, placeOf(error));
         }
     }
-
-    private ExitCode EndSince(int before) => FileLoop.Worst([.. _errors.Skip(before).Select(error => error.ExitCode)]);
 
     private void AddLines(string file, ReadOnlySpan<byte> text)
     {
@@ -95,11 +85,11 @@ internal sealed class DatasetImport
         bool isFirst = true;
         foreach (Range range in text.Split((byte)'\n'))
         {
-            string place = ImportedRow.PlaceOf(file, ++number);
+            ImportPlace place = new(file, ++number);
             ReadOnlySpan<byte> line = text[range];
             if (line.Trim(" \t\r"u8).IsEmpty)
                 continue;
-            AddLine(line, place, error => string.Create(CultureInfo.InvariantCulture, $"{file}({number},{error.Data[JsonErrorData.Column]}){At(error)}"), isFirst);
+            AddLine(line, place, error => In(place, error), isFirst);
             isFirst = false;
         }
     }
@@ -109,18 +99,22 @@ internal sealed class DatasetImport
         try
         {
             AllianceDataset dataset = AllianceJson.Read(text);
-            Add(AllianceDataset.Of([], dataset), file);
+            var place = new ImportPlace(file);
+            Add(AllianceDataset.Of([], dataset), place);
             foreach (IRecord record in dataset.Records())
-                Add(record, file);
+                Add(record, place);
         }
         catch (JsonException error)
         {
-            Refuse(ExitCode.BrokenText, string.Create(CultureInfo.InvariantCulture, $"{file}({error.Data[JsonErrorData.Line]},{error.Data[JsonErrorData.Column]}){At(error)}"), Reason(error));
+            ImportPlace place = In(new(file, (int?)(error.Data[JsonErrorData.Line] as long?)), error);
+            bool isJson = text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
+            string more = place is { Line: 1, Position: 1 } && !isJson ? " A table is read from a file that has the name of its records, such as source.csv." : "";
+            Errors.Add(ExitCode.BrokenText, place, Reason(error) + more);
         }
     }
 
     /// <summary>Adds what a line holds.</summary>
-    private void Add(AllianceDataset line, string place)
+    private void Add(AllianceDataset line, ImportPlace place)
     {
         if (line.Records().FirstOrDefault() is { } record)
         {
@@ -128,19 +122,25 @@ internal sealed class DatasetImport
             return;
         }
         if (_header is not null)
-            Refuse(ExitCode.ErrorsFound, place, $"The members of the dataset are in {_headerPlace} already; they can be imported once.");
+            Errors.Add(ExitCode.ErrorsFound, place, $"The members of the dataset are in {_headerPlace} already; they can be imported once.");
         (_header, _headerPlace) = (line, place);
     }
 
-    private void Add(IRecord record, string place)
+    private void Add(IRecord record, ImportPlace place)
     {
         if (record.Reference.IsDefault || _places.TryAdd(record.Reference, place))
             _records.Add(record);
         else
-            Refuse(ExitCode.ErrorsFound, place, $"{record.Reference} is in {_places[record.Reference]} already; a record can be imported once.");
+            Errors.Add(ExitCode.ErrorsFound, place, $"{record.Reference} is in {_places[record.Reference]} already; a record can be imported once.", $"also in {_places[record.Reference].File}");
     }
 
-    private static string At(JsonException error) => string.IsNullOrEmpty(error.Path) ? "" : $" at {error.Path}";
+    /// <summary>The place of an error in a line.</summary>
+    private static ImportPlace In(ImportPlace line, JsonException error) =>
+        line with { Position = error.Data[JsonErrorData.Column] as long?, Value = string.IsNullOrEmpty(error.Path) ? "" : $" at {error.Path}" };
+
+    /// <summary>Notes that a text cannot be read. Values of a column or member that are wrong have one cause if they are wrong in the same way.</summary>
+    private void Refuse(JsonException error, ImportPlace place) =>
+        Errors.Add(ExitCode.BrokenText, place, Reason(error), place.Value.Length == 0 ? null : error.Data[JsonErrorData.Code] as string);
 
     /// <summary>The message without the place, which has been translated.</summary>
     private static string Reason(JsonException error)

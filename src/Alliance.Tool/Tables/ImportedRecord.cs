@@ -11,7 +11,7 @@ internal sealed class ImportedRecord(string? kind, ImportedRow row)
     private readonly Dictionary<string, IReadOnlyList<ImportedRow>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>The place of its row.</summary>
-    public string Place => row.Place;
+    public ImportPlace Place => row.Place;
 
     /// <summary>Adds the rows of a list.</summary>
     /// <returns>False if the row of the record has the list already.</returns>
@@ -26,7 +26,7 @@ internal sealed class ImportedRecord(string? kind, ImportedRow row)
 
     /// <summary>The place of a value: its file, line and column.</summary>
     /// <param name="pointer">The pointer to it (RFC 6901), from the record.</param>
-    public string PlaceOfValue(string pointer)
+    public ImportPlace PlaceOfValue(string pointer)
     {
         string[] path = MembersOf(pointer);
         for (int length = 1; length < path.Length; length++)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alliance.Tool;
 
 /// <summary>A row that was read from a table.</summary>
@@ -11,22 +9,19 @@ namespace Alliance.Tool;
 internal sealed record ImportedRow(string File, int Line, IReadOnlyCollection<string> Columns, string Reference, JsonMembers Members)
 {
     /// <summary>The place of the row.</summary>
-    public string Place => PlaceOf(File, Line);
-
-    /// <summary>The place of a line in a file, as messages show it.</summary>
-    public static string PlaceOf(string file, int line) => string.Create(CultureInfo.InvariantCulture, $"{file}({line})");
+    public ImportPlace Place => new(File, Line);
 
     /// <summary>The place of a value: with the column that leads to it, if there is one.</summary>
     /// <param name="path">The members that lead to it, from the row.</param>
-    public string PlaceOfValue(ReadOnlySpan<string> path)
+    public ImportPlace PlaceOfValue(ReadOnlySpan<string> path)
     {
         for (int length = path.Length; length > 0; length--)
         {
             string name = string.Join('.', path[..length]), unknown = string.Join('.', [.. path[..(length - 1)], TableName.UnknownMembers]);
             if (Columns.Contains(name))
-                return $"{Place}, column {name}";
+                return Place.InColumn(name);
             if (length == path.Length && Columns.Contains(unknown))
-                return $"{Place}, column {unknown}";
+                return Place.InColumn(unknown);
         }
         return Place;
     }

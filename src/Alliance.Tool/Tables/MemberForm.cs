@@ -8,6 +8,7 @@ internal sealed class MemberForm
 {
     private readonly JsonElement _definitions;
     private readonly List<JsonElement> _schemas = [];
+    private readonly List<string> _required = [];
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, MemberForm> _forms = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class MemberForm
     public MemberForm(JsonElement schema, JsonElement definitions)
     {
         _definitions = definitions;
-        Add(schema);
+        Add(schema, isCertain: true);
         List<string> names = [];
         foreach (JsonElement one in _schemas)
         {
@@ -41,6 +42,9 @@ internal sealed class MemberForm
 
     /// <summary>The names of the members, in the order of the format; those of a text by language are not listed.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The names of the members that the object always has.</summary>
+    public IReadOnlyList<string> Required => _required;
 
     /// <summary>Whether the value may be a string.</summary>
     public bool IsText => _types.Contains("string");
@@ -67,17 +71,21 @@ internal sealed class MemberForm
             : null;
 
     /// <summary>Adds a schema, and those that it refers to or is composed of.</summary>
-    private void Add(JsonElement schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="isCertain">Whether it holds for every value; otherwise another one may hold in its place.</param>
+    private void Add(JsonElement schema, bool isCertain)
     {
         _schemas.Add(schema);
+        if (isCertain && schema.TryGetProperty("required", out JsonElement required))
+            _required.AddRange(required.EnumerateArray().Select(name => name.GetString()!));
         if (schema.TryGetProperty("$ref", out JsonElement reference))
-            Add(_definitions.GetProperty(reference.GetString()!.Split('/')[^1]));
+            Add(_definitions.GetProperty(reference.GetString()!.Split('/')[^1]), isCertain);
         foreach (string keyword in (string[])["anyOf", "allOf"])
         {
             if (!schema.TryGetProperty(keyword, out JsonElement parts))
                 continue;
             foreach (JsonElement part in parts.EnumerateArray())
-                Add(part);
+                Add(part, isCertain && keyword == "allOf");
         }
     }
 }

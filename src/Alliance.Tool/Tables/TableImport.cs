@@ -17,7 +17,7 @@ internal sealed class TableImport(DatasetImport import)
         if (table.Form is not { } form)
         {
             IEnumerable<string> known = RecordForms.All.Find(table.Kind) is { } record ? TableColumn.Near(table.List, record).Select(list => $"{table.Kind}.{list}") : RecordForms.All.Names;
-            import.Refuse(ExitCode.BrokenText, file, $"{PlainText.Quoted(table.ToString())} names no kind of record and no list of one; a file is named like alliance.csv or alliance.names.csv.{NearWords.DidYouMean(table.ToString(), known)}");
+            import.Errors.Add(ExitCode.BrokenText, new(file), $"{PlainText.Quoted(table.ToString())} names no kind of record and no list of one; a file is named like alliance.csv or alliance.names.csv.{NearWords.DidYouMean(table.ToString(), known)}");
             return;
         }
         IReadOnlyList<CsvRow> rows;
@@ -27,15 +27,15 @@ internal sealed class TableImport(DatasetImport import)
         }
         catch (ToolException error)
         {
-            import.Refuse(error);
+            import.Errors.Add(error);
             return;
         }
         if (rows.Count == 0)
-            import.Refuse(ExitCode.BrokenText, file, "The file is empty; its first line names the columns.");
-        else if (Columns(file, table, form, rows[0]) is { } columns)
+            import.Errors.Add(ExitCode.BrokenText, new(file), "The file is empty; its first line names the columns.");
+        else if (TableHeader.Of(new(file, rows[0].Line), rows[0].Cells, table, form, import.Errors) is { } header)
         {
             _read.Add(table);
-            Read(file, table, form, columns, rows.Skip(1));
+            Read(file, table, header, rows.Skip(1));
         }
     }
 
@@ -45,6 +45,8 @@ internal sealed class TableImport(DatasetImport import)
     {
         if (into is not null)
             RefuseLostLists(into);
+        if (import.Errors.Count == 0)
+            RefuseMissingLists();
         if (import.Errors.Count > 0)
             return;
         foreach ((TableName table, ImportedRow row) in _records)
@@ -55,7 +57,7 @@ internal sealed class TableImport(DatasetImport import)
             {
                 if (list.Kind == table.Kind && owners.Remove(row.Reference, out List<ImportedRow>? items) && !record.TryAdd(list.List, items))
                 {
-                    import.Refuse(ExitCode.BrokenText, items[0].Place, $"{row.Reference} has {list.List} in {row.Place} already; a list stands in one of the two.");
+                    import.Errors.Add(ExitCode.BrokenText, items[0].Place, $"{row.Reference} has {list.List} in {row.Place} already; a list stands in one of the two.");
                     isWhole = false;
                 }
             }
@@ -63,9 +65,30 @@ internal sealed class TableImport(DatasetImport import)
                 import.AddLine(record.ToLine(), record.Place, error => record.PlaceOfValue(error.Path ?? ""));
         }
         foreach ((TableName list, Dictionary<string, List<ImportedRow>> owners) in _lists)
+            RefuseWithoutRecord(list, [.. owners.Values.SelectMany(items => items)], into is not null);
+    }
+
+    /// <summary>Refuses the rows of lists whose records were not read.</summary>
+    private void RefuseWithoutRecord(TableName list, ImportedRow[] items, bool hasDataset)
+    {
+        TableName records = new(list.Kind, "");
+        if (!_read.Contains(records))
         {
-            foreach (ImportedRow item in owners.Values.SelectMany(items => items))
-                import.Refuse(ExitCode.ErrorsFound, $"{item.Place}, column {TableName.RecordColumn}", $"There is no {PlainText.Quoted(item.Reference)} in {list.Kind}{TableName.Extension}; the record of a list is imported with it.{NearWords.DidYouMean(item.Reference, _records.Where(one => one.Table.Kind == list.Kind).Select(one => one.Row.Reference))}");
+            foreach (IGrouping<string, ImportedRow> rows in items.GroupBy(item => item.File, StringComparer.Ordinal))
+                import.Errors.Add(ExitCode.ErrorsFound, new(rows.Key), $"The table {records.FileName} is missing; it has the records of these lists ({Counted.Of(rows.Count(), "row")}). Import the two together; export writes both.{(hasDataset ? " The dataset of --into does not take its place, because a record is replaced as a whole." : "")}");
+            return;
+        }
+        string[] known = [.. _records.Where(record => record.Table == records).Select(record => record.Row.Reference)];
+        foreach (ImportedRow item in items)
+        {
+            bool isReference = item.Reference.StartsWith($"{list.Kind}:", StringComparison.OrdinalIgnoreCase);
+            import.Errors.Add(
+                ExitCode.ErrorsFound,
+                item.Place.InColumn(TableName.RecordColumn),
+                isReference
+                    ? $"There is no {PlainText.Quoted(item.Reference)} in {records.FileName}; the record of a list is imported with it.{NearWords.DidYouMean(item.Reference, known)}"
+                    : $"{PlainText.Quoted(item.Reference)} is no reference to a record of {records.FileName}; it is written like {known.FirstOrDefault($"{list.Kind}:ID")}.",
+                isReference ? "no record" : "no reference");
         }
     }
 
@@ -76,73 +99,67 @@ internal sealed class TableImport(DatasetImport import)
         IRecord[] replaced = [.. into.Records().Where(record => rows.Contains(record.Reference.ToString()))];
         foreach (TableName list in TableExport.Of(AllianceDataset.Of(replaced)).Select(table => table.Name).Where(name => name.IsList && !_read.Contains(name)))
         {
-            if (!_records.Exists(record => record.Table.Kind == list.Kind && record.Row.Columns.Contains(list.List)))
-                import.Refuse(ExitCode.ErrorsFound, $"{list}{TableName.Extension}", $"This table is missing. Records of {list.Kind}{TableName.Extension} have {list.List} in the dataset, which would be lost; import it too.");
+            if (!IsColumn(list))
+                import.Errors.Add(ExitCode.ErrorsFound, new(list.FileName), $"This table is missing. Records of {list.Kind}{TableName.Extension} have {list.List} in the dataset, which would be lost; import it too.");
         }
     }
 
-    /// <summary>The columns of a file; null where one is wrong.</summary>
-    private List<TableColumn>? Columns(string file, TableName table, MemberForm form, CsvRow header)
+    /// <summary>Refuses records whose kind always has a list, of which no table was read.</summary>
+    private void RefuseMissingLists()
     {
-        List<TableColumn> columns = [];
-        int before = import.Errors.Count;
-        foreach (string cell in header.Cells)
+        foreach (TableName records in _records.Select(record => record.Table).Distinct())
         {
-            string name = CellText.Unguarded(cell);
-            if (columns.Exists(column => column.Name == name))
-                import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, header.Line), $"The column {PlainText.Quoted(name)} is there twice.");
-            else if (table.IsList && name == TableName.RecordColumn)
-                columns.Add(new(name, form));
-            else if (TableColumn.Find(name, form) is { } column)
-                columns.Add(column);
-            else
-                import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, header.Line), Unknown(name, header, form));
+            foreach (TableName list in records.Form!.Required.Select(name => records with { List = name }).Where(list => list.Form is not null && !_read.Contains(list) && !IsColumn(list)))
+                import.Errors.Add(ExitCode.ErrorsFound, new(list.FileName), $"This table is missing. Each record of {records.FileName} has {list.List}; import it too.");
         }
-        if (table.IsList && !columns.Exists(column => column.Name == TableName.RecordColumn))
-            import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, header.Line), $"The column {TableName.RecordColumn} is missing; it refers to the record that has the list, such as {table.Kind}:ID.");
-        return import.Errors.Count == before ? columns : null;
     }
 
-    private static string Unknown(string name, CsvRow header, MemberForm form) =>
-        header.Cells is [var only] && only.AsSpan().ContainsAny(';', '\t') ? $"The line {PlainText.Quoted(only)} is one cell; cells are separated by commas."
-        : name.Length == 0 ? "A column has no name."
-        : $"There is no column {PlainText.Quoted(name)}; members that the format does not know are in the column {TableName.UnknownMembers}, as a JSON object.{NearWords.DidYouMean(name, TableColumn.Near(name, form))}";
+    /// <summary>Whether a list is in a column of the table of its records.</summary>
+    private bool IsColumn(TableName list) => _records.Exists(record => record.Table.Kind == list.Kind && record.Row.Columns.Contains(list.List));
 
-    private void Read(string file, TableName table, MemberForm form, List<TableColumn> columns, IEnumerable<CsvRow> rows)
+    private void Read(string file, TableName table, TableHeader header, IEnumerable<CsvRow> rows)
     {
-        string[] names = [.. columns.Select(column => column.Name)];
-        int key = table.IsList ? Array.IndexOf(names, TableName.RecordColumn) : Array.IndexOf(names, form.Names[0]);
-        foreach (CsvRow row in rows.Where(row => row.Cells.Any(cell => cell.Length > 0)))
+        string[] names = [.. header.Columns.Select(column => column.Name)];
+        int key = Array.IndexOf(names, table.IsList ? TableName.RecordColumn : table.Form!.Names[0]);
+        foreach (CsvRow row in rows)
         {
-            if (row.Cells.Count != columns.Count)
-            {
-                import.Refuse(ExitCode.BrokenText, ImportedRow.PlaceOf(file, row.Line), $"The row has {Counted.Of(row.Cells.Count, "cell")}; the first line names {Counted.Of(columns.Count, "column")}.");
-                continue;
-            }
             string[] cells = [.. row.Cells.Select(CellText.Unguarded)];
+            if (!IsWhole(new(file, row.Line), cells, header))
+                continue;
             string id = key < 0 ? "" : cells[key];
             string reference = table.IsList ? id : table.Kind is RecordForms.Dataset ? table.Kind : $"{table.Kind}:{id.ToLowerInvariant()}";
             ImportedRow imported = new(file, row.Line, names, reference, new());
-            for (int i = 0; i < cells.Length; i++)
+            for (int i = 0; i < names.Length; i++)
             {
                 if (cells[i].Length > 0 && !(table.IsList && i == key))
-                    Add(imported, columns[i], cells[i]);
+                    Add(imported, header.Columns[i], cells[i]);
             }
             Keep(table, imported);
         }
     }
 
+    /// <summary>Whether a row has as many cells as the first line, and none in a column without a name.</summary>
+    private bool IsWhole(ImportPlace row, string[] cells, TableHeader header)
+    {
+        int before = import.Errors.Count, columns = header.Columns.Count;
+        if (cells.Length != header.Cells)
+            import.Errors.Add(ExitCode.BrokenText, row, $"The row has {Counted.Of(cells.Length, "cell")}; the first line {(header.Cells == columns ? $"names {Counted.Of(columns, "column")}" : $"has {header.Cells}")}.");
+        else if (Array.FindIndex(cells, columns, cell => !string.IsNullOrWhiteSpace(cell)) is var other and >= 0)
+            import.Errors.Add(ExitCode.BrokenText, row, $"{PlainText.Quoted(cells[other])} is in column {other + 1}, which has no name in the first line; name the column, or empty the cell.", $"column {other + 1}");
+        return import.Errors.Count == before;
+    }
+
     private void Add(ImportedRow row, TableColumn column, string cell)
     {
-        string place = $"{row.Place}, column {column.Name}";
+        ImportPlace place = row.Place.InColumn(column.Name);
         try
         {
             if (!row.Members.TryAdd(column.Path, CellText.ToJson(cell, column.Form)))
-                import.Refuse(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} is a second value: another column of this row has a value for the same member.");
+                import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} is a second value: another column of this row has a value for the same member.", "a second value");
         }
         catch (FormatException error)
         {
-            import.Refuse(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} does not fit: {error.Message}.");
+            import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} does not fit: {error.Message}.", error.Message);
         }
     }
 
@@ -154,7 +171,7 @@ internal sealed class TableImport(DatasetImport import)
             return;
         }
         if (!_lists.TryGetValue(table, out Dictionary<string, List<ImportedRow>>? owners))
-            _lists.Add(table, owners = new(StringComparer.Ordinal));
+            _lists.Add(table, owners = new(StringComparer.OrdinalIgnoreCase));
         if (!owners.TryGetValue(row.Reference, out List<ImportedRow>? items))
             owners.Add(row.Reference, items = []);
         items.Add(row);

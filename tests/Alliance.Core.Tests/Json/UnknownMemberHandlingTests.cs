@@ -37,7 +37,7 @@ public sealed class UnknownMemberHandlingTests
 
         JsonException error = Assert.Throws<JsonException>(() => AllianceJson.Read(text, Rejecting));
         Assert.Equal(path, error.Path);
-        Assert.Contains(" is not known. Path: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(" is not known.", error.Message, StringComparison.Ordinal);
         Assert.Equal(bare, AllianceJson.Read(without, Rejecting));
     }
 
@@ -59,6 +59,12 @@ public sealed class UnknownMemberHandlingTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<IRecord>("""{"type":"weather","id":"a"}""", JsonSerializerOptions.Strict));
         Assert.Equal(new MemberState { Country = CountryCode.KZ }, JsonSerializer.Deserialize<IRecord>("""{"type":"member-state","country":"KZ"}""", JsonSerializerOptions.Strict));
     }
+
+    [Theory]
+    [InlineData("""{"schemaVersion":"1.0","Id":"a"}""", "The member \"Id\" is not known. Did you mean \"id\"? Path: ")]
+    [InlineData("""{"schemaVersion":"1.0","memberStates":[{"country":"KZ","weather":1}]}""", "The member \"weather\" is not known. Known members: country, memberships, evidence. Path: ")]
+    public void The_error_names_a_similar_member_or_all_of_them(string text, string message) =>
+        Assert.StartsWith(message, Assert.Throws<JsonException>(() => AllianceJson.Read(text, Rejecting)).Message, StringComparison.Ordinal);
 
     /// <summary>Whoever rejects unknown members wants those of the format and no others.</summary>
     [Fact]

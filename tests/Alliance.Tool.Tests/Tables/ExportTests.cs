@@ -88,22 +88,63 @@ public sealed class ExportTests
         Assert.Equal("old", Text(folder, "tables/dataset.csv"));
     }
 
-    [Fact]
-    public async Task A_folder_that_cannot_be_written_is_exit_code_3()
+    [Theory]
+    [InlineData("file", "file")]
+    [InlineData("file/", "file")]
+    [InlineData("file/a/b", "file")]
+    [InlineData("a/../file", "a/../file")]
+    public async Task A_file_where_the_folder_should_be_is_named(string folder, string file)
     {
-        using var folder = new TestFolder();
-        folder.Copy("records.ndjson", "file");
-        ToolResult run = await ToolProcess.RunIn(folder.Path, "export", "--data", "file", "--to", "csv", "--output", "file");
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("alliance: error: file: It cannot be written: ", run.Error, StringComparison.Ordinal);
-        Assert.Equal(1, run.Error.Count(c => c == '\n'));
+        using var data = new TestFolder();
+        data.Copy("records.ndjson", "file");
+        Directory.CreateDirectory(data.PathOf("a"));
+        Assert.Equal(
+            new(3, "", $"alliance: error: {file}: This is a file; a folder was expected, because CSV has a file for each kind of record.\n"),
+            await ToolProcess.RunIn(data.Path, "export", "--data", "file", "--to", "csv", "--output", folder));
+    }
+
+    [Fact]
+    public async Task Folders_that_do_not_exist_are_made()
+    {
+        using var data = new TestFolder();
+        await File.WriteAllTextAsync(data.PathOf("two.json"), Two, TestContext.Current.CancellationToken);
+        ToolResult run = await ToolProcess.RunIn(data.Path, "export", "--data", "two.json", "--to", "csv", "--output", "a/b/c/");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(data.PathOf("a/b/c/dataset.csv")));
+    }
+
+    [Fact]
+    public async Task No_file_is_replaced_where_one_of_them_is_a_folder()
+    {
+        using var data = new TestFolder();
+        await File.WriteAllTextAsync(data.PathOf("two.json"), Two, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(data.PathOf("tables/member-state.csv"));
+        Assert.Equal(
+            new(3, "", "alliance: error: tables/member-state.csv: This is a folder; a file was expected.\n"),
+            await ToolProcess.RunIn(data.Path, "export", "--data", "two.json", "--to", "csv", "--output", "tables"));
+        Assert.Empty(Directory.GetFiles(data.PathOf("tables")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_made_is_exit_code_3()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/setpriv"), "Permissions are set as on Linux.");
+        using var data = new TestFolder();
+        await File.WriteAllTextAsync(data.PathOf("two.json"), Two, TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(data.PathOf("closed"));
+        File.SetUnixFileMode(data.PathOf("closed"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Assert.Equal(
+            new(3, "", "alliance: error: closed/tables: It cannot be written: Access is denied.\n"),
+            await ToolProcess.RunUnprivileged(data.Path, "export", "--data", "two.json", "--to", "csv", "--output", "closed/tables"));
     }
 
     [Theory]
     [InlineData("There is no form 'cvs'; there are ndjson, csv, json. Did you mean csv?", "--to", "cvs")]
     [InlineData("name their folder: --output FOLDER.", "--to", "csv")]
-    [InlineData("--output is empty", "--to", "csv", "--output", "")]
-    [InlineData("json is written to standard output.", "--to", "json", "--output", "a")]
+    [InlineData("--output is empty; it takes the name of a folder, because CSV has a file for each kind of record.", "--to", "csv", "--output", "")]
+    [InlineData("--output is -; it takes the name of a folder, because CSV has a file for each kind of record.", "--to", "csv", "--output", "-")]
+    [InlineData("--output goes with --to csv and takes a folder; json is written to standard output, as in alliance export --to json > data.json.", "--to", "json", "--output", "a")]
+    [InlineData("--guard-formulas and --json go with --to csv; json is written to standard output.", "--to", "json", "--json")]
     [InlineData("ndjson is written to standard output.", "--to", "ndjson", "--guard-formulas")]
     [InlineData("--to FORM is missing.", "--data", "fixed.json")]
     public async Task A_wrong_command_line_is_refused(string message, params string[] options)

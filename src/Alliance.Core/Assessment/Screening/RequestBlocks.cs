@@ -11,6 +11,9 @@ internal sealed class RequestBlocks(Stream stream, AccessScreeningOptions option
     private readonly int _linesInBlock = options.Detail == ScreeningDetail.Outcome ? 128 : 8;
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
 
+    /// <summary>What a line has that is skipped. In CSV, a spreadsheet writes an empty row as commas.</summary>
+    private ReadOnlySpan<byte> Blank => options.Format == RequestFormat.Csv ? " \t,"u8 : " \t"u8;
+
     /// <summary>The columns of the requests; null unless they are CSV, and before the first block.</summary>
     public RequestTable? Table { get; private set; }
 
@@ -56,7 +59,7 @@ internal sealed class RequestBlocks(Stream stream, AccessScreeningOptions option
                 throw new FormatException($"The header is longer than {_lines.Longest} bytes.");
             if (isTooLong)
                 block.AddTooLong(_lines.Line + 1);
-            else if (line.IndexOfAnyExcept(" \t"u8) < 0)
+            else if (line.IndexOfAnyExcept(Blank) < 0)
                 continue;
             else if (isHeader)
                 Table = RequestTable.Of(line);

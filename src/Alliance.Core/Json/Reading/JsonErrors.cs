@@ -64,8 +64,17 @@ internal static class JsonErrors
     public static JsonReadException NoLanguage(long position, ReadOnlySpan<byte> name) =>
         new(position, $"{Excerpt(name)} is not a language tag; a tag is written as in en, pt-BR or zh-Hant (BCP 47).", JsonMistake.Form);
 
-    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name) =>
-        new(position, $"The member {Excerpt(name)} is not known.", JsonMistake.UnknownMember);
+    /// <summary>The error for a member that the options do not allow.</summary>
+    /// <param name="position">Where its name begins.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="known">The names of the members that the object may have. Default: none is named.</param>
+    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name, MemberNames? known = null)
+    {
+        string right = known is null ? ""
+            : NearWords.Of(Beginning(name), known.All) is { Count: > 0 } near ? new Correction(near).Sentences
+            : $" Known members: {string.Join(", ", known.All)}.";
+        return new(position, $"The member {Excerpt(name)} is not known.{right}", JsonMistake.UnknownMember);
+    }
 
     public static JsonReadException TooManyUnknown(long position, long most) =>
         new(position, $"The unknown members take up more than {most} bytes.", JsonMistake.Limit);

@@ -104,7 +104,7 @@ internal ref partial struct TextSource
             if (place < 0 && names.IsClosed)
                 throw JsonErrors.NoMember(ref this, name, names);
             else if (place < 0)
-                ReadUnknown(ref record.Unknown, name);
+                ReadUnknown(ref record.Unknown, name, names);
             else if (!record.Add(place))
                 throw JsonErrors.Duplicate(ref this, names[place]);
             // A null for an optional member means the same as leaving it out.

@@ -9,12 +9,13 @@ internal ref partial struct TextSource
     /// <summary>Reads the current member, which is unknown.</summary>
     /// <param name="members">The offset in the buffer of the unknown members of this object; negative as long as there are none.</param>
     /// <param name="name">Its name without escapes.</param>
-    public void ReadUnknown(ref int members, ReadOnlySpan<byte> name)
+    /// <param name="known">The names of the members that are known, for the error. Default: the object may have any.</param>
+    public void ReadUnknown(ref int members, ReadOnlySpan<byte> name, MemberNames? known = null)
     {
         if (_nameLength > _maxStringBytes)
             throw TooLong(_namePosition);
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)
-            throw JsonErrors.UnknownMember(_namePosition, name);
+            throw JsonErrors.UnknownMember(_namePosition, name, known);
         if (members < 0)
         {
             members = _unknownLength;

@@ -71,8 +71,12 @@ public sealed class ScreeningCsvTests
 
     [Theory]
     [InlineData("item,day,destinaton\n", "\"destinaton\" is not a column", "destination, via")]
-    [InlineData("item;day\n", "\"item;day\" is not a column", "separated by commas")]
-    [InlineData("item,day,\n", "\"\" is not a column", "fact: with the id")]
+    [InlineData("item,day,parentHeadquarter\n", "\"parentHeadquarter\" is not a column", "Did you mean \"parentHeadquarters\"?")]
+    [InlineData("item;day\n", "\"item;day\" seems to be separated by semicolons", "commas are expected")]
+    [InlineData("\"item\";\"day\"\n", "seems to be separated by semicolons", "commas are expected")]
+    [InlineData("item\tday\n", "seems to be separated by tabs", "commas are expected")]
+    [InlineData("item|day\n", "seems to be separated by vertical bars", "commas are expected")]
+    [InlineData("item,,day\n", "\"\" is not a column", "fact: with the id")]
     [InlineData("item,day,fact:Not A Slug\n", "\"fact:Not A Slug\" is not a column", "fact: with the id")]
     [InlineData("item,day,item\n", "\"item\" appears twice", "")]
     [InlineData("item,day,fact:a,fact:a\n", "\"fact:a\" appears twice", "")]
@@ -94,7 +98,7 @@ public sealed class ScreeningCsvTests
     [Fact]
     public async Task A_header_in_another_encoding_is_refused_by_its_name()
     {
-        using var input = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("item,day\nchip,2024-05-01\n")]);
+        using var input = new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("item\tday\nchip\t2024-05-01\n")]);
         FormatException error = await Assert.ThrowsAsync<FormatException>(() => ScreeningSamples.Index.ScreenAsync(input, Stream.Null, Csv, TestContext.Current.CancellationToken));
         Assert.Contains("UTF-16", error.Message, StringComparison.Ordinal);
     }
@@ -105,6 +109,9 @@ public sealed class ScreeningCsvTests
     [InlineData("chip,,,,", "day", "empty")]
     [InlineData("chip,2024-05,,,", "day", "\"2024-05\"")]
     [InlineData("chip,2024-05-01,Kasachstan,,", "destination", "\"Kasachstan\"")]
+    [InlineData("chip,2024-05-01,Kazakhstan,,", "destination", "UA-43. Did you mean \"KZ\"?")]
+    [InlineData("chip,12.5.2024,,,", "day", "such as 2024-12-12. Did you mean \"2024-05-12\"")]
+    [InlineData("Chip,2024-05-01,,,", "item", "Did you mean \"chip\"?")]
     [InlineData("chip,2024-05-01, CN,,", "destination", "\" CN\"")]
     [InlineData("chip,2024-05-01,,RU  KZ,", "via", "\"RU  KZ\"")]
     [InlineData("chip,2024-05-01,,RU;KZ,", "via", "\"RU;KZ\"")]
@@ -126,6 +133,15 @@ public sealed class ScreeningCsvTests
         if (column is not null)
             Assert.Contains($"The column {column} ", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("activity", "Re_Export", "Did you mean \"re-export\"?")]
+    [InlineData("endUse", "Military", "Did you mean \"military\"?")]
+    [InlineData("exportedFrom", "USA", "Did you mean \"US\"?")]
+    [InlineData("consigneeCountry", "china", "Did you mean \"CN\"?")]
+    [InlineData("contractConcluded", "13.12.2024", "Did you mean \"2024-12-13\"?")]
+    public async Task The_error_of_a_cell_suggests_what_may_have_been_meant(string column, string cell, string suggestion) =>
+        Assert.Contains(suggestion, Assert.Single(await Screen($"item,day,{column}\nchip,2024-05-01,{cell}", Csv)).Error!.Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("none,2024-05-01,,,,,,", "item", "ALC-9401")]
@@ -170,10 +186,22 @@ public sealed class ScreeningCsvTests
     [InlineData("\"item\",\"day\",\"destination\"\n\"chip\",\"2024-05-01\",\"CN\"\r\n")]
     [InlineData("item,day,destination\nchip,2024-05-01,CN\n\n\r\n")]
     [InlineData("destination,item,day\nCN,chip,2024-05-01\n")]
+    [InlineData(" item, day ,\" destination\"\nchip,2024-05-01,CN\n")]
+    [InlineData("item,day,destination,,\nchip,2024-05-01,CN,,\n,,,,\n , ,,,\n")]
+    [InlineData("item,day,destination, \nchip,2024-05-01,CN, \n")]
     public async Task The_form_of_the_table_makes_no_difference(string csv)
     {
         ScreenedRequest result = Assert.Single(await Screen(csv, Csv));
         Assert.Equal(new() { Line = 2, Outcome = ScreeningSamples.Index.Outcome(new() { Item = new Id<TechnologyItem>("chip"), Day = new(2024, 5, 1), Destination = (Place)CountryCode.CN }) }, result);
+    }
+
+    [Fact]
+    public async Task A_cell_in_a_column_without_a_name_is_the_error_of_its_row()
+    {
+        ScreenedRequest[] results = await Screen("item,day,,\nchip,2024-05-01,,\nchip,2024-05-01,,CN\nchip,2024-05-01\n", Csv);
+        Assert.Equal(
+            [null, "Cell 4 contains \"CN\", but the header has no name there; name the column, or empty the cell.", "The row has 2 cells; the header has 4 columns."],
+            results.Select(result => result.Error?.Message));
     }
 
     [Fact]

@@ -58,7 +58,9 @@ public sealed class ScreeningTests
 
     public static TheoryData<string, string, string, string> BadLines => new()
     {
-        { """{"item":"chip","day":"2024-05-01","destinaton":"CN"}""", "ALC-0001", "/destinaton", "\"destinaton\" is not known" },
+        { """{"item":"chip","day":"2024-05-01","destinaton":"CN"}""", "ALC-0001", "/destinaton", "\"destinaton\" is not known. Did you mean \"destination\"?" },
+        { """{"item":"chip","day":"2024-05-01","from":"US"}""", "ALC-0001", "/from", "\"from\" is not known. Known members: item, activity, exportedFrom, origin, destination," },
+        { """{"item":"chip","day":"2024-05-01","parties":[{"role":["end-user"]}]}""", "ALC-0001", "/parties/0/role", "\"role\" is not known. Did you mean \"roles\"?" },
         { """{"item":"chip","day":"2024-05-32"}""", "ALC-0001", "/day", "a day has two digits" },
         { """{"item":"chip","day":"2024-05-01","parties":[{"roles":["end-user"],"establishedIn":"Germany"}]}""", "ALC-0001", "/parties/0/establishedIn", "Germany" },
         { """{"item":"chip"}""", "ALC-0001", "", "lacks the required member \"day\"" },

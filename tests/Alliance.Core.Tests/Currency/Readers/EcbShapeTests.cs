@@ -64,6 +64,13 @@ public sealed class EcbShapeTests
         Assert.Equal(line, error.Line);
     }
 
+    [Theory]
+    [InlineData("Date;USD;\n2024-12-10;1,0527;\n", "The header 'Date;USD;' seems to be separated by semicolons; commas are expected (RFC 4180).")]
+    [InlineData("KEY;FREQ;CURRENCY\nEXR;D;USD\n", "The header 'KEY;FREQ;CURRENCY' seems to be separated by semicolons; commas are expected (RFC 4180).")]
+    [InlineData("to;whom\n", "The header has no column FREQ;")]
+    public void A_header_with_another_separator_is_refused(string text, string why) =>
+        Assert.StartsWith(why, Assert.Throws<RateFileException>(() => Read(text)).Message, StringComparison.Ordinal);
+
     [Fact]
     public void A_cell_that_is_not_UTF8_is_refused_though_none_asks_for_it()
     {

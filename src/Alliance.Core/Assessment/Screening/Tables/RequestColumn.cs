@@ -1,3 +1,5 @@
+using Alliance.Core.Validation;
+
 namespace Alliance.Core;
 
 /// <summary>Reads a cell that is not empty.</summary>
@@ -13,6 +15,9 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
     /// <summary>Its other name, that of the member in JSON. Default: it has none.</summary>
     public string Member { get; init; } = Name;
 
+    /// <summary>Returns what may have been meant by a cell that is not valid. Default: nothing is known.</summary>
+    public Func<string, Correction> Meant { get; init; } = static _ => Correction.None;
+
     public const string Item = "item";
     public const string Day = "day";
 
@@ -25,23 +30,26 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
     /// <summary>The columns that do not depend on a fact, in the order in which they are listed.</summary>
     private static readonly RequestColumn[] Known =
     [
-        new(Item, "the id of an item in the dataset: words of a-z and 0-9, separated by hyphens", static (cell, request) => Id<TechnologyItem>.TryParse(cell, null, out request.Item)),
-        new("activity", $"a word, such as {string.Join(", ", VocabularyNames<AccessActivity>.All)}", static (cell, request) => Term<AccessActivity>.TryParse(cell, null, out request.Activity)),
-        new("from", Place, static (cell, request) => TryPlace(cell, out request.ExportedFrom)) { Member = "exportedFrom" },
-        new("origin", Place, static (cell, request) => TryPlace(cell, out request.Origin)),
-        new("destination", Place, static (cell, request) => TryPlace(cell, out request.Destination)),
+        new(Item, "the id of an item in the dataset: words of a-z and 0-9, separated by hyphens", static (cell, request) => Id<TechnologyItem>.TryParse(cell, null, out request.Item)) { Meant = SlugCorrections.Of },
+        new("activity", $"a word, such as {string.Join(", ", VocabularyNames<AccessActivity>.All)}", static (cell, request) => Term<AccessActivity>.TryParse(cell, null, out request.Activity)) { Meant = MeantWord<AccessActivity> },
+        new("from", Place, static (cell, request) => TryPlace(cell, out request.ExportedFrom)) { Member = "exportedFrom", Meant = CountryCorrections.Of },
+        new("origin", Place, static (cell, request) => TryPlace(cell, out request.Origin)) { Meant = CountryCorrections.Of },
+        new("destination", Place, static (cell, request) => TryPlace(cell, out request.Destination)) { Meant = CountryCorrections.Of },
         new("via", Place + "; several are separated by a space, and - means none", static (cell, request) => TryPlaces(cell, out request.Via)),
-        new("usedIn", Place, static (cell, request) => TryPlace(cell, out request.UsedIn)),
-        new(Day, "a day, such as 2024-12-12", static (cell, request) => TryDay(cell, out request.Day)),
-        new("endUse", $"a word, such as {string.Join(", ", VocabularyNames<EndUse>.All)}", static (cell, request) => Term<EndUse>.TryParse(cell, null, out request.EndUse)),
-        new("exporter", Party, static (cell, request) => TryParty(cell, out request.Exporter)),
-        new("exporterCountry", Country, static (cell, request) => TryCountry(cell, out request.ExporterCountry)),
-        new("consignee", Party, static (cell, request) => TryParty(cell, out request.Consignee)),
-        new("consigneeCountry", Country, static (cell, request) => TryCountry(cell, out request.ConsigneeCountry)),
-        new("parentCountry", Country, static (cell, request) => TryCountry(cell, out request.ParentCountry)) { Member = "parentHeadquarters" },
-        new("contractConcluded", "a date, such as 2024-12-12, 2024-12 or 2024", static (cell, request) => TryDate(cell, out request.ContractConcluded)),
+        new("usedIn", Place, static (cell, request) => TryPlace(cell, out request.UsedIn)) { Meant = CountryCorrections.Of },
+        new(Day, "a day, such as 2024-12-12", static (cell, request) => TryDay(cell, out request.Day)) { Meant = MeantDay },
+        new("endUse", $"a word, such as {string.Join(", ", VocabularyNames<EndUse>.All)}", static (cell, request) => Term<EndUse>.TryParse(cell, null, out request.EndUse)) { Meant = MeantWord<EndUse> },
+        new("exporter", Party, static (cell, request) => TryParty(cell, out request.Exporter)) { Meant = PartyCorrections.Of },
+        new("exporterCountry", Country, static (cell, request) => TryCountry(cell, out request.ExporterCountry)) { Meant = CountryCorrections.Of },
+        new("consignee", Party, static (cell, request) => TryParty(cell, out request.Consignee)) { Meant = PartyCorrections.Of },
+        new("consigneeCountry", Country, static (cell, request) => TryCountry(cell, out request.ConsigneeCountry)) { Meant = CountryCorrections.Of },
+        new("parentCountry", Country, static (cell, request) => TryCountry(cell, out request.ParentCountry)) { Member = "parentHeadquarters", Meant = CountryCorrections.Of },
+        new("contractConcluded", "a date, such as 2024-12-12, 2024-12 or 2024", static (cell, request) => TryDate(cell, out request.ContractConcluded)) { Meant = DateCorrections.Of },
         new("noPartyIsListed", YesOrNo, static (cell, request) => TryAnswer(cell, out request.NoPartyIsListed)),
     ];
+
+    /// <summary>The names of the columns that do not depend on a fact, and their other names.</summary>
+    public static IEnumerable<string> AllNames => Known.SelectMany(column => (string[])[column.Name, column.Member]).Distinct(StringComparer.Ordinal);
 
     /// <summary>The names of all columns, for messages.</summary>
     public static string Names { get; } = string.Join(", ", Known.Select(column => column.Member == column.Name ? column.Name : $"{column.Name} (or {column.Member})")) + $", and {FactPrefix} with the id of a fact";
@@ -55,6 +63,11 @@ internal sealed record RequestColumn(string Name, string Expected, CellReader Re
             ? new(name, YesOrNo, (cell, request) => TryFact(fact, cell, request))
             : null;
     }
+
+    private static Correction MeantDay(string cell) => ValueCorrections.Of(typeof(LocalDate), cell);
+
+    /// <summary>The words are listed in what is expected.</summary>
+    private static Correction MeantWord<T>(string cell) where T : struct, Enum => new(NearWords.Of(cell, VocabularyNames<T>.All));
 
     private static bool TryPlace(ReadOnlySpan<byte> cell, out Place? place)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Core.Json;
 
 namespace Alliance.Core;
@@ -14,8 +15,13 @@ internal sealed class RequestRow(RequestTable table)
     public AccessRequest Read(ReadOnlySpan<byte> line)
     {
         _cells.Read(line);
-        if (_cells.Count != table.Columns.Count)
-            throw new CellException($"The row has {_cells.Count} cells; the header has {table.Columns.Count} columns.");
+        if (_cells.Count != table.Cells)
+            throw new CellException($"The row has {_cells.Count} cells; the header has {table.Cells} columns.");
+        for (int i = table.Columns.Count; i < _cells.Count; i++)
+        {
+            if (!_cells[i].Trim((byte)' ').IsEmpty)
+                throw new CellException($"Cell {i + 1} contains {JsonErrors.Excerpt(_cells[i])}, but the header has no name there; name the column, or empty the cell.");
+        }
         _request = new();
         for (int i = 0; i < table.Columns.Count; i++)
         {
@@ -24,7 +30,7 @@ internal sealed class RequestRow(RequestTable table)
             if (!cell.IsEmpty)
             {
                 if (!column.Read(cell, _request))
-                    throw new CellException($"The column {column.Name} contains {JsonErrors.Excerpt(cell)}; a cell must be {column.Expected}.", column.Name);
+                    throw Invalid(column, cell);
             }
             else if (column.Name is RequestColumn.Item or RequestColumn.Day)
             {
@@ -32,6 +38,12 @@ internal sealed class RequestRow(RequestTable table)
             }
         }
         return _request.ToRequest();
+    }
+
+    private static CellException Invalid(RequestColumn column, ReadOnlySpan<byte> cell)
+    {
+        string beginning = Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, 2 * NameDistance.LongestText)]);
+        return new($"The column {column.Name} contains {JsonErrors.Excerpt(cell)}; a cell must be {column.Expected}.{column.Meant(beginning).Sentences}", column.Name);
     }
 
     /// <summary>Returns the name of the column from which a value of the request comes; null if it comes from none.</summary>

@@ -5,17 +5,23 @@ namespace Alliance.Core;
 
 /// <summary>The columns of a table of requests, in the order of its header.</summary>
 /// <param name="columns">The columns.</param>
-internal sealed class RequestTable(RequestColumn[] columns)
+/// <param name="cells">The number of cells of the header.</param>
+internal sealed class RequestTable(RequestColumn[] columns, int cells)
 {
     public IReadOnlyList<RequestColumn> Columns => columns;
+
+    /// <summary>The number of cells of a row: those of the columns, and behind them those of columns without a name, which are empty. Spreadsheets write such columns.</summary>
+    public int Cells => cells;
 
     /// <summary>Returns the name of a column in the header; a column that the header does not have keeps its name.</summary>
     public string? NameOf(string? member) => Array.Find(columns, column => column.Member == member)?.Name ?? member;
 
     /// <summary>Reads a header.</summary>
-    /// <exception cref="FormatException">A column is unknown or appears twice, or a column that is required is missing.</exception>
+    /// <exception cref="FormatException">It is not separated by commas, a column is unknown or appears twice, or a column that is required is missing.</exception>
     public static RequestTable Of(ReadOnlySpan<byte> header)
     {
+        if (OtherSeparator.In(header) is { } separator)
+            throw new FormatException($"The header {JsonErrors.Excerpt(header)} seems to be separated by {separator}; commas are expected (RFC 4180).");
         var cells = new CsvCells();
         try
         {
@@ -25,23 +31,28 @@ internal sealed class RequestTable(RequestColumn[] columns)
         {
             throw new FormatException($"The header is not valid: {error.Message}", error);
         }
+        int named = cells.Count;
+        while (named > 0 && NameIn(cells, named - 1).IsEmpty)
+            named--;
         List<RequestColumn> columns = [];
-        for (int i = 0; i < cells.Count; i++)
+        for (int i = 0; i < named; i++)
         {
-            string excerpt = JsonErrors.Excerpt(cells[i]);
-            RequestColumn column = RequestColumn.Of(Encoding.UTF8.GetString(cells[i]))
-                ?? throw new FormatException($"{excerpt} is not a column of requests; the columns are separated by commas, and are: {RequestColumn.Names}.");
+            string excerpt = JsonErrors.Excerpt(NameIn(cells, i)), name = Encoding.UTF8.GetString(NameIn(cells, i));
+            RequestColumn column = RequestColumn.Of(name)
+                ?? throw new FormatException($"{excerpt} is not a column of requests; the columns are: {RequestColumn.Names}.{new Correction(NearWords.Of(name, RequestColumn.AllNames)).Sentences}");
             if (columns.Exists(other => other.Member == column.Member))
                 throw new FormatException($"The column {excerpt} appears twice; a column may be named once.");
             columns.Add(column);
         }
         return RequiredIn(columns) is { } missing
             ? throw new FormatException($"The header has no column \"{missing}\", which is required; the columns are: {RequestColumn.Names}.")
-            : new([.. columns]);
+            : new([.. columns], cells.Count);
     }
 
     /// <summary>The error of a table without a header.</summary>
     public static FormatException NoHeader() => new($"The requests have no header; the first line must name the columns: {RequestColumn.Names}.");
+
+    private static ReadOnlySpan<byte> NameIn(CsvCells cells, int index) => cells[index].Trim((byte)' ');
 
     private static string? RequiredIn(List<RequestColumn> columns) =>
         Array.Find([RequestColumn.Item, RequestColumn.Day], name => !columns.Exists(column => column.Name == name));

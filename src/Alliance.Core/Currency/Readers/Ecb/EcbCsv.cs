@@ -38,6 +38,8 @@ internal static class EcbCsv
         if (!lines.TryRead(out ReadOnlySpan<byte> line))
             throw new RateFileException("The file is empty.");
         List<CurrencyCode> currencies = [];
+        if (OtherSeparator.In(line) is { } separator)
+            throw Wrong(lines, 0, $"The header {RateText.Excerpt(line)} seems to be separated by {separator}; commas are expected (RFC 4180).");
         int start = "Date".Length;
         if (!line.StartsWith("Date,"u8))
             throw Wrong(lines, 0, $"The header should begin with 'Date' and have a column for each currency; it is {RateText.Excerpt(line)}.");

@@ -12,6 +12,8 @@ internal static class EcbSdmxCsv
     {
         if (!lines.TryRead(out ReadOnlySpan<byte> header))
             throw new RateFileException("The file is empty.");
+        if (OtherSeparator.In(header) is { } separator && header.IndexOf("CURRENCY"u8) >= 0)
+            throw Wrong(lines, $"The header {RateText.Excerpt(header)} seems to be separated by {separator}; commas are expected (RFC 4180).");
         List<string> names = Cells(lines, header);
         int[] places = [.. Needed.Select(name => names.IndexOf(name))];
         if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)

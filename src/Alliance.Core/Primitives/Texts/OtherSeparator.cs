@@ -1,0 +1,16 @@
+namespace Alliance.Core;
+
+/// <summary>Recognizes the header of a table whose cells are not separated by commas: spreadsheets write other separators in many countries.</summary>
+internal static class OtherSeparator
+{
+    /// <summary>Returns what separates the cells in place of commas, in words; null if nothing does.</summary>
+    /// <param name="header">The header, in which no name has such a character.</param>
+    public static string? In(ReadOnlySpan<byte> header) =>
+        header.Contains((byte)',') || OtherEncoding.Refusal(header) is not null ? null : header.IndexOfAny(";\t|"u8) switch
+        {
+            < 0 => null,
+            var at when header[at] == '\t' => "tabs",
+            var at when header[at] == ';' => "semicolons",
+            _ => "vertical bars",
+        };
+}
