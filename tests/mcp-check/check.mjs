@@ -1,4 +1,6 @@
 // Drives alliance mcp with the official client of the Model Context Protocol: node check.mjs PROGRAM [ARGUMENT...], such as `node check.mjs alliance`.
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -56,7 +58,7 @@ client.onerror = error => {
         failures.push(`The client reports: ${error.message}`);
 };
 const [command, ...first] = process.argv.slice(2);
-const transport = new StdioClientTransport({ command, args: [...first, 'mcp', '--data', data], stderr: 'pipe' });
+const transport = new StdioClientTransport({ command, args: [...first, 'mcp', '--data', data], env: process.env, stderr: 'pipe' });
 let said = '';
 transport.stderr.on('data', text => said += text);
 
@@ -64,7 +66,8 @@ let tools = [];
 try {
     await client.connect(transport);
     // The transport does not tell how the program ended.
-    const ended = new Promise(resolve => transport._process.once('exit', (code, signal) => resolve(signal ?? code)));
+    const program = transport._process;
+    const ended = Promise.all([once(program, 'close'), once(transport.stderr, 'end')]).then(([[code, signal]]) => signal ?? code);
     expect(client.getServerVersion()?.name === 'alliance' && client.getInstructions()?.includes('unknown'), 'The server introduces itself', client.getServerVersion());
 
     ({ tools } = await client.listTools());
@@ -98,8 +101,10 @@ try {
     cancel.abort();
     await cancelled;
 
+    // The client would stop a program that has not ended after two seconds, which a slow machine may need.
+    program.stdin.end();
+    const code = await Promise.race([ended, setTimeout(60_000, 'It has not ended after 60 seconds.', { ref: false })]);
     await client.close();
-    const code = await ended;
     expect(code === 0, 'The program ends with code 0 when its input ends', code);
 } catch (error) {
     failures.push(error.stack);

@@ -31,19 +31,11 @@ internal readonly record struct MessageLine(JsonRpcMessage? Message, byte[]? Ref
         try
         {
             using var document = JsonDocument.Parse(line.ToArray());
-            JsonElement message = document.RootElement;
-            if (IsAnswer(message))
-                return default;
-            return Mistake(message) is { } mistake ? Refused(mistake, McpErrorCode.InvalidRequest, IdOf(message)) : new(message.Deserialize(Form), null);
+            return Of(document.RootElement);
         }
         catch (JsonException error)
         {
             return Refused(string.Create(CultureInfo.InvariantCulture, $"{Reason(error)} (byte {error.BytePositionInLine + 1})"), McpErrorCode.ParseError);
-        }
-        // An unpaired surrogate in the name of a member, in an id or in a method.
-        catch (InvalidOperationException error)
-        {
-            return Refused(error.Message, McpErrorCode.ParseError);
         }
     }
 
@@ -59,21 +51,20 @@ internal readonly record struct MessageLine(JsonRpcMessage? Message, byte[]? Ref
         return new(null, Encoding.UTF8.GetBytes(refusal.ToJsonString(Options)));
     }
 
-    private static string? Mistake(JsonElement message) => message.ValueKind switch
+    private static MessageLine Of(JsonElement message)
     {
-        JsonValueKind.Object => Mistake(message, "jsonrpc", "\"2.0\"", value => value.ValueKind == JsonValueKind.String && value.ValueEquals("2.0"))
-            ?? Mistake(message, "id", "a string or a whole number (a notification has no id)", IsId, isRequired: false)
-            ?? Mistake(message, "method", "a string, such as \"tools/call\"", IsText)
-            ?? Mistake(message, "params", "a JSON object", value => value.ValueKind is JsonValueKind.Object or JsonValueKind.Null, isRequired: false),
-        JsonValueKind.Array => "A message must be a JSON object, and not an array; each message has a line of its own.",
-        _ => $"A message must be a JSON object, and not {PlainText.Quoted(message.GetRawText())}.",
-    };
-
-    private static string? Mistake(JsonElement message, string name, string right, Func<JsonElement, bool> isRight, bool isRequired = true)
-    {
-        if (!message.TryGetProperty(name, out JsonElement value))
-            return isRequired ? $"The member {name} is missing; it must be {right}." : null;
-        return isRight(value) ? null : $"{name} must be {right}, and not {PlainText.Quoted(value.GetRawText())}.";
+        string? mistake = MessageCheck.TextMistake(message);
+        if (mistake is null && MessageCheck.IsAnswer(message))
+            return default;
+        mistake ??= MessageCheck.FormMistake(message);
+        try
+        {
+            return mistake is null ? new(message.Deserialize(Form), null) : Refused(mistake, McpErrorCode.InvalidRequest, MessageCheck.IdOf(message));
+        }
+        catch (JsonException)
+        {
+            return Refused("It does not have the form of a request or a notification.", McpErrorCode.InvalidRequest, MessageCheck.IdOf(message));
+        }
     }
 
     /// <summary>The message without the place, which counts from 0.</summary>
@@ -82,14 +73,4 @@ internal readonly record struct MessageLine(JsonRpcMessage? Message, byte[]? Ref
         int place = error.Message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
         return place < 0 ? error.Message : error.Message[..place];
     }
-
-    private static bool IsAnswer(JsonElement message) =>
-        message.ValueKind == JsonValueKind.Object && !message.TryGetProperty("method", out _) && (message.TryGetProperty("result", out _) || message.TryGetProperty("error", out _));
-
-    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetString() is not null;
-
-    private static bool IsId(JsonElement value) => IsText(value) || (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _));
-
-    private static JsonElement? IdOf(JsonElement message) =>
-        message.ValueKind == JsonValueKind.Object && message.TryGetProperty("id", out JsonElement id) && IsId(id) ? id : null;
 }

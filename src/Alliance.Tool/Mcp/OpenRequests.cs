@@ -11,10 +11,10 @@ internal sealed class OpenRequests
     private readonly TaskCompletionSource _allAnswered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _isEnd;
 
-    /// <summary>Counts a message that was read. A request that is cancelled gets no answer, and a subscription ends with its session.</summary>
+    /// <summary>Counts a message that was read. A request that is cancelled gets no answer.</summary>
     public void Read(JsonRpcMessage message)
     {
-        if (message is JsonRpcRequest request && request.Method != RequestMethods.SubscriptionsListen)
+        if (message is JsonRpcRequest request)
         {
             lock (_lock)
                 _open[request.Id] = _open.GetValueOrDefault(request.Id) + 1;
@@ -25,11 +25,13 @@ internal sealed class OpenRequests
         }
     }
 
-    /// <summary>Counts an answer that was written.</summary>
+    /// <summary>Counts an answer that was written. A subscription is acknowledged, and has no other answer until the session ends.</summary>
     public void Answered(JsonRpcMessage message)
     {
         if (message is JsonRpcResponse or JsonRpcError)
             Close(((JsonRpcMessageWithId)message).Id);
+        else if (message is JsonRpcNotification { Method: NotificationMethods.SubscriptionsAcknowledgedNotification, Params: JsonObject acknowledged } && IdOf(acknowledged["_meta"]?[MetaKeys.SubscriptionId]) is { } id)
+            Close(id);
     }
 
     /// <summary>Waits until every request is answered; no more are read.</summary>

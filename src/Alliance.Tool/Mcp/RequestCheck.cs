@@ -50,7 +50,7 @@ internal sealed class RequestCheck
             throw new UnsupportedProtocolVersionException(
                 error.Requested,
                 error.Supported,
-                $"{RequestMethods.Initialize} takes a version of the protocol: {string.Join(", ", error.Supported)}; {PlainText.Quoted(error.Requested)} is none. Later versions have no {RequestMethods.Initialize}: each request names its version.");
+                $"{RequestMethods.Initialize} takes a version of the protocol: {string.Join(", ", error.Supported)}; {PlainText.Quoted(error.Requested)} is not one of them. Later versions have no {RequestMethods.Initialize}: each request names its version.");
         }
     };
 
@@ -79,10 +79,6 @@ internal sealed class RequestCheck
         catch (JsonException error)
         {
             throw Wrong($"The params of {request.Method} do not have the form that the protocol describes, at {error.Path}.");
-        }
-        catch (InvalidOperationException)
-        {
-            throw Wrong($"The params of {request.Method} have a text with an unpaired surrogate: half of a character, such as \\ud83d.");
         }
     }
 

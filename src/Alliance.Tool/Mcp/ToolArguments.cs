@@ -21,9 +21,9 @@ internal sealed class ToolArguments
             if (value.ValueKind == JsonValueKind.Null)
                 continue;
             if (parameter.Words is { } words && !(value.ValueKind == JsonValueKind.String && words.Contains(value.GetString()!)))
-                throw ToolException.Usage($"{name} takes one of {string.Join(", ", words)}; {PlainText.Quoted(TextOf(value))} is none.{NearWords.DidYouMean(TextOf(value), words)}");
+                throw ToolException.Usage($"{name} takes one of {string.Join(", ", words)}; {PlainText.Quoted(TextOf(value))} is not one of them.{NearWords.DidYouMean(TextOf(value), words)}");
             if (!IsOf(parameter.Kind, value))
-                throw ToolException.Usage($"{name} takes a JSON {ToolParameter.WordOf(parameter.Kind)}; {PlainText.Quoted(value.GetRawText())} is none. {parameter.Description}");
+                throw ToolException.Usage($"{name} takes a JSON {ToolParameter.WordOf(parameter.Kind)}; {PlainText.Quoted(value.GetRawText())} is not {ToolParameter.NounOf(parameter.Kind)}. {parameter.Description}");
             _given.Add(name, value);
         }
         if (parameters.FirstOrDefault(one => one.IsRequired && !_given.ContainsKey(one.Name)) is { } missing)
@@ -51,7 +51,7 @@ internal sealed class ToolArguments
             return absent;
         return value.TryGetInt32(out int number) && number >= least && number <= most
             ? number
-            : throw ToolException.Usage(string.Create(CultureInfo.InvariantCulture, $"{name} takes a number from {least} to {most}; {PlainText.Quoted(value.GetRawText())} is none."));
+            : throw ToolException.Usage(string.Create(CultureInfo.InvariantCulture, $"{name} takes a whole number from {least} to {most}, and not {PlainText.Quoted(value.GetRawText())}."));
     }
 
     /// <summary>A day; null where it is not given.</summary>

@@ -29,6 +29,9 @@ internal sealed record ToolParameter(string Name, ToolParameterKind Kind, string
         _ => "boolean",
     };
 
+    /// <summary>The same word with its article.</summary>
+    public static string NounOf(ToolParameterKind kind) => kind is ToolParameterKind.WholeNumber or ToolParameterKind.Members ? $"an {WordOf(kind)}" : $"a {WordOf(kind)}";
+
     private JsonObject Schema()
     {
         var schema = new JsonObject { ["type"] = WordOf(Kind), ["description"] = Description };

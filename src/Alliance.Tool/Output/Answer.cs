@@ -4,11 +4,6 @@ using System.Text.Json.Serialization;
 namespace Alliance.Tool;
 
 /// <summary>An answer, with the day to which it belongs.</summary>
-/// <param name="AsOf">The day of the question.</param>
-/// <param name="KnownAsOf">The day up to which the dataset is known to be complete; left out where it is not stated.</param>
-/// <param name="IsAfterKnownAsOf">Whether the day is after it: something may have changed since.</param>
-/// <param name="KnownOn">The day up to which records counted; left out where all did.</param>
-/// <param name="Result">The answer.</param>
 internal sealed record Answer<T>(
     [property: Description("The day of the question.")] string AsOf,
     [property: Description("The day up to which the dataset is known to be complete; left out where it is not stated.")] string? KnownAsOf,

@@ -9,7 +9,7 @@ internal sealed class AssessTool(AllianceDataset dataset) : QuestionTool<AssessR
     "What an export requires",
     "Says what the known constraints require of an export of a technology item on a day: at least what is certain, at most what is possible, with the reasons and the facts that would narrow it. No list of constraints is complete: that none is known does not mean that none exists. This is no legal advice.",
     McpJson.Forms.AnswerAssessResult,
-    new("item", ToolParameterKind.Text, "The id of an item of the dataset; search finds ids.", IsRequired: true),
+    new("item", ToolParameterKind.Text, "An item of the dataset, by id or name, such as nvidia-h100-sxm5-80gb; search finds ids.", IsRequired: true),
     new("from", ToolParameterKind.Text, "The country from which it is sent, by code or name.", IsRequired: true),
     new("to", ToolParameterKind.Text, "The country to which it is sent.", IsRequired: true),
     new("origin", ToolParameterKind.Text, "The country in which it was made. Default: not known."),

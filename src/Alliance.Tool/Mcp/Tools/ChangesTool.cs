@@ -9,7 +9,7 @@ internal sealed class ChangesTool(AllianceDataset dataset) : QuestionTool<Change
     "What changed in a time",
     "Lists what changed from one day to another, both included: memberships of one alliance or, where none is named, of all alliances, and also constraints on technology, targets, and what suppliers do.",
     McpJson.Forms.AnswerChangesResult,
-    new("alliance", ToolParameterKind.Text, "The id of an alliance. Default: everything."),
+    new("alliance", ToolParameterKind.Text, "An alliance, by id or name, such as brics. Default: everything."),
     new("from", ToolParameterKind.Text, "The first day, such as 2024-01-01. Default: a year before the last."),
     new("to", ToolParameterKind.Text, "The last day, which is then the day of the question. Default: asOf."))
 {

@@ -9,7 +9,7 @@ internal sealed class MembersTool(AllianceDataset dataset) : QuestionTool<Member
     "Members of an alliance",
     "Lists the members of an alliance on a day, and parties whose membership is unknown, with the sources. Unknown is never no. If the list is not complete, a party that is not listed may be a member.",
     McpJson.Forms.AnswerMembersResult,
-    new("alliance", ToolParameterKind.Text, "The id of the alliance, such as brics; search finds ids.", IsRequired: true),
+    new("alliance", ToolParameterKind.Text, "An alliance, by id or name, such as brics.", IsRequired: true),
     new("all", ToolParameterKind.Flag, "Also lists parties with another status, such as partners and observers. Default: false."))
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ internal sealed class PaceTool(AllianceDataset dataset) : QuestionTool<PaceResul
     "Pace of targets",
     "Says whether a target, or every target that is open on a day, is on pace: by two methods that may disagree, on a straight path and by compound growth, or why there is no verdict.",
     McpJson.Forms.AnswerPaceResult,
-    new ToolParameter("target", ToolParameterKind.Text, "The id of a target; search finds ids. Default: every target that is open on the day."))
+    new ToolParameter("target", ToolParameterKind.Text, "A target, by id or name, such as eu-digital-skills; search finds ids. Default: every target that is open on the day."))
 {
     /// <inheritdoc/>
     protected override PaceResult Answer(Question question, ToolArguments arguments) =>

@@ -9,8 +9,8 @@ internal sealed class StandingTool(AllianceDataset dataset) : QuestionTool<Stand
     "Standing of a country, company or association",
     "Says what a party is in one alliance, with every claim about it, or in all alliances in which it is listed, on a day. Unknown is never no.",
     McpJson.Forms.AnswerStandingResult,
-    new("party", ToolParameterKind.Text, "A country by code or name, the id of an alliance, association or company, or a reference such as company:nvidia.", IsRequired: true),
-    new("alliance", ToolParameterKind.Text, "The id of an alliance. Default: every alliance in which the party is listed."))
+    new("party", ToolParameterKind.Text, "A country by code or name, an alliance, association or company by id or name, or a reference such as company:nvidia.", IsRequired: true),
+    new("alliance", ToolParameterKind.Text, "An alliance, by id or name, such as brics. Default: every alliance in which the party is listed."))
 {
     /// <inheritdoc/>
     protected override StandingResult Answer(Question question, ToolArguments arguments)
