@@ -67,6 +67,21 @@ public sealed class McpTests(McpSession.Shared shared) : IClassFixture<McpSessio
     }
 
     [Fact]
+    public async Task An_aim_in_money_has_its_currency()
+    {
+        ToolResult run = await ToolProcess.RunWithInput(
+            """
+            {"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}
+            {"jsonrpc":"2.0","method":"notifications/initialized"}
+            {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"pace","arguments":{"target":"ru-gdp"}}}
+            """,
+            "mcp");
+        JsonNode answer = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!).Single(line => line["id"]!.GetValue<int>() == 1);
+        JsonNode target = Assert.Single(answer["result"]!["structuredContent"]!["result"]!["targets"]!.AsArray())!;
+        Assert.Equal(("money", "RUB"), (target["unit"]!.GetValue<string>(), target["currency"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task The_last_day_of_changes_is_the_day_of_the_question()
     {
         JsonNode answer = (await shared.Session.Call("changes", """{ "to": "2030-01-01" }"""))["structuredContent"]!;

@@ -31,7 +31,8 @@ internal sealed record PaceRow(
     [property: Description("The value that is aimed at; left out where it is not a number.")] decimal? Aim = null,
     [property: Description("The aim in words, where it is not a number.")] string? AimText = null,
     FigureRow? Baseline = null,
-    [property: Description("The latest figure that is known for the day.")] FigureRow? Latest = null)
+    [property: Description("The latest figure that is known for the day.")] FigureRow? Latest = null,
+    [property: Description("The currency of its values, as a code of ISO 4217; left out where they are not money.")] string? Currency = null)
 {
     /// <summary>The row of a target.</summary>
     public static PaceRow Of(TargetPace pace, Question question) => new(
@@ -45,7 +46,8 @@ internal sealed record PaceRow(
         pace.Aim.Value,
         pace.Aim.Text,
         FigureRow.Of(pace.Baseline),
-        FigureRow.Of(pace.Latest));
+        FigureRow.Of(pace.Latest),
+        pace.Target.Indicator.Currency?.ToString());
 }
 
 /// <summary>The verdict of a method.</summary>
