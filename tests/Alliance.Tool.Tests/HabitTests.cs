@@ -39,6 +39,20 @@ public sealed class HabitTests
         Assert.Equal(isMentioned, run.Output.Contains(" parties have another status, such as partner or signatory; --all lists them.\n", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("standing EE brics", "\nbrics\tnot listed\tunknown: it may have a status other than member\tno\t")]
+    [InlineData("standing eu gpai", "\ngpai\tnot listed\tyes\tno\t")]
+    [InlineData("members brics", "\nAny other party is not a member: the list is complete.\n")]
+    [InlineData("members brics --as-of 2036-01-01", "\nAny other party is not a member, unless the list has changed since the dataset was completed.\n")]
+    [InlineData("members eu", "\nEuropean Union\n")]
+    [InlineData("members eu --as-of 1950-01-01", "\nEuropean Union (it is unknown whether it exists on this day)\n")]
+    public async Task What_is_said_of_parties_that_are_not_listed_fits_the_list(string line, string expected)
+    {
+        ToolResult run = await ToolProcess.Bash($"alliance {line}");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_last_day_of_changes_is_the_day_of_the_question()
     {

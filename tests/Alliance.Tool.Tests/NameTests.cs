@@ -23,7 +23,7 @@ public sealed partial class NameTests
     [InlineData("currency PLN", "currency zloty")]
     [InlineData("currency RUB", "currency 643")]
     [InlineData("members brics", "members BRICS")]
-    [InlineData("timeline brics", "timeline alliance:BRICS")]
+    [InlineData("timeline brics", "timeline BRICS")]
     [InlineData("show alliance:brics", "show BRICS")]
     [InlineData("standing eaeu", "standing 'eurasian economic union'")]
     [InlineData("standing KZ eaeu", "standing Kazakhstan 'Eurasian Economic Union'")]
@@ -46,6 +46,8 @@ public sealed partial class NameTests
     [InlineData("currency {0}", "PLM")]
     [InlineData("show {0}", "aliance")]
     [InlineData("show {0}", "alliance:brisc")]
+    [InlineData("show {0}", "alliance:BRICS")]
+    [InlineData("timeline {0}", "alliance:BRICS")]
     [InlineData("show {0}", "h100")]
     [InlineData("statements --about {0}", "brisc")]
     [InlineData("schema {0}", "repot")]
@@ -59,6 +61,19 @@ public sealed partial class NameTests
         Assert.True(suggestion.Success, refused.Error);
         ToolResult run = await ToolProcess.Bash($"alliance {string.Format(System.Globalization.CultureInfo.InvariantCulture, command, $"'{suggestion.Groups["meant"].Value}'")}{data}");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("Several parties have the id 'twin': alliance:twin, association:twin. Name one of these.", "standing", "twin")]
+    [InlineData("Several records have the id 'twin': alliance:twin, association:twin. Name one of these.", "show", "twin")]
+    [InlineData("Several records have the name 'twin club': alliance:one, alliance:two. Name one of these.", "members", "twin club")]
+    [InlineData("Several records have the name 'Twin Club': alliance:one, alliance:two. Name one of these.", "show", "Twin Club")]
+    [InlineData("'Korea' is not a party of the dataset, and not a country. It is the name of several countries: KP (North Korea), KR (South Korea).", "standing", "Korea")]
+    public async Task A_name_of_several_is_refused_with_their_references(string message, params string[] arguments)
+    {
+        const string text = """{"schemaVersion":"1.0","knownAsOf":"2025-06-01","memberStates":[{"country":"KR"}],"associations":[{"id":"twin","names":[{"text":"T"}]}],"alliances":[{"id":"one","names":[{"text":"Twin Club"}]},{"id":"two","names":[{"text":"Twin Club"}]},{"id":"twin","names":[{"text":"Twin"}]},{"id":"twin-clubs","names":[{"text":"C"}]}]}""";
+        ToolResult run = await ToolProcess.RunWithInput(text, [.. arguments, "--data", "-"]);
+        Assert.Equal(new(2, "", $"alliance: error: {message}\n"), run);
     }
 
     [Theory]
@@ -81,8 +96,8 @@ public sealed partial class NameTests
 
     [Theory]
     [InlineData("standing Congo", "'Congo' is not a party of the dataset, and not a country. It is the name of several countries: CD (Congo - Kinshasa), CG (Congo - Brazzaville).")]
-    [InlineData("currency dollar", "'dollar' stands for several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
-    [InlineData("convert 1 EUR dollar", "'dollar' stands for several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
+    [InlineData("currency dollar", "'dollar' is the name or number of several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
+    [InlineData("convert 1 EUR dollar", "'dollar' is the name or number of several currencies: AUD (Australian Dollar), BBD (Barbados Dollar),")]
     public async Task Of_several_that_have_the_name_the_codes_are_listed(string command, string message)
     {
         ToolResult run = await ToolProcess.Bash($"alliance {command} --data fixed.json");

@@ -92,6 +92,13 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public async Task Bars_stand_beside_names_of_wide_characters()
+    {
+        string[] lines = (await ToolProcess.Run("timeline", "brics", "--data", "fixed.json", "--language", "zh", "--width", "80")).Output.Split('\n');
+        Assert.Contains("##", Assert.Single(lines, line => line.StartsWith("中国", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_time_without_parties_is_said_to_be_one()
     {
         ToolResult run = await ToolProcess.Run("timeline", "brics", "--to", "2008-12-31", "--data", "fixed.json");

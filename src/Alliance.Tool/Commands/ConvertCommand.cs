@@ -24,7 +24,7 @@ internal sealed class ConvertCommand : ToolCommand
     public ConvertCommand()
         : base("convert", "Converts an amount with the rates of the dataset on a day, with each rate and its source.", "alliance convert 11.2e12 RUB EUR --on 2024-12-10", "alliance convert 100 EUR CNY --on 2024-12-13 --lookup last-within-4-days", "alliance convert 100 USD EUR --on 2024-12-12 --json")
     {
-        _lookup.CompletionSources.Add("exact-day", "in-force-until-replaced", "last-within-4-days");
+        _lookup.CompletionSources.Add(ConversionQuestion.Lookups);
         Add(_amount);
         Add(_from);
         Add(_to);

@@ -27,22 +27,25 @@ internal sealed class MembersCommand : ToolCommand
         ValueList<PartyStanding> standings = result.GetValue(_all) ? question.View.StandingsOf(alliance.Id) : [.. members];
         return question.Answer(output, new(alliance.Id.Value, members.IsComplete, standings), ToolJson.Default.AnswerMembersAnswer, () =>
         {
-            output.Line($"{question.Names.Of(alliance)}{Existence(question.Exists(alliance))}");
+            output.Line($"{question.Names.Of(alliance)}{Existence(question.Exists(alliance), standings)}");
             var table = new TextTable("party", "name", "status", "certain", "time", "sources");
             foreach (PartyStanding one in standings)
                 table.Add(one.Party.ToString(), question.Names.Of(one.Party), Standings.Status(one), Standings.Certainty(one), Standings.Time(one), Standings.Sources(one));
             output.Table(table);
             if (question.View.StandingsOf(alliance.Id).Count - standings.Count is var others and > 0)
                 output.Line(string.Create(CultureInfo.InvariantCulture, $"{others} {(others == 1 ? "party has" : "parties have")} another status, such as partner or signatory; --all lists {(others == 1 ? "it" : "them")}."));
-            output.Line(members.IsComplete == Truth.True ? "Any other party is not a member: the list is complete." : "Whether any other party is a member is unknown: the list may not be complete.");
+            output.Line(members.IsComplete != Truth.True ? "Whether any other party is a member is unknown: the list may not be complete."
+                : question.View.IsAfterKnownAsOf ? "Any other party is not a member, unless the list has changed since the dataset was completed."
+                : "Any other party is not a member: the list is complete.");
         });
     }
 
-    private static string Existence(Truth exists) => exists switch
+    /// <summary>Says where an alliance does not, or may not, exist. That members are certain shows that it does, also where its record does not date its founding.</summary>
+    private static string Existence(Truth exists, ValueList<PartyStanding> standings) => exists switch
     {
-        Truth.True => "",
         Truth.False => " (it does not exist on this day)",
-        _ => " (it is unknown whether it exists on this day)",
+        Truth.Unknown when standings.All(one => one.IsMember != Truth.True) => " (it is unknown whether it exists on this day)",
+        _ => "",
     };
 }
 

@@ -26,7 +26,7 @@ internal sealed class PaceCommand : ToolCommand
     private static void Write(PaceAnswer[] answers, ToolOutput output)
     {
         output.Line(answers.Length == 0 ? "No target is open on this day." : $"{Counted.Of(answers.Length, "target")}.");
-        var table = new TextTable("target", "aim", "due", "baseline", "latest", "verdict");
+        var table = new TextTable("target", "aim", "due", "baseline", "latest", "pace");
         foreach (PaceAnswer one in answers)
         {
             (string linear, string compound) = (Verdict(one.Verdicts[0]), Verdict(one.Verdicts[1]));
@@ -47,7 +47,7 @@ internal sealed class PaceCommand : ToolCommand
 
     private static string Verdict(in PaceVerdict verdict) => verdict.Status == PaceStatus.NoVerdict
         ? $"no verdict: {ToolWords.Of(verdict.NoVerdictReason)}"
-        : string.Create(CultureInfo.InvariantCulture, $"{ToolWords.Of(verdict.Status)}; due now: {verdict.DueValue:0.##}; reached: {verdict.Attainment}");
+        : string.Create(CultureInfo.InvariantCulture, $"{ToolWords.Of(verdict.Status)}; due on this day: {verdict.DueValue:0.##}; would be reached: {verdict.Attainment}");
 }
 
 /// <summary>The pace of a target.</summary>

@@ -32,7 +32,6 @@ internal sealed class RatesCommand : ToolCommand
             "alliance rates read eurofxref-hist.zip --dataset > rates.json",
             "alliance convert 100 USD EUR --on 2024-12-10 --data rates.json")
     {
-        _action.CompletionSources.Add(Read);
         Add(_action);
         Add(_file);
         Add(_currency);

@@ -8,7 +8,7 @@ internal sealed class SourcesCommand : ToolCommand
     private readonly Argument<string?> _text = new("TEXT") { HelpName = "TEXT", Arity = ArgumentArity.ZeroOrOne, Description = "Only sources whose id, title, publisher or address contains this text. Default: all." };
 
     public SourcesCommand()
-        : base("sources", "Lists the sources of the dataset that were published up to a day. Where that is unknown, because a source has no date, the list says so.", "alliance sources", "alliance sources eurostat", "alliance sources --as-of 2024-12-12 --json")
+        : base("sources", "Lists the sources of the dataset that were published up to a day. Where that is unknown, because a source has no date, the list says so.", "alliance sources", "alliance sources brics", "alliance sources --as-of 2024-12-12 --json")
     {
         Add(_text);
         Question.AddOptions(this);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Spectre.Console;
 
 namespace Alliance.Tool;
 
@@ -48,7 +49,7 @@ internal sealed class TimelineCommand : ToolCommand
 
     private static void Draw(TimelineParty[] parties, LocalDate from, LocalDate to, ToolOutput output)
     {
-        int name = Math.Min(GreatestName, parties.Max(party => party.Name.Length));
+        int name = Math.Min(GreatestName, parties.Max(party => party.Name.GetCellWidth()));
         int width = output.Width is { } columns ? Math.Clamp(columns - Gap - name, LeastBar, GreatestBar) : WidthOfPlainBars;
         var bars = new TimelineBars(from, to, width, isAscii: Console.IsOutputRedirected);
         var table = new TextTable("name", bars.Axis);

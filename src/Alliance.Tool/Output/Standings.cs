@@ -19,10 +19,12 @@ internal static class Standings
         : standing is { IsSuspended: Truth.Unknown, Holds: Truth.True } ? $"{standing.Status.Text}, perhaps suspended"
         : standing.Status.Text;
 
-    /// <summary>Whether the status holds and, where that is unknown, why.</summary>
+    /// <summary>Whether the status, or that the party has none, is certain and, where that is unknown, why.</summary>
     public static string Certainty(PartyStanding standing) =>
         standing.Holds == Truth.True ? standing.IsMember == Truth.Unknown && standing.IsDisputed ? "yes, but disputed" : "yes"
-        : standing.Holds == Truth.False ? "no"
+        // Of a party without a status it is certain that it has none.
+        : standing.Holds == Truth.False ? "yes"
+        : standing is { IsListed: false, IsMember: Truth.False } ? "unknown: it may have a status other than member"
         : $"unknown: {ToolWords.Of(standing.UnknownReason)}";
 
     /// <summary>The time that the decisive claim states.</summary>

@@ -13,11 +13,14 @@ internal sealed record ConversionQuestion(decimal Amount, string From, string To
     /// <summary>Which rate holds for a day, by default.</summary>
     public static string DefaultLookup => RateLookup.InForceUntilReplaced.ToString();
 
+    /// <summary>Texts of lookups.</summary>
+    public static readonly string[] Lookups = ["exact-day", "in-force-until-replaced", "last-within-4-days"];
+
     /// <summary>The lookup that a text states.</summary>
     /// <exception cref="ToolException">It states none.</exception>
     public static RateLookup LookupOf(string text) => RateLookup.TryParse(text, CultureInfo.InvariantCulture, out RateLookup lookup)
         ? lookup
-        : throw ToolException.Usage($"{PlainText.Quoted(text)} is not a lookup; there are exact-day, in-force-until-replaced, and last-within-4-days with any number of days.");
+        : throw ToolException.Usage($"{PlainText.Quoted(text)} is not a lookup; there are {string.Join(", ", Lookups[..^1])}, and {Lookups[^1]} with any number of days.");
 
     /// <summary>Answers it.</summary>
     /// <exception cref="ToolException">There is no such currency.</exception>

@@ -26,7 +26,7 @@ internal static class CurrencyFinder
         {
             [var only] => only,
             [] => throw ToolException.Usage($"{PlainText.Quoted(text)} is not a code, number or name of a currency of ISO 4217.{Meant(text, all, day)}"),
-            _ => throw ToolException.Usage($"{PlainText.Quoted(text)} stands for several currencies: {Listed(named)}. Use one of these codes."),
+            _ => throw ToolException.Usage($"{PlainText.Quoted(text)} is the name or number of several currencies: {Listed(named)}. Use one of these codes."),
         };
     }
 

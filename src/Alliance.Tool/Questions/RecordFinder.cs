@@ -21,11 +21,11 @@ internal static class RecordFinder
         string id = text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;
         if (records.FirstOrDefault(record => record.Reference.Key == id) is { } found)
             return found;
-        if (Only(id, index, reference => reference.Kind == kind) is { } only)
+        if (Named(text, index, reference => reference.Kind == kind) is { } only)
             return (T)index.Find(only)!;
         string near = NearWords.DidYouMean(id, records.Select(record => record.Reference.Key));
         if (near.Length == 0)
-            near = Named(id, index, reference => reference.Kind == kind ? reference.Key : null);
+            near = Meant(id, index, reference => reference.Kind == kind ? reference.Key : null);
         throw ToolException.Usage($"{PlainText.Quoted(text)} is not the id or name of {noun} of the dataset.{near}");
     }
 
@@ -42,20 +42,18 @@ internal static class RecordFinder
     {
         if (RecordReference.TryParse(text, out RecordReference reference) && question.View.Index.Find(reference) is { } exact)
             return exact;
-        IRecord[] records = [.. question.Dataset.Records().Where(record => record.Reference.Key == text)];
-        if (records.Length > 1)
-            throw ToolException.Usage($"Several records have the id {PlainText.Quoted(text)}: {string.Join(", ", records.Select(record => record.Reference))}. Name one of these.");
-        if (records.Length == 1)
-            return records[0];
+        RecordReference? known = Only([.. question.Dataset.Records().Select(record => record.Reference).Where(one => one.Key == text)], "records have the id", text)
+            // Countries have more names than their records, and some of them are those of several countries.
+            ?? Named(text, question.View.Index, one => one.Kind != RecordKind.MemberState);
+        if (known is { } only)
+            return question.View.Index.Find(only)!;
         if (TryParty(text, question, out PartyReference party) && (party.Country is { } country ? question.View.Index.Find(RecordReference.ToMemberState(country)) : question.View.Index.Find(party)) is { } found)
             return found;
-        if (Only(text, question.View.Index, _ => true) is { } only)
-            return question.View.Index.Find(only)!;
         string near = text.Split(':') is [var kind, var key]
             ? NearWords.DidYouMean(key, question.Dataset.Records().Where(record => record.Reference.Kind.Text == kind).Select(record => record.Reference.Key), found => $"{kind}:{found}")
             : NearWords.DidYouMean(text, question.Dataset.Records().Select(record => record.Reference.Key).Concat(alsoKnown));
         if (near.Length == 0)
-            near = Named(text, question.View.Index, hit => hit.ToString());
+            near = Meant(text, question.View.Index, hit => hit.ToString());
         throw ToolException.Usage($"{PlainText.Quoted(text)} is not {noun} of the dataset.{near}");
     }
 
@@ -76,7 +74,7 @@ internal static class RecordFinder
         if (meant.Length == 0)
             meant = CountryFinder.Meant(text);
         if (meant.Length == 0)
-            meant = Named(text, question.View.Index, hit => PartyOf(hit, question)?.ToString());
+            meant = Meant(text, question.View.Index, hit => PartyOf(hit, question)?.ToString());
         throw ToolException.Usage($"{PlainText.Quoted(text)} is not a party of the dataset, and not a country.{meant}");
     }
 
@@ -90,12 +88,12 @@ internal static class RecordFinder
         // A record may also be named as a record: association:nvidia, member-state:kz.
         if (RecordReference.TryParse(text, out RecordReference reference) && PartyOf(reference, question) is { } ofRecord)
             party = ofRecord;
-        else if (Parties(question.Dataset).FirstOrDefault(one => one.Key == text) is { IsDefault: false } known)
+        else if (Only([.. Parties(question.Dataset).Where(one => one.Key == text)], "parties have the id", text) is { } known)
             party = known;
         else if (CountryFinder.Find(text) is { } country)
             party = PartyReference.Of(country.Code);
-        else if (Only(text, question.View.Index, one => PartyOf(one, question) is not null) is { } only)
-            party = PartyOf(only, question)!.Value;
+        else if (Named(text, question.View.Index, one => PartyOf(one, question) is { Country: null }) is { } named)
+            party = PartyOf(named, question)!.Value;
         else
             party = default;
         return !party.IsDefault;
@@ -113,15 +111,30 @@ internal static class RecordFinder
 
     private static string PrefixOf(PartyReference party) => party.ToString().Split(':')[0];
 
-    /// <summary>The only record whose id or name is the text, without regard to case; null where there is none, or several.</summary>
-    private static RecordReference? Only(string text, DatasetIndex index, Func<RecordReference, bool> isMeant) =>
-        text.Any(char.IsLetterOrDigit) && index.Search(text, MostSearched).Where(hit => hit.Match == SearchMatch.Exact && isMeant(hit.Reference)).Select(hit => hit.Reference).Distinct().ToArray() is [var only] ? only : null;
+    /// <summary>The record whose id or name is the text, without regard to case; null where there is none.</summary>
+    /// <exception cref="ToolException">There are several.</exception>
+    private static RecordReference? Named(string text, DatasetIndex index, Func<RecordReference, bool> isMeant) => text.Any(char.IsLetterOrDigit)
+        ? Only([.. index.Search(text, MostSearched).Where(hit => hit.Match == SearchMatch.Exact && isMeant(hit.Reference)).Select(hit => hit.Reference)], "records have the name", text)
+        : null;
+
+    /// <summary>The only one that was found; null where there is none.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="have">What they have in common: <c>records have the id</c>.</param>
+    /// <param name="text">Their id or name.</param>
+    /// <exception cref="ToolException">There are several.</exception>
+    private static T? Only<T>(T[] found, string have, string text)
+        where T : struct => found switch
+        {
+            [] => null,
+            [var only] => only,
+            _ => throw ToolException.Usage($"Several {have} {PlainText.Quoted(text)}: {string.Join(", ", found)}. Name one of these."),
+        };
 
     /// <summary>A sentence on the records whose names contain the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The index of the dataset.</param>
     /// <param name="written">How a record is written on the command line; null if it is not meant.</param>
-    private static string Named(string text, DatasetIndex index, Func<RecordReference, string?> written)
+    private static string Meant(string text, DatasetIndex index, Func<RecordReference, string?> written)
     {
         if (text.Count(char.IsLetterOrDigit) < ShortestSearched)
             return "";

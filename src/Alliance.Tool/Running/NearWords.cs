@@ -15,7 +15,7 @@ internal static class NearWords
         Of(word, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near.Select(written ?? (one => one)))}?" : "";
 
     /// <summary>
-    /// The nearest words: those that continue the word after a hyphen; where there is none, those with the fewest differences (a short word may differ in fewer letters than a long one);
+    /// The nearest words: the same word in other case; where there is none, those that continue the word after a hyphen; where there is none, those with the fewest differences (a short word may differ in fewer letters than a long one);
     /// where none is near, those with a part that begins with the word.
     /// </summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known)
@@ -23,6 +23,8 @@ internal static class NearWords
         if (word.Length is 0 or > LongestWord)
             return [];
         string[] words = [.. known.Where(one => one.Length <= LongestWord).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (Array.Find(words, one => one.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return [same];
         if (Array.FindAll(words, one => one.StartsWith($"{word}-", StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } longer)
             return [.. longer.Take(MaxSuggestions)];
         int[] distances = [.. words.Select(one => Distance(word, one))];

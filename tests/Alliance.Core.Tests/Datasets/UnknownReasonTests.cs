@@ -18,6 +18,11 @@ public sealed class UnknownReasonTests
         { """{"alliance":"brics","status":"guest-of-honour","validity":{"from":"2020"}}""", "", UnknownReason.NotUnderstood },
         { """{"alliance":"brics","status":"member","validity":{"from":"2020"},"evidence":{"confidence":"rumoured"}}""", "", UnknownReason.NotUnderstood },
         { """{"alliance":"brics","status":"member","validity":{"from":"2020"}}""", ",\"founded\":\"2024\"", UnknownReason.AllianceMayNotExist },
+        { """{"alliance":"brics","status":"member"}""", "", UnknownReason.DateIsNotExact },
+        { """{"alliance":"brics","status":"member","validity":{"from":"2024"},"evidence":{"confidence":"disputed"}}""", "", UnknownReason.DateIsNotExact },
+        { """{"alliance":"brics","status":"member","validity":{"from":"2020"},"onlyIf":"it rains","evidence":{"confidence":"disputed"}}""", "", UnknownReason.NotUnderstood },
+        { """{"alliance":"brics","status":"partner","validity":{"from":"2024"}}""", ""","membershipsCompleteFor":[{"validity":{"from":"2020"},"unless":"it rains"}]""", UnknownReason.DateIsNotExact },
+        { """{"alliance":"brics","status":"partner","validity":{"from":"2020"},"evidence":{"confidence":"likely"}},{"alliance":"brics","status":"member","validity":{"from":"2024"}}""", "", UnknownReason.OtherClaimMayHold },
         { "", "", UnknownReason.ListMayBeIncomplete },
         { "", ""","membershipsCompleteFor":[{"validity":{"from":"2020"}}]""", UnknownReason.None },
         { "", ""","membershipsCompleteFor":[{"validity":{"from":"2024"}}]""", UnknownReason.ListMayBeIncomplete },
@@ -37,6 +42,8 @@ public sealed class UnknownReasonTests
         PartyStanding standing = dataset.AsOf(new(2024, 3, 1)).Standing(CountryCode.KZ, Brics);
         Assert.Equal(reason, standing.UnknownReason);
         AssertHasReasonWhereUnknown(standing);
+        if (standing.Claims is [{ Holds: Truth.Unknown } claim] && standing.Holds == Truth.Unknown)
+            Assert.Equal(claim.UnknownReason, standing.UnknownReason);
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class QuickstartTest : IDisposable
     public async Task The_page_on_a_file_says_who_is_in_and_what_is_unknown()
     {
         string page = await Page(Write(Small), "--as-of", "2024-12-12");
-        Assert.Contains("\nBRICS\n  member (1): Brazil\n  unknown (sources contradict each other; member since 2024-01-01): Saudi Arabia.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nBRICS\n  member (1): Brazil\n  unknown (sources contradict each other; member since 2024-01-01): Saudi\n    Arabia.\n", page, StringComparison.Ordinal);
         Assert.Contains("  any other party: unknown (the list may not be complete)\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Kazakhstan", page, StringComparison.Ordinal);
         Assert.Contains("  partner (1): Kazakhstan\n", await Page(Write(Small)), StringComparison.Ordinal);

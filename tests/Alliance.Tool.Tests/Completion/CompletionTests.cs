@@ -27,7 +27,6 @@ public sealed class CompletionTests
     [InlineData("alliance diff-days 2024-01-01 2025-01-01 --about member-state:kz", "kz")]
     [InlineData("alliance export --to nd", "ndjson")]
     [InlineData("alliance schema re", "report")]
-    [InlineData("alliance rates ", "read")]
     [InlineData("alliance screen requests.csv --detail out", "outcome")]
     [InlineData("alliance assess nvidia-h100-pcie --fail-on lic", "licence-required")]
     [InlineData("alliance convert 1 EUR RUB --lookup ex", "exact-day")]

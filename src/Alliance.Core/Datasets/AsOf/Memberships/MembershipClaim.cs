@@ -52,7 +52,7 @@ public sealed partial record MembershipClaim : IDatedClaim
         Holds != Truth.Unknown ? UnknownReason.None
         : Covers == Truth.Unknown ? UnknownReason.DateIsNotExact
         : AllianceAllows == Truth.Unknown ? UnknownReason.AllianceMayNotExist
-        : Evidence.IsSupportedByConfidence == Truth.True || !Evidence.Confidence.IsKnown ? UnknownReason.NotUnderstood
+        : !NotUnderstood.IsEmpty ? UnknownReason.NotUnderstood
         : Evidence.Confidence == Confidence.Disputed ? UnknownReason.SourcesContradictEachOther
         : UnknownReason.ClaimIsNotReliable;
 

@@ -100,14 +100,17 @@ public sealed partial record PartyStanding
     /// <summary>Whether the party is suspended in that status on the day; never true where the status itself is unknown.</summary>
     public Truth IsSuspended { get; }
 
-    /// <summary>Why <see cref="Holds"/> is unknown or, where it is not, why <see cref="IsMember"/> is; <see cref="UnknownReason.None"/> where neither is unknown.</summary>
+    /// <summary>
+    /// Why <see cref="Holds"/> is unknown or, where it is not, why <see cref="IsMember"/> is; <see cref="UnknownReason.None"/> where neither is unknown. <see cref="IsSuspended"/> is not
+    /// considered.
+    /// </summary>
     public UnknownReason UnknownReason =>
         Holds != Truth.Unknown && IsMember != Truth.Unknown ? UnknownReason.None
-        : IsDisputed ? UnknownReason.SourcesContradictEachOther
-        : !NotUnderstood.IsEmpty || !Status.IsKnown ? UnknownReason.NotUnderstood
-        : !IsListed || Holds != Truth.Unknown ? UnknownReason.ListMayBeIncomplete
+        : !IsListed ? (NotUnderstood.IsEmpty ? UnknownReason.ListMayBeIncomplete : UnknownReason.NotUnderstood)
+        // The status is certain: it is a word that this version does not know, or a country group contradicts it.
+        : Holds != Truth.Unknown ? (Status.IsKnown ? UnknownReason.SourcesContradictEachOther : UnknownReason.NotUnderstood)
         : Claims[0].UnknownReason is var reason and not UnknownReason.None ? reason
-        : UnknownReason.OtherClaimMayHold;
+        : IsDisputed ? UnknownReason.SourcesContradictEachOther : UnknownReason.OtherClaimMayHold;
 
     /// <summary>The claims whose validity may cover the day, the strongest first, including weak, disputed and refuted claims.</summary>
     public ValueList<MembershipClaim> Claims { get; }
