@@ -49,7 +49,7 @@ internal sealed class ImportCommand : ToolCommand
         if (run.Unread.Count == 0)
             import.Complete(old);
         if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
-            return FileLoop.Worst([run.ExitCode, Tell(import.Errors.Told(), output)]);
+            return FileLoop.Worst([run.ExitCode, Report(import.Errors.Reported(), output)]);
         AllianceDataset dataset = import.Into(old);
         ImportAnswer answer = Answer(import, old, dataset.Validate(), isWritten: write);
         byte[] text = AllianceJson.Write(dataset, new() { Indented = true });
@@ -72,7 +72,7 @@ internal sealed class ImportCommand : ToolCommand
         return read.Reading.Dataset ?? throw new ToolException(ExitCode.BrokenText, read.FirstError);
     }
 
-    private static ExitCode Tell(IReadOnlyList<ToolException> errors, ToolOutput output)
+    private static ExitCode Report(IReadOnlyList<ToolException> errors, ToolOutput output)
     {
         foreach (ToolException error in errors.Take(MostErrors))
             output.Note($"alliance: error: {error.Message}");

@@ -18,8 +18,10 @@ internal static class CsvText
     /// <exception cref="ToolException">The text is not UTF-8, its cells are not separated by commas, or a quotation mark is misplaced.</exception>
     public static IReadOnlyList<CsvRow> Read(string file, ReadOnlySpan<byte> text)
     {
-        if (text.StartsWith("PK\u0003\u0004"u8))
-            throw Broken(new(file), $"This is a workbook of a spreadsheet, or another file that is compressed with zip; {SaveAsCsv}");
+        if (OtherEncoding.CompressionOf(text) is { } compression)
+            throw Broken(new(file), $"This is {(compression == "zip" ? "a workbook of a spreadsheet, or another" : "a")} file that is compressed with {compression}; {SaveAsCsv}");
+        if (OtherEncoding.EncodingOf(text) is { } encoding)
+            throw Broken(new(file), $"The text is {encoding}; {SaveAsCsv}");
         if (!Utf8.IsValid(text))
             throw NotUtf8(file, text);
         if (text.StartsWith("\uFEFF"u8))
@@ -31,8 +33,8 @@ internal static class CsvText
             using SepReader reader = Sep.New(',').Reader(options => options with { HasHeader = false, DisableColCountCheck = true }).FromText(Encoding.UTF8.GetString(text));
             foreach (SepReader.Row row in reader)
             {
-                if (rows.Count == 0 && row.ColCount == 1 && OtherSeparator(row[0].Span) is { } separator)
-                    throw Broken(new(file, line), $"The line {Excerpt(row[0].Span)} seems to be separated by {separator}; commas are expected (RFC 4180).");
+                if (rows.Count == 0 && !row.Span.IsWhiteSpace() && OtherSeparator.In(Encoding.UTF8.GetBytes(row.Span.ToString())) is { } separator)
+                    throw Broken(new(file, line), $"The line {Excerpt(row.Span)} seems to be separated by {separator}; commas are expected (RFC 4180).");
                 string[] cells = new string[row.ColCount];
                 for (int i = 0; i < cells.Length; i++)
                     cells[i] = Unquoted(row[i].Span) ?? throw Misplaced(new(file, line), i, row[i].Span);
@@ -80,19 +82,8 @@ internal static class CsvText
         return inside.ToString().Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 
-    /// <summary>What separates the cells of a first line in place of commas, as spreadsheets write it in many countries; null if nothing does. No column has such a name.</summary>
-    private static string? OtherSeparator(ReadOnlySpan<char> line) => line.IndexOfAny(";\t|") switch
-    {
-        < 0 => null,
-        var at when line[at] == '\t' => "tabs",
-        var at when line[at] == ';' => "semicolons",
-        _ => "vertical bars",
-    };
-
     private static ToolException NotUtf8(string file, ReadOnlySpan<byte> text)
     {
-        if (text.StartsWith(Encoding.Unicode.Preamble) || text.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return Broken(new(file), $"The text is UTF-16; {SaveAsCsv}");
         int number = 1;
         ReadOnlySpan<byte> line = default;
         foreach (Range range in text.Split((byte)'\n'))

@@ -86,7 +86,7 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public async Task The_error_of_the_dataset_that_cannot_be_read_is_told_before_its_warnings()
+    public async Task The_error_of_the_dataset_that_cannot_be_read_is_reported_before_its_warnings()
     {
         using var folder = new TestFolder();
         Write(folder, "old.json", """{"schemaVersion":"1.0","sources":[{"id":"a","title":"A","x-b":1},{"id":1,"title":"B"}]}""");
@@ -110,7 +110,7 @@ public sealed class ImportTests
     [InlineData("alliance.names.csv", "record,validity.form\na,b\n", 4, "alliance.names.csv(1): There is no column 'validity.form'; members that the format does not know are in the column *, as a JSON object. Did you mean validity.from?")]
     [InlineData("alliance.names.csv", "text\nA\n", 4, "alliance.names.csv(1): The column record is missing; it refers to the record that has the list, such as alliance:ID.")]
     [InlineData("source.csv", "id,title,id\na,A,a\n", 4, "source.csv(1): The column 'id' is there twice.")]
-    [InlineData("source.csv", "id,,title\n", 4, "source.csv(1): Column 2 has no name; only empty columns behind the others may have none.")]
+    [InlineData("source.csv", "id,,title\n", 4, "source.csv(1): Column 2 has no name; only empty columns after the last named column may have none.")]
     [InlineData("source.csv", "id;title\na;A\n", 4, "source.csv(1): The line 'id;title' seems to be separated by semicolons; commas are expected (RFC 4180).")]
     [InlineData("source.csv", "", 4, "source.csv: The file is empty; its first line names the columns.")]
     [InlineData("source.csv", "id,title\na\nb,B,\n", 4, "source.csv(2): The row has 1 cell; the first line names 2 columns.", "source.csv(3): The row has 3 cells; the first line names 2 columns.")]

@@ -14,6 +14,7 @@ public sealed class SpreadsheetTests
     [InlineData("id,name,mayHaveOtherMembers,,\r\na,=Группа,TRUE,,\r\n,,,,\r\n , ,,,\r\n")]
     [InlineData("id,name,mayHaveOtherMembers, \r\na,=Группа,TRUE, \r\n")]
     [InlineData(" id , name,\" mayHaveOtherMembers\"\na,=Группа,true\n   \n\n")]
+    [InlineData("\t\t\nid\t,\u00A0name,mayHaveOtherMembers,\u3000\na,=Группа,true,\u3000\n\"\",\"\",,\" \"\n\u00A0,\t,,\n")]
     [InlineData("\r\n,,\r\nid,name,mayHaveOtherMembers\ra,=Группа,true\r")]
     public async Task What_has_one_meaning_is_read(string text)
     {
@@ -27,41 +28,43 @@ public sealed class SpreadsheetTests
     [InlineData("\n\nid;name\na;\"A, B\"\n", "(3): The line 'id;name' seems to be separated by semicolons")]
     [InlineData("sep=;\nid;name\na;A\n", "(1): The line 'sep=;' seems to be separated by semicolons")]
     [InlineData("id\tname\na\t\"A, B\"\n", "(1): The line 'id name' seems to be separated by tabs")]
+    [InlineData("\"id, x\";name\na;A\n", "(1): The line '\"id, x\";name' seems to be separated by semicolons")]
     [InlineData("id|name\na|A\n", "(1): The line 'id|name' seems to be separated by vertical bars")]
-    public async Task Another_separator_is_told_before_the_rows(string text, string message) =>
+    public async Task Another_separator_is_reported_before_the_rows(string text, string message) =>
         Assert.Equal(new(4, "", $"alliance: error: country-group.csv{message}; commas are expected (RFC 4180).\n"), await Import(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
     [InlineData("id,name,,\na,A,,\nb,B,,x\n", "(3): 'x' is in column 4, which has no name in the first line; name the column, or empty the cell.")]
     [InlineData("id,name,,\na,A\n", "(2): The row has 2 cells; the first line has 4.")]
-    [InlineData("id,,name\na,,A\n", "(1): Column 2 has no name; only empty columns behind the others may have none.")]
+    [InlineData("id,,name\na,,A\n", "(1): Column 2 has no name; only empty columns after the last named column may have none.")]
     [InlineData("id, id,name\na,b,A\n", "(1): The column 'id' is there twice.")]
     [InlineData("id,name,mayHaveOtherMembers\na,A,WAHR\n", "(2), column mayHaveOtherMembers: 'WAHR' does not fit: it is true or false.")]
     [InlineData("id,name,mayHaveOtherMembers\na,A,yes\n", "(2), column mayHaveOtherMembers: 'yes' does not fit: it is true or false.")]
-    public async Task What_has_no_one_meaning_is_told_with_its_place(string text, string message) =>
+    public async Task What_has_no_one_meaning_is_reported_with_its_place(string text, string message) =>
         Assert.Equal(new(4, "", $"alliance: error: country-group.csv{message}\n"), await Import(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
-    public async Task Other_encodings_are_told_with_the_line_and_what_stands_there()
+    public async Task Other_encodings_are_reported_with_the_line_and_what_stands_there()
     {
         Assert.Equal(
             "alliance: error: country-group.csv(3): The text is not UTF-8: 'b,Gruppe Z\uFFFDrich'; save it as CSV in UTF-8, separated by commas.\n",
             (await Import(Encoding.Latin1.GetBytes("id,name\na,A\nb,Gruppe Zürich\n"))).Error);
-        foreach (Encoding encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        foreach ((Encoding encoding, string name) in ((Encoding, string)[])[(Encoding.Unicode, "UTF-16"), (Encoding.BigEndianUnicode, "UTF-16"), (Encoding.UTF32, "UTF-32")])
         {
-            Assert.Equal(
-                new(4, "", "alliance: error: country-group.csv: The text is UTF-16; save it as CSV in UTF-8, separated by commas.\n"),
-                await Import([.. encoding.Preamble, .. encoding.GetBytes("id\tname\r\n")]));
+            byte[] text = encoding.GetBytes("id\tname\r\n");
+            ToolResult expected = new(4, "", $"alliance: error: country-group.csv: The text is {name}; save it as CSV in UTF-8, separated by commas.\n");
+            Assert.Equal(expected, await Import([.. encoding.Preamble, .. text]));
+            Assert.Equal(expected, await Import(text));
         }
     }
 
-    [Fact]
-    public async Task A_workbook_is_told()
-    {
+    [Theory]
+    [InlineData("PK\u0003\u0004", "a workbook of a spreadsheet, or another file that is compressed with zip")]
+    [InlineData("BZh9", "a file that is compressed with bzip2")]
+    public async Task A_workbook_or_a_compressed_file_is_reported(string start, string what) =>
         Assert.Equal(
-            new(4, "", "alliance: error: country-group.csv: This is a workbook of a spreadsheet, or another file that is compressed with zip; save it as CSV in UTF-8, separated by commas.\n"),
-            await Import([.. "PK\u0003\u0004"u8, 0xFF, 0]));
-    }
+            new(4, "", $"alliance: error: country-group.csv: This is {what}; save it as CSV in UTF-8, separated by commas.\n"),
+            await Import([.. Encoding.ASCII.GetBytes(start), 0xFF, 0]));
 
     [Fact]
     public async Task A_table_without_a_name_is_no_dataset() =>

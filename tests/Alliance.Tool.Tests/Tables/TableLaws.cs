@@ -92,7 +92,7 @@ public sealed class TableLaws
         foreach (CsvTable table in TableExport.Of(dataset).Reverse())
             import.ReadTable(table.Name.FileName, table.ToUtf8(isGuarded));
         import.Complete(into: null);
-        Assert.Empty(import.Errors.Told().Select(error => error.Message));
+        Assert.Empty(import.Errors.Reported().Select(error => error.Message));
         Assert.Equal(AllianceJson.WriteString(dataset), AllianceJson.WriteString(import.Into(null)));
     }
 

@@ -10,9 +10,7 @@ internal sealed class RequestBlocks(Stream stream, AccessScreeningOptions option
     // The answers of a block are held in memory, and those with reasons are long.
     private readonly int _linesInBlock = options.Detail == ScreeningDetail.Outcome ? 128 : 8;
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
-
-    /// <summary>What a line has that is skipped. In CSV, a spreadsheet writes an empty row as commas.</summary>
-    private ReadOnlySpan<byte> Blank => options.Format == RequestFormat.Csv ? " \t,"u8 : " \t"u8;
+    private readonly CsvCells _cells = new();
 
     /// <summary>The columns of the requests; null unless they are CSV, and before the first block.</summary>
     public RequestTable? Table { get; private set; }
@@ -59,7 +57,7 @@ internal sealed class RequestBlocks(Stream stream, AccessScreeningOptions option
                 throw new FormatException($"The header is longer than {_lines.Longest} bytes.");
             if (isTooLong)
                 block.AddTooLong(_lines.Line + 1);
-            else if (line.IndexOfAnyExcept(Blank) < 0)
+            else if (IsBlank(line))
                 continue;
             else if (isHeader)
                 Table = RequestTable.Of(line);
@@ -68,4 +66,7 @@ internal sealed class RequestBlocks(Stream stream, AccessScreeningOptions option
         }
         return block.IsFull;
     }
+
+    /// <summary>Whether a line is skipped.</summary>
+    private bool IsBlank(ReadOnlySpan<byte> line) => options.Format == RequestFormat.Csv ? _cells.IsBlankRow(line) : line.IndexOfAnyExcept(" \t"u8) < 0;
 }

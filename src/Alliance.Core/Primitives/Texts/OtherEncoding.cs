@@ -10,15 +10,16 @@ internal static class OtherEncoding
         : CompressionOf(start) is { } compression ? $"The text is compressed with {compression}; it must be decompressed before it is read."
         : null;
 
-    /// <summary>Without a byte order mark, the zero bytes in the first two characters show the encoding: every text that is read begins with ASCII characters.</summary>
-    private static string? EncodingOf(ReadOnlySpan<byte> start) => start switch
+    /// <summary>Returns the name of the other encoding; null if there is none. Without a byte order mark, the zero bytes in the first two characters show the encoding: every text that is read begins with ASCII characters.</summary>
+    public static string? EncodingOf(ReadOnlySpan<byte> start) => start switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
         _ => null,
     };
 
-    private static string? CompressionOf(ReadOnlySpan<byte> start) => start switch
+    /// <summary>Returns the name of the compression; null if there is none.</summary>
+    public static string? CompressionOf(ReadOnlySpan<byte> start) => start switch
     {
         [0x1F, 0x8B, ..] => "gzip",
         [(byte)'P', (byte)'K', 3, 4, ..] => "zip",

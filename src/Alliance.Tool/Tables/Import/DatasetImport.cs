@@ -75,7 +75,7 @@ internal sealed class DatasetImport
         }
         catch (JsonException error)
         {
-            Refuse(error, placeOf(error));
+            Refuse(error, placeOf(error), JsonWord.At(error.Path ?? "", line));
         }
     }
 
@@ -131,16 +131,16 @@ internal sealed class DatasetImport
         if (record.Reference.IsDefault || _places.TryAdd(record.Reference, place))
             _records.Add(record);
         else
-            Errors.Add(ExitCode.ErrorsFound, place, $"{record.Reference} is in {_places[record.Reference]} already; a record can be imported once.", $"also in {_places[record.Reference].File}");
+            Errors.Add(ExitCode.ErrorsFound, place, $"{record.Reference} is in {_places[record.Reference]} already; a record can be imported once.", $"also in {_places[record.Reference].File}", record.Reference.ToString());
     }
 
     /// <summary>The place of an error in a line.</summary>
     private static ImportPlace In(ImportPlace line, JsonException error) =>
         line with { Position = error.Data[JsonErrorData.Column] as long?, Value = string.IsNullOrEmpty(error.Path) ? "" : $" at {error.Path}" };
 
-    /// <summary>Notes that a text cannot be read. Values of a column or member that are wrong have one cause if they are wrong in the same way.</summary>
-    private void Refuse(JsonException error, ImportPlace place) =>
-        Errors.Add(ExitCode.BrokenText, place, Reason(error), place.Value.Length == 0 ? null : error.Data[JsonErrorData.Code] as string);
+    /// <summary>Notes that a text cannot be read. In a column or member, errors with the same code are of one kind, such as all texts that are no dates.</summary>
+    private void Refuse(JsonException error, ImportPlace place, string? word) =>
+        Errors.Add(ExitCode.BrokenText, place, Reason(error), place.Value.Length == 0 ? null : error.Data[JsonErrorData.Code] as string, word);
 
     /// <summary>The message without the place, which has been translated.</summary>
     private static string Reason(JsonException error)

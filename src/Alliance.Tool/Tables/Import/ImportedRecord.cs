@@ -28,7 +28,7 @@ internal sealed class ImportedRecord(string? kind, ImportedRow row)
     /// <param name="pointer">The pointer to it (RFC 6901), from the record.</param>
     public ImportPlace PlaceOfValue(string pointer)
     {
-        string[] path = MembersOf(pointer);
+        string[] path = JsonWord.PathOf(pointer);
         for (int length = 1; length < path.Length; length++)
         {
             if (_lists.TryGetValue(string.Join('.', path[..length]), out IReadOnlyList<ImportedRow>? items) && int.TryParse(path[length], NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < items.Count)
@@ -36,8 +36,4 @@ internal sealed class ImportedRecord(string? kind, ImportedRow row)
         }
         return row.PlaceOfValue(path);
     }
-
-    /// <summary>The names and numbers in a pointer (RFC 6901).</summary>
-    private static string[] MembersOf(string pointer) =>
-        [.. pointer.Split('/').Skip(1).Select(part => part.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))];
 }

@@ -2,7 +2,7 @@ namespace Alliance.Tool;
 
 /// <summary>The first line of a table, which names the columns.</summary>
 /// <param name="Columns">The columns.</param>
-/// <param name="Cells">The number of cells of a row: those of the columns, and behind them those of columns without a name, which are empty. Spreadsheets write such columns.</param>
+/// <param name="Cells">The number of cells of a row: those of the columns, and after the last named column those of columns without a name, which are empty. Spreadsheets write such columns.</param>
 internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells)
 {
     private const int MostNamed = 3;
@@ -34,7 +34,7 @@ internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells
             else if (Find(name, table, form) is { } column)
                 columns.Add(column);
             else if (name.Length == 0)
-                Refuse($"Column {i + 1} has no name; only empty columns behind the others may have none.");
+                Refuse($"Column {i + 1} has no name; only empty columns after the last named column may have none.");
             else
                 Refuse($"There is no column {PlainText.Quoted(name)}; members that the format does not know are in the column {TableName.UnknownMembers}, as a JSON object.{Meant(name, form)}");
         }

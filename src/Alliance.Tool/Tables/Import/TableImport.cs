@@ -88,7 +88,8 @@ internal sealed class TableImport(DatasetImport import)
                 isReference
                     ? $"There is no {PlainText.Quoted(item.Reference)} in {records.FileName}; the record of a list is imported with it.{NearWords.DidYouMean(item.Reference, known)}"
                     : $"{PlainText.Quoted(item.Reference)} is no reference to a record of {records.FileName}; it is written like {known.FirstOrDefault($"{list.Kind}:ID")}.",
-                isReference ? "no record" : "no reference");
+                isReference ? "no record" : "no reference",
+                item.Reference);
         }
     }
 
@@ -145,7 +146,7 @@ internal sealed class TableImport(DatasetImport import)
         if (cells.Length != header.Cells)
             import.Errors.Add(ExitCode.BrokenText, row, $"The row has {Counted.Of(cells.Length, "cell")}; the first line {(header.Cells == columns ? $"names {Counted.Of(columns, "column")}" : $"has {header.Cells}")}.");
         else if (Array.FindIndex(cells, columns, cell => !string.IsNullOrWhiteSpace(cell)) is var other and >= 0)
-            import.Errors.Add(ExitCode.BrokenText, row, $"{PlainText.Quoted(cells[other])} is in column {other + 1}, which has no name in the first line; name the column, or empty the cell.", $"column {other + 1}");
+            import.Errors.Add(ExitCode.BrokenText, row, $"{PlainText.Quoted(cells[other])} is in column {other + 1}, which has no name in the first line; name the column, or empty the cell.", $"column {other + 1}", cells[other]);
         return import.Errors.Count == before;
     }
 
@@ -155,11 +156,11 @@ internal sealed class TableImport(DatasetImport import)
         try
         {
             if (!row.Members.TryAdd(column.Path, CellText.ToJson(cell, column.Form)))
-                import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} is a second value: another column of this row has a value for the same member.", "a second value");
+                import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} is a second value: another column of this row has a value for the same member.", "a second value", cell);
         }
         catch (FormatException error)
         {
-            import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} does not fit: {error.Message}.", error.Message);
+            import.Errors.Add(ExitCode.BrokenText, place, $"{PlainText.Quoted(cell)} does not fit: {error.Message}.", error.Message, cell);
         }
     }
 

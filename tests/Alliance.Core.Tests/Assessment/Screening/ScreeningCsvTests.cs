@@ -74,6 +74,7 @@ public sealed class ScreeningCsvTests
     [InlineData("item,day,parentHeadquarter\n", "\"parentHeadquarter\" is not a column", "Did you mean \"parentHeadquarters\"?")]
     [InlineData("item;day\n", "\"item;day\" seems to be separated by semicolons", "commas are expected")]
     [InlineData("\"item\";\"day\"\n", "seems to be separated by semicolons", "commas are expected")]
+    [InlineData("\"item, x\";day\n", "\"item, x\";day\" seems to be separated by semicolons", "commas are expected")]
     [InlineData("item\tday\n", "seems to be separated by tabs", "commas are expected")]
     [InlineData("item|day\n", "seems to be separated by vertical bars", "commas are expected")]
     [InlineData("item,,day\n", "\"\" is not a column", "fact: with the id")]
@@ -189,11 +190,20 @@ public sealed class ScreeningCsvTests
     [InlineData(" item, day ,\" destination\"\nchip,2024-05-01,CN\n")]
     [InlineData("item,day,destination,,\nchip,2024-05-01,CN,,\n,,,,\n , ,,,\n")]
     [InlineData("item,day,destination, \nchip,2024-05-01,CN, \n")]
+    [InlineData("item\t,\u00A0day,destination,\u3000\nchip,2024-05-01,CN,\u3000\n\"\",\"\",,\" \"\n\u00A0,\t,,\n")]
     public async Task The_form_of_the_table_makes_no_difference(string csv)
     {
         ScreenedRequest result = Assert.Single(await Screen(csv, Csv));
         Assert.Equal(new() { Line = 2, Outcome = ScreeningSamples.Index.Outcome(new() { Item = new Id<TechnologyItem>("chip"), Day = new(2024, 5, 1), Destination = (Place)CountryCode.CN }) }, result);
     }
+
+    [Theory]
+    [InlineData("\"\"\"\",\"\"")]
+    [InlineData("\",\"")]
+    [InlineData("\"")]
+    [InlineData("中,")]
+    public async Task A_row_with_a_text_is_not_empty(string row) =>
+        Assert.NotNull(Assert.Single(await Screen($"item,day\n{row}\n", Csv)).Error);
 
     [Fact]
     public async Task A_cell_in_a_column_without_a_name_is_the_error_of_its_row()

@@ -67,6 +67,7 @@ public sealed class EcbShapeTests
     [Theory]
     [InlineData("Date;USD;\n2024-12-10;1,0527;\n", "The header 'Date;USD;' seems to be separated by semicolons; commas are expected (RFC 4180).")]
     [InlineData("KEY;FREQ;CURRENCY\nEXR;D;USD\n", "The header 'KEY;FREQ;CURRENCY' seems to be separated by semicolons; commas are expected (RFC 4180).")]
+    [InlineData("\"KEY, x\";CURRENCY\nEXR;USD\n", "The header '\"KEY, x\";CURRENCY' seems to be separated by semicolons; commas are expected (RFC 4180).")]
     [InlineData("to;whom\n", "The header has no column FREQ;")]
     public void A_header_with_another_separator_is_refused(string text, string why) =>
         Assert.StartsWith(why, Assert.Throws<RateFileException>(() => Read(text)).Message, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 using Alliance.Core.Json;
 
@@ -6,6 +8,8 @@ namespace Alliance.Core;
 /// <summary>The cells of one line of comma-separated values (RFC 4180), without their quotation marks. A cell does not contain a line break.</summary>
 internal sealed class CsvCells
 {
+    private static readonly SearchValues<byte> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"u8);
+
     private readonly List<int> _ends = [];
     private byte[] _text = [];
 
@@ -18,6 +22,25 @@ internal sealed class CsvCells
             int start = index == 0 ? 0 : _ends[index - 1];
             return _text.AsSpan(start, _ends[index] - start);
         }
+    }
+
+    /// <summary>Whether a cell has nothing but white space.</summary>
+    public bool IsBlank(int index) => string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(this[index]));
+
+    /// <summary>Whether a line has nothing but white space in all its cells, as spreadsheets write an empty row. The cells that were read before are no longer valid.</summary>
+    public bool IsBlankRow(ReadOnlySpan<byte> line)
+    {
+        if (line.ContainsAny(LettersAndDigits))
+            return false;
+        try
+        {
+            Read(line);
+        }
+        catch (CellException)
+        {
+            return false;
+        }
+        return Enumerable.Range(0, Count).All(IsBlank);
     }
 
     /// <summary>Reads a line; the cells are valid until the next one is read.</summary>

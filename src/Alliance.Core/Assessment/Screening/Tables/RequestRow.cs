@@ -19,7 +19,7 @@ internal sealed class RequestRow(RequestTable table)
             throw new CellException($"The row has {_cells.Count} cells; the header has {table.Cells} columns.");
         for (int i = table.Columns.Count; i < _cells.Count; i++)
         {
-            if (!_cells[i].Trim((byte)' ').IsEmpty)
+            if (!_cells.IsBlank(i))
                 throw new CellException($"Cell {i + 1} contains {JsonErrors.Excerpt(_cells[i])}, but the header has no name there; name the column, or empty the cell.");
         }
         _request = new();

@@ -10,7 +10,7 @@ internal sealed class RequestTable(RequestColumn[] columns, int cells)
 {
     public IReadOnlyList<RequestColumn> Columns => columns;
 
-    /// <summary>The number of cells of a row: those of the columns, and behind them those of columns without a name, which are empty. Spreadsheets write such columns.</summary>
+    /// <summary>The number of cells of a row: those of the columns, and after the last named column those of columns without a name, which are empty. Spreadsheets write such columns.</summary>
     public int Cells => cells;
 
     /// <summary>Returns the name of a column in the header; a column that the header does not have keeps its name.</summary>
@@ -31,13 +31,12 @@ internal sealed class RequestTable(RequestColumn[] columns, int cells)
         {
             throw new FormatException($"The header is not valid: {error.Message}", error);
         }
-        int named = cells.Count;
-        while (named > 0 && NameIn(cells, named - 1).IsEmpty)
-            named--;
+        string[] names = [.. Enumerable.Range(0, cells.Count).Select(index => Encoding.UTF8.GetString(cells[index]).Trim())];
+        int named = Array.FindLastIndex(names, name => name.Length > 0) + 1;
         List<RequestColumn> columns = [];
-        for (int i = 0; i < named; i++)
+        foreach (string name in names[..named])
         {
-            string excerpt = JsonErrors.Excerpt(NameIn(cells, i)), name = Encoding.UTF8.GetString(NameIn(cells, i));
+            string excerpt = JsonErrors.Excerpt(Encoding.UTF8.GetBytes(name));
             RequestColumn column = RequestColumn.Of(name)
                 ?? throw new FormatException($"{excerpt} is not a column of requests; the columns are: {RequestColumn.Names}.{new Correction(NearWords.Of(name, RequestColumn.AllNames)).Sentences}");
             if (columns.Exists(other => other.Member == column.Member))
@@ -51,8 +50,6 @@ internal sealed class RequestTable(RequestColumn[] columns, int cells)
 
     /// <summary>The error of a table without a header.</summary>
     public static FormatException NoHeader() => new($"The requests have no header; the first line must name the columns: {RequestColumn.Names}.");
-
-    private static ReadOnlySpan<byte> NameIn(CsvCells cells, int index) => cells[index].Trim((byte)' ');
 
     private static string? RequiredIn(List<RequestColumn> columns) =>
         Array.Find([RequestColumn.Item, RequestColumn.Day], name => !columns.Exists(column => column.Name == name));
