@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Alliance.Core.Json;
 
 namespace Alliance.Core.Benchmarks;
@@ -9,7 +8,7 @@ namespace Alliance.Core.Benchmarks;
 /// Measures the command <c>alliance</c> in new processes: time and peak memory of a first answer, and of checking a file of 200 MB of lines in comparison with a process that only
 /// calls the library, also with the rules between records. The exit code is 1 if a goal is not reached. Linux only.
 /// </summary>
-internal static partial class ToolFigures
+internal static class ToolFigures
 {
     private const int Runs = 21;
     private const int ChecksOfLines = 3;
@@ -37,14 +36,13 @@ internal static partial class ToolFigures
         try
         {
             bool isReached = Say("first answer (alliance members brics)", Median(Runs, program, "members", "brics"), "ms", 25);
-            // The peak is that of all processes until now: those that need little memory come first.
-            isReached &= Say("  peak memory", PeakMegabytes(), "MB", 40);
+            isReached &= Say("  peak memory", PeakMegabytes(program, "members", "brics"), "MB", 40);
             string lines = Path.Combine(folder, "lines.ndjson");
             LinesMemory.Write(lines, LinesLength);
             double own = Median(ChecksOfLines, program, "validate", lines);
-            double peak = PeakMegabytes();
+            double peak = PeakMegabytes(program, "validate", lines);
             double between = Median(ChecksOfLines, program, "validate", lines, "--between-records");
-            double peakBetween = PeakMegabytes();
+            double peakBetween = PeakMegabytes(program, "validate", lines, "--between-records");
             double alone = Median(ChecksOfLines, "dotnet", typeof(ToolFigures).Assembly.Location, "tool", "check", lines);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate 200 MB of lines: {own:F0} ms; the library alone: {alone:F0} ms"));
             isReached &= Say("  time / the library alone", own / alone, "", 1.5);
@@ -76,22 +74,35 @@ internal static partial class ToolFigures
     private static double Milliseconds(string program, string[] arguments)
     {
         long start = Stopwatch.GetTimestamp();
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using Process process = Start(program, arguments);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         // A check that finds errors ends with 1.
         return process.ExitCode is 0 or 1 ? Stopwatch.GetElapsedTime(start).TotalMilliseconds : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
     }
 
-    /// <summary>The largest resident set of the processes that have ended.</summary>
-    private static double PeakMegabytes()
+    /// <summary>The largest resident set of a process, looked up again and again until it ends. What the system reports of a process that has ended includes the memory of this one.</summary>
+    private static double PeakMegabytes(string program, params string[] arguments)
     {
-        // struct rusage: two times of 16 bytes, then ru_maxrss in units of 1,024 bytes.
-        const int ofChildren = -1, length = 18, maximum = 4;
-        long[] usage = new long[length];
-        return getrusage(ofChildren, usage) == 0 ? usage[maximum] * 1024 / 1e6 : throw new InvalidOperationException("The memory cannot be measured.");
+        using Process process = Start(program, arguments);
+        Task output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        long peak = 0;
+        do
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It has just ended.
+            }
+        }
+        while (!process.WaitForExit(1));
+        output.Wait();
+        return peak / 1e6;
     }
 
-    [LibraryImport("libc")]
-    private static partial int getrusage(int who, [Out] long[] usage);
+    private static Process Start(string program, string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
 }
