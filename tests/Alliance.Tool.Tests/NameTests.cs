@@ -76,6 +76,9 @@ public sealed partial class NameTests
         Assert.Equal(new(2, "", $"alliance: error: {message}\n"), run);
     }
 
+    [Fact]
+    public void The_same_word_in_other_case_is_meant_before_longer_ones() => Assert.Equal(["brics"], NearWords.Of("BRICS", ["brics-plus-ai", "brics"]));
+
     [Theory]
     [InlineData("members {0}", "xq")]
     [InlineData("assess {0} --from US --to RU", "x")]

@@ -77,6 +77,7 @@ public sealed class TimelineTests
             """);
         PartyStanding standing = dataset.AsOf(new(2010, 6, 1)).Standing(PartyReference.Parse("country:KZ"), new("a"));
         Assert.Equal((Truth.True, Truth.True, Truth.Unknown), (standing.Holds, standing.IsMember, standing.IsSuspended));
+        Assert.Equal("member, perhaps suspended", Standings.Status(standing));
         var party = new TimelineParty(standing.Party, "Kazakhstan", [new("2010-06-01", "2010-06-02", standing)]);
         Assert.Equal("??", new TimelineBars(new(2010, 6, 1), new(2010, 6, 2), 60, isAscii: true).Of(party));
     }
