@@ -15,5 +15,6 @@ internal static class Terminal
         return run.Output;
     }
 
-    private static Task<ToolResult> Open(string line, string? folder) => ToolProcess.Bash($"script -qec \"bash -c '{line}'\" /dev/null", folder);
+    // Where SHELL is not set, script runs the line with sh, which does not pass on the function alliance.
+    private static Task<ToolResult> Open(string line, string? folder) => ToolProcess.Bash($"SHELL=$BASH script -qec '{line}' /dev/null", folder);
 }
