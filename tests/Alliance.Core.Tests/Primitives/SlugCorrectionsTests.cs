@@ -32,6 +32,15 @@ public sealed class SlugCorrectionsTests
     }
 
     [Fact]
+    public void The_message_on_another_character_states_the_form()
+    {
+        const string form = "expected 1 to 100 characters: words of a-z and 0-9, separated by single hyphens. At position";
+        Assert.StartsWith($"Not an id: {form} 5 of", Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse("brics\u200B")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Not a reference: {form} 14 of", Assert.Throws<FormatException>(() => RecordReference.Parse(Encoding.UTF8.GetBytes("alliance:brics\u200B"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Not a reference: expected a kind of record, a colon, and the record's key, such as alliance:brics. At position 0 of", Assert.Throws<FormatException>(() => RecordReference.Parse("союз:a")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_is_no_UTF8_is_shown_as_bytes() =>
         Assert.EndsWith("At position 1 of \"a^\\xFF\".", Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse([(byte)'a', 0xFF])).Message, StringComparison.Ordinal);
 

@@ -137,6 +137,18 @@ internal static class AsciiText
         bool isRight = T.TryRead(start, out _, out ParseFault fault);
         if (!isRight && (fault.Position < start.Length || start.Length == length))
             return fault;
-        return new(start.Length < T.LongestText ? ParseErrors.Ascii : T.TooLong(ascii[start.Length..]), start.Length);
+        return start.Length == T.LongestText ? new(T.TooLong(ascii[start.Length..]), start.Length) : FaultOfOther<T>(start);
+    }
+
+    /// <summary>Returns what is wrong with a character that is not ASCII: where the type states its form with each fault, what it says of such a character.</summary>
+    /// <param name="start">The text before the character.</param>
+    private static ParseFault FaultOfOther<T>(ReadOnlySpan<byte> start)
+        where T : struct, IAsciiText<T>
+    {
+        Span<byte> text = stackalloc byte[Longest];
+        start.CopyTo(text);
+        text[start.Length] = 0x80;
+        T.TryRead(text[..(start.Length + 1)], out _, out ParseFault fault);
+        return T.Form.Length == 0 && fault.Position == start.Length ? fault : new(ParseErrors.Ascii, start.Length);
     }
 }
