@@ -6,7 +6,7 @@ namespace Alliance.Core.Tests.Assessment.Screening;
 
 public sealed class ScreeningTests
 {
-    private const string Good = """{"item":"chip","destination":"CN","exportedFrom":"US","day":"2024-05-01"}""";
+    private const string Good = """{"item":"chip","activity":"export","destination":"CN","exportedFrom":"US","day":"2024-05-01"}""";
 
     [Theory]
     [InlineData(1)]
