@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What one authority requires.</summary>
@@ -14,5 +16,6 @@ public sealed partial record AuthorityAssessment
     public required AccessBounds Enforced { get; init; }
 
     /// <summary>How it would review an application for a licence, by the constraints that certainly apply. Default: none recorded, or no licence is certainly required.</summary>
+    [JsonRequired]
     public PolicyBounds Policy { get; init; }
 }
