@@ -57,7 +57,7 @@ public sealed class ScreeningTests
     [InlineData("\"facts\":[{\"fact\":\"nope\",\"holds\":true}]", "No constraint of the dataset asks for the fact nope.")]
     public async Task What_a_request_states_without_effect_is_a_warning_beside_the_reasons(string member, string warning)
     {
-        string request = Good[..^1] + $",{member}}}";
+        string request = $$"""{"item":"chip","destination":"CN","exportedFrom":"US","day":"2024-05-01",{{member}}}""";
         ScreenedRequest[] reasons = await Screen($"{Good}\n{request}", new() { Detail = ScreeningDetail.Reasons });
         Assert.Null(reasons[0].Warnings);
         Assert.StartsWith(warning, Assert.Single(reasons[1].Warnings!.Value), StringComparison.Ordinal);
