@@ -9,7 +9,7 @@ public sealed class BrokenTextTests
 
     [Theory]
     [InlineData("a.ndjson", "a.ndjson(1,1): " + OfDataset, Dataset)]
-    [InlineData("a.ndjson", "a.ndjson(3,1): " + OfDataset, "\uFEFF\r\n\n" + Dataset)]
+    [InlineData("a.ndjson", "a.ndjson(3,2): " + OfDataset, "\uFEFF\r\n\n " + Dataset)]
     [InlineData("a.NDJSON", "a.NDJSON(1,1): This is a dataset over several lines, but the name .NDJSON means", "{ \"sources\": [\n{ \"id\": \"a\" },\n{ \"id\": \"b\" } ] }")]
     [InlineData("a.jsonl", "a.jsonl(1,1): This is a dataset over several lines, but the name .jsonl means", "{ \"schemaVersion\": \"1.0\",\n  \"sources\": [ { \"id\": }")]
     [InlineData("a.ndjson", "a.ndjson(1,1): " + OfDataset, "{\n<<<<<<< HEAD\n")]

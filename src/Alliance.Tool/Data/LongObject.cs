@@ -4,8 +4,9 @@ namespace Alliance.Tool;
 
 /// <summary>An object over several lines, with which a text begins that should have a record in each line.</summary>
 /// <param name="Line">The line on which it begins, counted from one.</param>
+/// <param name="Column">The byte in that line, counted from one.</param>
 /// <param name="IsRecord">Whether it gives the kind of a record.</param>
-internal sealed record LongObject(int Line, bool IsRecord)
+internal sealed record LongObject(int Line, int Column, bool IsRecord)
 {
     /// <summary>Finds the object; null where the first line that is not empty is complete, or where the object is broken off at the end of that line.</summary>
     /// <param name="text">The text, or its beginning.</param>
@@ -39,6 +40,6 @@ internal sealed record LongObject(int Line, bool IsRecord)
         bool isBegun = rest[..end].Trim(" \t\r"u8).Length == 1;
         // Where the next line begins an object, the first one may be a record that is broken off.
         bool isLong = isBegun || (goesOn && (isComplete || (isJson && !isAll) || !rest[end..].TrimStart(" \t\r\n"u8).StartsWith("{"u8)));
-        return isLong ? new(text[..start].Count((byte)'\n') + 1, isRecord) : null;
+        return isLong ? new(text[..start].Count((byte)'\n') + 1, start - text[..start].LastIndexOf((byte)'\n'), isRecord) : null;
     }
 }

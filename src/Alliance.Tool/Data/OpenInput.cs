@@ -25,7 +25,7 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
             bool isNamedLines = LineExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
             InputForm form = isNamedLines ? InputForm.Lines : FormOf(text);
             if (form == InputForm.Lines && LongObject.In(text, isAll: count < prefix.Length) is { } found)
-                throw new ToolException(ExitCode.BrokenText, $"{new ImportPlace(file.Name, found.Line, 1)}: {(found.IsRecord ? "This is a record over several lines; a record is written on one line." : $"This is a dataset over several lines, but the name {extension} means a record in each line; name it .json.")}");
+                throw new ToolException(ExitCode.BrokenText, $"{new ImportPlace(file.Name, found.Line, found.Column)}: {(found.IsRecord ? "This is a record over several lines; a record is written on one line." : $"This is a dataset over several lines, but the name {extension} means a record in each line; name it .json.")}");
             return new(new PrefixedStream(prefix.AsMemory(0, count), stream, file), form);
         }
         catch (ToolException)

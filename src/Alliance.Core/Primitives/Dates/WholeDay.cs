@@ -18,7 +18,7 @@ internal static class WholeDay
     /// <summary>Creates the exception for a text that was refused.</summary>
     public static FormatException Refused(ReadOnlySpan<byte> utf8)
     {
-        ParseFault fault = !PartialDate.TryParse(utf8, out PartialDate date) ? AsciiText.FaultOf<PartialDate>(utf8)
+        ParseFault fault = !AsciiText.TryParse(utf8, out PartialDate date) ? AsciiText.FaultOf<PartialDate>(utf8)
             : new(date.Month is null ? ParseErrors.NoMonth : ParseErrors.NoDay, utf8.Length);
         return ParseErrors.Refused("a day", utf8, fault.With(ParseErrors.DayForm), CorrectionOf(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, AsciiText.Longest)])));
     }
