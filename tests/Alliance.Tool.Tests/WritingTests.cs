@@ -127,7 +127,7 @@ public sealed class WritingTests
         await File.WriteAllTextAsync(folder.PathOf("b.ndjson"), "\n\n{ \"type\": \"alliance\", \"id\": 5 }", TestContext.Current.CancellationToken);
         ToolResult broken = await ToolProcess.RunIn(folder.Path, "format", "b.ndjson");
         Assert.Equal((4, ""), (broken.ExitCode, broken.Output));
-        Assert.Contains("Line: 3 ", broken.Error, StringComparison.Ordinal);
+        Assert.StartsWith("alliance: error: b.ndjson(3,1): error ALC-0003: ", broken.Error, StringComparison.Ordinal);
         await File.WriteAllTextAsync(folder.PathOf("c.ndjson"), "\n", TestContext.Current.CancellationToken);
         Assert.Equal((0, ""), await ExitAndOutput(folder, "format", "c.ndjson"));
     }
