@@ -41,6 +41,15 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task Two_members_that_may_be_meant_by_one_name_are_left_to_the_author()
+    {
+        ToolResult run = await ToolProcess.RunWithInput("""{"knownAsOf":"2025-01-01","Alliances":[],"alliance":[]}""", "fix", "-");
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Contains("ALC-9303 is left to you, for another suggestion gives the same name: Rename the member \"Alliances\" to \"alliances\".", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ALC-9303 is left to you, for another suggestion gives the same name: Rename the member \"alliance\" to \"alliances\".", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_line_is_cut_around_the_place_that_changes()
     {
         string text = $$"""{"schemaVersion":"1.0","x-note":"{{new string('x', 500)}}","alliances":[{"id":"a1","names":[{"text":"A"}],"classification":"netwrok"}],"x-end":"{{new string('y', 500)}}"}""";

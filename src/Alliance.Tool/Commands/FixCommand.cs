@@ -42,7 +42,7 @@ internal sealed class FixCommand : ToolCommand
             FileSave.Write((file.Path, newText));
         if (result.GetValue(ToolOptions.Json))
         {
-            output.Json(new(file.Name, choice.Applied, choice.Open, isWritten, after.Report), ToolJson.Default.FixAnswer);
+            output.Json(new(file.Name, choice.Applied, [.. choice.Open.Select(open => open.Finding)], isWritten, after.Report), ToolJson.Default.FixAnswer);
             return after.ExitCode;
         }
         foreach (DifferenceLine line in new TextDifference(reading.Text.Utf8Json.ToArray(), newText, choice.Suggestions.Select(one => one.Edit!)).Lines(file.Name))
@@ -56,13 +56,13 @@ internal sealed class FixCommand : ToolCommand
     {
         (int applied, InputFile file) = (choice.Applied.Count, after.File);
         output.Note(
-            applied == 0 ? $"{file.Name}: Nothing to change: no finding has exactly one suggestion."
+            applied == 0 ? $"{file.Name}: Nothing to change: {(choice.Open.Count == 0 ? "no finding has a suggestion" : "what is suggested is left to you")}."
             : isWritten ? $"{file.Name}: {Counted.Of(applied, "suggestion")} applied and written."
             : $"{file.Name}: The difference above applies {Counted.Of(applied, "suggestion")}.{(file.IsStandardInput ? "" : " Nothing is written without --write.")}");
-        foreach (Finding finding in choice.Open)
+        foreach ((Finding finding, string reason) in choice.Open)
         {
             string choices = string.Join(" or: ", finding.Suggestions.Select(one => one.Description.TrimEnd('.')));
-            output.Note(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you, for {(finding.Suggestions.Count > 1 ? "it has several suggestions" : "its suggestion overlaps with another")}: {choices}."));
+            output.Note(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you, for {reason}: {choices}."));
         }
         ValidationReport report = after.Report;
         string text = applied == 0 ? "The text" : "The new text";

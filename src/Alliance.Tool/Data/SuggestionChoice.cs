@@ -2,8 +2,8 @@ namespace Alliance.Tool;
 
 /// <summary>The suggestions that can be applied together, and the findings that are left to the author of the data.</summary>
 /// <param name="Applied">The findings with one suggestion, and that suggestion, in the order of the text.</param>
-/// <param name="Open">The findings with several suggestions, or with one that overlaps with another.</param>
-internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied, IReadOnlyList<Finding> Open)
+/// <param name="Open">The findings that are left, in the order of the text, each with the reason.</param>
+internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied, IReadOnlyList<OpenFinding> Open)
 {
     /// <summary>The suggestions that are applied.</summary>
     public IEnumerable<Suggestion> Suggestions => Applied.Select(one => one.Suggestion);
@@ -11,14 +11,25 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
     /// <summary>Chooses among the suggestions of findings.</summary>
     public static SuggestionChoice Of(IEnumerable<Finding> findings)
     {
+        Finding[] suggested = [.. findings.Where(finding => finding.Suggestions.Any(one => one.Edit is not null))];
+        // Of two members that may both be meant by one name, neither is renamed.
+        HashSet<string> doubled = [.. suggested.SelectMany(finding => finding.Suggestions)
+            .Where(one => one.PointerOfNewMember() is not null)
+            .GroupBy(one => one.PointerOfNewMember()!, StringComparer.Ordinal)
+            .Where(ofOneName => ofOneName.DistinctBy(one => one.Edit).Count() > 1)
+            .Select(ofOneName => ofOneName.Key)];
         List<AppliedSuggestion> applied = [];
-        List<Finding> open = [];
-        foreach (Finding finding in findings.Where(finding => finding.Suggestions.Any(one => one.Edit is not null)))
+        List<OpenFinding> open = [];
+        foreach (Finding finding in suggested)
         {
-            if (finding.Suggestions is [{ Edit: { } edit } only] && applied.TrueForAll(one => one.Suggestion.Edit == edit || AreApart(one.Suggestion.Edit!, edit)))
-                applied.Add(new(finding.Code, finding.Line, finding.Column, only));
+            if (finding.Suggestions is not [{ Edit: { } edit } only])
+                open.Add(new(finding, "it has several suggestions"));
+            else if (only.PointerOfNewMember() is { } pointer && doubled.Contains(pointer))
+                open.Add(new(finding, "another suggestion gives the same name"));
+            else if (!applied.TrueForAll(one => one.Suggestion.Edit == edit || AreApart(one.Suggestion.Edit!, edit)))
+                open.Add(new(finding, "its suggestion overlaps with another"));
             else
-                open.Add(finding);
+                applied.Add(new(finding.Code, finding.Line, finding.Column, only));
         }
         return new(applied, open);
     }
@@ -34,3 +45,8 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
 /// <param name="Column">Its column, in bytes.</param>
 /// <param name="Suggestion">The suggestion.</param>
 internal sealed record AppliedSuggestion(string Code, long? Line, long? Column, Suggestion Suggestion);
+
+/// <summary>A finding that is left to the author of the data.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Reason">Why none of its suggestions is applied, as the end of a sentence.</param>
+internal sealed record OpenFinding(Finding Finding, string Reason);

@@ -39,7 +39,7 @@ internal static class TextCheck
             notChecked.Add("The rules were not checked, because the text cannot be read.");
         }
         ValidationReport report = ReportOf(findings, more, notChecked, text.Name, options);
-        return report with { Findings = [.. FindingCompletion.OfText([.. report.Findings], text, rest)] };
+        return report with { Findings = [.. FindingCompletion.OfText([.. report.Findings], text, rest, walked.LeftOut)] };
     }
 
     /// <summary>Returns the report of findings, those of one place in the order of the list.</summary>

@@ -12,19 +12,22 @@ internal sealed class FindingCompletion
     private readonly TextEdits? _edits;
     private readonly Dictionary<string, FoundValue> _values;
     private readonly ReferenceCorrections? _references;
+    private readonly TakenKeys _keys;
 
-    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers)
+    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers, LeftOut? leftOut)
     {
+        var dataset = root as AllianceDataset;
         _edits = text is null ? null : new(text, pointers);
         _values = _edits is not null ? _edits.Values : root is not null ? WrittenValues.Of(root, pointers) : [];
-        _references = root is AllianceDataset dataset ? new(dataset) : null;
+        _references = dataset is null ? null : new(dataset);
+        _keys = new(dataset, leftOut?.Keys ?? []);
     }
 
     /// <summary>Completes the findings in a dataset or record.</summary>
     /// <param name="findings">The findings, with the sentences of their rules.</param>
     /// <param name="root">The dataset or record to which their pointers belong.</param>
     /// <param name="text">The text from which it was read; without it, suggestions have no edits.</param>
-    public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, object root, DatasetText? text = null) => Of(findings, root.GetType(), root, text);
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, object root, DatasetText? text = null) => Of(findings, root.GetType(), root, text, leftOut: null);
 
     /// <summary>
     /// Adds suggestions to findings in a text that was not read completely. The messages, which state what was found and what would be right, stay as they are; a member that
@@ -33,7 +36,9 @@ internal sealed class FindingCompletion
     /// <param name="findings">The findings.</param>
     /// <param name="text">The text.</param>
     /// <param name="rest">The dataset that could be read, whose records references may name; null when there is none.</param>
-    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest) => Of(findings, typeof(AllianceDataset), rest, text);
+    /// <param name="leftOut">What could not be read.</param>
+    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest, LeftOut leftOut) =>
+        Of(findings, typeof(AllianceDataset), rest, text, leftOut);
 
     /// <summary>Returns the completed message for the first place at which a record breaks a rule.</summary>
     public static string MessageOf<T>(Rule rule, T record, Func<T, RuleSink, bool> check)
@@ -44,13 +49,25 @@ internal sealed class FindingCompletion
         return sink.Findings.FirstOrDefault(finding => finding.Code == rule.Code) is { } first ? Of([first], record)[0].Message : rule.Message;
     }
 
-    private static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, Type type, object? root, DatasetText? text)
+    private static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, Type type, object? root, DatasetText? text, LeftOut? leftOut)
     {
         if (findings.Count == 0)
             return findings;
         ModelPlace?[] places = [.. findings.Select(finding => ModelPlace.Of(type, finding.Pointer))];
-        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers));
+        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers), leftOut);
+        foreach ((Finding finding, ModelPlace? place) in findings.Zip(places))
+            completion.AddKeysMeant(finding, place);
         return [.. findings.Zip(places, completion.Completed)];
+    }
+
+    /// <summary>Notes the keys that corrections may give to the record whose key is at the place of a finding.</summary>
+    private void AddKeysMeant(Finding finding, ModelPlace? place)
+    {
+        if (place?.ValueType is not { } type || !TakenKeys.IsKey(place) || !_values.TryGetValue(finding.Pointer, out FoundValue value))
+            return;
+        IReadOnlyList<string> keys = value.Text is { } text ? ValueCorrections.Of(type, text).Values : TypeCorrections.Of(place, value) is { } json ? [TextOf(json)] : [];
+        foreach (string key in keys)
+            _keys.AddMeant(place, finding.Pointer, key);
     }
 
     /// <summary>Returns the places that are needed to complete a finding.</summary>
@@ -89,7 +106,7 @@ internal sealed class FindingCompletion
         string pointer = finding.Pointer;
         bool isFound = _values.TryGetValue(pointer, out FoundValue value);
         if (finding.Code == ReadingRules.WrongType.Code)
-            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, value, meant) : finding;
+            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, place, value, meant) : finding;
         Type? type = place.ValueType;
         if (type == typeof(Money) && isFound && _values.TryGetValue(pointer + "/currency", out FoundValue currency))
             (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
@@ -101,8 +118,10 @@ internal sealed class FindingCompletion
             : type is null ? Correction.None
             : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
             : ValueCorrections.Of(type, text);
+        string refusals = string.Concat(correction.Values.Select(key => _keys.RefusalOf(place, key)));
+        correction = correction with { Values = [.. correction.Values.Where(right => _keys.RefusalOf(place, right).Length == 0 && !MayMeanTwoRecords(place, right))] };
         List<Suggestion> suggestions = [.. correction.Values.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
-        string more = correction.Sentences;
+        string more = correction.Sentences + refusals;
         if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
         {
             string percent = (share * 100).ToString("0.############################", CultureInfo.InvariantCulture);
@@ -119,14 +138,16 @@ internal sealed class FindingCompletion
         }
         // The message on a reference names it, and those on reading state what was found.
         if (IsOfReading(finding))
-            return finding with { Message = finding.Message + QuestionFor(finding, correction), Suggestions = [.. suggestions] };
+            return finding with { Message = finding.Message + QuestionFor(finding, correction) + refusals, Suggestions = [.. suggestions] };
         string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
         return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
 
     /// <summary>A value of a wrong JSON type, which itself says what is meant.</summary>
-    private Finding WithType(Finding finding, FoundValue value, string json)
+    private Finding WithType(Finding finding, ModelPlace place, FoundValue value, string json)
     {
+        if (_keys.RefusalOf(place, TextOf(json)) is { Length: > 0 } refusal)
+            return finding with { Message = finding.Message + refusal };
         string shown = FoundValue.Shown(new FoundValue(Encoding.UTF8.GetBytes(json)).Compact ?? json);
         Suggestion suggestion = Suggest(SuggestionAction.ReplaceValue, finding.Pointer, $"Replace {FoundValue.Shown(value.Compact!)} by {shown}.", json);
         return finding with { Message = $"{finding.Message} Did you mean {shown}?", Suggestions = [suggestion] };
@@ -135,6 +156,9 @@ internal sealed class FindingCompletion
     /// <summary>What may have been meant, if it is the form of the value that cannot be read, and the reader could not know what may have been meant.</summary>
     private static string QuestionFor(Finding finding, Correction correction) =>
         finding.Code == ReadingRules.Form.Code && !finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? (correction with { Remark = "" }).Sentences : "";
+
+    private bool MayMeanTwoRecords(ModelPlace place, string right) =>
+        place.Member is { RefersTo.IsEmpty: false } member && _keys.AreTwoMeantBy(ReferenceCorrections.ReferenceOf(member, right));
 
     private static bool IsReference(Type type) => type == typeof(PartyReference) || type == typeof(RecordReference);
 
@@ -183,6 +207,9 @@ internal sealed class FindingCompletion
     private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
+
+    /// <summary>The text of a string in JSON; empty for another value.</summary>
+    private static string TextOf(string json) => new FoundValue(Encoding.UTF8.GetBytes(json)).Text ?? "";
 
     private static string JsonOf(string text) => Encoding.UTF8.GetString(JsonText.Quoted(text));
 

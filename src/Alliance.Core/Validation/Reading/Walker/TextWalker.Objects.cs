@@ -57,21 +57,26 @@ internal ref partial struct TextWalker
         return isRead;
     }
 
-    /// <summary>Reports that a required member is missing: at a member with a similar name, if there is one.</summary>
+    /// <summary>Reports that a required member is missing: at a member with a similar name, if there is one, and only one.</summary>
     private void ReportMissing(in OpenObject open, ReadOnlySpan<byte> name)
     {
+        string[] missing = [System.Text.Encoding.UTF8.GetString(name)];
+        Range near = default;
+        int count = 0;
         foreach (Range range in open.UnknownNames ?? [])
         {
-            ReadOnlySpan<byte> other = _text[range];
-            if (NearWords.Of(System.Text.Encoding.UTF8.GetString(other), [System.Text.Encoding.UTF8.GetString(name)]).Count == 0)
-                continue;
-            TextPath path = _path;
-            _path = _path.Member(range.Start.Value, range.End.Value);
-            Report(JsonErrors.Misspelt(range.Start.Value - 1, name, other));
-            _path = path;
+            if (NearWords.Of(System.Text.Encoding.UTF8.GetString(_text[range]), missing).Count > 0)
+                (near, count) = (range, count + 1);
+        }
+        if (count != 1)
+        {
+            Report(JsonErrors.Missing(open.Start, name));
             return;
         }
-        Report(JsonErrors.Missing(open.Start, name));
+        TextPath path = _path;
+        _path = _path.Member(near.Start.Value, near.End.Value);
+        Report(JsonErrors.Misspelt(near.Start.Value - 1, name, _text[near]));
+        _path = path;
     }
 
     /// <summary>Reads the record of a line.</summary>
