@@ -9,6 +9,11 @@ internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
 
+    /// <summary>The number of bytes of an object in which its members are searched for.</summary>
+    private const int LongestSearched = 1_000;
+
+    private const int MostNested = 64;
+
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("+-.0123456789Ee"u8);
 
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) => Duplicate(source.NamePosition, name);
@@ -16,10 +21,14 @@ internal static class JsonErrors
     public static JsonReadException Duplicate(long position, ReadOnlySpan<byte> name) =>
         new(position, $"The member {Excerpt(name)} appears twice in this object.", JsonMistake.Duplicate);
 
-    public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) => NoMember(source.NamePosition, name, names);
-
-    public static JsonReadException NoMember(long position, ReadOnlySpan<byte> name, MemberNames names) =>
-        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}", JsonMistake.UnknownMember);
+    /// <summary>The error for a member that an object with a fixed set of members does not have.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="position">Where the name begins.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the members that the object may have.</param>
+    public static JsonReadException NoMember(ReadOnlySpan<byte> text, int start, long position, ReadOnlySpan<byte> name, MemberNames names) =>
+        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(names.MeantBy(Beginning(name), SeenIn(text, start, names))).Sentences}", JsonMistake.UnknownMember);
 
     public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
         new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
@@ -67,14 +76,14 @@ internal static class JsonErrors
     /// <summary>The error for a member that the options do not allow.</summary>
     /// <param name="position">Where its name begins.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="known">The names of the members that the object may have. Default: none is named.</param>
-    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name, MemberNames? known = null)
-    {
-        string right = known is null ? ""
-            : NearWords.Of(Beginning(name), known.All) is { Count: > 0 } near ? new Correction(near).Sentences
-            : $" Known members: {string.Join(", ", known.All)}.";
-        return new(position, $"The member {Excerpt(name)} is not known.{right}", JsonMistake.UnknownMember);
-    }
+    /// <param name="right">What would be right, in a sentence with a space before it.</param>
+    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name, string right = "") =>
+        new(position, $"The member {Excerpt(name)} is not known.{right}", JsonMistake.UnknownMember);
+
+    /// <summary>The error for a member that the options do not allow, with those that may have been meant.</summary>
+    /// <inheritdoc cref="NoMember"/>
+    public static JsonReadException UnknownMember(ReadOnlySpan<byte> text, int start, long position, ReadOnlySpan<byte> name, MemberNames names) =>
+        UnknownMember(position, name, names.MeantBy(Beginning(name), SeenIn(text, start, names)) is { Count: > 0 } near ? new Correction(near).Sentences : $" Known members: {string.Join(", ", names.All)}.");
 
     public static JsonReadException TooManyUnknown(long position, long most) =>
         new(position, $"The unknown members take up more than {most} bytes.", JsonMistake.Limit);
@@ -159,6 +168,31 @@ internal static class JsonErrors
         {
             return null;
         }
+    }
+
+    /// <summary>Returns the members that an object has, one bit each, also those behind a mistake; of a long object only the first ones, so that many mistakes take no long time.</summary>
+    private static ulong SeenIn(ReadOnlySpan<byte> text, int start, MemberNames names)
+    {
+        text = text[start..Math.Min(text.Length, start + LongestSearched)];
+        ulong seen = 0;
+        try
+        {
+            for (int at = JsonScan.EndOfSpace(text, 1); JsonScan.At(text, at) == '"'; at = JsonScan.EndOfSpace(text, at + 1))
+            {
+                int end = JsonScan.EndOfString(text, at, out _);
+                if (names.IndexOf(text[(at + 1)..(end - 1)]) is var place and >= 0)
+                    seen |= 1UL << place;
+                at = JsonScan.EndOfSpace(text, JsonScan.EndOfSpace(text, end) + 1);
+                at = JsonScan.EndOfSpace(text, JsonScan.EndOfValue(text, at, new(MostNested, MostNested), out _));
+                if (JsonScan.At(text, at) != ',')
+                    break;
+            }
+        }
+        catch (JsonReadException)
+        {
+            // What comes before this place has been seen.
+        }
+        return seen;
     }
 
     /// <summary>The beginning of a text, which is longer than any word.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
@@ -80,7 +81,7 @@ internal sealed class FindingCompletion
             yield return KeyOf(finding.Pointer);
         if (place?.UnknownName is { } name)
         {
-            foreach (string near in NearNames(place, name))
+            foreach (string near in place.Closed is { } closed ? closed.Names.All : NearNames(place, name))
                 yield return Beside(finding.Pointer, near);
         }
         if (RuleRepairs.Insertion(finding.Code) is { } insertion)
@@ -168,7 +169,7 @@ internal sealed class FindingCompletion
     private Finding WithName(Finding finding, ModelPlace place, string name)
     {
         string found = IsOfReading(finding) ? "" : FoundValue.SentenceOf(name);
-        string[] near = [.. NearNames(place, name)];
+        string[] near = [.. place.Closed is { } closed ? closed.Names.MeantBy(name, SeenBeside(finding.Pointer, closed.Names)) : NearNames(place, name)];
         string[] missing = [.. near.Where(other => !_values.ContainsKey(Beside(finding.Pointer, other)))];
         Correction correction = new(missing, missing.Length == near.Length ? "" : $"The object has {string.Join(" and ", near.Except(missing, StringComparer.Ordinal).Select(other => $"\"{other}\""))} too.");
         List<Suggestion> suggestions = [.. missing.Where(other => MayBe(finding, place, other)).Select(other => Renaming(finding.Pointer, name, other))];
@@ -179,7 +180,13 @@ internal sealed class FindingCompletion
     /// <summary>Whether the value of a member that is not known can be that of a known one.</summary>
     private bool MayBe(Finding finding, ModelPlace place, string name) =>
         _values.TryGetValue(finding.Pointer, out FoundValue value)
-        && (place.Record is null || ValueCorrections.Fits(place.Record.Members.First(member => member.JsonName == name), value.Json.Span[0], value.Text));
+        && (place.Closed is { } closed
+            ? ValueCorrections.Fits(closed.TypeOf(name)!, value.First, value.Text)
+            : ValueCorrections.Fits(place.Record!.Members.First(member => member.JsonName == name), value.First, value.Text));
+
+    /// <summary>Returns the members that an object has, one bit each, at the place of the member.</summary>
+    private ulong SeenBeside(string pointer, MemberNames names) =>
+        names.All.Select((name, place) => _values.ContainsKey(Beside(pointer, name)) ? 1UL << place : 0).Aggregate(0UL, (seen, bit) => seen | bit);
 
     private Suggestion Replacement(string pointer, string found, string json) => Suggest(SuggestionAction.ReplaceValue, pointer, $"Replace {found} by {json}.", json);
 
@@ -204,7 +211,7 @@ internal sealed class FindingCompletion
         return $"/{string.Join('/', steps)}/{(steps[0] == "memberStates" ? "country" : "id")}";
     }
 
-    private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
+    private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames);
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
 
