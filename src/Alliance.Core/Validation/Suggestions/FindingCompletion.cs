@@ -13,15 +13,17 @@ internal sealed class FindingCompletion
     private readonly TextEdits? _edits;
     private readonly Dictionary<string, FoundValue> _values;
     private readonly ReferenceCorrections? _references;
+    private readonly AllianceDataset? _dataset;
+    private readonly RecordKind[] _otherKinds;
     private readonly TakenKeys _keys;
 
-    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers, LeftOut? leftOut)
+    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers, RecordKind[] otherKinds, LeftOut? leftOut)
     {
-        var dataset = root as AllianceDataset;
+        (_dataset, _otherKinds) = (root as AllianceDataset, otherKinds);
         _edits = text is null ? null : new(text, pointers);
         _values = _edits is not null ? _edits.Values : root is not null ? WrittenValues.Of(root, pointers) : [];
-        _references = dataset is null ? null : new(dataset);
-        _keys = new(dataset, leftOut?.Keys ?? []);
+        _references = _dataset is null ? null : new(_dataset);
+        _keys = new(_dataset, leftOut?.Keys ?? []);
     }
 
     /// <summary>Completes the findings in a dataset or record.</summary>
@@ -54,21 +56,33 @@ internal sealed class FindingCompletion
     {
         if (findings.Count == 0)
             return findings;
-        ModelPlace?[] places = [.. findings.Select(finding => ModelPlace.Of(type, finding.Pointer))];
-        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers), leftOut);
+        RecordKind[] otherKinds = text is null || type != typeof(AllianceDataset) ? [] : OtherRecordPlaces.KindsIn(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span));
+        ModelPlace?[] places = [.. findings.Select(finding => PlaceOf(type, finding.Pointer, otherKinds))];
+        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers), otherKinds, leftOut);
         foreach ((Finding finding, ModelPlace? place) in findings.Zip(places))
             completion.AddKeysMeant(finding, place);
         return [.. findings.Zip(places, completion.Completed)];
     }
 
-    /// <summary>Notes the keys that corrections may give to the record whose key is at the place of a finding.</summary>
+    private static ModelPlace? PlaceOf(Type type, string pointer, RecordKind[] otherKinds) =>
+        type == typeof(AllianceDataset) && OtherRecordPlaces.RecordAt(pointer, otherKinds) is var (record, inside) ? ModelPlace.Of(record, inside) : ModelPlace.Of(type, pointer);
+
+    /// <summary>Notes the keys that corrections of a key, or of a kind, may give to a record.</summary>
     private void AddKeysMeant(Finding finding, ModelPlace? place)
     {
-        if (place?.ValueType is not { } type || !TakenKeys.IsKey(place) || !_values.TryGetValue(finding.Pointer, out FoundValue value))
+        if (place?.ValueType is not { } type || !_values.TryGetValue(finding.Pointer, out FoundValue value))
             return;
-        IReadOnlyList<string> keys = value.Text is { } text ? ValueCorrections.Of(type, text).Values : TypeCorrections.Of(place, value) is { } json ? [TextOf(json)] : [];
-        foreach (string key in keys)
-            _keys.AddMeant(place, finding.Pointer, key);
+        IReadOnlyList<string> words = value.Text is { } text ? ValueCorrections.Of(type, text).Values : TypeCorrections.Of(place, value) is { } json ? [TextOf(json)] : [];
+        if (TakenKeys.IsKey(place))
+        {
+            foreach (string key in words)
+                _keys.AddMeant(TakenKeys.ReferenceTo(place, key), finding.Pointer);
+        }
+        else if (finding.Code == RulesBetweenRecords.UnknownRecordKind.Code)
+        {
+            foreach (string kind in words)
+                _keys.AddMeant(ReferenceAs(finding.Pointer, kind), finding.Pointer);
+        }
     }
 
     /// <summary>Returns the places that are needed to complete a finding.</summary>
@@ -78,7 +92,12 @@ internal sealed class FindingCompletion
         if (place?.ValueType == typeof(Money))
             yield return finding.Pointer + "/currency";
         if (finding.Code == RulesBetweenRecords.Dangling.Code || finding.Code == RulesBetweenRecords.UnknownKind.Code)
-            yield return KeyOf(finding.Pointer);
+        {
+            yield return KeyOf(finding.Pointer, "id");
+            yield return KeyOf(finding.Pointer, "country");
+        }
+        if (finding.Code == RulesBetweenRecords.UnknownRecordKind.Code)
+            yield return Holder(finding.Pointer);
         if (place?.UnknownName is { } name)
         {
             foreach (string near in place.Closed is { } closed ? closed.Names.All : NearNames(place, name))
@@ -121,7 +140,8 @@ internal sealed class FindingCompletion
             : ValueCorrections.Of(type, text);
         string refusals = string.Concat(correction.Values.Select(key => _keys.RefusalOf(place, key)));
         correction = correction with { Values = [.. correction.Values.Where(right => _keys.RefusalOf(place, right).Length == 0 && !MayMeanTwoRecords(place, right))] };
-        List<Suggestion> suggestions = [.. correction.Values.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
+        IEnumerable<string> applicable = finding.Code == RulesBetweenRecords.UnknownRecordKind.Code ? correction.Values.Where(kind => ReferenceAs(pointer, kind) is { } reference && !_keys.IsTaken(reference)) : correction.Values;
+        List<Suggestion> suggestions = [.. applicable.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
         string more = correction.Sentences + refusals;
         if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
         {
@@ -157,6 +177,10 @@ internal sealed class FindingCompletion
     /// <summary>What may have been meant, if it is the form of the value that cannot be read, and the reader could not know what may have been meant.</summary>
     private static string QuestionFor(Finding finding, Correction correction) =>
         finding.Code == ReadingRules.Form.Code && !finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? (correction with { Remark = "" }).Sentences : "";
+
+    /// <summary>Returns the reference of the record at whose kind a place is, once it has another kind; null where it cannot have it.</summary>
+    private RecordReference? ReferenceAs(string pointer, string kind) =>
+        _values.TryGetValue(Holder(pointer), out FoundValue record) ? KindCorrections.ReferenceAs(record.Json.Span, kind) : null;
 
     private bool MayMeanTwoRecords(ModelPlace place, string right) =>
         place.Member is { RefersTo.IsEmpty: false } member && _keys.AreTwoMeantBy(ReferenceCorrections.ReferenceOf(member, right));
@@ -197,19 +221,19 @@ internal sealed class FindingCompletion
         new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
 
     /// <summary>Returns the reference of the record of a dataset in which a place is; null for a place in the dataset itself, and where the key cannot be read.</summary>
-    private RecordReference? OwnReference(string pointer) =>
-        RecordModel.Records.FirstOrDefault(record => record.ListJsonName is { } list && pointer.StartsWith($"/{list}/", StringComparison.Ordinal)) is { } record
-        && _values.TryGetValue(KeyOf(pointer), out FoundValue key)
-        && key.Text is { Length: > 0 } text
-            ? new(record.Kind, record.Kind == RecordKind.MemberState ? text.ToLowerInvariant() : text)
-            : null;
-
-    /// <summary>Returns the place of the key of the record of a dataset in which a place is.</summary>
-    private static string KeyOf(string pointer)
+    private RecordReference? OwnReference(string pointer)
     {
-        string[] steps = [.. JsonPointer.StepsOf(pointer).Take(2)];
-        return $"/{string.Join('/', steps)}/{(steps[0] == "memberStates" ? "country" : "id")}";
+        RecordDescription? record = OtherRecordPlaces.RecordAt(pointer, _otherKinds) is var (type, _)
+            ? RecordModel.Find(type)
+            : RecordModel.Records.FirstOrDefault(record => record.ListJsonName is { } list && pointer.StartsWith($"/{list}/", StringComparison.Ordinal));
+        bool isCountry = record?.Kind == RecordKind.MemberState;
+        return record is not null && _values.TryGetValue(KeyOf(pointer, isCountry ? "country" : "id"), out FoundValue key) && key.Text is { Length: > 0 } text
+            ? new(record.Kind, isCountry ? text.ToLowerInvariant() : text)
+            : null;
     }
+
+    /// <summary>Returns the place of a member of the record of a dataset in which a place is.</summary>
+    private static string KeyOf(string pointer, string member) => $"/{string.Join('/', pointer.Split('/').Skip(1).Take(2))}/{member}";
 
     private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames);
 

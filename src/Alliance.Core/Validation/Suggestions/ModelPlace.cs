@@ -58,6 +58,8 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
     {
         if (ValueType is null)
             return null;
+        if (ValueType == typeof(UnknownRecord))
+            return name == "type" ? new(null, null, typeof(Term<RecordKind>)) : null;
         if (RecordModel.Find(ValueType) is { } record)
         {
             return record.Members.FirstOrDefault(member => member.JsonName == name) is { } member

@@ -17,16 +17,15 @@ internal sealed class TakenKeys(AllianceDataset? dataset, IEnumerable<RecordRefe
     public static bool IsKey(ModelPlace place) =>
         place.Record is { Kind: not RecordKind.Unspecified and var kind } && place.Member?.JsonName == (kind == RecordKind.MemberState ? "country" : "id");
 
-    /// <summary>Adds a correction of the key of a record.</summary>
-    /// <param name="place">The place of the key, by the model.</param>
-    /// <param name="pointer">The place of the key.</param>
-    /// <param name="key">The key that may have been meant.</param>
-    public void AddMeant(ModelPlace place, string pointer, string key)
+    /// <summary>Adds a correction.</summary>
+    /// <param name="reference">The reference that the record would have; null where it would have none.</param>
+    /// <param name="pointer">The place that is corrected.</param>
+    public void AddMeant(RecordReference? reference, string pointer)
     {
-        if (ReferenceTo(place, key) is not { } reference)
+        if (reference is not { IsDefault: false } meant)
             return;
-        if (!_meant.TryGetValue(reference, out HashSet<string>? places))
-            _meant.Add(reference, places = new(StringComparer.Ordinal));
+        if (!_meant.TryGetValue(meant, out HashSet<string>? places))
+            _meant.Add(meant, places = new(StringComparer.Ordinal));
         places.Add(pointer);
     }
 
@@ -41,9 +40,13 @@ internal sealed class TakenKeys(AllianceDataset? dataset, IEnumerable<RecordRefe
     /// Whether a corrected reference may mean two records: the one that has its key, and one whose own key is wrong and may be meant to be the same. The code of a country means the
     /// country, whatever records there are.
     /// </summary>
-    public bool AreTwoMeantBy(RecordReference reference) => reference.Kind != RecordKind.MemberState && _meant.ContainsKey(reference) && (Exists(reference) || IsMeantTwice(reference));
+    public bool AreTwoMeantBy(RecordReference reference) => reference.Kind != RecordKind.MemberState && _meant.ContainsKey(reference) && IsTaken(reference);
 
-    private static RecordReference? ReferenceTo(ModelPlace place, string key)
+    /// <summary>Whether another record has a reference, or would get it too.</summary>
+    public bool IsTaken(RecordReference reference) => Exists(reference) || IsMeantTwice(reference);
+
+    /// <summary>Returns the reference of a record with a key; null for a key that cannot be read.</summary>
+    public static RecordReference? ReferenceTo(ModelPlace place, string key)
     {
         RecordKind kind = place.Record!.Kind;
         string text = kind == RecordKind.MemberState ? key.ToLowerInvariant() : key;
