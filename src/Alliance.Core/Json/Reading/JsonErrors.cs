@@ -21,6 +21,14 @@ internal static class JsonErrors
     public static JsonReadException Duplicate(long position, ReadOnlySpan<byte> name) =>
         new(position, $"The member {Excerpt(name)} appears twice in this object.", JsonMistake.Duplicate);
 
+    /// <summary>The error for a language that appears twice among the texts by language.</summary>
+    /// <param name="position">Where its second name begins.</param>
+    /// <param name="first">Its first name, as it is written.</param>
+    /// <param name="second">Its second name, as it is written.</param>
+    public static JsonReadException SameLanguage(long position, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) => first.SequenceEqual(second)
+        ? Duplicate(position, second)
+        : new(position, $"{Excerpt(first)} and {Excerpt(second)} are the same language, which must appear only once in this object.", JsonMistake.Duplicate);
+
     /// <summary>The error for a member that an object with a fixed set of members does not have.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Where the object begins.</param>
@@ -59,7 +67,20 @@ internal static class JsonErrors
     {
         ReadOnlySpan<byte> before = text[..position].Trim(" \t\r\n"u8);
         bool isLine = JsonScan.At(text, position) == '{' && text[..position].TrimEnd(" \t\r"u8).EndsWith("\n"u8) && !before.Contains((byte)'\n');
-        return new(position, $"Expected the end of the text after the value, but found more text.{(isLine ? " A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines." : "")}");
+        return new(position, $"Expected the end of the text after the value, found {MoreFound(text[position..])}.{(isLine ? " A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines." : "")}");
+    }
+
+    /// <summary>What stands where a text should end.</summary>
+    private static string MoreFound(ReadOnlySpan<byte> rest)
+    {
+        int end = rest[0] is (byte)'{' or (byte)'[' or (byte)'}' or (byte)']' or (byte)',' or (byte)':' or (byte)';' ? 1 : rest.IndexOfAny(" \t\r\n"u8);
+        string found = Excerpt(end < 0 ? rest : rest[..end]);
+        return rest[0] switch
+        {
+            (byte)'{' or (byte)'[' => $"{found}, which begins another value",
+            (byte)'}' or (byte)']' => $"{found}, which closes nothing: there is a bracket too many",
+            _ => found,
+        };
     }
 
     /// <summary>Returns the sentence on a comma in a number, with a space before it, if a name should begin right after a digit and a comma; otherwise an empty text.</summary>
@@ -175,13 +196,24 @@ internal static class JsonErrors
     {
         text = text[start..Math.Min(text.Length, start + LongestSearched)];
         ulong seen = 0;
+        foreach (Range name in NamesIn(text, 0))
+        {
+            if (names.IndexOf(text[name]) is var place and >= 0)
+                seen |= 1UL << place;
+        }
+        return seen;
+    }
+
+    /// <summary>Returns the names of the members of an object, between their quotation marks, up to the first mistake.</summary>
+    public static IReadOnlyList<Range> NamesIn(ReadOnlySpan<byte> text, int start)
+    {
+        List<Range> names = [];
         try
         {
-            for (int at = JsonScan.EndOfSpace(text, 1); JsonScan.At(text, at) == '"'; at = JsonScan.EndOfSpace(text, at + 1))
+            for (int at = JsonScan.EndOfSpace(text, start + 1); JsonScan.At(text, at) == '"'; at = JsonScan.EndOfSpace(text, at + 1))
             {
                 int end = JsonScan.EndOfString(text, at, out _);
-                if (names.IndexOf(text[(at + 1)..(end - 1)]) is var place and >= 0)
-                    seen |= 1UL << place;
+                names.Add((at + 1)..(end - 1));
                 at = JsonScan.EndOfSpace(text, JsonScan.EndOfSpace(text, end) + 1);
                 at = JsonScan.EndOfSpace(text, JsonScan.EndOfValue(text, at, new(MostNested, MostNested), out _));
                 if (JsonScan.At(text, at) != ',')
@@ -190,9 +222,9 @@ internal static class JsonErrors
         }
         catch (JsonReadException)
         {
-            // What comes before this place has been seen.
+            // The names before this place are right.
         }
-        return seen;
+        return names;
     }
 
     /// <summary>The beginning of a text, which is longer than any word.</summary>

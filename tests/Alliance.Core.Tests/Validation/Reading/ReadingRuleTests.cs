@@ -100,8 +100,11 @@ public sealed class ReadingRuleTests
     [InlineData("{\"id\":\"a\"", "ALC-0001", "ends too early")]
     [InlineData("{\"id\":\"a}", "ALC-0001", "does not end")]
     [InlineData("{\"title\":\"a\n,\"id\":\"b\"}", "ALC-0016", "control character")]
-    [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found more text")]
-    [InlineData("{\"id\":\"a\"}\r\n {}", "ALC-0001", "found more text. A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines.")]
+    [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found \"{\", which begins another value.")]
+    [InlineData("{\"id\":\"a\"}\r\n {}", "ALC-0001", "found \"{\", which begins another value. A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines.")]
+    [InlineData("{\"id\":\"a\"};", "ALC-0001", "Expected the end of the text after the value, found \";\".")]
+    [InlineData("{\"id\":\"a\",\"alliances\":[]}}", "ALC-0001", "found \"}\", which closes nothing: there is a bracket too many.")]
+    [InlineData("{\"id\":\"a\"} and this too", "ALC-0001", "found \"and\".")]
     [InlineData("{\"items\":[{\"id\":\"a\",\"name\":\"A\",\"parameters\":[{\"parameter\":\"b\",\"value\":1,5}]}]}", "ALC-0001", "found \"5\". A decimal number is written with a point, such as 1.5.")]
     [InlineData("", "ALC-0001", "ends too early")]
     [InlineData("[]", "ALC-0002", "Expected an object")]
@@ -113,6 +116,8 @@ public sealed class ReadingRuleTests
     [InlineData("{\"id\":\"a\"\n=======\n}", "ALC-0014", "conflict")]
     [InlineData("{\"schemaVersion\":\"one\"}", "ALC-0007", "not a version")]
     [InlineData("{\"title\":{\"de\":\"a\",\"english\":\"b\",\"de\":\"c\"}}", "ALC-0008", "appears twice")]
+    [InlineData("{\"title\":{\"EN\":\"a\",\"en\":\"b\"}}", "ALC-0008", "\"EN\" and \"en\" are the same language, which must appear only once in this object.")]
+    [InlineData("{\"title\":{\"de\":\"a\",\"zh-hant\":\"b\",\"en\":\"c\",\"ru\":\"d\",\"zh-Hant\":\"b\"}}", "ALC-0008", "\"zh-hant\" and \"zh-Hant\" are the same language")]
     [InlineData("{\"title\":{\"deutsch-x\":\"a\"}}", "ALC-0007", "not a language tag")]
     [InlineData("{\"otherRecords\":[{\"id\":\"a\"}]}", "ALC-0003", "lacks the member \"type\"")]
     [InlineData("{\"otherRecords\":[{\"type\":\"dataset\"}]}", "ALC-0007", "not a record")]
@@ -160,5 +165,16 @@ public sealed class ReadingRuleTests
         Assert.Contains("CheckLines", Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read("{\"id\":\"a\"}\n{}")).Message, StringComparison.Ordinal);
         Assert.Contains(" A decimal number is written with a point", Assert.ThrowsAny<System.Text.Json.JsonException>(() =>
             AllianceJson.ReadRecord<MarketObservation>("{\"id\":\"a\",\"value\":1,5}")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"title\":{\"EN\":\"a\",\"en\":\"b\"}}", "\"EN\" and \"en\" are the same language")]
+    [InlineData("{\"title\":{\"en\":\"a\",\"de\":\"b\",\"EN\":\"c\"}}", "\"en\" and \"EN\" are the same language")]
+    [InlineData("{\"title\":{\"en\":\"a\",\"en\":\"b\"}}", "The member \"en\" appears twice in this object.")]
+    [InlineData("{\"id\":\"a\"}}", "found \"}\", which closes nothing")]
+    public void The_reader_says_the_same_of_languages_and_of_the_end(string text, string part)
+    {
+        Assert.Contains(part, Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(part, Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report.Findings, finding => finding.Severity == FindingSeverity.Error).Message, StringComparison.Ordinal);
     }
 }

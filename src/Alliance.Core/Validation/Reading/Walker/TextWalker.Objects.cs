@@ -131,7 +131,7 @@ internal ref partial struct TextWalker
         if (!TryBegin((byte)'{'))
             return false;
         var values = new OpenValues();
-        var languages = new HashSet<string>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         bool isSpoiled = false;
         TextPath path = _path;
         while (Next((byte)'}', ref values))
@@ -140,8 +140,8 @@ internal ref partial struct TextWalker
             bool isNamed = TryName(out ReadOnlySpan<byte> name, out _, out _);
             JsonReadException? mistake = !isNamed ? null
                 : _source.Language(name) is not { } language ? JsonErrors.NoLanguage(start, name)
-                : languages.Add(language) ? null
-                : JsonErrors.Duplicate(start, name);
+                : languages.TryAdd(language, name.ToArray()) ? null
+                : JsonErrors.SameLanguage(start, languages[language], name);
             if (mistake is not null)
                 Report(mistake);
             bool isRead = Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null;
