@@ -106,7 +106,7 @@ internal ref partial struct TextWalker
         int start = _at, before = _mistakes.Count;
         try
         {
-            Term<RecordKind> kind = AllianceJson.KindOf(_text[start..], _options);
+            Term<RecordKind> kind = KindAt(start);
             if (VocabularyNames<RecordKind>.TryFind(kind.Text, out _kind))
                 shape = ModelJson.ShapeOf(_kind);
             else if (kind.Text == UnknownRecord.DatasetKind && _depth == 0)
@@ -123,6 +123,36 @@ internal ref partial struct TextWalker
         if (mistake is not null && _mistakes.Count == before)
             Report(mistake);
         return isRead && mistake is null;
+    }
+
+    /// <summary>Returns the kind of the record at a position, also behind mistakes that are found while the record is read, such as comments.</summary>
+    private readonly Term<RecordKind> KindAt(int start)
+    {
+        ReadOnlySpan<byte> record = _text[start..];
+        try
+        {
+            return AllianceJson.KindOf(record, _options);
+        }
+        catch (JsonReadException)
+        {
+            if (!JsonRanges.Of(record, ["/type"]).TryGetValue("/type", out JsonRange kind) || !TryKind(record[kind.Start..kind.End], out Term<RecordKind> found))
+                throw;
+            return found;
+        }
+    }
+
+    private readonly bool TryKind(ReadOnlySpan<byte> word, out Term<RecordKind> kind)
+    {
+        try
+        {
+            kind = AllianceJson.KindOf([.. "{\"type\":"u8, .. word, (byte)'}'], _options);
+            return true;
+        }
+        catch (JsonReadException)
+        {
+            kind = default;
+            return false;
+        }
     }
 
     /// <summary>Reads a text by language.</summary>
