@@ -12,7 +12,7 @@ internal sealed class FixCommand : ToolCommand
     public FixCommand()
         : base(
             "fix",
-            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions is left to you. The exit code is that of validate on the new text.",
+            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions, or with one that would cause an error, is left to you. The exit code is that of validate on the new text.",
             "alliance fix data.json",
             "alliance fix data.json --write",
             "alliance fix data.json | patch data.json")
@@ -34,7 +34,9 @@ internal sealed class FixCommand : ToolCommand
         ValidationOptions options = CheckedInput.OptionsOf(result);
         if (CheckedInput.Of(file, options) is not { Reading: { } reading, Report: var report })
             throw ToolException.Usage($"{file.Name}: This file has a record in each line; fix changes only datasets that are one JSON object.\nalliance validate {file.Path} shows the suggestions for the lines.");
-        var choice = SuggestionChoice.Of(report.Findings);
+        // Where the text could not be read, errors were hidden that a mended text has too.
+        var choice = SuggestionChoice.Of(report.Findings, some =>
+            reading.Dataset is not null && AllianceJson.Check(reading.Text.Apply(some), validation: options).Report.ErrorCount > report.ErrorCount);
         byte[] newText = reading.Text.Apply(choice.Suggestions);
         var after = CheckedInput.Of(file, AllianceJson.Check(newText, validation: options));
         bool isWritten = write && choice.Applied.Count > 0;

@@ -9,7 +9,9 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
     public IEnumerable<Suggestion> Suggestions => Applied.Select(one => one.Suggestion);
 
     /// <summary>Chooses among the suggestions of findings.</summary>
-    public static SuggestionChoice Of(IEnumerable<Finding> findings)
+    /// <param name="findings">The findings.</param>
+    /// <param name="causeError">Whether suggestions, applied together, cause an error that was not there.</param>
+    public static SuggestionChoice Of(IEnumerable<Finding> findings, Func<IEnumerable<Suggestion>, bool> causeError)
     {
         Finding[] suggested = [.. findings.Where(finding => finding.Suggestions.Any(one => one.Edit is not null))];
         // Of two members that may both be meant by one name, neither is renamed.
@@ -18,20 +20,38 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
             .GroupBy(one => one.PointerOfNewMember()!, StringComparer.Ordinal)
             .Where(ofOneName => ofOneName.DistinctBy(one => one.Edit).Count() > 1)
             .Select(ofOneName => ofOneName.Key)];
-        List<AppliedSuggestion> applied = [];
-        List<OpenFinding> open = [];
-        foreach (Finding finding in suggested)
+        var reasons = new string?[suggested.Length];
+        List<int> chosen = [];
+        for (int i = 0; i < suggested.Length; i++)
         {
-            if (finding.Suggestions is not [{ Edit: { } edit } only])
-                open.Add(new(finding, "it has several suggestions"));
-            else if (only.PointerOfNewMember() is { } pointer && doubled.Contains(pointer))
-                open.Add(new(finding, "another suggestion gives the same name"));
-            else if (!applied.TrueForAll(one => one.Suggestion.Edit == edit || AreApart(one.Suggestion.Edit!, edit)))
-                open.Add(new(finding, "its suggestion overlaps with another"));
-            else
-                applied.Add(new(finding.Code, finding.Line, finding.Column, only));
+            reasons[i] = suggested[i].Suggestions is not [{ Edit: { } edit } only] ? "it has several suggestions"
+                : only.PointerOfNewMember() is { } pointer && doubled.Contains(pointer) ? "another suggestion gives the same name"
+                : chosen.TrueForAll(one => suggested[one].Suggestions[0].Edit is var other && (other == edit || AreApart(other!, edit))) ? null
+                : "its suggestion overlaps with another";
+            if (reasons[i] is null)
+                chosen.Add(i);
         }
-        return new(applied, open);
+        List<int> accepted = [];
+        Accept(chosen);
+        return new(
+            [.. accepted.Select(i => suggested[i]).Select(finding => new AppliedSuggestion(finding.Code, finding.Line, finding.Column, finding.Suggestions[0]))],
+            [.. Enumerable.Range(0, suggested.Length).Where(i => reasons[i] is not null).Select(i => new OpenFinding(suggested[i], reasons[i]!))]);
+
+        // All are tried together; only if they cause an error, each half is tried by itself.
+        void Accept(List<int> some)
+        {
+            if (some.Count == 0)
+                return;
+            if (!causeError(accepted.Concat(some).Select(i => suggested[i].Suggestions[0])))
+                accepted.AddRange(some);
+            else if (some is [var one])
+                reasons[one] = "its suggestion would cause an error";
+            else
+            {
+                Accept(some[..(some.Count / 2)]);
+                Accept(some[(some.Count / 2)..]);
+            }
+        }
     }
 
     /// <summary>Whether two edits have no byte in common, and are not insertions at one place.</summary>
