@@ -36,6 +36,14 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public async Task An_assessment_has_its_bounds_where_nothing_is_required()
+    {
+        JsonNode result = (await Json($"assess {Dataset.Items[0].Id} --from US --to DE --direct --on 2020-01-01"))["result"]!;
+        Assert.All((string[])["onTheBooks", "enforced"], bounds => Assert.Equal(
+            ("no-known-constraint", "no-known-constraint"), (result[bounds]!["certain"]!.GetValue<string>(), result[bounds]!["possible"]!.GetValue<string>())));
+    }
+
+    [Fact]
     public async Task A_report_is_that_of_the_library()
     {
         ValidationReport expected = AllianceJson.Check(await File.ReadAllBytesAsync(Path.Combine(ToolProcess.Data, "broken.json"), TestContext.Current.CancellationToken)).Report with { File = "broken.json" };

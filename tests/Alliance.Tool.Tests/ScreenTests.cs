@@ -24,6 +24,18 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public async Task A_word_that_is_not_known_is_a_warning()
+    {
+        JsonNode result = JsonNode.Parse((await ToolProcess.RunWithInput("item,day,activity\nnvidia-h100-sxm5-80gb,2024-05-01,exprt\n", "screen", "-", "--data", "fixed.json")).Output)!;
+        Assert.StartsWith("The activity exprt is not known", Assert.Single(result["warnings"]!.AsArray())!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_column_that_is_named_twice_is_refused_with_both_names() => Assert.Equal(
+        new(4, "", "alliance: error: stdin(1): The columns \"from\" and \"exportedFrom\" both name the member \"exportedFrom\" of a request; give one of them.\n"),
+        await ToolProcess.RunWithInput("item,day,from,exportedFrom\n", "screen", "-", "--data", "fixed.json"));
+
+    [Fact]
     public async Task The_form_of_standard_input_is_that_of_its_text()
     {
         ToolResult ofLines = await ToolProcess.Bash("alliance screen - --data fixed.json < requests.ndjson"), ofCsv = await ToolProcess.Bash("alliance screen - --data fixed.json < requests.csv");

@@ -39,8 +39,12 @@ internal static class ToolProcess
     /// <summary>Starts it with an open standard input.</summary>
     public static Process Open(params string[] arguments) => OpenIn(Data, arguments);
 
-    /// <summary>Starts it in another folder, with an open standard input.</summary>
-    public static Process OpenIn(string folder, params string[] arguments) => Process.Start(StartOf(Tool[0], [.. Tool[1..], .. arguments], folder))!;
+    /// <summary>Starts it in another folder, with an open standard input. Ctrl-C ends it, also where the tests run in the background of a script and ignore the signal.</summary>
+    public static Process OpenIn(string folder, params string[] arguments)
+    {
+        string[] words = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), .. Tool, .. arguments];
+        return Process.Start(StartOf(words[0], words[1..], folder))!;
+    }
 
     private static async Task<ToolResult> Start(string program, string[] arguments, string folder, string? input = null, string? variable = null, string? value = null)
     {

@@ -31,6 +31,7 @@ public sealed class UsageTests
     [InlineData("'0.12345678901234567890123456789' is not an amount", "convert", "0.12345678901234567890123456789", "EUR", "RUB")]
     [InlineData("'99999999999999999999999999999' is not an amount", "convert", "99999999999999999999999999999", "EUR", "RUB")]
     [InlineData("is not a lookup; there are exact-day", "convert", "1", "EUR", "RUB", "--lookup", "latest")]
+    [InlineData("and last-within-4-days with any number of days. Did you mean exact-day?", "convert", "1", "EUR", "RUB", "--lookup", "exact")]
     [InlineData("'2024-13-01' is not a day; --as-of takes a day such as 2024-12-12, or today.", "members", "brics", "--as-of", "2024-13-01")]
     [InlineData("--on takes a day; 2024-12 is a month. Its last day is 2024-12-31.", "members", "brics", "--on", "2024-12")]
     [InlineData("'tomorrow' is not a day", "members", "brics", "--known-on", "tomorrow")]
@@ -60,8 +61,8 @@ public sealed class UsageTests
     [InlineData("give one of them", "format", "fixed.json", "--check", "--write")]
     [InlineData("--json reports on --check and --write", "format", "fixed.json", "--json")]
     [InlineData("There is no schema 'repot'; there are dataset, report, settings. Did you mean report?", "schema", "repot")]
-    [InlineData("'licence' is not a level of --fail-on", "assess", "nvidia-h100-sxm5-80gb", "--from", "US", "--to", "RU", "--fail-on", "licence")]
-    [InlineData("is not an end use.", "assess", "nvidia-h100-sxm5-80gb", "--from", "US", "--to", "RU", "--end-use", "militry")]
+    [InlineData("'licence' is not a level of --fail-on; there are notification-required, licence-required, prohibited. Did you mean licence-required?", "assess", "nvidia-h100-sxm5-80gb", "--from", "US", "--to", "RU", "--fail-on", "licence")]
+    [InlineData("'militry' is not an end use; there are civil, military, military-intelligence, supercomputer, semiconductor-manufacturing, data-centre, government, weapons-of-mass-destruction. Did you mean military?", "assess", "nvidia-h100-sxm5-80gb", "--from", "US", "--to", "RU", "--end-use", "militry")]
     [InlineData("is not the id or name of an item of the dataset. Did you mean nvidia-h100-sxm5-80gb?", "assess", "nvidia-h100-sxm5-80g", "--from", "US", "--to", "RU")]
     public async Task It_is_refused_with_what_would_be_right(string message, params string[] arguments)
     {

@@ -91,8 +91,9 @@ internal sealed record ValueForm(string Type, string Read, string Write, string 
         }
         if (IsRecord(type) || type.GetAttributes().Any(a => a.AttributeClass?.Name == "JsonAnswerAttribute"))
         {
+            // The default of a struct is an answer too: bounds that are both "no known constraint", or no findings.
             string absent = type.IsValueType ? "{0}.Equals(default)" : type.NullableAnnotation == NullableAnnotation.Annotated ? "{0} is null" : "";
-            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent);
+            return new(name, $"{plain}.ReadJson(ref source)", $"{plain}.WriteJson(ref sink, {{0}});", absent) { AbsentInAnswer = type.IsValueType ? "" : null };
         }
         return type.SpecialType switch
         {

@@ -5,7 +5,7 @@ namespace Alliance.Tool;
 /// <summary>What a transaction requires.</summary>
 internal sealed class AssessCommand : ToolCommand
 {
-    private static readonly string[] Levels = [.. Vocabulary.Of<AccessLevel>().Select(one => one.Text).Skip(1)];
+    private static readonly Term<AccessLevel>[] Levels = [.. Vocabulary.Of<AccessLevel>().Skip(1)];
 
     private readonly Argument<string> _item = new("ITEM") { HelpName = "ITEM", Description = "An item of the dataset, by id or name; alliance show item lists them." };
 
@@ -29,7 +29,7 @@ internal sealed class AssessCommand : ToolCommand
         : base("assess", "Says what the known constraints require of an export on a day, with the reason of each and what is not known. This is no legal advice.", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --on 2024-12-12", "alliance assess nvidia-h100-sxm5-80gb --from US --to KZ --fail-on licence-required", "alliance assess nvidia-h100-sxm5-80gb --from US --to RU --direct --json")
     {
         _endUse.CompletionSources.Add([.. ExportQuestion.EndUses]);
-        _failOn.CompletionSources.Add(Levels);
+        _failOn.CompletionSources.Add([.. Levels.Select(level => level.Text)]);
         Add(_item);
         Add(_from);
         Add(_to);
@@ -43,7 +43,7 @@ internal sealed class AssessCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        AccessLevel? failOn = Level(result.GetValue(_failOn));
+        AccessLevel? failOn = result.GetValue(_failOn) is { } level ? KnownWord.ValueOf(level, "a level of --fail-on", Levels) : null;
         Question question = Question.Of(result);
         AccessAssessment answer = new ExportQuestion(
             result.GetValue(_item)!, result.GetValue(_from)!, result.GetValue(_to)!, result.GetValue(_origin), result.GetValue(_endUse), result.GetValue(_direct)).Answer(question);
@@ -54,14 +54,5 @@ internal sealed class AssessCommand : ToolCommand
                 output.Unwrapped(line);
         });
         return answer.Enforced.Possible >= failOn ? ExitCode.ErrorsFound : ExitCode.Answered;
-    }
-
-    private static AccessLevel? Level(string? word)
-    {
-        if (word is null)
-            return null;
-        return Levels.Contains(word) && Term<AccessLevel>.Parse(word).TryGetKnown(out AccessLevel level)
-            ? level
-            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a level of --fail-on; there are {string.Join(", ", Levels)}.{NearWords.DidYouMean(word, Levels)}");
     }
 }

@@ -19,14 +19,14 @@ internal sealed class ScreenCommand : ToolCommand
     private readonly Option<string> _detail = new("--detail")
     {
         HelpName = "WORD",
-        Description = "How much of each answer is written: outcome, which is by far the fastest; reasons, also the constraints that decide and the facts that are missing; or assessment, the whole answer.",
+        Description = "How much of each answer is written: outcome, which is by far the fastest; reasons, also the constraints that decide, the facts that are missing and the warnings; or assessment, the whole answer.",
         DefaultValueFactory = _ => Vocabulary.WordOf(ScreeningDetail.Reasons),
     };
 
     public ScreenCommand()
         : base(
             "screen",
-            "Answers many requests of what an export requires, one line of JSON (NDJSON) for each, in their order. A request with an error is answered with the error. The columns of CSV are item and day, and for instance from, destination, origin, via, endUse, consignee; JSON has the members of a request, such as exportedFrom in place of from (docs/access.md). This is no legal advice.",
+            "Says what the known constraints require of each of many transactions, with one line of JSON (NDJSON) for each request, in their order. A request with an error is answered with the error. The columns of CSV are item and day, and for instance activity, from, destination, origin, via, endUse, consignee; JSON has the members of a request, such as exportedFrom in place of from (docs/access.md). An empty cell, and a column or member that is missing, means not known: assess asks about an export, so a request without the activity export is answered less certainly. This is no legal advice.",
             "alliance screen requests.csv > results.ndjson",
             "alliance screen requests.ndjson --detail outcome --data data.json",
             "cat requests.csv | alliance screen -")
@@ -40,7 +40,7 @@ internal sealed class ScreenCommand : ToolCommand
     /// <inheritdoc/>
     protected override ExitCode Run(ParseResult result, ToolOutput output)
     {
-        ScreeningDetail detail = Detail(result.GetValue(_detail)!);
+        ScreeningDetail detail = KnownWord.ValueOf(result.GetValue(_detail)!, "a detail", Vocabulary.Of<ScreeningDetail>());
         var file = InputFile.Of(result.GetValue(_file)!, _file.Name);
         AccessIndex index = AccessIndex.Of(DataFile.Read(result, isInputTaken: file.IsStandardInput));
         using RequestInput input = RequestInput.Of(file);
@@ -94,13 +94,5 @@ internal sealed class ScreenCommand : ToolCommand
     {
         await Task.Delay(Timeout.Infinite, cancelled).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
         await Task.Delay(LongestEnd, CancellationToken.None).ConfigureAwait(false);
-    }
-
-    private static ScreeningDetail Detail(string word)
-    {
-        string[] words = [.. Vocabulary.Of<ScreeningDetail>().Select(one => one.Text)];
-        return words.Contains(word) && Term<ScreeningDetail>.Parse(word).TryGetKnown(out ScreeningDetail detail)
-            ? detail
-            : throw ToolException.Usage($"{PlainText.Quoted(word)} is not a detail; there are {string.Join(", ", words)}.{NearWords.DidYouMean(word, words)}");
     }
 }

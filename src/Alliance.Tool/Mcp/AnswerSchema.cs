@@ -16,7 +16,7 @@ internal static class AnswerSchema
 
     private static JsonObject Described(JsonSchemaExporterContext context, JsonNode schema)
     {
-        JsonObject described = context.TypeInfo.Type is { IsEnum: true } words ? OneOf(words, context.TypeInfo) : schema as JsonObject ?? [];
+        JsonObject described = (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type) is { IsEnum: true } words ? OneOf(words, context.TypeInfo) : schema as JsonObject ?? [];
         // A member without a value is left out, and never null.
         if (described["type"] is JsonArray types)
             described["type"] = types.First(type => type!.GetValue<string>() != "null")!.DeepClone();

@@ -20,7 +20,7 @@ internal sealed record ConversionQuestion(decimal Amount, string From, string To
     /// <exception cref="ToolException">It states none.</exception>
     public static RateLookup LookupOf(string text) => RateLookup.TryParse(text, CultureInfo.InvariantCulture, out RateLookup lookup)
         ? lookup
-        : throw ToolException.Usage($"{PlainText.Quoted(text)} is not a lookup; there are {string.Join(", ", Lookups[..^1])}, and {Lookups[^1]} with any number of days.");
+        : throw ToolException.Usage($"{PlainText.Quoted(text)} is not a lookup; there are {string.Join(", ", Lookups[..^1])}, and {Lookups[^1]} with any number of days.{NearWords.DidYouMean(text, Lookups)}");
 
     /// <summary>Answers it.</summary>
     /// <exception cref="ToolException">There is no such currency.</exception>

@@ -21,7 +21,7 @@ internal sealed record ExportQuestion(string Item, string From, string To, strin
         {
             Origin = Origin is null ? null : CountryFinder.Get(Origin).Code,
             Via = IsDirect ? AccessRequest.Direct : null,
-            EndUse = EndUse is null ? default : Known(EndUse),
+            EndUse = EndUse is null ? default(Term<EndUse>) : KnownWord.ValueOf(EndUse, "an end use", Vocabulary.Of<EndUse>()),
         };
         try
         {
@@ -32,7 +32,4 @@ internal sealed record ExportQuestion(string Item, string From, string To, strin
             throw ToolException.Usage(error.Report.Findings[0].Message);
         }
     }
-
-    private static Term<EndUse> Known(string word) => EndUses.Contains(word) ? Term<EndUse>.Parse(word)
-        : throw ToolException.Usage($"{PlainText.Quoted(word)} is not an end use.{NearWords.DidYouMean(word, EndUses)}");
 }

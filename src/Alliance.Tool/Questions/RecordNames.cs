@@ -2,11 +2,19 @@ namespace Alliance.Tool;
 
 /// <summary>The names of records and parties on a day, in a language.</summary>
 /// <param name="view">The dataset on the day.</param>
-/// <param name="language">The language that is preferred; then the language that the data have.</param>
+/// <param name="language">The tag of the language that is preferred; then the language that the data have.</param>
+/// <exception cref="ToolException">The language is not a tag.</exception>
 internal sealed class RecordNames(AsOfView view, string language)
 {
+    /// <summary>The length of the longest code of a language; longer ones are reserved by BCP 47 and never used, so <c>russian</c> is a name and not a tag.</summary>
+    private const int LongestCode = 3;
+
+    private readonly string _language = LanguageTag.IsWellFormed(language) && language.Split('-')[0].Length <= LongestCode
+        ? language
+        : throw ToolException.Usage($"{PlainText.Quoted(language)} is not the tag of a language; a language is written as a tag of BCP 47, such as ru or pt-BR.");
+
     /// <summary>The text in the language.</summary>
-    public string In(LocalizedText text) => text.In(language);
+    public string In(LocalizedText text) => text.In(_language);
 
     /// <summary>The name of a country; its code where it has none.</summary>
     public string Of(CountryCode country) => CountryCatalogue.Iso.Find(country) is { } found && In(found.Names) is { Length: > 0 } name ? name : country.ToString();

@@ -65,6 +65,8 @@ internal static class AccessGens
 
     private static readonly Gen<PartyCondition> AnyPartyCondition = Gen.OneOf(
         Gen.OneOf(Bad, Worse).Select(party => new PartyCondition { Parties = [party] }),
+        Gen.Select(Gen.OneOf(Bad, Worse), Gen.OneOf(PartyRole.Exporter, PartyRole.Financier, PartyRole.EndUser), (party, role) => new PartyCondition { Roles = [role], Parties = [party] }),
+        Gen.Select(AnyList, Gen.OneOf(PartyRole.Exporter, PartyRole.Financier), (list, role) => new PartyCondition { Roles = [role], Lists = [list] }),
         AnyList.Array[1, 2].Select(lists => new PartyCondition { Lists = [.. lists.Distinct()] }),
         Gen.Select(AnyList, Geography, (list, seat) => new PartyCondition { Roles = [PartyRole.EndUser, PartyRole.UltimateConsignee], Lists = [list], HeadquarteredIn = seat }),
         Geography.Select(seat => new PartyCondition { HeadquarteredIn = seat }),
@@ -169,7 +171,7 @@ internal static class AccessGens
         (role, name, pieces) => pieces.Aggregate(new AccessParty { Roles = [role], Party = name }, (party, piece) => piece(party)));
 
     private static readonly Gen<Func<AccessRequest, AccessRequest>> RequestPiece = Gen.OneOf<Func<AccessRequest, AccessRequest>>(
-        Gen.OneOf(AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Sale).Select(activity => (Func<AccessRequest, AccessRequest>)(request => request with { Activity = activity })),
+        Gen.OneOf(AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Sale, AccessActivity.Transit).Select(activity => (Func<AccessRequest, AccessRequest>)(request => request with { Activity = activity })),
         AnyPlace.Select(place => (Func<AccessRequest, AccessRequest>)(request => request with { ExportedFrom = place })),
         AnyPlace.Select(place => (Func<AccessRequest, AccessRequest>)(request => request with { Origin = place })),
         AnyPlace.Select(place => (Func<AccessRequest, AccessRequest>)(request => request with { Destination = place })),

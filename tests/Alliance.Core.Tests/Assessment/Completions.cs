@@ -83,12 +83,12 @@ internal sealed class Completions
         ValueList<ReachTest> tests = !_constraint.Reach.IsEmpty || _constraint.Regime is not { } regime ? _constraint.Reach : _dataset.Regimes.Single(one => one.Id == regime).Reach;
         if (tests.IsEmpty)
         {
-            return (Activity() is AccessActivity.Export or AccessActivity.Transit or AccessActivity.Service && From().Country == _constraint.Authority.Country)
+            return (Activity() is AccessActivity.Export or AccessActivity.Transit or AccessActivity.Service && IsFromTerritory())
                 || _choices.Is($"reach {_constraint.Regime?.Value ?? _constraint.Authority.ToString()}");
         }
         return tests.Any(test => (test.Destinations is not { } places || Inside(places, Destination())) && (test.Basis.Known switch
         {
-            ReachBasis.Territory => From().Country == _constraint.Authority.Country,
+            ReachBasis.Territory => IsFromTerritory(),
             ReachBasis.Origin => PlaceOf("origin", _request.Origin).Country == _constraint.Authority.Country,
             ReachBasis.Person => Holds(new PartyCondition { Roles = [PartyRole.Exporter] }, party => party.EstablishedIn, "established")
                 || Holds(new PartyCondition { Roles = [PartyRole.Exporter] }, party => party.Headquarters, "seat"),
@@ -120,7 +120,11 @@ internal sealed class Completions
     private bool Fact(Id<FactTest> fact) => _request.Facts.FirstOrDefault(one => one.Fact == fact)?.Holds ?? _choices.Is($"fact {fact}");
 
     private AccessActivity Activity() =>
-        _request.Activity.IsDefault ? _choices.Of("activity", AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Service) : _request.Activity.Known;
+        _request.Activity.IsDefault ? _choices.Of("activity", AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Service, AccessActivity.Transit) : _request.Activity.Known;
+
+    /// <summary>Whether the item is sent from the territory of the authority or, in a transit, passes through it.</summary>
+    private bool IsFromTerritory() =>
+        From().Country == _constraint.Authority.Country || (Activity() == AccessActivity.Transit && Via().Any(place => place.Country == _constraint.Authority.Country));
 
     private Place From() => PlaceOf("from", _request.ExportedFrom);
 
@@ -197,7 +201,11 @@ internal sealed class Completions
         if (item.Parameters.Any(one => one.Parameter == parameter))
             return _choices.Of(question, Figures);
         ItemParameter[] formats = [.. item.Parameters.Where(one => one.BitLength is not null && (one.Parameter == ParameterKind.DenseTops || one.Parameter == ParameterKind.MacTops))];
-        decimal known = formats.Select(one => one.Value!.Value * one.BitLength!.Value * (one.Parameter == ParameterKind.MacTops ? 2 : 1)).DefaultIfEmpty().Max();
+        decimal ProductOf(ItemParameter one) => one.Value!.Value * one.BitLength!.Value * (one.Parameter == ParameterKind.MacTops ? 2 : 1);
+        // Two figures for one format contradict each other, and nothing follows from them.
+        if (formats.GroupBy(one => one.BitLength).Any(format => format.Select(ProductOf).Distinct().Skip(1).Any()))
+            return _choices.Of(question, Figures);
+        decimal known = formats.Select(ProductOf).DefaultIfEmpty().Max();
         bool isWhole = !item.BitLengths.IsEmpty && item.BitLengths.All(bits => formats.Any(one => one.BitLength == bits));
         return isWhole ? known : _choices.Of<decimal>(question, [.. Figures.Where(figure => figure > known), .. known > 0 ? new[] { known } : []]);
     }
@@ -230,13 +238,15 @@ internal sealed class Completions
 
     /// <summary>A party without a record may be one that is named otherwise.</summary>
     private bool IsNamed(PartyReference? party, PartyReference named, string who, bool isOwner = false) => party == named
-        || (!(_request.NoPartyIsListed && !isOwner && !who.StartsWith("exporter", StringComparison.Ordinal)) && (party is not { } given || named.Kind == PartyKind.Other || given.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
+        || (!(_request.NoPartyIsListed && !isOwner && Recipients.Any(role => who.StartsWith(((Term<PartyRole>)role).Text, StringComparison.Ordinal))) && (party is not { } given || named.Kind == PartyKind.Other || given.Kind == PartyKind.Other) && _choices.Is($"{who} is {named}"));
 
     private bool IsOn(Id<PartyList> list, PartyReference? party, ValueList<PartyScreening> screenings, string who, bool isClear)
     {
+        PartyList record = _dataset.PartyLists.Single(one => one.Id == list);
+        if (party is { } named && record.Members.Any(member => member.Party == named && (member.Validity.Covers(_request.Day) & member.Evidence.IsSupported) == Truth.True))
+            return true;
         if (screenings.FirstOrDefault(one => one.List == list) is { } screening)
             return screening.IsListed;
-        PartyList record = _dataset.PartyLists.Single(one => one.Id == list);
         if (party is { } known)
         {
             foreach (PartyListMember member in record.Members.Where(member => member.Party == known))

@@ -135,6 +135,44 @@ public sealed class ConstraintConditionTests
     }
 
     [Fact]
+    public void What_an_exception_leaves_by_a_later_version_is_open_up_to_the_effect()
+    {
+        ConstraintException exception = new() { Title = "One", Validity = Validity.Always, Scope = new() { EndUses = [EndUse.Civil] }, RemainingEffect = Term<AccessEffect>.Parse("frowned-upon") };
+        AccessAssessment answer = AccessIndex.Of(Records(Rule(new()) with { Exceptions = [exception] })).Assess(Export);
+        Assert.Equal((Perhaps, Perhaps), (answer.Enforced, answer.Obligations[0].Exceptions[0].Remaining));
+        MissingFact fact = Assert.Single(answer.Missing);
+        Assert.Equal((MissingFactPlace.Dataset, "What does frowned-upon require, which the exception \"One\" leaves? This version of the library does not know the effect."), (fact.Place, fact.Question));
+    }
+
+    [Theory]
+    [InlineData(null, "What is done with the item?")]
+    [InlineData("exprt", "What is done with the item? This version of the library does not know the word exprt.")]
+    public void An_activity_that_is_not_known_is_asked_for(string? activity, string question)
+    {
+        AccessRequest request = Export with { Activity = activity is null ? default : Term<AccessActivity>.Parse(activity), ExportedFrom = null };
+        ValueList<MissingFact> missing = AccessIndex.Of(Records(Rule(new() { Activities = [AccessActivity.Export] }))).Assess(request).Missing;
+        Assert.Equal([question, "What is the place from which the item is sent?"], missing.Select(fact => fact.Question));
+        Assert.All(missing, fact => Assert.Equal(MissingFactPlace.Request, fact.Place));
+        // The reach of the law depends on it too, where it is not recorded.
+        missing = AccessIndex.Of(Records(Rule(new()))).Assess(request).Missing;
+        Assert.Equal(["What is done with the item?", "What is the place from which the item is sent?"], missing.Select(fact => fact.Question));
+    }
+
+    [Fact]
+    public void What_is_recorded_for_one_constraint_makes_another_without_a_policy_no_milder()
+    {
+        LicenceReviewPolicy policy = new() { Id = new("policy"), Constraint = new("rule"), Policy = ReviewPolicy.PresumptionOfApproval, Validity = Validity.From(2020, 1, 1) };
+        LicenceReviewPolicy open = policy with { Id = new("open"), Constraint = new("third"), Scope = new() { Facts = [Cleared] } };
+        TechnologyAccessConstraint rule = Rule(new());
+        AllianceDataset dataset = Records(rule, rule with { Id = new("other") }, rule with { Id = new("third") }) with { ReviewPolicies = [policy, open] };
+        AccessAssessment answer = AccessIndex.Of(dataset).Assess(Export);
+        AuthorityAssessment authority = Assert.Single(answer.Authorities);
+        Assert.Equal(new PolicyBounds(ReviewPolicy.PresumptionOfApproval, ReviewPolicy.PresumptionOfApproval), authority.Policy);
+        Assert.Equal(["other", "third"], authority.WithoutPolicy.Select(one => one.Value));
+        Assert.Contains("presumption of approval; none recorded for other; perhaps none recorded for third", string.Join(' ', answer.Explain().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_of_a_later_version_may_be_any()
     {
         AllianceDataset dataset = Records(Rule(new())) with { ReviewPolicies = [new() { Id = new("policy"), Constraint = new("rule"), Policy = Term<ReviewPolicy>.Parse("at-whim"), Validity = Validity.From(2020, 1, 1) }] };

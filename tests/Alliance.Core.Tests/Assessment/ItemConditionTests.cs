@@ -18,6 +18,13 @@ public sealed class ItemConditionTests
     [InlineData("hs", "8471.80", "8471", True)]
     [InlineData("cn", "8471 80 00", "8471.80", True)]
     [InlineData("hs", "8542.31", "8471", False)]
+    [InlineData("jp-list", "7(1)", "7", True)]
+    [InlineData("jp-list", "3.1", "3", True)]
+    [InlineData("jp-list", "1", "1", True)]
+    [InlineData("jp-list", "10", "1", Unknown)] // another entry, or a part of it: the form of the list is not known
+    [InlineData("jp-list", "VIII", "VII", Unknown)]
+    [InlineData("jp-list", "1", "10", Unknown)]
+    [InlineData("jp-list", "2", "1", False)]
     public void A_shorter_code_of_the_item_leaves_a_longer_one_open(string scheme, string code, string wanted, Truth applies) => Assert.Equal(
         BoundsOf(applies), Under(Coded(scheme, wanted), Export with { Item = Chip with { Classifications = [new() { Scheme = Term<ClassificationScheme>.Parse(scheme), Code = code }] } }));
 

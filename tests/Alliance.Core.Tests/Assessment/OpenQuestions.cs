@@ -14,10 +14,10 @@ internal static class OpenQuestions
         if (!constraint.Scope.Addressees.IsEmpty || constraint.Scope.ExportedFrom is not null)
             return [];
         if (constraint.Regime is not null)
-            return ["from", "origin", "direct product"];
-        return constraint.Reach.IsEmpty ? ["activity", "from", "reach"] : constraint.Reach.SelectMany(test => (IEnumerable<string>)
+            return ["activity", "from", "via", "origin", "direct product"];
+        return constraint.Reach.IsEmpty ? ["activity", "from", "via", "reach"] : constraint.Reach.SelectMany(test => (IEnumerable<string>)
         [
-            test.Basis == ReachBasis.Territory ? "from" : test.Basis == ReachBasis.Person ? "party" : test.Basis.Text,
+            .. test.Basis == ReachBasis.Territory ? ["activity", "from", "via"] : test.Basis == ReachBasis.Person ? ["party"] : new[] { test.Basis.Text },
             .. test.Destinations is null ? Array.Empty<string>() : ["destination"],
         ]);
     }

@@ -24,11 +24,32 @@ public sealed class PartyConditionTests
     [InlineData("another", true, null, False)]
     [InlineData("another", false, false, False)]
     [InlineData("another", false, true, True)]
+    [InlineData("member", false, false, True)] // the list of the dataset is stronger than a screening
     public void Only_a_complete_list_or_a_screening_says_that_a_party_is_not_on_it(string party, bool isComplete, bool? screened, Truth applies)
     {
         AllianceDataset dataset = Records(Rule(new() { Parties = [new() { Lists = [List] }] })) with { PartyLists = [Recorded with { CompleteFor = isComplete ? Validity.From(2020) : null }] };
         AccessParty buyer = Party(PartyRole.EndUser, $"other:{party}") with { Screenings = screened is { } found ? [new() { List = List, IsListed = found }] : [] };
-        Assert.Equal(BoundsOf(applies), Enforced(dataset, Export with { NoPartyIsListed = false, Parties = [buyer] }));
+        AccessAssessment answer = AccessIndex.Of(dataset).Assess(Export with { NoPartyIsListed = false, Parties = [buyer] });
+        Assert.Equal(BoundsOf(applies), answer.Enforced);
+        Assert.Equal(
+            party == "member" && screened == false ? ["The request states that other:member is not on the list list, but the list of the dataset contains it on this day; the dataset counts."] : [],
+            answer.Warnings);
+    }
+
+    [Theory]
+    [InlineData(PartyRole.EndUser, true, False)]
+    [InlineData(PartyRole.Financier, true, False)]
+    [InlineData(PartyRole.Exporter, true, False)]
+    [InlineData(PartyRole.EndUser, false, False)]
+    [InlineData(PartyRole.Financier, false, Unknown)]
+    [InlineData(PartyRole.Exporter, false, Unknown)]
+    public void That_no_party_is_listed_says_nobody_is_on_a_list_and_that_no_recipient_is_named(PartyRole role, bool isList, Truth applies)
+    {
+        PartyCondition condition = new() { Roles = [role], Lists = isList ? [List] : [], Parties = isList ? [] : [PartyReference.Other("one")] };
+        AllianceDataset dataset = Records(Rule(new() { Parties = [condition] })) with { PartyLists = [Recorded] };
+        Assert.Equal(BoundsOf(applies), Enforced(dataset, Export));
+        Assert.Equal(BoundsOf(applies), Enforced(dataset, Export with { Parties = [new() { Roles = [role] }] }));
+        Assert.Equal(Perhaps, Enforced(dataset, Export with { NoPartyIsListed = false }));
     }
 
     [Theory]

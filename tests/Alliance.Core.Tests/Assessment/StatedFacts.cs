@@ -10,7 +10,7 @@ internal static class StatedFacts
     /// <summary>Requests that state a missing fact in every way that matters here; none for a fact that only a dataset or a party states.</summary>
     public static IEnumerable<AccessRequest> Ways(AccessRequest request, MissingFact fact) => (fact.Place, fact.Fact) switch
     {
-        (MissingFactPlace.Request, "activity") => new[] { AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Service, AccessActivity.Brokering }.Select(activity => request with { Activity = activity }),
+        (MissingFactPlace.Request, "activity") => new[] { AccessActivity.Export, AccessActivity.ReExport, AccessActivity.Service, AccessActivity.Brokering, AccessActivity.Transit }.Select(activity => request with { Activity = activity }),
         (MissingFactPlace.Request, "endUse") => new[] { EndUse.Civil, EndUse.Military, EndUse.Government }.Select(use => request with { EndUse = use }),
         (MissingFactPlace.Request, "destination") => Places.Select(place => request with { Destination = place }),
         (MissingFactPlace.Request, "exportedFrom") => Places.Select(place => request with { ExportedFrom = place }),

@@ -27,6 +27,10 @@ public sealed class DecidingRecordTests
         [typeof(ConstraintScope)] = (unknown, isSo) => Of(Constraint("2024/..") with { Scope = new() { Unknown = unknown } }, constraint => constraint.Scope, isSo),
         [typeof(ItemCriterion)] = (unknown, isSo) =>
             Of(Constraint("2024/..") with { Scope = new() { Items = [new() { Unknown = unknown }] } }, constraint => constraint.Scope.Items[0], isSo),
+        [typeof(ItemCode)] = (unknown, isSo) => Of(
+            Constraint("2024/..") with { Scope = new() { Items = [new() { Codes = [new() { Scheme = ClassificationScheme.Eccn, Code = "3A090", Unknown = unknown }] }] } },
+            constraint => constraint.Scope.Items[0].Codes[0],
+            isSo),
         [typeof(ParameterTest)] = (unknown, isSo) => Of(
             Constraint("2024/..") with { Scope = new() { Items = [new() { Tests = [new() { Parameter = ParameterKind.TransistorCount, AtLeast = 1, Unknown = unknown }] }] } },
             constraint => constraint.Scope.Items[0].Tests[0],

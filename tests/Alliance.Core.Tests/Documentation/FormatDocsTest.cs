@@ -56,6 +56,15 @@ public sealed partial class FormatDocsTest
         Lines(FormatPage.Rows(vocabulary).Select(row => row[0])));
 
     [Fact]
+    public void The_deciding_records_are_listed_and_no_others()
+    {
+        string list = DecidingRecords().Match(Repository.Read("docs", "format.md")).Groups["list"].Value;
+        Assert.Equal(
+            Lines(Library.Where(type => typeof(IDecidingRecord).IsAssignableFrom(type) && !type.IsInterface).Select(type => $"[{type.Name}](#{type.Name.ToLowerInvariant()})").Order(StringComparer.Ordinal)),
+            Lines(Link().Matches(list).Select(link => link.Value).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
     public void No_member_has_an_enum_without_room_for_words_of_later_versions() => Assert.Equal("", Lines(MemberTypes.Where(t => t.IsEnum).Select(t => t.Name)));
 
     /// <summary>Each row of a table is one line, and no page shows the marks of documentation in code.</summary>
@@ -138,6 +147,12 @@ public sealed partial class FormatDocsTest
     /// <summary>A line of one rule; a line with several codes sums up their rules.</summary>
     [GeneratedRegex("^- (?:`[^`\\n]+`: )?(?<sentence>[^`\\n].*) \\((?:\\w+ )?(?<code>ALC-[0-9]{4})\\)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RuleLine();
+
+    [GeneratedRegex(@"^The deciding records are (?<list>[^.]*)\.", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DecidingRecords();
+
+    [GeneratedRegex(@"\[\w+\]\([^)]*\)", RegexOptions.None, 1000)]
+    private static partial Regex Link();
 
     [GeneratedRegex("ALC-[0-9]{4}", RegexOptions.None, 1000)]
     private static partial Regex Code();

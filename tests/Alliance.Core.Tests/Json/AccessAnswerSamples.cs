@@ -52,6 +52,8 @@ internal static class AccessAnswerSamples
             new() { Item = new Id<TechnologyItem>("nvidia-geforce-rtx-4090"), Destination = CountryCode.CN, Day = new(2023, 12, 1) },
             new() { Item = new Id<TechnologyItem>("nvidia-a800-sxm4-80gb"), ExportedFrom = CountryCode.US, Destination = CountryCode.CN, NoPartyIsListed = true, Day = new(2023, 10, 25) },
             new() { Item = dataset.Items[0], Day = new(2026, 12, 1) },
+            // Nothing is required.
+            new() { Item = new Id<TechnologyItem>("nvidia-h100-sxm5-80gb"), ExportedFrom = CountryCode.US, Destination = CountryCode.DE, Via = AccessRequest.Direct, Day = new(2015, 1, 1) },
         ];
         AccessIndex earlier = AccessIndex.Of(dataset with { Constraints = [.. dataset.Constraints.Where(constraint => constraint.Id.Value != "us-90-fr-47201-affiliates")] });
         foreach (AccessRequest request in requests)
@@ -65,6 +67,7 @@ internal static class AccessAnswerSamples
         }
         AccessAssessment assessment = index.Assess(requests[3]);
         yield return new ScreenedRequest { Line = 1, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing };
+        yield return new ScreenedRequest { Line = 1, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing, Warnings = ["A warning."] };
         yield return new ScreenedRequest { Line = 2, Outcome = assessment.Outcome, Assessment = assessment };
         yield return new ScreenedRequest { Line = 3, Error = new() { Code = "ALC-9401", Pointer = "/item", Message = "A message." } };
         yield return new ScreenedRequest { Line = 4, Error = new() { Code = "ALC-9401", Column = "item", Message = "A message." } };

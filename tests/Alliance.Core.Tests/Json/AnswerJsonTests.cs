@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -27,7 +28,7 @@ public sealed partial class AnswerJsonTests
 
     public static TheoryData<string> Answers => [.. AnswerSamples.Types.Select(type => type.Name)];
 
-    public static TheoryData<string> AnswersWithTruth => [.. AnswerSamples.Types.Where(type => TruthsOf(type).Any()).Select(type => type.Name)];
+    public static TheoryData<string> AnswersWithRequired => [.. AnswerSamples.Types.Where(type => RequiredOf(type).Any()).Select(type => type.Name)];
 
     [Fact]
     public void Every_public_type_has_a_JSON_form_or_is_no_answer() => Assert.Equal(
@@ -67,17 +68,36 @@ public sealed partial class AnswerJsonTests
         }
     }
 
-    /// <summary>The value that a missing truth would get is a claim.</summary>
+    /// <summary>A program that reads a member finds it in every answer, also where it is zero, false or "no known constraint".</summary>
     [Theory]
-    [MemberData(nameof(AnswersWithTruth))]
-    public void A_truth_that_is_missing_is_never_false(string name)
+    [MemberData(nameof(Answers))]
+    public void A_member_whose_default_states_something_is_always_written(string name)
     {
         (Type type, List<object> answers) = AnswerSamples.Found.Single(pair => pair.Key.Name == name);
-        foreach (string truth in TruthsOf(type))
+        string[] stated = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsAlwaysWritten).Select(JsonNames.Of)];
+        Assert.All(answers, answer => Assert.Empty(stated.Except(JsonNode.Parse(JsonSerializer.Serialize(answer, type))!.AsObject().Select(member => member.Key))));
+    }
+
+    [Fact]
+    public void That_nothing_is_known_to_be_required_is_written_and_read_back()
+    {
+        AccessAssessment none = AnswerSamples.Found[typeof(AccessAssessment)].Cast<AccessAssessment>().First(answer => answer.OnTheBooks == default && answer.Enforced == default);
+        JsonObject json = JsonNode.Parse(JsonSerializer.Serialize(none))!.AsObject();
+        Assert.All((string[])["onTheBooks", "enforced"], bounds => Assert.Equal("""{"certain":"no-known-constraint","possible":"no-known-constraint","areEqual":true}""", json[bounds]!.ToJsonString()));
+        Assert.Equal(none, json.Deserialize<AccessAssessment>());
+    }
+
+    /// <summary>The value that a missing truth, day or bound would get is a claim.</summary>
+    [Theory]
+    [MemberData(nameof(AnswersWithRequired))]
+    public void A_required_member_that_is_missing_never_gets_its_default(string name)
+    {
+        (Type type, List<object> answers) = AnswerSamples.Found.Single(pair => pair.Key.Name == name);
+        foreach (string required in RequiredOf(type))
         {
             JsonObject json = JsonNode.Parse(JsonSerializer.Serialize(answers[0], type))!.AsObject();
-            Assert.True(json.Remove(truth), truth);
-            Assert.Contains($"lacks the required member \"{truth}\"", Assert.Throws<JsonException>(() => json.Deserialize(type)).Message, StringComparison.Ordinal);
+            Assert.True(json.Remove(required), required);
+            Assert.Contains($"lacks the required member \"{required}\"", Assert.Throws<JsonException>(() => json.Deserialize(type)).Message, StringComparison.Ordinal);
         }
     }
 
@@ -121,7 +141,7 @@ public sealed partial class AnswerJsonTests
     public void What_is_computed_is_written_and_not_read()
     {
         const string Finding = """{"code":"ALC-1","severity":"error","pointer":"/a","message":"m","suggestions":[]}""";
-        Assert.Equal($$"""{"findings":[{{Finding}}],"notChecked":[],"isValid":false,"errorCount":1,"warningCount":0}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<ValidationReport>($$"""{"isValid":true,"errorCount":7,"findings":[{{Finding}}]}""")));
+        Assert.Equal($$"""{"findings":[{{Finding}}],"unlisted":{"errors":0,"warnings":0,"infos":0,"total":0},"notChecked":[],"isValid":false,"errorCount":1,"warningCount":0}""", JsonSerializer.Serialize(JsonSerializer.Deserialize<ValidationReport>($$"""{"isValid":true,"errorCount":7,"findings":[{{Finding}}]}""")));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValidationReport>("""{"isValid":true,"isValid":true}"""));
     }
 
@@ -170,7 +190,16 @@ public sealed partial class AnswerJsonTests
         Assert.Equal(verdict, JsonSerializer.Deserialize(JsonSerializer.Serialize(verdict, UsersPages.Default.PaceVerdict), UsersPages.Default.PaceVerdict));
     }
 
-    private static IEnumerable<string> TruthsOf(Type type) => type.GetProperties().Where(property => property.PropertyType == typeof(Truth)).Select(JsonNames.Of);
+    private static IEnumerable<string> RequiredOf(Type type) => type.GetProperties()
+        .Where(property => property.PropertyType == typeof(Truth) || property.IsDefined(typeof(RequiredMemberAttribute)) || property.IsDefined(typeof(JsonRequiredAttribute)))
+        .Select(JsonNames.Of);
+
+    /// <summary>Whether the default of a member's type is a value like any other, and not one that states nothing.</summary>
+    private static bool IsAlwaysWritten(PropertyInfo property) => property.PropertyType is { IsValueType: true } type && !property.IsDefined(typeof(JsonIgnoreAttribute)) && property.GetIndexParameters().Length == 0
+        && (type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(decimal)
+            || (type.IsEnum && new WordList(type).TextOf(0).Length > 0)
+            || type.GetCustomAttribute<JsonAnswerAttribute>() is not null
+            || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)));
 
     private static bool IsOf(Type type, params Type[] bases) => bases.Any(one => one.IsAssignableFrom(type));
 

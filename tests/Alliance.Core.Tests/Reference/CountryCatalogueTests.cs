@@ -108,6 +108,10 @@ public sealed class CountryCatalogueTests
     [InlineData("EU", "'EU' is not a code or name of this catalogue's countries. Its status in ISO 3166 is exceptionally-reserved.")]
     [InlineData("999", "'999' is not a code or name of this catalogue's countries. No country has this number.")]
     [InlineData("36", "'36' is not a code or name of this catalogue's countries. A numeric code has three digits.")]
+    [InlineData("СN", "'\\u0421N' is not a code or name of this catalogue's countries.")] // the first letter is Cyrillic
+    [InlineData("Казахстн", "'Казахстн' is not a code or name of this catalogue's countries. Did you mean Kazakhstan (KZ)?")]
+    [InlineData("Cote d'Ivoir", "'Cote d'Ivoir' is not a code or name of this catalogue's countries. Did you mean Côte d’Ivoire (CI)?")]
+    [InlineData("Atlan\u202Etis", "'Atlan\\u202etis' is not a code or name of this catalogue's countries.")]
     [InlineData("CS", "'CS' is the code or name of several countries: CSHH, CSXX. Use one of these codes.")]
     public void A_refusal_says_what_is_wrong_with_the_text_and_nothing_else(string text, string message) =>
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => Iso.Get(text)).Message);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What one authority requires.</summary>
@@ -14,5 +16,9 @@ public sealed partial record AuthorityAssessment
     public required AccessBounds Enforced { get; init; }
 
     /// <summary>How it would review an application for a licence, by the constraints that certainly apply. Default: none recorded, or no licence is certainly required.</summary>
+    [JsonRequired]
     public PolicyBounds Policy { get; init; }
+
+    /// <summary>The constraints that certainly apply and require a licence, and of which it is possible that no policy is recorded, by id. Default: a policy is recorded for each of them.</summary>
+    public ValueList<Id<TechnologyAccessConstraint>> WithoutPolicy { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>Whether one constraint applies to a request, and what it requires.</summary>
@@ -38,6 +40,7 @@ public sealed partial record ConstraintAssessment
     public required AccessBounds Enforced { get; init; }
 
     /// <summary>How an application for a licence would be reviewed. Default: none recorded, or no licence is required.</summary>
+    [JsonRequired]
     public PolicyBounds Policy { get; init; }
 
     /// <summary>How certain the constraint's own record is. Default: not stated.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>What is different about one constraint for a transaction from a day on.</summary>
@@ -26,9 +28,11 @@ public sealed partial record AccessConstraintChange
     public required AccessBounds EnforcedAfter { get; init; }
 
     /// <summary>How applications were reviewed on the day before.</summary>
+    [JsonRequired]
     public PolicyBounds PolicyBefore { get; init; }
 
     /// <summary>How applications are reviewed on the day.</summary>
+    [JsonRequired]
     public PolicyBounds PolicyAfter { get; init; }
 
     /// <summary>The records that made the difference: the constraint, its legal acts, review policies, country groups, lists of parties.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alliance.Core.Validation;
 
 namespace Alliance.Core;
 
@@ -15,12 +16,8 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
     {
         AccessRequest request = situation.Request;
         ReachBasis basis = Basis;
-        if (test is null && request.ExportedFrom is null)
-            return [OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place })];
-        if (test is null && request.Activity.IsDefault && Within(request.ExportedFrom, situation.Day) == Truth.True)
-            return [new(MissingFactPlace.Request, "activity", "What is done with the item?", one => Vocabulary.Of<AccessActivity>().Select(word => one with { Activity = word }))];
-        if (basis == ReachBasis.Territory && test is not null)
-            return request.ExportedFrom is null ? [OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place })] : [OfTerritory(request.ExportedFrom.Value, situation.Day)];
+        if (basis == ReachBasis.Territory && GapsOfTerritory(request, situation.Day) is { Count: > 0 } gaps)
+            return gaps;
         if (basis == ReachBasis.Origin)
             return request.Origin is null ? [OfPlace("origin", "country of origin", (one, place) => one with { Origin = place })] : [OfTerritory(request.Origin.Value, situation.Day)];
         if (basis == ReachBasis.Person)
@@ -31,12 +28,30 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
             : [new(MissingFactPlace.Request, $"jurisdiction:{known}", QuestionOf(basis, subject), one => AnswersOf(basis).Select(answer => With(one, known, answer)))];
     }
 
+    /// <summary>What is missing to know whether the transaction takes place from the territory.</summary>
+    private List<FactGap> GapsOfTerritory(AccessRequest request, DayKey day)
+    {
+        List<FactGap> gaps = [];
+        Truth from = Within(request.ExportedFrom, day), through = IsCarriedThrough(request, day);
+        if (request.ExportedFrom is null)
+            gaps.Add(OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place }));
+        else if (from == Truth.Unknown)
+            gaps.Add(OfTerritory(request.ExportedFrom.Value, day));
+        if (!VocabularyForm.IsStatedAndKnown(request.Activity) && (test is null ? from != Truth.False : through != Truth.False))
+            gaps.Add(new(MissingFactPlace.Request, "activity", "What is done with the item?", one => Vocabulary.Of<AccessActivity>().Select(word => one with { Activity = word })));
+        if (through == Truth.Unknown && from == Truth.False)
+            gaps.AddRange(TransitCondition.GapsOf(request.Via, territory, day, place => OfTerritory(place, day)));
+        return gaps;
+    }
+
     public override IEnumerable<RecordReference> Records => authority.Alliance is not null ? [authority.Record] : [];
 
     public override void AddDays(in Situation situation, ChangeDays days)
     {
         territory.AddDays(situation.Request.ExportedFrom, days);
         territory.AddDays(situation.Request.Origin, days);
+        foreach (Place one in situation.Request.Via ?? [])
+            territory.AddDays(one, days);
         foreach (AccessParty party in situation.Request.Parties)
         {
             territory.AddDays(party.EstablishedIn is { } country ? country : null, days);
@@ -48,10 +63,10 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
     {
         AccessRequest request = situation.Request;
         if (test is null)
-            return Within(request.ExportedFrom, situation.Day) == Truth.True && IsFromTerritory(request.Activity) ? Truth.True : Truth.Unknown;
+            return IsFrom(request, situation.Day) == Truth.True && IsReached(request.Activity) ? Truth.True : Truth.Unknown;
         Truth reached = Basis switch
         {
-            ReachBasis.Territory => Within(request.ExportedFrom, situation.Day),
+            ReachBasis.Territory => IsFrom(request, situation.Day),
             ReachBasis.Origin => Within(request.Origin, situation.Day),
             ReachBasis.Person => IsPerson(situation),
             ReachBasis.ControlledContent => ContentOf(request) is { } share ? Truth.Of(share > (test.Above ?? 0)) : Truth.Unknown,
@@ -63,7 +78,7 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
 
     protected override TestFinding Find(in Situation situation) => Basis switch
     {
-        ReachBasis.Territory => new(situation.Request.ExportedFrom is { } from ? PlaceGaps.TextOf(from) : null, $"from {authority}"),
+        ReachBasis.Territory => new(TerritoryFoundIn(situation.Request), $"from {authority}"),
         ReachBasis.Origin => new(situation.Request.Origin is { } origin ? PlaceGaps.TextOf(origin) : null, $"made in {authority}"),
         ReachBasis.ControlledContent => new(ContentOf(situation.Request)?.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"more than {test?.Above ?? 0} %")),
         _ => default,
@@ -85,6 +100,21 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
 
     private Truth Within(Place? place, DayKey day) => place is { } given ? territory.Includes(given, day) : Truth.Unknown;
 
+    /// <summary>Whether a transaction takes place from the territory: the item is sent from it or, in a transit, carried through it.</summary>
+    private Truth IsFrom(AccessRequest request, DayKey day) => Within(request.ExportedFrom, day) is var from && from == Truth.True ? from : from | IsCarriedThrough(request, day);
+
+    private Truth IsCarriedThrough(AccessRequest request, DayKey day)
+    {
+        Truth isTransit = VocabularyForm.IsStatedAndKnown(request.Activity) ? Truth.Of(request.Activity == AccessActivity.Transit) : Truth.Unknown;
+        return isTransit == Truth.False ? isTransit : isTransit & TransitCondition.IsThrough(request.Via, territory, day);
+    }
+
+    private static string? TerritoryFoundIn(AccessRequest request)
+    {
+        string? from = request.ExportedFrom is { } place ? PlaceGaps.TextOf(place) : null;
+        return request.Activity == AccessActivity.Transit && request.Via is { IsEmpty: false } via ? $"{from ?? "not known"} through {string.Join(", ", via.Select(PlaceGaps.TextOf))}" : from;
+    }
+
     /// <summary>Whether an exporter is established, or has its headquarters, in the territory.</summary>
     private Truth IsPerson(in Situation situation)
     {
@@ -104,7 +134,7 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
     }
 
     /// <summary>Whether an activity is one that law whose reach is not recorded reaches from its territory.</summary>
-    private static bool IsFromTerritory(Term<AccessActivity> activity) =>
+    private static bool IsReached(Term<AccessActivity> activity) =>
         activity == AccessActivity.Export || activity == AccessActivity.Transit || activity == AccessActivity.Service;
 
     private static FactGap OfPlace(string member, string name, Func<AccessRequest, Place, AccessRequest> with) =>

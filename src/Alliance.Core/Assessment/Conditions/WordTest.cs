@@ -1,3 +1,5 @@
+using Alliance.Core.Validation;
+
 namespace Alliance.Core;
 
 /// <summary>Whether the word of a request is one of those that a constraint gives.</summary>
@@ -15,7 +17,7 @@ internal sealed class WordTest<T>(
 {
     public override IEnumerable<FactGap> Gaps(Situation situation) =>
         situation.IsPart && fact.Place == MissingFactPlace.Item ? [new(MissingFactPlace.Item, $"part {situation.Item.Id}: {fact.Name}", $"What kind of item is its part {situation.Item.Id}?", null)]
-        : of(situation).IsDefault ? [new(fact.Place, fact.Name, question, request => Vocabulary.Of<T>().Select(word => with(request, word)))]
+        : of(situation) is var word && !VocabularyForm.IsStatedAndKnown(word) ? [new(fact.Place, fact.Name, word.IsDefault ? question : $"{question} This version of the library does not know the word {word}.", request => Vocabulary.Of<T>().Select(other => with(request, other)))]
         : [FactGap.OfDataset($"{fact.Name}: {string.Join(", ", words)}", $"Does {of(situation)} count as {string.Join(", ", words)}? This version of the library does not know one of these words.")];
 
     protected override Truth Test(in Situation situation)

@@ -74,9 +74,18 @@ internal sealed class Explanation
                 continue;
             bool isCertain = authority.Enforced.Certain >= AccessLevel.LicenceRequired;
             PolicyBounds policy = isCertain ? authority.Policy : new(possible.Min(one => one.Mildest), possible.Max(one => one.Strictest));
-            policies.Add($"{AccessWords.Of(authority.Authority)}: {AccessWords.Of(policy)}{(isCertain ? "" : ", if a licence is required")}");
+            policies.Add($"{AccessWords.Of(authority.Authority)}: {AccessWords.Of(policy)}{(isCertain ? "" : ", if a licence is required")}{(policy.MayBeUnrecorded ? "" : WithoutPolicy(authority))}");
         }
         return policies;
+    }
+
+    /// <summary>The constraints of which no policy is recorded, or perhaps none: what is recorded of the others does not make them milder.</summary>
+    private string WithoutPolicy(AuthorityAssessment authority)
+    {
+        ILookup<bool, Id<TechnologyAccessConstraint>> without = _assessment.Obligations.Where(one => authority.WithoutPolicy.Contains(one.Constraint)).ToLookup(one => one.Policy.IsUnrecorded, one => one.Constraint);
+        return Named("none recorded", without[true]) + Named("perhaps none recorded", without[false]);
+
+        static string Named(string what, IEnumerable<Id<TechnologyAccessConstraint>> constraints) => constraints.Any() ? $"; {what} for {string.Join(", ", constraints)}" : "";
     }
 
     private static string StateOf(DutyAssessment duty) =>

@@ -6,27 +6,54 @@ namespace Alliance.Core;
 internal static class AccessWarnings
 {
     private const double Tolerance = 0.01;
+    private const int LongestText = 80;
 
     private static readonly ParameterKind[] Derived = [ParameterKind.TotalProcessingPerformance, ParameterKind.PerformanceDensity];
 
     /// <summary>Returns the warnings for an item, and for the codes that constraints test.</summary>
     public static ValueList<string> Of(TechnologyItem item, IEnumerable<ConstraintAssessment> assessments) => [.. Figures(item), .. assessments.SelectMany(Codes).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Returns the warnings for what a request states that has no effect: words that this version does not know, and facts for which no constraint asks.</summary>
+    /// <summary>
+    /// Returns the warnings for what a request states that has no effect: words that this version does not know, answers for which no constraint asks, and a screening that a list of the dataset
+    /// contradicts.
+    /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="facts">The facts for which the constraints of the dataset ask.</param>
-    public static IEnumerable<string> Of(AccessRequest request, IReadOnlySet<Id<FactTest>> facts)
+    /// <param name="asked">What the constraints of the dataset ask for.</param>
+    public static IEnumerable<string> Of(AccessRequest request, AskedFacts asked)
     {
         if (!request.Activity.IsKnown)
             yield return $"The activity {request.Activity} is not known to this version; it counts only where a constraint has the same word.";
         if (!request.EndUse.IsKnown)
             yield return $"The end use {request.EndUse} is not known to this version; it counts only where a constraint has the same word.";
-        foreach (AccessFact fact in request.Facts)
+        foreach (AccessFact fact in request.Facts.Where(fact => !asked.Facts.Contains(fact.Fact)))
+            yield return $"No constraint of the dataset asks for the fact {fact.Fact}.{AskedFacts.Near(fact.Fact, asked.Facts)}";
+        foreach (AccessJurisdiction one in request.Jurisdictions.Where(one => !asked.Regimes.Contains(one.Regime)))
+            yield return $"No constraint of the dataset belongs to the regime {one.Regime}.{AskedFacts.Near(one.Regime, asked.Regimes)}";
+        foreach (ItemDescription description in request.Descriptions.Where(description => !asked.Descriptions.Contains(description.Text)))
+            yield return $"No constraint of the dataset has the description \"{Printable.Of(description.Text, LongestText)}\".";
+        DayKey day = DayKey.Of(request.Day);
+        foreach ((PartyReference? party, PartyScreening screening) in ScreeningsOf(request))
         {
-            if (!facts.Contains(fact.Fact))
-                yield return $"No constraint of the dataset asks for the fact {fact.Fact}.";
+            if (!asked.Lists.TryGetValue(screening.List, out PartyListTable? list))
+                yield return $"No constraint of the dataset asks for the list {screening.List}.{AskedFacts.Near(screening.List, asked.Lists.Keys)}";
+            else if (!screening.IsListed && party is { IsDefault: false } name && list.Includes(name, day) == Truth.True)
+                yield return $"The request states that {name} is not on the list {screening.List}, but the list of the dataset contains it on this day; the dataset counts.";
         }
     }
+
+    private static IEnumerable<(PartyReference? Party, PartyScreening Screening)> ScreeningsOf(AccessRequest request)
+    {
+        foreach (AccessParty party in request.Parties)
+        {
+            foreach (PartyScreening screening in party.Screenings)
+                yield return (party.Party, screening);
+            foreach ((PartyReference? owner, PartyScreening screening) in party.Owners.SelectMany(ScreeningsOf))
+                yield return (owner, screening);
+        }
+    }
+
+    private static IEnumerable<(PartyReference? Party, PartyScreening Screening)> ScreeningsOf(PartyOwner owner) =>
+        [.. owner.Screenings.Select(screening => (owner.Party, screening)), .. owner.Owners.SelectMany(ScreeningsOf)];
 
     private static IEnumerable<string> Figures(TechnologyItem item)
     {

@@ -11,8 +11,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
     private readonly Lazy<string> _contentHash = new(() => index.Dataset.ContentHash());
     private readonly Lazy<ValueList<Id<ControlRegime>>> _regimes = new(() => RegimesOf(index.Rules));
 
-    private readonly Lazy<HashSet<Id<FactTest>>> _facts = new(() =>
-        [.. index.Rules.SelectMany(rule => rule.AllTests).OfType<FactCondition>().Select(test => test.Fact)]);
+    private readonly Lazy<AskedFacts> _asked = new(() => new(index));
 
     /// <summary>How many constraints are, or may be, on the books.</summary>
     private readonly Lazy<DayCounts> _onTheBooks = new(() => new(index.Rules.Select(rule => rule.Standings)));
@@ -59,7 +58,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             NotYetInEffect = [.. answers.Where(answer => answer.IsExpected(situation.Day)).Select(answer => answer.Assessment(situation))],
             Missing = MissingFacts.Of(answers, enforced.Certain, situation, index),
             RestsOnLikely = IdsOf(certain.Union(possible).Union(notEnforced).OrderBy(answer => answer.Rule.Constraint.Id).Where(answer => answer.RestsOnLikely(situation))),
-            Warnings = [.. AccessWarnings.Of(request, _facts.Value), .. AccessWarnings.Of(situation.Item, [.. applying, .. failing])],
+            Warnings = [.. AccessWarnings.Of(request, _asked.Value), .. AccessWarnings.Of(situation.Item, [.. applying, .. failing])],
             Coverage = CoverageOf(request, situation.Day),
         };
     }
@@ -74,6 +73,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
             OnTheBooks = group.Select(answer => answer.OnTheBooks).Aggregate((one, other) => one.And(other)),
             Enforced = group.Select(answer => answer.Enforced).Aggregate((one, other) => one.And(other)),
             Policy = group.Where(answer => answer.Enforced.Certain >= AccessLevel.LicenceRequired).Select(answer => answer.Policy).Aggregate(default(PolicyBounds), Stricter),
+            WithoutPolicy = IdsOf(group.Where(answer => answer.Enforced.Certain == AccessLevel.LicenceRequired && answer.Policy.MayBeUnrecorded)),
         }),
     ];
 

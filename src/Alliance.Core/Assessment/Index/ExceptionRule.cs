@@ -10,7 +10,7 @@ internal sealed class ExceptionRule
         Exception = exception;
         Place = place;
         _isSupported = exception.Evidence.IsSupportedWithin(constraint);
-        Remaining = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level;
+        Remaining = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level.Within(EffectScale.Of(constraint.Effect).Level);
         List<Condition> all = exception.Scope is { } scope
             ? [scopes.Compile(scope, place.Member("scope"))]
             : [new NotUnderstoodTest(place, "exception", $"exception \"{exception.Title}\" is not described", $"Does the exception \"{exception.Title}\" apply? The dataset does not describe it.")];
@@ -28,7 +28,7 @@ internal sealed class ExceptionRule
 
     public Validity Validity { get; }
 
-    /// <summary>What is required where it applies: at least, and at most.</summary>
+    /// <summary>What is required where it applies: at least, and at most. Never more than the effect of the constraint.</summary>
     public AccessBounds Remaining { get; }
 
     /// <summary>Whether it may apply on a day, whatever the request.</summary>

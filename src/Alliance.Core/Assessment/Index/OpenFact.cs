@@ -92,7 +92,11 @@ internal sealed class OpenFact(FactGap gap)
             yield return FactGap.OfDataset($"effect of {answer.Rule.Constraint.Id}", $"What does {answer.Rule.Constraint.Effect} require? This version of the library does not know the effect.");
         foreach (ExceptionRule exception in answer.Rule.Exceptions.ToArray())
         {
-            if (exception.InForceOn(situation.Day) == Truth.Unknown && exception.Scope.Of(situation) != Truth.False)
+            if (exception.Of(situation) == Truth.False)
+                continue;
+            if (!exception.Remaining.AreEqual)
+                yield return FactGap.OfDataset($"remaining effect of exception \"{exception.Exception.Title}\"", $"What does {exception.Exception.RemainingEffect} require, which the exception \"{exception.Exception.Title}\" leaves? This version of the library does not know the effect.");
+            if (exception.InForceOn(situation.Day) == Truth.Unknown)
                 yield return FactGap.OfDataset($"exception \"{exception.Exception.Title}\" in force on {day}", $"Was the exception \"{exception.Exception.Title}\" in force on {day}?");
         }
     }

@@ -41,9 +41,9 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
             if (stands == Truth.False)
                 continue;
             isClassified |= stands == Truth.True;
-            if (ItemCodes.Covers(code.Scheme, code.Code, one.Code))
-                has |= stands;
-            else if (ItemCodes.Covers(code.Scheme, one.Code, code.Code))
+            Truth covers = ItemCodes.Covers(code.Scheme, code.Code, one.Code);
+            has |= covers & stands;
+            if (covers == Truth.False && ItemCodes.Covers(code.Scheme, one.Code, code.Code) != Truth.False)
                 has |= Truth.Unknown;
         }
         return has == Truth.True ? has : IsNotListed(situation) ? Truth.False : isClassified ? has : Truth.Unknown;
@@ -60,7 +60,7 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         return new(
             found.Length == 0 ? null : string.Join(", ", found.Select(one => one.AsOf is { } day ? $"{one.Code} (as of {day})" : one.Code)),
             $"{code.Code} in {code.Scheme}",
-            found.OrderByDescending(one => ItemCodes.Covers(code.Scheme, code.Code, one.Code)).Select(one => one.Evidence.Confidence).FirstOrDefault());
+            found.OrderByDescending(one => ItemCodes.Covers(code.Scheme, code.Code, one.Code) == Truth.True).Select(one => one.Evidence.Confidence).FirstOrDefault());
     }
 
     private bool IsNotListed(in Situation situation)
@@ -68,7 +68,7 @@ internal sealed class CodeCondition(ConditionPlace place, ItemCode code) : Condi
         foreach (ItemNonListing one in situation.Item.NotListedIn)
         {
             if (one.Scheme == code.Scheme
-                && (one.Code is null || ItemCodes.Covers(code.Scheme, one.Code, code.Code))
+                && (one.Code is null || ItemCodes.Covers(code.Scheme, one.Code, code.Code) == Truth.True)
                 && (one.Evidence.IsSupportedWithin(situation.Item) & MayBeOf(one.AsOf, situation.Day)) == Truth.True)
                 return true;
         }

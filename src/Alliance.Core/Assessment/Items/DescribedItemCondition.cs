@@ -5,6 +5,9 @@ internal sealed class DescribedItemCondition(ConditionPlace place, LocalizedText
 {
     private readonly string _words = description.IsEmpty ? "" : description.ToString();
 
+    /// <summary>The description in each of its languages.</summary>
+    public IEnumerable<string> Texts => description.Entries.Select(entry => entry.Text).Append(_words);
+
     public override IEnumerable<FactGap> Gaps(Situation situation) => description.IsEmpty
         ? [FactGap.OfDataset($"{Record} {Pointer}", "Which items are meant? The constraint does not describe them.")]
         : situation.IsPart ? [new(MissingFactPlace.Item, $"part {situation.Item.Id}: description:{_words}", $"Does the item's part {situation.Item.Id} meet this description: \"{_words}\"?", null)]

@@ -6,15 +6,22 @@ internal static class ItemCodes
     /// <summary>The length of an entry of the Commerce Control List and of the dual-use list, such as <c>3A090</c>; paragraphs follow after a point.</summary>
     private const int EntryLength = 5;
 
-    /// <summary>Whether a code covers another one: its own, and all that begin with it.</summary>
-    public static bool Covers(Term<ClassificationScheme> scheme, string code, string other)
+    /// <summary>
+    /// Whether a code covers another one: its own, and all within it. Unknown in a list whose form this version does not know, where <c>1</c> may be the beginning of the number of another entry,
+    /// <c>10</c>.
+    /// </summary>
+    public static Truth Covers(Term<ClassificationScheme> scheme, string code, string other)
     {
         if (scheme == ClassificationScheme.Hs || scheme == ClassificationScheme.Cn)
-            return CoversDigits(code, other);
+            return Truth.Of(CoversDigits(code, other));
         if (!other.StartsWith(code, StringComparison.Ordinal))
-            return false;
-        bool isEntry = scheme == ClassificationScheme.Eccn || scheme == ClassificationScheme.EuDualUse;
-        return !isEntry || code.Length < EntryLength || other.Length == code.Length || other[code.Length] == '.';
+            return Truth.False;
+        if (other.Length == code.Length)
+            return Truth.True;
+        char last = code.Length > 0 ? code[^1] : default, next = other[code.Length];
+        return scheme == ClassificationScheme.Eccn || scheme == ClassificationScheme.EuDualUse ? Truth.Of(code.Length < EntryLength || next == '.')
+            : (char.IsDigit(last) && char.IsDigit(next)) || (char.IsLetter(last) && char.IsLetter(next)) ? Truth.Unknown
+            : Truth.True;
     }
 
     /// <summary>The form in which codes of a list are compared: a code that covers another one is a beginning of it.</summary>

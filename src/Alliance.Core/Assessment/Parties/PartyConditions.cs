@@ -22,8 +22,10 @@ internal sealed class PartyConditions
     /// <summary>Whether the condition has members that this version does not know.</summary>
     public Truth Understood { get; init; } = Truth.True;
 
-    /// <summary>Whether only lists and names are asked about, not places and owners.</summary>
-    public bool AreListsOnly => Headquarters is null && Established is null && Ownership is null && (Lists.Length > 0 || !Parties.IsEmpty) && Understood == Truth.True;
+    /// <summary>Whether a request which states that no party is listed says that nobody meets the condition: it asks only about lists, or also about the names of recipients.</summary>
+    /// <param name="areRecipients">Whether all roles of the condition are those of recipients.</param>
+    public bool IsOfNobodyListed(bool areRecipients) =>
+        Headquarters is null && Established is null && Ownership is null && Understood == Truth.True && (Parties.IsEmpty ? Lists.Length > 0 : areRecipients);
 
     /// <summary>The parties that are named, and one that is not.</summary>
     public IEnumerable<PartyReference> Names => [.. Parties, PartyReference.Company(new("another-party"))];
@@ -75,10 +77,13 @@ internal sealed class PartyConditions
         return all;
     }
 
+    /// <summary>The lists on which a party may have to be, or its owners.</summary>
+    public IEnumerable<PartyListTable> AllLists => Lists.Concat(Ownership?.Lists ?? []);
+
     /// <summary>The lists and country groups on which it depends.</summary>
     public IEnumerable<RecordReference> Records =>
     [
-        .. Lists.Concat(Ownership?.Lists ?? []).Select(list => RecordReference.To(RecordKind.PartyList, list.Id)),
+        .. AllLists.Select(list => RecordReference.To(RecordKind.PartyList, list.Id)),
         .. HeadquarteredIn is null ? [] : PlaceGaps.RecordsOf(HeadquarteredIn),
         .. EstablishedIn is null ? [] : PlaceGaps.RecordsOf(EstablishedIn),
     ];
@@ -86,7 +91,7 @@ internal sealed class PartyConditions
     /// <summary>Adds the days on which it may change whether a party meets the condition.</summary>
     public void AddDays(AccessParty party, ChangeDays days)
     {
-        foreach (PartyListTable list in Lists.Concat(Ownership?.Lists ?? []))
+        foreach (PartyListTable list in AllLists)
             list.AddDays(days);
         Headquarters?.AddDays(party.Headquarters is { } seat ? seat : null, days);
         Headquarters?.AddDays(party.ParentHeadquarters is { } parent ? parent : null, days);
@@ -113,17 +118,17 @@ internal sealed class PartyConditions
         if (Headquarters is { } headquarters)
         {
             if (Within(headquarters, party.Headquarters, day) == Truth.Unknown)
-                yield return OfPlace(HeadquarteredIn!, party.Headquarters, "headquarters", $"In which country does {who} have its headquarters?", (one, country) => one with { Headquarters = country });
+                yield return OfPlace(HeadquarteredIn!, headquarters, party.Headquarters, "headquarters", $"In which country does {who} have its headquarters?", (one, country) => one with { Headquarters = country });
             if (Within(headquarters, party.ParentHeadquarters, day) == Truth.Unknown)
-                yield return OfPlace(HeadquarteredIn!, party.ParentHeadquarters, "parentHeadquarters", $"In which country does the ultimate parent of {who} have its headquarters?", (one, country) => one with { ParentHeadquarters = country });
+                yield return OfPlace(HeadquarteredIn!, headquarters, party.ParentHeadquarters, "parentHeadquarters", $"In which country does the ultimate parent of {who} have its headquarters?", (one, country) => one with { ParentHeadquarters = country });
         }
         if (Established is { } established && Within(established, party.EstablishedIn, day) == Truth.Unknown)
-            yield return OfPlace(EstablishedIn!, party.EstablishedIn, "establishedIn", $"In which country is {who} established?", (one, country) => one with { EstablishedIn = country });
+            yield return OfPlace(EstablishedIn!, established, party.EstablishedIn, "establishedIn", $"In which country is {who} established?", (one, country) => one with { EstablishedIn = country });
         if (Ownership is { } ownership && ownership.Of(party, day) == Truth.Unknown)
             yield return new(MissingFactPlace.Party, position, "owners", $"Who owns {who}, and what share does each owner have?", request => ownership.Answers.Select(owners => Roles.With(request, position, one => one with { Owners = owners, AreOwnersComplete = true })));
 
-        FactGap OfPlace(GeographicScope scope, CountryCode? given, string fact, string question, Func<AccessParty, CountryCode, AccessParty> with) => given is { } country
-            ? PlaceGaps.Of(country, fact, scope, day, (request, other) => Roles.With(request, position, one => with(one, other.Country)))
+        FactGap OfPlace(GeographicScope scope, PlaceTable table, CountryCode? given, string fact, string question, Func<AccessParty, CountryCode, AccessParty> with) => given is { } country
+            ? PlaceGaps.Of(country, fact, scope, table, day, (request, other) => Roles.With(request, position, one => with(one, other.Country)))
             : new(MissingFactPlace.Party, position, fact, question, request => PlaceGaps.Countries.Select(other => Roles.With(request, position, one => with(one, other.Country))));
     }
 

@@ -22,20 +22,22 @@ internal sealed class PartyListTable
 
     public Id<PartyList> Id { get; }
 
-    /// <summary>Whether a party is on the list on a day: by the result of a screening, otherwise by the dataset.</summary>
+    /// <summary>Whether a party is on the list on a day: by the dataset, or by the result of a screening. A list of the dataset that certainly contains the party is stronger.</summary>
     /// <param name="party">The party; null when its name is not known.</param>
     /// <param name="screenings">The lists against which it was screened.</param>
     /// <param name="day">The day.</param>
-    /// <param name="isClear">Whether the request states that the party is on no list; a list of the dataset that certainly contains it is stronger.</param>
+    /// <param name="isClear">Whether the request states that the party is on no list.</param>
     public Truth Includes(PartyReference? party, ValueList<PartyScreening> screenings, DayKey day, bool isClear)
     {
+        Truth listed = party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
+        if (listed == Truth.True)
+            return listed;
         foreach (PartyScreening screening in screenings)
         {
             if (screening.List == Id)
                 return Truth.Of(screening.IsListed);
         }
-        Truth listed = party is { IsDefault: false } name ? Includes(name, day) : Truth.Unknown;
-        return isClear && listed != Truth.True ? Truth.False : listed;
+        return isClear ? Truth.False : listed;
     }
 
     /// <summary>Adds the days on which it may change who is on the list.</summary>
@@ -47,7 +49,8 @@ internal sealed class PartyListTable
             days.Add(complete);
     }
 
-    private Truth Includes(PartyReference party, DayKey day)
+    /// <summary>Whether a party is on the list on a day, by the dataset.</summary>
+    public Truth Includes(PartyReference party, DayKey day)
     {
         if (_list is null)
             return Truth.Unknown;

@@ -3,7 +3,10 @@ namespace Alliance.Core;
 /// <summary>Whether a party in one of several roles meets everything that a condition gives.</summary>
 internal sealed class PartyTest(ConditionPlace place, string name, ValueList<Term<PartyRole>> roles, PartyConditions conditions) : ConditionTest(place, name)
 {
-    private readonly bool _areRecipients = roles.AsSpan().IndexOf(PartyRole.Exporter) < 0;
+    private readonly bool _areRecipients = roles.All(Roles.OfRecipients.Contains);
+
+    /// <summary>The lists on which a party may have to be, or its owners.</summary>
+    public IEnumerable<PartyListTable> Lists => conditions.AllLists;
 
     public override IEnumerable<FactGap> Gaps(Situation situation)
     {
@@ -51,7 +54,7 @@ internal sealed class PartyTest(ConditionPlace place, string name, ValueList<Ter
             any |= hasRole & conditions.Of(party, situation, _areRecipients);
         }
         return isFound || any == Truth.True ? any
-            : conditions.AreListsOnly && _areRecipients && situation.Request.NoPartyIsListed ? any
+            : situation.Request.NoPartyIsListed && conditions.IsOfNobodyListed(_areRecipients) ? any
             : Truth.Unknown;
     }
 

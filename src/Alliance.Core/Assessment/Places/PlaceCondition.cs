@@ -13,7 +13,7 @@ internal sealed class PlaceCondition(
     : ConditionTest(place, name)
 {
     public override IEnumerable<FactGap> Gaps(Situation situation) => of(situation.Request) is { } given
-        ? [PlaceGaps.Of(given, member, scope, situation.Day, with)]
+        ? [PlaceGaps.Of(given, member, scope, table, situation.Day, with)]
         : [new(MissingFactPlace.Request, member, $"What is the {Name}?", request => PlaceGaps.Countries.Select(country => with(request, country)))];
 
     public override IEnumerable<RecordReference> Records => PlaceGaps.RecordsOf(scope);

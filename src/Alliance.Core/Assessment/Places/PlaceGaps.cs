@@ -6,8 +6,11 @@ internal static class PlaceGaps
     /// <summary>The countries that a request can name.</summary>
     public static IEnumerable<Place> Countries => CountryCatalogue.Iso.All.Select(country => (Place)country.Code);
 
-    /// <summary>The gap for a place that the request gives: an area, if the scope names areas of the country, otherwise the days of a group.</summary>
-    public static FactGap Of(Place given, string member, GeographicScope scope, DayKey day, Func<AccessRequest, Place, AccessRequest> with)
+    /// <summary>
+    /// The gap for a place that the request gives: an area, if the scope names areas of the country; whether a law treats a place with a country code of its own as its country;
+    /// otherwise the days of a group.
+    /// </summary>
+    public static FactGap Of(Place given, string member, GeographicScope scope, PlaceTable table, DayKey day, Func<AccessRequest, Place, AccessRequest> with)
     {
         Place[] areas =
         [
@@ -18,6 +21,8 @@ internal static class PlaceGaps
             string names = string.Join(", ", areas.Select(area => area.Area));
             return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", null);
         }
+        if (table.OtherReading(given) is { } country)
+            return FactGap.OfDataset($"{TextOf(given)} as {country}", $"Does this law treat {TextOf(given)} as {country}? The dataset does not say how its authority treats this place.");
         Id<CountryGroup>[] groups = [.. scope.Groups.Concat(scope.ExceptGroups)];
         string on = RecordText.Iso(day.ToLocalDate());
         string text = $"{TextOf(given)} in {(groups.Length > 0 ? string.Join(", ", groups) : TextOf(scope))} on {on}";

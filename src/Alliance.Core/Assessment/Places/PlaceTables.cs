@@ -19,8 +19,10 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
     {
         AuthorityGeography? geography = GeographyOf(key.Authority);
         ChangeDays days = DaysOf(asOf, key.Scope, geography);
-        return new(place => DayTable<Truth>.Of(days, day => asOf(day).IsInScope(key.Scope, place, geography)), [.. key.Scope.Areas, .. key.Scope.ExceptAreas])
+        GeographicScope named = Named(key.Scope);
+        return new(place => DayTable<Truth>.Of(days, day => IsInScope(asOf(day), key.Scope, named, place, geography)), [.. key.Scope.Areas, .. key.Scope.ExceptAreas])
         {
+            IsTreatmentKnown = geography is not null,
             IsEverywhere = key.Scope is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true, ExceptGroups.IsEmpty: true, ExceptCountries.IsEmpty: true, ExceptAreas.IsEmpty: true }
                 && key.Scope.Understood == Truth.True,
         };
@@ -45,6 +47,28 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
         }
         return new(static _ => DayTable<Truth>.Of(new(), static _ => Truth.Unknown), []);
     }, asOf);
+
+    /// <summary>
+    /// Whether a place is within a scope. Where it is not known how the authority treats a place with a country code of its own, and the scope does not name the place, both are considered:
+    /// that it is treated as itself, and as its country.
+    /// </summary>
+    private static Truth IsInScope(AsOfView view, GeographicScope scope, GeographicScope named, Place place, AuthorityGeography? geography)
+    {
+        Truth asItself = view.IsInScope(scope, place, geography);
+        if (geography is not null || place.Area is not null || PlacesWithOwnCode.CountryOf(place.Country) is not { } country || IsNamed())
+            return asItself;
+        return view.IsInScope(scope, country) == asItself ? asItself : Truth.Unknown;
+
+        bool IsNamed() => named is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true } || view.IsInScope(named, place) != Truth.False;
+    }
+
+    /// <summary>All places that a scope names, whether they are in it or left out.</summary>
+    private static GeographicScope Named(GeographicScope scope) => new()
+    {
+        Groups = [.. scope.Groups, .. scope.ExceptGroups],
+        Countries = [.. scope.Countries, .. scope.ExceptCountries],
+        Areas = [.. scope.Areas, .. scope.ExceptAreas],
+    };
 
     private static Truth OrUnknown(Truth isWithin, bool isUnsure) => isWithin == Truth.False && isUnsure ? Truth.Unknown : isWithin;
 
@@ -75,7 +99,10 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
                 return null;
             inside.UnionWith(group.Members.Select(member => member.Country));
         }
-        foreach (PlaceTreatment treatment in GeographyOf(authority)?.Treatments ?? [])
+        AuthorityGeography? geography = GeographyOf(authority);
+        if (geography is null)
+            inside.UnionWith([.. inside.SelectMany(PlacesWithOwnCode.PlacesOf)]);
+        foreach (PlaceTreatment treatment in geography?.Treatments ?? [])
         {
             if (treatment.TreatedAs is { } other && inside.Contains(other))
                 inside.Add(treatment.Place.Country);

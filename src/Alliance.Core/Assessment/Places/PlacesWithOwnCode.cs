@@ -28,6 +28,10 @@ internal static class PlacesWithOwnCode
     public static bool IsOf(CountryCode place, CountryCode country) =>
         Array.Exists(Countries, line => line.StartsWith(country.ToString(), StringComparison.Ordinal) && line.AsSpan(Pair).IndexOf(place.ToString(), StringComparison.Ordinal) >= 0);
 
+    /// <summary>The places with a country code of their own to which the law of a country may extend.</summary>
+    public static IEnumerable<CountryCode> PlacesOf(CountryCode country) =>
+        Array.Find(Countries, line => line.StartsWith(country.ToString(), StringComparison.Ordinal))?.Split(' ').Skip(1).Select(code => CountryCode.Parse(code)) ?? [];
+
     /// <summary>The country whose law may extend to a place with a country code of its own; null for all others.</summary>
     public static CountryCode? CountryOf(CountryCode place)
     {

@@ -63,7 +63,7 @@ internal static class ScopeOrder
         if (isOuterDescribed)
             return inner == outer;
         return (!isOuterNamed
-                || (isInnerNamed && inner.Codes.All(code => outer.Codes.Any(other => other.Scheme == code.Scheme && ItemCodes.Covers(code.Scheme, other.Code, code.Code))) && AreIn(inner.Items, outer.Items)))
+                || (isInnerNamed && inner.Codes.All(code => outer.Codes.Any(other => other.Scheme == code.Scheme && ItemCodes.Covers(code.Scheme, other.Code, code.Code) == Truth.True)) && AreIn(inner.Items, outer.Items)))
             && AnyWithin(inner.Kinds, outer.Kinds, static (one, other) => one == other)
             && outer.Tests.All(test => inner.Tests.Any(other => Within(other, test)))
             && (outer.Contains is null || inner.Contains == outer.Contains);

@@ -56,7 +56,7 @@ public sealed partial record AccessRequest
     public ValueList<AccessJurisdiction> Jurisdictions { get; init; }
 
     /// <summary>
-    /// Whether it is known that no party to the transaction is on a list of parties, or named in a constraint as a recipient. A list of the dataset that certainly contains a party is
+    /// Whether it is known that no party to the transaction is on a list of parties, and that no recipient is named in a constraint. A list of the dataset that certainly contains a party is
     /// stronger, and nothing is said about the owners of the parties. Default: not known.
     /// </summary>
     public bool NoPartyIsListed { get; init; }

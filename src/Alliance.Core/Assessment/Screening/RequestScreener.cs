@@ -76,7 +76,7 @@ internal sealed class RequestScreener(AccessIndex index, AccessScreeningOptions 
             return new() { Line = line, Outcome = index.Outcome(request) };
         AccessAssessment assessment = index.Assess(request);
         return options.Detail == ScreeningDetail.Reasons
-            ? new() { Line = line, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing }
+            ? new() { Line = line, Outcome = assessment.Outcome, CertainBy = assessment.CertainBy, Missing = assessment.Missing, Warnings = assessment.Warnings.IsEmpty ? null : assessment.Warnings }
             : new() { Line = line, Outcome = assessment.Outcome, Assessment = assessment };
     }
 

@@ -16,6 +16,9 @@ public sealed partial record ScreenedRequest
     /// <summary>As <see cref="AccessAssessment.Missing"/>. Default: <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
     public ValueList<MissingFact>? Missing { get; init; }
 
+    /// <summary>As <see cref="AccessAssessment.Warnings"/>. Default: there are none, <see cref="ScreeningDetail.Reasons"/> were not asked for, or the line has an error.</summary>
+    public ValueList<string>? Warnings { get; init; }
+
     /// <summary>The whole assessment. Default: it was not asked for, or the line has an error.</summary>
     public AccessAssessment? Assessment { get; init; }
 

@@ -12,7 +12,7 @@ public enum ScreeningDetail
     /// <summary>Only the outcome. This is by far the fastest.</summary>
     Outcome = 0,
 
-    /// <summary>The outcome, the constraints that decide it, and the facts that are missing.</summary>
+    /// <summary>The outcome, the constraints that decide it, the facts that are missing, and the warnings.</summary>
     Reasons = 1,
 
     /// <summary>The outcome and the whole assessment.</summary>

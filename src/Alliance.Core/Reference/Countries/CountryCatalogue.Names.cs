@@ -6,6 +6,9 @@ namespace Alliance.Core;
 /// <content>Names: what finds a country beside its alpha-2 or alpha-4 code.</content>
 public sealed partial class CountryCatalogue
 {
+    private const int LongestCode = 4;
+    private const int LongestExcerpt = 40;
+
     /// <summary>The names by which countries are found beside their <see cref="Country.Names"/>, the own ones last; loaded on first use.</summary>
     public ValueList<CountryAlias> Aliases => _ownAliases.IsEmpty ? _listedAliases.Value : [.. _listedAliases.Value, .. _ownAliases];
 
@@ -67,9 +70,9 @@ public sealed partial class CountryCatalogue
         return FindAll(codeOrName) switch
         {
             [var country] => country,
-            [] => throw new KeyNotFoundException($"{CodeText.Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
+            [] => throw new KeyNotFoundException($"{Excerpt(codeOrName)} is not a code or name of this catalogue's countries.{Fault(codeOrName)}"),
             var several => throw new KeyNotFoundException(
-                $"{CodeText.Excerpt(codeOrName)} is the code or name of several countries: {string.Join(", ", several.Select(country => country.Code))}. Use one of these codes."),
+                $"{Excerpt(codeOrName)} is the code or name of several countries: {string.Join(", ", several.Select(country => country.Code))}. Use one of these codes."),
         };
     }
 
@@ -103,12 +106,15 @@ public sealed partial class CountryCatalogue
         Span<char> key = stackalloc char[CountryNameKey.Capacity];
         var name = alias.Name.AsSpan().Trim();
         if (Find(alias.Code) is null)
-            throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} needs the code of a country of this catalogue; '{alias.Code}' is not one.", parameter);
+            throw new ArgumentException($"The alias {Excerpt(alias.Name)} needs the code of a country of this catalogue; '{alias.Code}' is not one.", parameter);
         if (CountryNameKey.Write(name, key) == 0)
-            throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} for {alias.Code} should have at least one word and at most {NameFolding.LongestText} characters.", parameter);
+            throw new ArgumentException($"The alias {Excerpt(alias.Name)} for {alias.Code} should have at least one word and at most {NameFolding.LongestText} characters.", parameter);
         if (name.Length is >= 2 and <= 4 && FindByCode(name.ToString().ToUpperInvariant()).FirstOrDefault(country => country.Code != alias.Code) is { } other)
-            throw new ArgumentException($"The alias {CodeText.Excerpt(alias.Name)} for {alias.Code} is a code of {other.Code}, which comes before an alias.", parameter);
+            throw new ArgumentException($"The alias {Excerpt(alias.Name)} for {alias.Code} is a code of {other.Code}, which comes before an alias.", parameter);
     }
+
+    /// <summary>Returns the beginning of a text in quotes. The letters of a name are kept; in a text as short as a code, those that only look like A to Z are escaped.</summary>
+    private static string Excerpt(string text) => text.Length <= LongestCode ? CodeText.Excerpt(text) : $"'{Printable.Of(text, LongestExcerpt)}'";
 
     /// <summary>Explains why a text matches no country, or suggests names that are similar; empty when neither is known.</summary>
     private string Fault(string codeOrName)

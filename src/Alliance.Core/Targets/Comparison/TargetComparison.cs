@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Alliance.Core;
 
 /// <summary>A table that compares targets side by side: one row per target, in one unit where that is meaningful. Nothing is added up.</summary>
@@ -5,6 +7,7 @@ namespace Alliance.Core;
 public sealed partial record TargetComparison
 {
     /// <summary>The day as of which the paces are computed.</summary>
+    [JsonRequired]
     public LocalDate Day { get; init; }
 
     /// <summary>The unit of the table. Default: each row has its own.</summary>

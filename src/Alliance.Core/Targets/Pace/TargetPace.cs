@@ -18,9 +18,11 @@ public readonly partial record struct TargetPace
     public required TargetValue Aim { get; init; }
 
     /// <summary>The day as of which the pace is computed: only figures for times that were over by then are used.</summary>
+    [JsonRequired]
     public LocalDate Day { get; init; }
 
     /// <summary>The day whose state of knowledge is used: only figures recorded by then, or without a day of record, are used.</summary>
+    [JsonRequired]
     public LocalDate KnownOn { get; init; }
 
     /// <summary>The part of the population that was requested. Default: all of it.</summary>

@@ -1,7 +1,7 @@
 namespace Alliance.Core;
 
 /// <summary>A code in a list of items. It covers itself and the codes within it: <c>3A001.b.1</c> covers <c>3A001.b.1.a</c>, not <c>3A001.b.10</c>.</summary>
-[JsonRecord]
+[JsonRecord(IsDeciding = true)]
 public sealed partial record ItemCode
 {
     /// <summary>The list.</summary>

@@ -12,7 +12,7 @@ public enum ReachBasis
     /// <summary>Not stated.</summary>
     Unspecified = 0,
 
-    /// <summary>The transaction takes place from the territory of the authority.</summary>
+    /// <summary>The transaction takes place from the territory of the authority: the item is sent from it or, in a transit, passes through it.</summary>
     Territory = 1,
 
     /// <summary>The item was made there.</summary>

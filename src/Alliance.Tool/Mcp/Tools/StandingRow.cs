@@ -11,6 +11,7 @@ internal sealed record StandingRow(
     [property: Description("Whether the party has this status on the day.")] Truth Holds,
     [property: Description("Whether the status is certain and, where it is unknown, why.")] string Certain,
     [property: Description("Whether the party is a member on the day.")] Truth IsMember,
+    [property: Description("Why holds or isMember is unknown; left out where neither is.")] UnknownReason? UnknownReason,
     [property: Description("The time that the decisive claim states: from/until as EDTF (ISO 8601-2), with .. where it is open.")] string Time,
     [property: Description("The ids of the sources of the decisive claim.")] IReadOnlyList<string> Sources)
 {
@@ -23,6 +24,7 @@ internal sealed record StandingRow(
         standing.Holds,
         Standings.Certainty(standing),
         standing.IsMember,
+        standing.UnknownReason is var reason and not Core.UnknownReason.None ? reason : null,
         Standings.Time(standing),
         SourcesOf(standing.Claims.IsEmpty ? Evidence.None : standing.Claims[0].Evidence));
 

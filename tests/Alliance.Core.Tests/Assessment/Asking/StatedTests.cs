@@ -19,8 +19,8 @@ public sealed class StatedTests
     {
         Assert.Equal(Licence, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:member")] }).Enforced);
         Assert.Equal(None, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:another")] }).Enforced);
-        // Who asks has screened this very party.
-        Assert.Equal(None, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:member") with { Screenings = [new() { List = List, IsListed = false }] }] }).Enforced);
+        // It is stronger than a screening of this very party, too.
+        Assert.Equal(Licence, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:member") with { Screenings = [new() { List = List, IsListed = false }] }] }).Enforced);
     }
 
     [Fact]
@@ -61,6 +61,38 @@ public sealed class StatedTests
         ValueList<string> warnings = Index.Assess(request).Warnings;
         Assert.Equal(warned is null ? 0 : 1, warnings.Count);
         Assert.All(warnings, warning => Assert.Contains(warned!, warning, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_answer_for_which_nothing_asks_is_a_warning_with_what_may_be_meant()
+    {
+        Id<PartyList> list = new("entities");
+        AllianceDataset dataset = Records(Rule(new() { Parties = [new() { Lists = [list] }], Items = [new() { Description = "Red chips" }] }) with { Regime = new("us-ear") }) with
+        {
+            PartyLists = [new() { Id = list, Name = "Entities", Authority = CountryCode.US }],
+            Regimes = [new() { Id = new("us-ear"), Title = "Rules", Authority = CountryCode.US, Reach = [new() { Basis = ReachBasis.Territory }] }],
+        };
+        AccessRequest right = Asked with
+        {
+            Facts = [],
+            Jurisdictions = [new() { Regime = new("us-ear"), IsSubject = true }],
+            Descriptions = [new() { Text = "Red chips", IsMet = true }],
+            Parties = [Party(PartyRole.EndUser, "other:one") with { Screenings = [new() { List = list, IsListed = false }] }],
+        };
+        Assert.Empty(AccessIndex.Of(dataset).Assess(right).Warnings);
+        AccessRequest wrong = right with
+        {
+            Jurisdictions = [new() { Regime = new("us-eer"), IsSubject = true }],
+            Descriptions = [new() { Text = "Blue chips", IsMet = true }],
+            Parties = [new() { Roles = [PartyRole.EndUser], Owners = [new() { Share = 10, Screenings = [new() { List = new("entitties"), IsListed = false }] }] }],
+        };
+        Assert.Equal(
+            [
+                "No constraint of the dataset belongs to the regime us-eer. Did you mean \"us-ear\"?",
+                "No constraint of the dataset has the description \"Blue chips\".",
+                "No constraint of the dataset asks for the list entitties. Did you mean \"entities\"?",
+            ],
+            AccessIndex.Of(dataset).Assess(wrong).Warnings);
     }
 
     [Theory]

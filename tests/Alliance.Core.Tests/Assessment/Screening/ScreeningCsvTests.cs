@@ -81,6 +81,9 @@ public sealed class ScreeningCsvTests
     [InlineData("item,day,fact:Not A Slug\n", "\"fact:Not A Slug\" is not a column", "fact: with the id")]
     [InlineData("item,day,item\n", "\"item\" appears twice", "")]
     [InlineData("item,day,fact:a,fact:a\n", "\"fact:a\" appears twice", "")]
+    [InlineData("item,day,from,exportedFrom\n", "The columns \"from\" and \"exportedFrom\" both name the member \"exportedFrom\" of a request;", "give one of them")]
+    [InlineData("item,day,parentHeadquarters,parentCountry\n", "The columns \"parentHeadquarters\" and \"parentCountry\" both name the member \"parentHeadquarters\" of a request;", "give one of them")]
+    [InlineData("item,day,exportedFrom,exportedFrom\n", "\"exportedFrom\" appears twice", "")]
     [InlineData("item,destination\n", "has no column \"day\"", "exporterCountry")]
     [InlineData("day,destination\n", "has no column \"item\"", "exporterCountry")]
     [InlineData("item,\"day\n", "is not closed", "")]
@@ -168,8 +171,6 @@ public sealed class ScreeningCsvTests
         Assert.Equal((CountryCode.US, CountryCode.CN), (found[0].Assessment!.Request.ExportedFrom!.Value.Country, found[0].Assessment!.Request.Parties[0].ParentHeadquarters));
         Assert.Equal(expected[0], found[0]);
         Assert.Equal([null, "parentHeadquarters", "exportedFrom"], found.Select(one => one.Error?.Column));
-        FormatException error = await Assert.ThrowsAsync<FormatException>(() => Screen("item,day,from,exportedFrom\n", Csv));
-        Assert.Contains("\"exportedFrom\" appears twice; a column may be named once", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

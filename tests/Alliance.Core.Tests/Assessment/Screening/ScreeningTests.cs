@@ -6,7 +6,7 @@ namespace Alliance.Core.Tests.Assessment.Screening;
 
 public sealed class ScreeningTests
 {
-    private const string Good = """{"item":"chip","destination":"CN","exportedFrom":"US","day":"2024-05-01"}""";
+    private const string Good = """{"item":"chip","activity":"export","destination":"CN","exportedFrom":"US","day":"2024-05-01"}""";
 
     [Theory]
     [InlineData(1)]
@@ -32,7 +32,7 @@ public sealed class ScreeningTests
         for (int i = 0; i < requests.Length; i++)
         {
             AccessAssessment alone = ScreeningSamples.Index.Assess(requests[i]);
-            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, CertainBy = alone.CertainBy, Missing = alone.Missing }, reasons[i]);
+            Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, CertainBy = alone.CertainBy, Missing = alone.Missing, Warnings = alone.Warnings.IsEmpty ? null : alone.Warnings }, reasons[i]);
             Assert.Equal(new() { Line = i + 1, Outcome = alone.Outcome, Assessment = alone }, whole[i]);
         }
         Assert.Contains(reasons, one => !one.CertainBy!.Value.IsEmpty);
@@ -49,6 +49,19 @@ public sealed class ScreeningTests
         using JsonDocument first = JsonDocument.Parse(lines[0]);
         Assert.Equal(["line", "outcome", "certainBy", "missing"], first.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal("""{"line":2,"error":{"code":"ALC-9403","pointer":"/destination","message":"XX is not a country: ISO 3166-1 does not assign this code."}}""", lines[1]);
+    }
+
+    [Theory]
+    [InlineData("\"activity\":\"exprt\"", "The activity exprt is not known")]
+    [InlineData("\"endUse\":\"militry\"", "The end use militry is not known")]
+    [InlineData("\"facts\":[{\"fact\":\"nope\",\"holds\":true}]", "No constraint of the dataset asks for the fact nope.")]
+    public async Task What_a_request_states_without_effect_is_a_warning_beside_the_reasons(string member, string warning)
+    {
+        string request = $$"""{"item":"chip","destination":"CN","exportedFrom":"US","day":"2024-05-01",{{member}}}""";
+        ScreenedRequest[] reasons = await Screen($"{Good}\n{request}", new() { Detail = ScreeningDetail.Reasons });
+        Assert.Null(reasons[0].Warnings);
+        Assert.StartsWith(warning, Assert.Single(reasons[1].Warnings!.Value), StringComparison.Ordinal);
+        Assert.Equal(Assert.Single(await Screen(request, new() { Detail = ScreeningDetail.Assessment })).Assessment!.Warnings, reasons[1].Warnings);
     }
 
     [Fact]

@@ -39,8 +39,12 @@ internal sealed class RequestTable(RequestColumn[] columns, int cells)
             string excerpt = JsonErrors.Excerpt(Encoding.UTF8.GetBytes(name));
             RequestColumn column = RequestColumn.Of(name)
                 ?? throw new FormatException($"{excerpt} is not a column of requests; the columns are: {RequestColumn.Names}.{new Correction(NearWords.Of(name, RequestColumn.AllNames)).Sentences}");
-            if (columns.Exists(other => other.Member == column.Member))
-                throw new FormatException($"The column {excerpt} appears twice; a column may be named once.");
+            if (columns.Find(other => other.Member == column.Member) is { } other)
+            {
+                throw new FormatException(other.Name == name
+                    ? $"The column {excerpt} appears twice; a column may be named once."
+                    : $"The columns \"{other.Name}\" and {excerpt} both name the member \"{column.Member}\" of a request; give one of them.");
+            }
             columns.Add(column);
         }
         return RequiredIn(columns) is { } missing

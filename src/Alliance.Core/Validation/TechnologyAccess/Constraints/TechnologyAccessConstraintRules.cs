@@ -28,7 +28,7 @@ internal static partial class TechnologyAccessConstraintRules
     private static readonly Rule NoCondition =
         Rule.Warning(6116, "scope", "A scope should have a condition besides its description; without one it covers everything.", RuleSet.Meaning);
     private static readonly Rule LeavesMore = Rule.Error(
-        6117, "exceptions", "What remains where an exception applies must not be more than the effect of the constraint: of notification, licence and prohibition, the same or a milder one.", RuleSet.Meaning);
+        6117, "exceptions", "What remains where an exception applies must be a notification, a licence or a prohibition, and not more than the effect of the constraint; a duty that remains must be a constraint of its own.", RuleSet.Meaning);
     private static readonly Rule NoRegime = Rule.Error(6118, "regime", "A regime, if given, must be named by its id.");
     private static readonly Rule ConditionInWords = Rule.Warning(
         6119,
@@ -67,7 +67,7 @@ internal static partial class TechnologyAccessConstraintRules
         at = null;
         for (int i = 0; i < record.Exceptions.Count; i++)
         {
-            if (StrictnessOf(record.Exceptions[i].RemainingEffect) > StrictnessOf(record.Effect))
+            if (StrictnessOf(record.Exceptions[i].RemainingEffect) is { } left && (left == 0 || left > StrictnessOf(record.Effect)))
                 (at ??= []).Add(i);
         }
         return at is null;
