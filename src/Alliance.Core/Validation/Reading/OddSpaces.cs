@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
-using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
