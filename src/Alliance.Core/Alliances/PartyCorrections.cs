@@ -4,7 +4,7 @@ namespace Alliance.Core;
 
 /// <summary>
 /// Finds the party that may have been meant by a text that is none, or that is a country without a present code: <c>KZ</c> and <c>alliance:KZ</c> are <c>country:KZ</c>,
-/// <c>country:UK</c> is <c>country:GB</c>, <c>Alliance:BRICS</c> is <c>alliance:brics</c>.
+/// <c>country:UK</c> is <c>country:GB</c>, <c>Alliance:BRICS</c> is <c>alliance:brics</c>, <c>other: Council of Europe</c> is <c>other:Council of Europe</c>.
 /// </summary>
 internal static class PartyCorrections
 {
@@ -29,8 +29,16 @@ internal static class PartyCorrections
                 new([.. WithIds.Select(other => $"{VocabularyNames<PartyKind>.Text(other)}:{key}")], "A country has a code of two letters; other parties have ids."),
             ["country"] => CountryCorrections.Of(key).After(CountryPrefix),
             [var near] when near != "other" => (Slug.IsSlug(key) ? new Correction([key]) : SlugCorrections.Of(key)).After($"{near}:"),
-            _ => Correction.None,
+            ["other"] => Name("other", key),
+            _ => Name(kind, key),
         };
+    }
+
+    /// <summary>A name may have space at its ends, or characters that a name does not have.</summary>
+    private static Correction Name(string kind, string key)
+    {
+        string meant = $"{kind}:{PartyName.Corrected(key)}";
+        return PartyReference.TryParse(meant, CultureInfo.InvariantCulture, out _) ? new([meant]) : Correction.None;
     }
 
     /// <summary>A text without a kind may be the code of a country.</summary>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Alliance.Core.Json;
 
 namespace Alliance.Core;
@@ -115,7 +116,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     public static PartyReference Other(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsName(name) ? new(PartyKind.Other, name) : throw ParseErrors.Refused("a party", name, new ParseFault(ParseErrors.Party, 0));
+        return PartyName.IsName(name, out ParseFault fault) ? new(PartyKind.Other, name) : throw ParseErrors.Refused("a party", name, fault);
     }
 
     /// <summary>Converts a country to a party.</summary>
@@ -168,11 +169,13 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PartyReference Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a party", s, new ParseFault(ParseErrors.Party, 0), CorrectionOf(s.ToString()));
+        TryParse(s, provider, out var result) ? result : throw ParseErrors.Refused("a party", s, FaultOf(s), CorrectionOf(s.ToString()));
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static PartyReference Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TryParse(utf8Text, provider, out var result) ? result : throw ParseErrors.Refused("a party", utf8Text, new ParseFault(ParseErrors.Party, 0), CorrectionOf(Encoding.UTF8.GetString(utf8Text)));
+        TryParse(utf8Text, provider, out var result) ? result
+        : Utf8.IsValid(utf8Text) ? Parse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider)
+        : throw ParseErrors.Refused("a party", utf8Text, new ParseFault(ParseErrors.Party, 0));
 
     /// <summary>Reads <c>kind:key</c>. Never throws.</summary>
     /// <param name="s">The text.</param>
@@ -221,24 +224,19 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
     /// <summary>Returns what may have been meant by a text that was refused; nothing for a text that is too long for a party.</summary>
     private static Correction CorrectionOf(string text) => text.Length > MaxNameLength ? Correction.None : PartyCorrections.Of(text);
 
-    private static bool IsName(ReadOnlySpan<char> name)
+    /// <summary>Finds what is wrong with a text that was refused.</summary>
+    private static ParseFault FaultOf(ReadOnlySpan<char> text)
     {
-        if (name.Length is 0 or > MaxNameLength || char.IsWhiteSpace(name[0]) || char.IsWhiteSpace(name[^1]))
-            return false;
-        for (int i = 0; i < name.Length; i++)
-        {
-            // Text that is not valid UTF-16 could not be written as JSON.
-            if (char.IsControl(name[i]) || IsInvisible(name[i]) || (char.IsSurrogate(name[i]) && !(i + 1 < name.Length && char.IsSurrogatePair(name[i], name[++i]))))
-                return false;
-        }
-        return Ascii.IsValid(name) || Core.CanonicalText.Of(name.ToString()).Length <= MaxNameLength;
+        if (!TaggedText.TrySplit(text[..Math.Min(text.Length, TaggedText.MaxLength)], VocabularyNames<PartyKind>.Words, out Word? word, out ReadOnlySpan<char> key))
+            return new(ParseErrors.Party, 0);
+        Term<PartyKind> kind = new(word);
+        ParseFault fault = new(ParseErrors.Slug, Math.Max(0, Slug.FindFault(key)));
+        if (kind == PartyKind.Country)
+            fault = new(ParseErrors.PartyCountry, 0);
+        else if (kind == PartyKind.Other || !kind.IsKnown)
+            PartyName.IsName(key, out fault);
+        return fault.Shifted(text.IndexOf(':') + 1);
     }
-
-    /// <summary>
-    /// Whether a character has no width or controls the direction of writing, so that two names that look the same may differ.
-    /// </summary>
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F')
-        or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     private static bool TryParseText(ReadOnlySpan<char> text, out PartyReference result)
     {
@@ -249,7 +247,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         if (kind == PartyKind.Country)
             result = CountryCode.TryParse(rest, out var country) ? Of(country) : default;
         else if (kind == PartyKind.Other || !kind.IsKnown)
-            result = IsName(rest) ? new(kind, rest.ToString()) : default;
+            result = PartyName.IsName(rest, out _) ? new(kind, rest.ToString()) : default;
         else
             result = Id<AiAssociation>.TryParse(rest, null, out var id) ? new(kind, id.Value) : default;
         return !result.IsDefault;

@@ -116,10 +116,8 @@ internal static partial class JsonValues
     public static LocalDate ReadLocalDate(ref TextSource source)
     {
         long position = source.Position;
-        PartialDate date = ReadAscii<PartialDate>(ref source);
-        return date.Precision == DatePrecision.Day
-            ? date.Earliest
-            : throw new JsonReadException(position, $"\"{date}\" is not a day; a day is written YYYY-MM-DD.", JsonMistake.Date);
+        ReadOnlySpan<byte> text = source.ReadText();
+        return WholeDay.TryRead(text, out LocalDate day) ? day : throw new JsonReadException(position, WholeDay.Refused(text).Message, JsonMistake.Date);
     }
 
     public static void WriteLocalDate(ref JsonSink sink, LocalDate value) => sink.Ascii(PartialDate.TryFrom(value, out PartialDate day)

@@ -46,8 +46,7 @@ internal sealed class ImportCommand : ToolCommand
         AllianceDataset? old = into is null ? null : Read(InputFile.Of(into, _into.Name));
         var import = new DatasetImport();
         FilesRun run = FileLoop.ForEach(result, _files, output, import.Read, TableName.Extension);
-        if (run.Unread.Count == 0)
-            import.Complete(old);
+        import.Complete(old, isAll: run.Unread.Count == 0);
         if (run.ExitCode != ExitCode.Answered || import.Errors.Count > 0)
             return FileLoop.Worst([run.ExitCode, Report(import.Errors.Reported(), output)]);
         AllianceDataset dataset = import.Into(old);
@@ -69,7 +68,7 @@ internal sealed class ImportCommand : ToolCommand
         CheckedInput read = CheckedInput.Of(file, ValidationOptions.Default);
         if (read.Reading is null)
             throw ToolException.Usage($"{file.Name}: This file has a record in each line; --into takes a dataset that is one JSON object.");
-        return read.Reading.Dataset ?? throw new ToolException(ExitCode.BrokenText, read.FirstError);
+        return read.Reading.Dataset ?? throw read.Refusal();
     }
 
     private static ExitCode Report(IReadOnlyList<ToolException> errors, ToolOutput output)

@@ -17,11 +17,7 @@ internal sealed record CanonicalText(byte[] Old, byte[] New)
     public static CanonicalText Of(InputFile file, DatasetWriteOptions options)
     {
         using OpenInput input = OpenInput.Of(file);
-        return file.Read(() =>
-        {
-            byte[] old = InputFile.AllOf(input.Stream);
-            return new CanonicalText(old, input.Form == InputForm.Lines ? Lines(old) : AllianceJson.Write(AllianceJson.Read(old), options));
-        });
+        return input.Read(file, old => new CanonicalText(old, input.Form == InputForm.Lines ? Lines(old) : AllianceJson.Write(AllianceJson.Read(old), options)));
     }
 
     /// <summary>The lines of a text in the canonical form, in their order, without the empty ones.</summary>

@@ -13,14 +13,26 @@ internal sealed record CheckedInput(InputFile File, ValidationReport Report, Dat
     /// <summary>How a command ends that checks the file.</summary>
     public ExitCode ExitCode => IsBroken ? ExitCode.BrokenText : Report.IsValid ? ExitCode.Answered : ExitCode.ErrorsFound;
 
-    /// <summary>The most severe finding, and the first of them, with its place; the report has one.</summary>
-    public string FirstError => new ValidationReport { File = Report.File, Findings = [Report.Findings.MinBy(finding => finding.Severity)!] }.ToString();
+    /// <summary>The first mistake because of which the text cannot be read, or else the most severe finding, and the first of them, with its place; the report has one.</summary>
+    private string FirstError => new ValidationReport { File = Report.File, Findings = [Report.Findings.FirstOrDefault(ReadingMistakes.Is) ?? Report.Findings.MinBy(finding => finding.Severity)!] }.ToString();
+
+    /// <summary>The exception for a file with errors: the first one and, in a second line, the number of all.</summary>
+    /// <param name="only">The second line where there is only one. Default: none.</param>
+    public ToolException Refusal(string only = "") =>
+        new(ExitCode, $"{FirstError}\n{(Report.ErrorCount > 1 ? $"There are {Report.ErrorCount} errors; alliance validate lists them." : only)}".TrimEnd('\n'));
 
     /// <summary>Reads and checks a file.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static CheckedInput Of(InputFile file, ValidationOptions options)
     {
         using OpenInput input = OpenInput.Of(file);
+        return Of(file, input, options);
+    }
+
+    /// <summary>Reads and checks a file that is open.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static CheckedInput Of(InputFile file, OpenInput input, ValidationOptions options)
+    {
         if (input.Form == InputForm.Dataset)
             return Of(file, file.Read(() => AllianceJson.CheckAsync(input.Stream, validation: options).GetAwaiter().GetResult()));
         LinesReading lines = file.Read(() => AllianceJson.CheckLines(input.Stream, validation: options));

@@ -36,22 +36,13 @@ internal static class DataFile
     private static AllianceDataset Read(InputFile file)
     {
         using OpenInput input = OpenInput.Of(file);
-        return Valid(file, file.Read(() =>
-        {
-            if (input.Form == InputForm.Dataset)
-                return AllianceJson.CheckAsync(input.Stream).GetAwaiter().GetResult();
-            AllianceDataset dataset = AllianceJson.ReadDatasetFromLines(input.Stream);
-            return new() { Dataset = dataset, Report = dataset.Validate(), Text = new(default) };
-        }));
+        CheckedInput read = input.Form == InputForm.Dataset ? CheckedInput.Of(file, input, ValidationOptions.Default) : CheckedInput.Of(file, input.Read(file, ReadingOfLines));
+        return read.Reading is { IsValid: true, Dataset: { } dataset } ? dataset : throw read.Refusal("Only a dataset without errors can be asked.");
     }
 
-    private static AllianceDataset Valid(InputFile file, DatasetReading reading)
+    private static DatasetReading ReadingOfLines(byte[] text)
     {
-        var read = CheckedInput.Of(file, reading);
-        if (reading is { IsValid: true, Dataset: { } dataset })
-            return dataset;
-        throw new ToolException(
-            reading.Dataset is null ? ExitCode.BrokenText : ExitCode.ErrorsFound,
-            $"{read.FirstError}\n{(reading.Report.ErrorCount > 1 ? $"There are {reading.Report.ErrorCount} errors; alliance validate lists them." : "Only a dataset without errors can be asked.")}");
+        AllianceDataset dataset = AllianceJson.ReadDatasetFromLines(new MemoryStream(text));
+        return new() { Dataset = dataset, Report = dataset.Validate(), Text = new(default) };
     }
 }

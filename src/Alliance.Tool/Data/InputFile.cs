@@ -14,6 +14,9 @@ internal sealed record InputFile(string Path)
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandardInput => Path == StandardInput;
 
+    /// <summary>Whether its name says that it is a dataset or has records in lines.</summary>
+    public bool IsJson => Extensions.Contains(System.IO.Path.GetExtension(Path), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The name that messages show.</summary>
     public string Name => IsStandardInput ? "stdin" : Path;
 

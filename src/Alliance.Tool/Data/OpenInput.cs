@@ -12,22 +12,43 @@ internal sealed record OpenInput(Stream Stream, InputForm Form) : IDisposable
     private static readonly string[] LineExtensions = [".ndjson", ".jsonl"];
 
     /// <summary>Opens a file and finds out what it holds: lines if its name says so, or if its text begins with a record of a line or with several objects on lines of their own.</summary>
-    /// <exception cref="ToolException">The file cannot be read.</exception>
+    /// <exception cref="ToolException">The file cannot be read, or has a record or dataset over several lines where a line is expected.</exception>
     public static OpenInput Of(InputFile file)
     {
         Stream stream = file.Open();
-        if (LineExtensions.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
-            return new(stream, InputForm.Lines);
         try
         {
             byte[] prefix = new byte[LongestPrefix];
             int count = file.Read(() => stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false));
-            return new(new PrefixedStream(prefix.AsMemory(0, count), stream, file), FormOf(prefix.AsSpan(0, count)));
+            ReadOnlySpan<byte> text = prefix.AsSpan(0, count);
+            string extension = Path.GetExtension(file.Path);
+            bool isNamedLines = LineExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
+            InputForm form = isNamedLines ? InputForm.Lines : FormOf(text);
+            if (form == InputForm.Lines && LongObject.In(text, isAll: count < prefix.Length) is { } found)
+                throw new ToolException(ExitCode.BrokenText, $"{new ImportPlace(file.Name, found.Line, found.Column)}: {(found.IsRecord ? "This is a record over several lines; a record is written on one line." : $"This is a dataset over several lines, but the name {extension} means a record in each line; name it .json.")}");
+            return new(new PrefixedStream(prefix.AsMemory(0, count), stream, file), form);
         }
         catch (ToolException)
         {
             stream.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Reads the whole text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Reads the text.</param>
+    /// <exception cref="ToolException">The file cannot be read, or its text is broken; the message has the first mistake as <c>validate</c> reports it.</exception>
+    public T Read<T>(InputFile file, Func<byte[], T> read)
+    {
+        byte[] text = file.Read(() => InputFile.AllOf(Stream));
+        try
+        {
+            return read(text);
+        }
+        catch (JsonException)
+        {
+            throw CheckedInput.Of(file, this with { Stream = new MemoryStream(text) }, ReadingMistakes.ListAll).Refusal();
         }
     }
 

@@ -12,11 +12,25 @@ internal static class CsvText
     private const int LongestExcerpt = 40;
     private const string SaveAsCsv = "save it as CSV in UTF-8, separated by commas.";
 
-    /// <summary>Reads the rows; those without a text in any cell are skipped.</summary>
+    /// <summary>Reads the rows; those without a text in any cell are skipped, and those with a misplaced quotation mark. Where it is not known in which line such a row ends, the rest of the text is not read.</summary>
     /// <param name="file">The name of the file, for messages.</param>
     /// <param name="text">Its text.</param>
-    /// <exception cref="ToolException">The text is not UTF-8, its cells are not separated by commas, or a quotation mark is misplaced.</exception>
-    public static IReadOnlyList<CsvRow> Read(string file, ReadOnlySpan<byte> text)
+    /// <param name="errors">Where it is noted if the text is not UTF-8, its cells are not separated by commas, or a quotation mark is misplaced.</param>
+    public static IReadOnlyList<CsvRow> Read(string file, ReadOnlySpan<byte> text, ImportErrors errors)
+    {
+        List<CsvRow> rows = [];
+        try
+        {
+            Read(file, text, rows, errors);
+        }
+        catch (ToolException error)
+        {
+            errors.Add(error);
+        }
+        return rows;
+    }
+
+    private static void Read(string file, ReadOnlySpan<byte> text, List<CsvRow> rows, ImportErrors errors)
     {
         if (OtherEncoding.CompressionOf(text) is { } compression)
             throw Broken(new(file), $"This is {(compression == "zip" ? "a workbook of a spreadsheet, or another" : "a")} file that is compressed with {compression}; {SaveAsCsv}");
@@ -26,7 +40,6 @@ internal static class CsvText
             throw NotUtf8(file, text);
         if (text.StartsWith("\uFEFF"u8))
             text = text["\uFEFF"u8.Length..];
-        List<CsvRow> rows = [];
         int line = 1;
         try
         {
@@ -35,11 +48,20 @@ internal static class CsvText
             {
                 if (rows.Count == 0 && !row.Span.IsWhiteSpace() && OtherSeparator.In(Encoding.UTF8.GetBytes(row.Span.ToString())) is { } separator)
                     throw Broken(new(file, line), $"The line {Excerpt(row.Span)} seems to be separated by {separator}; commas are expected (RFC 4180).");
-                string[] cells = new string[row.ColCount];
+                string?[] cells = new string?[row.ColCount];
                 for (int i = 0; i < cells.Length; i++)
-                    cells[i] = Unquoted(row[i].Span) ?? throw Misplaced(new(file, line), i, row[i].Span);
-                if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
-                    rows.Add(new(line, cells));
+                    cells[i] = Unquoted(row[i].Span);
+                if (Array.IndexOf(cells, null) is var misplaced and >= 0)
+                {
+                    string cell = row[misplaced].ToString();
+                    errors.Add(ExitCode.BrokenText, new(file, line), $"Cell {misplaced + 1} has a misplaced quotation mark: {Excerpt(cell)}. A cell with such marks stands within quotation marks, and each mark in it is doubled.", $"quotation mark in cell {misplaced + 1}", cell);
+                    if (rows.Count == 0 || row.LineNumberToExcl > line + 1)
+                        return;
+                }
+                else if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
+                {
+                    rows.Add(new(line, cells!));
+                }
                 line = row.LineNumberToExcl;
             }
         }
@@ -47,7 +69,6 @@ internal static class CsvText
         {
             throw Broken(new(file, line), "The row is too long; probably a quotation mark is not closed.");
         }
-        return rows;
     }
 
     /// <summary>Writes rows.</summary>
@@ -97,10 +118,6 @@ internal static class CsvText
         string excerpt = WrappedText.CutAround(read, LongestExcerpt, read.IndexOf('\uFFFD', StringComparison.Ordinal), LongestExcerpt / 2);
         return Broken(new(file, number), $"The text is not UTF-8: {PlainText.Quoted(excerpt)}; {SaveAsCsv}");
     }
-
-    private static ToolException Misplaced(ImportPlace row, int column, ReadOnlySpan<char> cell) => Broken(
-        row,
-        $"Cell {column + 1} has a misplaced quotation mark: {Excerpt(cell)}. A cell with such marks stands within quotation marks, and each mark in it is doubled.");
 
     /// <summary>A text in quotation marks, cut where it is long, with the space around it, which may be what is wrong, but without the end of its line.</summary>
     private static string Excerpt(ReadOnlySpan<char> text) => $"'{WrappedText.Cut(PlainText.WithSpace(text.TrimEnd("\r\n").ToString()), LongestExcerpt)}'";

@@ -86,6 +86,38 @@ public sealed class PartyReferenceTests
         }
     }
 
+    [Theory]
+    [InlineData("other: Council of Europe", "a name must not begin or end with a space. At position 6 of \"other:^ Council of Euro...\". Did you mean \"other:Council of Europe\"?")]
+    [InlineData("other:Council of Europe ", "a name must not begin or end with a space. At position 23 of \"other:Council of Europe^ \". Did you mean \"other:Council of Europe\"?")]
+    [InlineData("ministry:A\u00A0", "a name must not begin or end with a space. At position 10 of \"ministry:A^\\u00A0\". Did you mean \"ministry:A\"?")]
+    [InlineData("other:Council\u200BX", "a name must not contain an invisible character. At position 13 of \"other:Council^\\u200BX\". Did you mean \"other:CouncilX\"?")]
+    [InlineData("other:Council\r\nof Europe", "a name must not contain a line break, a tab or another control character. At position 13 of \"other:Council^\\u000D\\u000Aof Europe\". Did you mean \"other:Council of Europe\"?")]
+    [InlineData("other:\tA", "a name must not contain a line break, a tab or another control character. At position 6 of \"other:^\\u0009A\". Did you mean \"other:A\"?")]
+    [InlineData("other:", "a name must follow the colon. At position 6 of \"other:^\".")]
+    [InlineData("other: ", "a name must not begin or end with a space. At position 6 of \"other:^ \".")]
+    [InlineData("Other:Council", "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name. At position 0 of \"^Other:Council\". Did you mean \"other:Council\"?")]
+    [InlineData("country:Nowhere", "a country is named by its code, such as country:KZ. At position 8 of \"country:^Nowhere\".")]
+    [InlineData("alliance:eu-A", "expected 1 to 100 characters: words of a-z and 0-9, separated by single hyphens. At position 12 of \"alliance:eu-^A\". Did you mean \"alliance:eu-a\"?")]
+    [InlineData("company:", "expected 1 to 100 characters: words of a-z and 0-9, separated by single hyphens. At position 8 of \"company:^\".")]
+    [InlineData("Kazakh", "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name. At position 0 of \"^Kazakh\".")]
+    public void What_is_no_party_is_refused_at_its_place_with_the_rule_that_it_breaks(string text, string message)
+    {
+        Assert.Equal($"Not a party: {message}", Assert.Throws<FormatException>(() => PartyReference.Parse(text)).Message);
+        Assert.Equal($"Not a party: {message}", Assert.Throws<FormatException>(() => PartyReference.Parse(System.Text.Encoding.UTF8.GetBytes(text), provider: null)).Message);
+        Assert.StartsWith($"Not a party: {message}", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartyReference>(JsonSerializer.Serialize(text))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(201, 200)]
+    [InlineData(400, 200)]
+    public void A_name_that_is_too_long_is_refused_at_its_maximum(int length, int position)
+    {
+        string name = new('a', length);
+        Assert.StartsWith($"Not a party: a name has at most 200 characters. At position {position} of", Assert.Throws<FormatException>(() => PartyReference.Other(name)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Not a party: a name has at most 200 characters. At position {position + 6} of", Assert.Throws<FormatException>(() => PartyReference.Parse($"other:{name}")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Not a party: a name must be valid Unicode; this is one half of a character. At position 7 of", Assert.Throws<FormatException>(() => PartyReference.Parse($"other:a\uD83D{name}")).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_that_grows_beyond_200_characters_when_it_is_normalized_is_refused()
     {

@@ -21,24 +21,53 @@ public sealed class PartialDateTests
 
     [Theory]
     [InlineData("0000", 0)]
-    [InlineData("224", 0)]
+    [InlineData("224", 3)]
     [InlineData("+2024", 0)]
     [InlineData("-2024", 0)]
     [InlineData("20245", 4)]
     [InlineData("2024-", 5)]
-    [InlineData("2024-1", 5)]
+    [InlineData("2024-1", 6)]
     [InlineData("2024-00", 5)]
     [InlineData("2024-13", 5)]
     [InlineData("202412", 4)]
     [InlineData("2024/12", 4)]
     [InlineData("2024-12-", 8)]
-    [InlineData("2024-12-1", 8)]
+    [InlineData("2024-12-1", 9)]
     [InlineData("2024-12-00", 8)]
     [InlineData("2024-02-30", 8)]
     [InlineData("2023-02-29", 8)]
     [InlineData("2024-12-11T", 10)]
     public void What_is_no_date_is_refused_at_its_place(string text, int position)
         => Assert.Contains($"At position {position} of", Assert.Throws<FormatException>(() => PartialDate.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("11-Dec-2024", "a year has four digits, 0001 to 9999; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 2 of \"11^-Dec-2024\".")]
+    [InlineData("Dec 11, 2024", "a year has four digits, 0001 to 9999; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 0 of \"^Dec 11, 2024\".")]
+    [InlineData("Dec\u201411\u20142024", "a year has four digits, 0001 to 9999; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 0 of \"^Dec\\u201411\\u20142024\".")]
+    [InlineData("2024\u2014Dec\u20142024", "only ASCII characters are allowed; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 4 of \"2024^\\u2014Dec\\u20142024\".")]
+    [InlineData("2024-02-30T00:00", "a day has two digits and must exist in its month; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 8 of \"2024-02-^30T00:00\".")]
+    [InlineData("2024-02-29T00:00", "a time is not part of a date; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 10 of \"2024-02-29^T00:00\". Did you mean \"2024-02-29\"?")]
+    [InlineData("2024-02-29 00:00", "a time is not part of a date; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 10 of \"2024-02-29^ 00:00\". Did you mean \"2024-02-29\"?")]
+    [InlineData("2024-02-29 ", "the text is too long; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 10 of \"2024-02-29^ \". Did you mean \"2024-02-29\"?")]
+    [InlineData("2024-02-290", "the text is too long; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 10 of \"2024-02-29^0\".")]
+    [InlineData("2024-02-29\u2014", "the text is too long; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 10 of \"2024-02-29^\\u2014\".")]
+    [InlineData("2024-1-5", "a month has two digits, 01 to 12; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 6 of \"2024-1^-5\". Did you mean \"2024-01-05\"?")]
+    [InlineData("", "the text is empty, and an unspecified value cannot be read from text; a year has four digits, 0001 to 9999; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 0 of \"^\".")]
+    public void The_message_states_the_form_and_what_departs_from_it(string text, string message)
+    {
+        Assert.Equal($"Not a partial date: {message}", Assert.Throws<FormatException>(() => PartialDate.Parse(text)).Message);
+        Assert.Equal($"Not a partial date: {message}", Assert.Throws<FormatException>(() => PartialDate.Parse(System.Text.Encoding.UTF8.GetBytes(text))).Message);
+    }
+
+    [Theory]
+    [InlineData("Feb 2025", "a year has four digits, 0001 to 9999; a day is written YYYY-MM-DD. At position 0 of \"^Feb 2025\".")]
+    [InlineData("2025", "month and day are missing; a day is written YYYY-MM-DD. At position 4 of \"2025^\".")]
+    [InlineData("2025-02", "the day is missing; a day is written YYYY-MM-DD. At position 7 of \"2025-02^\".")]
+    [InlineData("2025-13-02", "a month has two digits, 01 to 12; a day is written YYYY-MM-DD. At position 5 of \"2025-^13-02\". Did you mean \"2025-02-13\"?")]
+    [InlineData("2025-02-13T10:00Z", "a time is not part of a date; a day is written YYYY-MM-DD. At position 10 of \"2025-02-13^T10:00Z\". Did you mean \"2025-02-13\"?")]
+    [InlineData("\uFF12\uFF10\uFF12\uFF14", "only ASCII characters are allowed; a day is written YYYY-MM-DD. At position 0 of \"^\\uFF12\\uFF10\\uFF12\\uFF14\".")]
+    public void Where_a_whole_day_is_read_the_message_states_the_form_of_a_day(string text, string message) =>
+        Assert.StartsWith($"Not a day: {message}", Assert.ThrowsAny<System.Text.Json.JsonException>(() => Alliance.Core.Json.AllianceJson.Read($$"""{"knownAsOf":"{{text}}"}""")).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2023", "2024", Truth.True)]

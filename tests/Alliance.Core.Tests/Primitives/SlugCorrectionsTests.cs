@@ -22,12 +22,22 @@ public sealed class SlugCorrectionsTests
 
     [Theory]
     [InlineData("brics\u200B", "At position 5 of \"brics^\\u200B\". Did you mean \"brics\"?")]
+    [InlineData("A name that is longer than any id, and is wrong from its first letter on, which the message says: it is the first mistake", "At position 0 of \"^A name that is l...\".")]
     [InlineData("союз-1", "At position 0 of \"^\\u0441\\u043E\\u044E\\u0437-1\".")]
     [InlineData("a-\U0001F600-b", "At position 2 of \"a-^\\uD83D\\uDE00-b\".")]
     public void The_message_shows_characters_and_not_bytes(string text, string expected)
     {
         Assert.EndsWith(expected, Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse(Encoding.UTF8.GetBytes(text))).Message, StringComparison.Ordinal);
         Assert.EndsWith(expected, Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_message_on_another_character_states_the_form()
+    {
+        const string form = "expected 1 to 100 characters: words of a-z and 0-9, separated by single hyphens. At position";
+        Assert.StartsWith($"Not an id: {form} 5 of", Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse("brics\u200B")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Not a reference: {form} 14 of", Assert.Throws<FormatException>(() => RecordReference.Parse(Encoding.UTF8.GetBytes("alliance:brics\u200B"))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Not a reference: expected a kind of record, a colon, and the record's key, such as alliance:brics. At position 0 of", Assert.Throws<FormatException>(() => RecordReference.Parse("союз:a")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,6 +50,6 @@ public sealed class SlugCorrectionsTests
         string message = Assert.Throws<FormatException>(() => Id<AiAlliance>.Parse(Encoding.UTF8.GetBytes(new string('€', 500)))).Message;
         Assert.Contains($"At position 0 of \"^{string.Concat(Enumerable.Repeat("\\u20AC", 16))}...\".", message, StringComparison.Ordinal);
         message = Assert.Throws<FormatException>(() => PartialDate.Parse(Encoding.UTF8.GetBytes("2024\u201312\u201311"))).Message;
-        Assert.EndsWith("only ASCII characters are allowed. At position 4 of \"2024^\\u201312\\u201311\". Did you mean \"2024-12-11\"?", message, StringComparison.Ordinal);
+        Assert.EndsWith("only ASCII characters are allowed; a date is written YYYY, YYYY-MM or YYYY-MM-DD. At position 4 of \"2024^\\u201312\\u201311\". Did you mean \"2024-12-11\"?", message, StringComparison.Ordinal);
     }
 }

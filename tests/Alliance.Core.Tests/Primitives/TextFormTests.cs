@@ -207,7 +207,7 @@ public sealed class TextFormTests
     public void A_refusal_marks_the_place_and_escapes_what_it_quotes()
     {
         var error = Assert.Throws<FormatException>(() => Validity.Parse("2024-01-01/2024-\u0430\"", provider: null));
-        Assert.Equal("Not a validity: only ASCII characters are allowed. At position 16 of \"2024-01-01/2024-^\\u0430\\u0022\".", error.Message);
+        Assert.Equal("Not a validity: only ASCII characters are allowed; start and end are dates (YYYY, YYYY-MM or YYYY-MM-DD), ranges such as [2024-12..2025-11], '..' or 'unknown'. At position 16 of \"2024-01-01/2024-^\\u0430\\u0022\".", error.Message);
     }
 
     private static void IsReadBack<T>(T value)

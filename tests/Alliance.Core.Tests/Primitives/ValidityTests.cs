@@ -92,6 +92,12 @@ public sealed class ValidityTests
     }
 
     [Theory]
+    [InlineData("Dec 2024", "a bound is a date (YYYY, YYYY-MM or YYYY-MM-DD), a range such as [2024-12..2025-11], '..' or 'unknown'. At position 0 of \"^Dec 2024\".")]
+    [InlineData("2024-13", "a month has two digits, 01 to 12; a bound is a date (YYYY, YYYY-MM or YYYY-MM-DD), a range such as [2024-12..2025-11], '..' or 'unknown'. At position 5 of \"2024-^13\".")]
+    [InlineData("2024-05-13T00:00:00.000+00:00", "a time is not part of a date; a bound is a date (YYYY, YYYY-MM or YYYY-MM-DD), a range such as [2024-12..2025-11], '..' or 'unknown'. At position 10 of \"2024-05-13^T00:00:00.000+00...\". Did you mean \"2024-05-13\"?")]
+    public void The_message_on_a_bound_states_its_forms(string text, string message) => Assert.Equal($"Not a bound of a validity: {message}", Assert.Throws<FormatException>(() => ValidityBound.Parse(text)).Message);
+
+    [Theory]
     [InlineData("/", "unknown/unknown")]
     [InlineData("/2024", "unknown/2024")]
     [InlineData("2024/", "2024/unknown")]
@@ -105,7 +111,8 @@ public sealed class ValidityTests
     [InlineData("[2024.2025]/..", 11)]
     [InlineData("[2024..2025/..", 11)]
     [InlineData("[..]/..", 1)]
-    [InlineData("[2024..20x5]/..", 7)]
+    [InlineData("[2024..20x5]/..", 9)]
+    [InlineData("2024-05-13T00:00:00.000+00:00/..", 10)]
     [InlineData("Unknown/..", 0)]
     [InlineData("../...", 3)]
     [InlineData("[/..", 1)]

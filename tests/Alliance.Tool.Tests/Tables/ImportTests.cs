@@ -12,8 +12,8 @@ public sealed class ImportTests
     public async Task Records_are_added_or_replace_those_with_their_reference()
     {
         using var folder = new TestFolder();
-        Write(folder, "old.json", Old);
-        Write(folder, "source.csv", "title,id,*\nA,a,\nNew,b,\"{\"\"x-n\"\":\n 1}\"\n,,\nD,d,\n");
+        folder.Write("old.json", Old);
+        folder.Write("source.csv", "title,id,*\nA,a,\nNew,b,\"{\"\"x-n\"\":\n 1}\"\n,,\nD,d,\n");
         ToolResult dry = await ToolProcess.RunIn(folder.Path, "import", "source.csv", "--into", "old.json");
         Assert.Equal((0, "1 added, 1 replaced, 1 unchanged. The dataset is valid: 0 errors, 0 warnings, 5 infos.\n"), (dry.ExitCode, dry.Error));
         Assert.Equal("""{"schemaVersion":"1.0","id":"old","sources":[{"id":"a","title":"A"},{"id":"b","title":"New","x-n":1},{"id":"c","title":"C"},{"id":"d","title":"D"}]}""", AllianceJson.WriteString(AllianceJson.Read(dry.Output)));
@@ -30,11 +30,11 @@ public sealed class ImportTests
     public async Task A_record_does_not_lose_its_lists_because_a_table_is_missing()
     {
         using var folder = new TestFolder();
-        Write(folder, "old.json", """{"schemaVersion":"1.0","alliances":[{"id":"a","names":[{"text":"A"}]},{"id":"b","names":[{"text":"B"}]}]}""");
-        Write(folder, "alliance.csv", "id\na\n");
+        folder.Write("old.json", """{"schemaVersion":"1.0","alliances":[{"id":"a","names":[{"text":"A"}]},{"id":"b","names":[{"text":"B"}]}]}""");
+        folder.Write("alliance.csv", "id\na\n");
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "--into", "old.json", "--write");
         Assert.Equal((1, "alliance: error: alliance.names.csv: This table is missing. Records of alliance.csv have names in the dataset, which would be lost; import it too.\n"), (run.ExitCode, run.Error));
-        Write(folder, "alliance.names.csv", "record,text\nalliance:a,Other\n");
+        folder.Write("alliance.names.csv", "record,text\nalliance:a,Other\n");
         run = await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "alliance.names.csv", "--into", "old.json");
         Assert.Equal("Other", AllianceJson.Read(run.Output).Alliances[0].Names[0].Text.ToString());
     }
@@ -43,8 +43,8 @@ public sealed class ImportTests
     public async Task Lines_replace_the_members_of_the_dataset_too()
     {
         using var folder = new TestFolder();
-        Write(folder, "old.json", Old);
-        Write(folder, "a.ndjson", "{\"type\":\"dataset\",\"schemaVersion\":\"1.0\",\"id\":\"new\"}\r\n\r\n\uFEFF{\"type\":\"source\",\"id\":\"a\",\"title\":\"Z\"}");
+        folder.Write("old.json", Old);
+        folder.Write("a.ndjson", "{\"type\":\"dataset\",\"schemaVersion\":\"1.0\",\"id\":\"new\"}\r\n\r\n\uFEFF{\"type\":\"source\",\"id\":\"a\",\"title\":\"Z\"}");
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json");
         Assert.Equal((0, """{"schemaVersion":"1.0","id":"new","sources":[{"id":"a","title":"Z"},{"id":"b","title":"B"},{"id":"c","title":"C"}]}"""), (run.ExitCode, AllianceJson.WriteString(AllianceJson.Read(run.Output))));
     }
@@ -53,8 +53,8 @@ public sealed class ImportTests
     public async Task Members_of_the_dataset_that_are_not_given_stay()
     {
         using var folder = new TestFolder();
-        Write(folder, "old.json", """{"schemaVersion":"1.7","id":"old","title":"Old","knownAsOf":"2024-12-31","licence":"MIT","x-a":"\u0041","x-b":1.0}""");
-        Write(folder, "a.ndjson", """{"type":"dataset","schemaVersion":"1.0","id":"old","title":"New","x-b":2.0,"x-c":{}}""");
+        folder.Write("old.json", """{"schemaVersion":"1.7","id":"old","title":"Old","knownAsOf":"2024-12-31","licence":"MIT","x-a":"\u0041","x-b":1.0}""");
+        folder.Write("a.ndjson", """{"type":"dataset","schemaVersion":"1.0","id":"old","title":"New","x-b":2.0,"x-c":{}}""");
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json");
         Assert.Equal("""{"schemaVersion":"1.7","id":"old","title":"New","knownAsOf":"2024-12-31","licence":"MIT","x-a":"\u0041","x-b":2.0,"x-c":{}}""", AllianceJson.WriteString(AllianceJson.Read(run.Output)));
         Assert.StartsWith("0 added, 0 replaced, 0 unchanged. Members of the dataset that changed: title, x-b, x-c. The dataset is valid", run.Error, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class ImportTests
     public async Task Tables_are_not_judged_where_one_of_the_files_cannot_be_read()
     {
         using var folder = new TestFolder();
-        Write(folder, "alliance.names.csv", "record,text\nalliance:a,A\n");
+        folder.Write("alliance.names.csv", "record,text\nalliance:a,A\n");
         Assert.Equal(new(3, "", "alliance: error: alliance.csv: There is no such file.\n"), await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "alliance.names.csv"));
     }
 
@@ -89,8 +89,8 @@ public sealed class ImportTests
     public async Task The_error_of_the_dataset_that_cannot_be_read_is_reported_before_its_warnings()
     {
         using var folder = new TestFolder();
-        Write(folder, "old.json", """{"schemaVersion":"1.0","sources":[{"id":"a","title":"A","x-b":1},{"id":1,"title":"B"}]}""");
-        Write(folder, "a.ndjson", "");
+        folder.Write("old.json", """{"schemaVersion":"1.0","sources":[{"id":"a","title":"A","x-b":1},{"id":1,"title":"B"}]}""");
+        folder.Write("a.ndjson", "");
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "a.ndjson", "--into", "old.json");
         Assert.Equal((4, "", 1), (run.ExitCode, run.Output, run.Error.Count(c => c == '\n')));
         Assert.StartsWith("alliance: error: old.json(1,", run.Error, StringComparison.Ordinal);
@@ -107,8 +107,8 @@ public sealed class ImportTests
 
     [Theory]
     [InlineData("alliance.csv", "id,clasification\na,bloc\n", 4, "alliance.csv(1): There is no column 'clasification'; members that the format does not know are in the column *, as a JSON object. Did you mean classification?")]
-    [InlineData("alliance.names.csv", "record,validity.form\na,b\n", 4, "alliance.names.csv(1): There is no column 'validity.form'; members that the format does not know are in the column *, as a JSON object. Did you mean validity.from?")]
-    [InlineData("alliance.names.csv", "text\nA\n", 4, "alliance.names.csv(1): The column record is missing; it refers to the record that has the list, such as alliance:ID.")]
+    [InlineData("alliance.names.csv", "record,validity.form\na,b\n", 4, "alliance.names.csv(1): There is no column 'validity.form'; members that the format does not know are in the column *, as a JSON object. Did you mean validity.from?", "alliance.names.csv: The table alliance.csv is missing")]
+    [InlineData("alliance.names.csv", "text\nA\n", 4, "alliance.names.csv(1): The column record is missing; it refers to the record that has the list, such as alliance:ID.", "alliance.names.csv: The table alliance.csv is missing")]
     [InlineData("source.csv", "id,title,id\na,A,a\n", 4, "source.csv(1): The column 'id' is there twice.")]
     [InlineData("source.csv", "id,,title\n", 4, "source.csv(1): Column 2 has no name; only empty columns after the last named column may have none.")]
     [InlineData("source.csv", "id;title\na;A\n", 4, "source.csv(1): The line 'id;title' seems to be separated by semicolons; commas are expected (RFC 4180).")]
@@ -130,17 +130,17 @@ public sealed class ImportTests
     [InlineData("source.csv", "id,title,evidence.confidence,*\na,A,sure!,\n", 4, "source.csv(2), column evidence.confidence: ")]
     [InlineData("source.csv", "id\na\n", 4, "source.csv(1): The column title is missing; each row has a value in it.")]
     [InlineData("source.csv", "id,title\na,\n", 4, "source.csv(2): ")]
-    [InlineData("source.csv", "id,title,*\na,A,\"{\"\"id\"\":1}\"\n", 4, "source.csv(2), column id: ")]
+    [InlineData("source.csv", "id,title,*\na,A,\"{\"\"id\"\":1}\"\n", 4, "source.csv(2), column id: The member \"id\" appears twice", "source.csv(2), column id: Expected a string")]
     [InlineData("lines.ndjson", "\n{\"type\":\"source\",\"id\":\"a\",\"title\":1}\n{\"type\":\n", 4, "lines.ndjson(2,35) at /title: ", "lines.ndjson(3,9) at /type: ")]
     [InlineData("lines.ndjson", "{\"type\":\"source\",\"id\":\"a\",\"title\":\"A\"}\n{\"type\":\"source\",\"id\":\"a\",\"title\":\"B\"}\n", 1, "lines.ndjson(2): source:a is in lines.ndjson(1) already; a record can be imported once.")]
     [InlineData("lines.ndjson", "{\"type\":\"source\",\"id\":\"a\",\"title\":\"A\"}\n\n{\"type\":\"dataset\",\"schemaVersion\":\"1.0\"}\n", 4, "lines.ndjson(3): A dataset is not a record; the members of the dataset are in the first line of a file.")]
     [InlineData("member-state.csv", "country\nKZ,A\n", 4, "member-state.csv(2): The row has 2 cells; the first line names 1 column.")]
-    [InlineData("data.json", "{\"schemaVersion\":\"1.0\",\"sources\":[{\"id\":1}]}", 4, "data.json(1,41) at /sources/0/id: ")]
+    [InlineData("data.json", "{\"schemaVersion\":\"1.0\",\"sources\":[{\"id\":1}]}", 4, "data.json(1,35) at /sources/0: ", "data.json(1,41) at /sources/0/id: ")]
     public async Task What_is_wrong_is_named_with_its_place(string file, string text, int exitCode, params string[] messages)
     {
         using var folder = new TestFolder();
-        Write(folder, file, text);
-        Write(folder, "old/old.json", Old);
+        folder.Write(file, text);
+        folder.Write("old/old.json", Old);
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", file, "--into", "old/old.json", "--write");
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
         string[] lines = run.Error.TrimEnd('\n').Split('\n');
@@ -159,8 +159,8 @@ public sealed class ImportTests
     public async Task A_row_of_a_list_belongs_to_a_record(string text, int exitCode, string message)
     {
         using var folder = new TestFolder();
-        Write(folder, "member-state.csv", "country\nKZ\n");
-        Write(folder, "member-state.memberships.csv", text);
+        folder.Write("member-state.csv", "country\nKZ\n");
+        folder.Write("member-state.memberships.csv", text);
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", ".");
         Assert.Equal((exitCode, "", 1), (run.ExitCode, run.Output, run.Error.Count(c => c == '\n')));
         Assert.Contains($"error: ./{message}", run.Error, StringComparison.Ordinal);
@@ -170,9 +170,9 @@ public sealed class ImportTests
     public async Task A_list_stands_in_its_file_or_in_a_cell()
     {
         using var folder = new TestFolder();
-        Write(folder, "alliance.csv", "id,names\na,\"[{\"\"text\"\":\"\"A\"\"}]\"\n");
+        folder.Write("alliance.csv", "id,names\na,\"[{\"\"text\"\":\"\"A\"\"}]\"\n");
         Assert.Equal(0, (await ToolProcess.RunIn(folder.Path, "import", "alliance.csv")).ExitCode);
-        Write(folder, "alliance.names.csv", "record,text\nalliance:a,B\n");
+        folder.Write("alliance.names.csv", "record,text\nalliance:a,B\n");
         ToolResult run = await ToolProcess.RunIn(folder.Path, "import", "alliance.csv", "alliance.names.csv");
         Assert.Equal((4, "alliance: error: alliance.names.csv(2): alliance:a has names in alliance.csv(2) already; a list stands in one of the two.\n"), (run.ExitCode, run.Error));
     }
@@ -195,12 +195,6 @@ public sealed class ImportTests
         ToolResult run = await ToolProcess.RunIn(folder.Path, ["import", .. arguments]);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"alliance: error: {message}", run.Error, StringComparison.Ordinal);
-    }
-
-    private static void Write(TestFolder folder, string file, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(file))!);
-        File.WriteAllText(folder.PathOf(file), text);
     }
 
     private static Task<string> Text(TestFolder folder, string file) => File.ReadAllTextAsync(folder.PathOf(file), TestContext.Current.CancellationToken);

@@ -69,7 +69,7 @@ public sealed class SpreadsheetTests
     [Fact]
     public async Task A_table_without_a_name_is_no_dataset() =>
         Assert.Equal(
-            new(4, "", "alliance: error: stdin(1,1): Expected an object, found no JSON value. A table is read from a file that has the name of its records, such as source.csv.\n"),
+            new(4, "", "alliance: error: stdin(1,1): \"id\" is not a JSON value; a text must stand in quotation marks. A table is read from a file that has the name of its records, such as source.csv.\n"),
             await ToolProcess.RunWithInput("id,authors\na,\"[\"\"X\"\"]\"\n", "import", "-"));
 
     [Fact]

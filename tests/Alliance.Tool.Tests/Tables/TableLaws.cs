@@ -97,7 +97,7 @@ public sealed class TableLaws
     }
 
     private static IEnumerable<CsvRow> Rows(AllianceDataset dataset, bool isGuarded) =>
-        TableExport.Of(dataset).SelectMany(table => CsvText.Read(table.Name.FileName, table.ToUtf8(isGuarded)));
+        TableExport.Of(dataset).SelectMany(table => CsvText.Read(table.Name.FileName, table.ToUtf8(isGuarded), new()));
 
     private static string Quoted(string text) => Encoding.UTF8.GetString(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(text));
 }

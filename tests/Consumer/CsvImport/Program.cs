@@ -36,7 +36,7 @@ string[] expected =
     "memberships.csv(7): 'Atlantis' is not a code or name",
     "memberships.csv(8): warning ALC-3203: The status is not known",
     "memberships.csv(9): Not an id: ",
-    "memberships.csv(10): Not a bound of a validity: a day has two digits and must exist in its month.",
+    "memberships.csv(10): Not a bound of a validity: a day has two digits and must exist in its month; a bound is a date",
     "memberships.csv(11): error ALC-3204: A spell must not end before it begins.",
 ];
 Check.Equal(expected.Length, bad.Count);

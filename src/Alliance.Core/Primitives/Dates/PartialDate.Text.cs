@@ -5,6 +5,8 @@ public readonly partial struct PartialDate
 {
     static string IAsciiText<PartialDate>.Noun => "a partial date";
 
+    static string IAsciiText<PartialDate>.Form => ParseErrors.DateForm;
+
     static int IAsciiText<PartialDate>.LongestText => 10;
 
     /// <summary>The text form; empty when unspecified.</summary>
@@ -12,6 +14,8 @@ public readonly partial struct PartialDate
     public override string ToString() => AsciiText.ToString(this);
 
     int IAsciiText<PartialDate>.Write(Span<byte> destination) => Write(destination);
+
+    static string IAsciiText<PartialDate>.TooLong(ReadOnlySpan<byte> rest) => TooLong(rest);
 
     static Correction IAsciiText<PartialDate>.CorrectionOf(string text) => DateCorrections.Of(text);
 
@@ -39,17 +43,17 @@ public readonly partial struct PartialDate
         fault = default;
         int month = 0, day = 0;
         if (text.Length < 4 || !TryReadTwo(text, out int century) || !TryReadTwo(text[2..], out int year) || (year += century * 100) == 0)
-            fault = new(ParseErrors.Year, 0);
+            fault = new(ParseErrors.Year, FirstNoDigit(text, 0, 4));
         else if (text.Length > 4 && text[4] != '-')
             fault = new(ParseErrors.Hyphen, 4);
         else if (text.Length > 4 && (text.Length < 7 || !TryReadTwo(text[5..], out month) || month is 0 or > 12))
-            fault = new(ParseErrors.Month, 5);
+            fault = new(ParseErrors.Month, FirstNoDigit(text, 5, 2));
         else if (text.Length > 7 && text[7] != '-')
             fault = new(ParseErrors.Hyphen, 7);
         else if (text.Length > 7 && (text.Length < 10 || !TryReadTwo(text[8..], out day) || day == 0 || (day > 28 && day > DateTime.DaysInMonth(year, month))))
-            fault = new(ParseErrors.Day, 8);
+            fault = new(ParseErrors.Day, FirstNoDigit(text, 8, 2));
         else if (text.Length > 10)
-            fault = new(ParseErrors.DateLength, 10);
+            fault = new(TooLong(text[10..]), 10);
         else
         {
             value = FromKey(new(year, month, day));
@@ -57,6 +61,18 @@ public readonly partial struct PartialDate
         }
         value = default;
         return false;
+    }
+
+    /// <summary>Returns what is wrong with what follows a day.</summary>
+    private static string TooLong(ReadOnlySpan<byte> rest) =>
+        rest is [(byte)'T', ..] or [(byte)' ', >= (byte)'0' and <= (byte)'9', ..] ? ParseErrors.Time : ParseErrors.Longest;
+
+    /// <summary>Returns the place of the first of a number of digits that is none or is missing; the start where all are digits.</summary>
+    private static int FirstNoDigit(ReadOnlySpan<byte> text, int start, int count)
+    {
+        ReadOnlySpan<byte> digits = text[start..Math.Min(text.Length, start + count)];
+        int other = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        return other >= 0 ? start + other : digits.Length < count ? text.Length : start;
     }
 
     private static bool TryReadTwo(ReadOnlySpan<byte> text, out int number)

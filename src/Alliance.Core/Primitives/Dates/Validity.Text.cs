@@ -5,6 +5,8 @@ public readonly partial struct Validity
 {
     static string IAsciiText<Validity>.Noun => "a validity";
 
+    static string IAsciiText<Validity>.Form => ParseErrors.ValidityForm;
+
     static int IAsciiText<Validity>.LongestText => (2 * ValidityBound.LongestText) + 1;
 
     /// <summary>The text form; <c>unknown/..</c> for the default value.</summary>

@@ -5,6 +5,8 @@ public readonly partial struct ValidityBound
 {
     static string IAsciiText<ValidityBound>.Noun => "a bound of a validity";
 
+    static string IAsciiText<ValidityBound>.Form => ParseErrors.BoundForm;
+
     static int IAsciiText<ValidityBound>.LongestText => LongestText;
 
     internal const int LongestText = 24;
@@ -64,7 +66,7 @@ public readonly partial struct ValidityBound
         else
         {
             value = default;
-            fault = new(ParseErrors.End, 0);
+            fault = new(ParseErrors.NoForm, 0);
             return false;
         }
         return true;

@@ -12,6 +12,9 @@ namespace Alliance.Core;
 internal readonly record struct ParseFault(string Expected, int Position)
 {
     public ParseFault Shifted(int by) => this with { Position = Position + by };
+
+    /// <summary>Returns the fault with a sentence on the forms that are right.</summary>
+    public ParseFault With(string form) => this with { Expected = form.Length == 0 || Expected.Length == 0 ? Expected + form : $"{Expected}; {form}" };
 }
 
 /// <summary>The error texts for the text forms of the value types.</summary>
@@ -19,12 +22,18 @@ internal static class ParseErrors
 {
     public const string Ascii = "only ASCII characters are allowed";
     public const string Longest = "the text is too long"; // at the position where it should have ended
+    public const string NoForm = ""; // the text has none of the forms, which follow in the message
     public const string Year = "a year has four digits, 0001 to 9999";
     public const string Month = "a month has two digits, 01 to 12";
     public const string Day = "a day has two digits and must exist in its month";
     public const string Hyphen = "a hyphen must separate year, month and day";
-    public const string DateLength = "expected a form such as 2030, 2024-12 or 2024-12-11";
-    public const string End = "expected a date, a range such as [2024-12..2025-11], '..' or 'unknown'";
+    public const string Time = "a time is not part of a date";
+    public const string NoMonth = "month and day are missing";
+    public const string NoDay = "the day is missing";
+    public const string DateForm = "a date is written YYYY, YYYY-MM or YYYY-MM-DD";
+    public const string DayForm = "a day is written YYYY-MM-DD";
+    public const string BoundForm = "a bound is a date (YYYY, YYYY-MM or YYYY-MM-DD), a range such as [2024-12..2025-11], '..' or 'unknown'";
+    public const string ValidityForm = "start and end are dates (YYYY, YYYY-MM or YYYY-MM-DD), ranges such as [2024-12..2025-11], '..' or 'unknown'";
     public const string RangeDots = "'..' must separate the bounds of a range";
     public const string RangeClose = "a range must end with ']'";
     public const string RangeBound = "a range must have at least one bound";
@@ -45,7 +54,14 @@ internal static class ParseErrors
     public const string LanguageTag = "expected the form of BCP 47, such as de, pt-BR or zh-Hant-TW";
 
     public const string Reference = "expected a kind of record, a colon, and the record's key, such as alliance:brics";
-    public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name of at most 200 characters, none of them a control character or invisible";
+    public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name";
+    public const string PartyCountry = "a country is named by its code, such as country:KZ";
+    public const string NoName = "a name must follow the colon";
+    public const string NameLength = "a name has at most 200 characters";
+    public const string NameSpace = "a name must not begin or end with a space";
+    public const string NameControl = "a name must not contain a line break, a tab or another control character";
+    public const string NameInvisible = "a name must not contain an invisible character";
+    public const string NameUnicode = "a name must be valid Unicode; this is one half of a character";
 
     /// <summary>The first part of the message for an empty text, which is the text form of a default value.</summary>
     public const string Empty = "the text is empty, and an unspecified value cannot be read from text; ";

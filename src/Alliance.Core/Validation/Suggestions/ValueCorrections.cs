@@ -18,11 +18,10 @@ internal static class ValueCorrections
             return PartyCorrections.Of(text);
         if (type == typeof(RecordReference))
             return AsciiText.CorrectionOf<RecordReference>(text);
-        if (type == typeof(LocalDate) || type == typeof(PartialDate) || type == typeof(ValidityBound))
-        {
-            Correction dates = DateCorrections.Of(text);
-            return type == typeof(LocalDate) ? dates with { Values = [.. dates.Values.Where(date => IsReadable(type, date))] } : dates;
-        }
+        if (type == typeof(LocalDate))
+            return WholeDay.CorrectionOf(text);
+        if (type == typeof(PartialDate) || type == typeof(ValidityBound))
+            return DateCorrections.Of(text);
         return IsId(type) ? OfId(type.GenericTypeArguments[0], text) : Correction.None;
     }
 

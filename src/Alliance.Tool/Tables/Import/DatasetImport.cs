@@ -6,6 +6,8 @@ namespace Alliance.Tool;
 /// <summary>Gathers records from lines, tables and datasets, with everything that is wrong with them.</summary>
 internal sealed class DatasetImport
 {
+    private static readonly JsonLinesOptions OneLine = new() { Read = DatasetReadOptions.Default };
+
     private readonly List<IRecord> _records = [];
     private readonly Dictionary<RecordReference, ImportPlace> _places = [];
     private AllianceDataset? _header;
@@ -36,7 +38,7 @@ internal sealed class DatasetImport
         if (input.Form == InputForm.Lines)
             AddLines(file.Name, text);
         else
-            AddDataset(file.Name, text);
+            AddDataset(file, text);
         return Errors.WorstAfter(before);
     }
 
@@ -47,7 +49,8 @@ internal sealed class DatasetImport
 
     /// <summary>Takes the records of the tables, when all files have been read.</summary>
     /// <param name="into">The dataset with the records that may be replaced; null if there is none.</param>
-    public void Complete(AllianceDataset? into) => _tables.Complete(into);
+    /// <param name="isAll">Whether every file could be read; otherwise a table that is missing may be one of the others.</param>
+    public void Complete(AllianceDataset? into, bool isAll = true) => _tables.Complete(into, isAll);
 
     /// <summary>The records in a dataset: each replaces the one with its reference, or is added. So does each member of the dataset itself.</summary>
     /// <param name="into">The dataset; null for a new one.</param>
@@ -60,22 +63,41 @@ internal sealed class DatasetImport
     /// <summary>Reads a line: a record, or the members of the dataset.</summary>
     /// <param name="line">The line.</param>
     /// <param name="place">Where it begins.</param>
-    /// <param name="placeOf">The place of an error in it.</param>
+    /// <param name="placeOf">The place of a mistake in it; null for one that has been reported.</param>
     /// <param name="mayBeDataset">Whether it may have the members of the dataset; otherwise such a line is refused.</param>
-    public void AddLine(ReadOnlySpan<byte> line, ImportPlace place, Func<JsonException, ImportPlace> placeOf, bool mayBeDataset = true)
+    public void AddLine(ReadOnlySpan<byte> line, ImportPlace place, Func<Finding, ImportPlace?> placeOf, bool mayBeDataset = true)
+    {
+        if (Read(line, placeOf) is not { } read)
+            return;
+        if (mayBeDataset || read.Records().Any())
+            Add(read, place);
+        else
+            Errors.Add(ExitCode.BrokenText, place, "A dataset is not a record; the members of the dataset are in the first line of a file.");
+    }
+
+    /// <summary>Notes the mistakes of a line, and takes nothing from it.</summary>
+    /// <inheritdoc cref="AddLine"/>
+    public void CheckLine(ReadOnlySpan<byte> line, Func<Finding, ImportPlace?> placeOf) => Read(line, placeOf);
+
+    /// <summary>Notes that a record is there twice.</summary>
+    /// <param name="reference">The reference to it.</param>
+    /// <param name="place">Where the second one is.</param>
+    /// <param name="first">Where the first one is.</param>
+    public void RefuseRepeated(string reference, ImportPlace place, ImportPlace first) =>
+        Errors.Add(ExitCode.ErrorsFound, place, $"{reference} is in {first} already; a record can be imported once.", $"also in {first.File}", reference);
+
+    /// <summary>The record or dataset of a line; null where it has a mistake. All of them are noted.</summary>
+    private AllianceDataset? Read(ReadOnlySpan<byte> line, Func<Finding, ImportPlace?> placeOf)
     {
         try
         {
             using var stream = new MemoryStream(line.ToArray());
-            AllianceDataset read = AllianceJson.ReadDatasetFromLines(stream, new() { Read = DatasetReadOptions.Default });
-            if (mayBeDataset || read.Records().Any())
-                Add(read, place);
-            else
-                Errors.Add(ExitCode.BrokenText, place, "A dataset is not a record; the members of the dataset are in the first line of a file.");
+            return AllianceJson.ReadDatasetFromLines(stream, OneLine);
         }
-        catch (JsonException error)
+        catch (JsonException)
         {
-            Refuse(error, placeOf(error), JsonWord.At(error.Path ?? "", line));
+            Refuse(ReadingMistakes.OfLine(line, OneLine), line, placeOf);
+            return null;
         }
     }
 
@@ -89,28 +111,31 @@ internal sealed class DatasetImport
             ReadOnlySpan<byte> line = text[range];
             if (line.Trim(" \t\r"u8).IsEmpty)
                 continue;
-            AddLine(line, place, error => In(place, error), isFirst);
+            AddLine(line, place, mistake => place.At(mistake), isFirst);
             isFirst = false;
         }
     }
 
-    private void AddDataset(string file, ReadOnlySpan<byte> text)
+    private void AddDataset(InputFile file, ReadOnlySpan<byte> text)
     {
+        AllianceDataset dataset;
         try
         {
-            AllianceDataset dataset = AllianceJson.Read(text);
-            var place = new ImportPlace(file);
-            Add(AllianceDataset.Of([], dataset), place);
-            foreach (IRecord record in dataset.Records())
-                Add(record, place);
+            dataset = AllianceJson.Read(text);
         }
-        catch (JsonException error)
+        catch (JsonException)
         {
-            ImportPlace place = In(new(file, (int?)(error.Data[JsonErrorData.Line] as long?)), error);
-            bool isJson = text.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
-            string more = place is { Line: 1, Position: 1 } && !isJson ? " A table is read from a file that has the name of its records, such as source.csv." : "";
-            Errors.Add(ExitCode.BrokenText, place, Reason(error) + more);
+            IReadOnlyList<Finding> mistakes = ReadingMistakes.OfDataset(text);
+            // A table, as it comes from a pipe or has another name.
+            if (!file.IsJson && mistakes is [{ Line: 1, Column: 1, Code: not (ReadingMistakes.OtherEncoding or ReadingMistakes.MergeMarker) } only] && text.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..])
+                mistakes = [only with { Message = $"{only.Message} A table is read from a file that has the name of its records, such as source.csv." }];
+            Refuse(mistakes, text, mistake => new ImportPlace(file.Name, (int?)mistake.Line).At(mistake));
+            return;
         }
+        Add(AllianceDataset.Of([], dataset), new ImportPlace(file.Name));
+        var places = new RecordPlaces(file.Name, text);
+        foreach (IRecord record in dataset.Records())
+            Add(record, places.Next(record));
     }
 
     /// <summary>Adds what a line holds.</summary>
@@ -131,21 +156,17 @@ internal sealed class DatasetImport
         if (record.Reference.IsDefault || _places.TryAdd(record.Reference, place))
             _records.Add(record);
         else
-            Errors.Add(ExitCode.ErrorsFound, place, $"{record.Reference} is in {_places[record.Reference]} already; a record can be imported once.", $"also in {_places[record.Reference].File}", record.Reference.ToString());
+            RefuseRepeated(record.Reference.ToString(), place, _places[record.Reference]);
     }
 
-    /// <summary>The place of an error in a line.</summary>
-    private static ImportPlace In(ImportPlace line, JsonException error) =>
-        line with { Position = error.Data[JsonErrorData.Column] as long?, Value = string.IsNullOrEmpty(error.Path) ? "" : $" at {error.Path}" };
-
-    /// <summary>Notes that a text cannot be read. In a column or member, errors with the same code are of one kind, such as all texts that are no dates.</summary>
-    private void Refuse(JsonException error, ImportPlace place, string? word) =>
-        Errors.Add(ExitCode.BrokenText, place, Reason(error), place.Value.Length == 0 ? null : error.Data[JsonErrorData.Code] as string, word);
-
-    /// <summary>The message without the place, which has been translated.</summary>
-    private static string Reason(JsonException error)
+    /// <summary>Notes why a text cannot be read. In a column or member, mistakes with the same code are of one kind, such as all texts that are no dates.</summary>
+    private void Refuse(IReadOnlyList<Finding> mistakes, ReadOnlySpan<byte> text, Func<Finding, ImportPlace?> placeOf)
     {
-        int place = error.Message.LastIndexOf(" Path: ", StringComparison.Ordinal);
-        return ToolWords.In(place < 0 ? error.Message : error.Message[..place]);
+        var lines = new TextLines(text);
+        foreach (Finding mistake in mistakes)
+        {
+            if (placeOf(mistake) is { } place)
+                Errors.Add(ExitCode.BrokenText, place, mistake.Message, place.Value.Length == 0 ? null : mistake.Code, JsonWord.At(lines.From(mistake)));
+        }
     }
 }

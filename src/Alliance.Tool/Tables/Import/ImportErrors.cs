@@ -1,6 +1,6 @@
 namespace Alliance.Tool;
 
-/// <summary>What is wrong with the files of an import. More than three errors of one kind in a column, or in the lines of a file, are reported as one.</summary>
+/// <summary>What is wrong with the files of an import. More than three errors of one kind in a column, or in a member of the records of a file, are reported as one.</summary>
 internal sealed class ImportErrors
 {
     private const int MostReportedAlone = 3;
@@ -22,7 +22,7 @@ internal sealed class ImportErrors
     /// <param name="kind">What is the same in all errors of this kind in a column, or in the lines of a file. Default: the message.</param>
     /// <param name="word">The word that stands there, if one is wrong.</param>
     public void Add(ExitCode code, ImportPlace place, string message, string? kind = null, string? word = null) =>
-        _errors.Add(new(new(code, $"{place}: {message}"), message, place.Line, $"{place with { Line = null, Position = null }}: {kind ?? message}", word));
+        _errors.Add(new(new(code, $"{place}: {message}"), message, place.Line, $"{place.Common}: {kind ?? message}", word));
 
     /// <summary>How a command ends with the errors that were noted after the first ones.</summary>
     /// <param name="count">The number of the first ones.</param>
@@ -47,19 +47,20 @@ internal sealed class ImportErrors
 
     private static ToolException WithOthers(ImportError first, ImportError[] others)
     {
-        string lines = Lines(others.Select(other => other.Line).OfType<int>());
+        int[] lines = [.. others.Select(other => other.Line).OfType<int>().Distinct()];
+        string places = lines.Length == 0 ? "" : $" in {(lines.Length == 1 ? "line" : "lines")} {Ranges(lines)}";
         if (Array.TrueForAll(others, other => other.Message == first.Message))
-            return new(first.Error.ExitCode, $"{first.Error.Message} The same is wrong in {(lines.Length == 0 ? Counted.Of(others.Length, "more place") : $"{Counted.Of(others.Length, "more line")}: {lines}")}.");
+            return new(first.Error.ExitCode, $"{first.Error.Message} The same is wrong in {(lines.Length == others.Length ? $"{Counted.Of(lines.Length, "more line")}: {Ranges(lines)}" : $"{Counted.Of(others.Length, "more place")}{places}")}.");
         string[] words = [.. others.Select(other => other.Word).OfType<string>().Distinct(StringComparer.Ordinal).Select(Quoted)];
         string listed = words.Length == 0 ? "" : $": {Listed(words.Take(MostListed), words.Length - MostListed)}";
-        return new(first.Error.ExitCode, $"{first.Error.Message} There are {Counted.Of(others.Length, "more error")} of this kind{(lines.Length == 0 ? "" : $" in lines {lines}")}{listed}.");
+        return new(first.Error.ExitCode, $"{first.Error.Message} There are {Counted.Of(others.Length, "more error")} of this kind{places}{listed}.");
     }
 
     /// <summary>The numbers of lines, in order and as ranges: <c>4 to 9, 12</c>.</summary>
-    private static string Lines(IEnumerable<int> lines)
+    private static string Ranges(IEnumerable<int> lines)
     {
         List<(int First, int Last)> ranges = [];
-        foreach (int line in lines.Distinct().Order())
+        foreach (int line in lines.Order())
         {
             if (ranges is [.., var last] && last.Last + 1 == line)
                 ranges[^1] = (last.First, line);

@@ -1,11 +1,19 @@
 namespace Alliance.Tool;
 
 /// <summary>The first line of a table, which names the columns.</summary>
-/// <param name="Columns">The columns.</param>
+/// <param name="Columns">The columns; null for one that is not known, or that is there already.</param>
 /// <param name="Cells">The number of cells of a row: those of the columns, and after the last named column those of columns without a name, which are empty. Spreadsheets write such columns.</param>
-internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells)
+/// <param name="IsWhole">Whether every column is known and none is missing.</param>
+/// <param name="HasRequired">Whether there is a column for each member that every row has.</param>
+internal sealed record TableHeader(IReadOnlyList<TableColumn?> Columns, int Cells, bool IsWhole, bool HasRequired)
 {
     private const int MostNamed = 3;
+
+    /// <summary>A header without columns.</summary>
+    public static TableHeader Empty { get; } = new([], 0, IsWhole: true, HasRequired: true);
+
+    /// <summary>The names of the columns that are known.</summary>
+    public IReadOnlySet<string> Names { get; } = Columns.OfType<TableColumn>().Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Reads the first line.</summary>
     /// <param name="place">Where it is.</param>
@@ -13,7 +21,7 @@ internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells
     /// <param name="table">The table.</param>
     /// <param name="form">The form of its rows.</param>
     /// <param name="errors">Where what is wrong is noted.</param>
-    /// <returns>The header; null where something is wrong.</returns>
+    /// <returns>The header; null where it names no column.</returns>
     public static TableHeader? Of(ImportPlace place, IReadOnlyList<string> line, TableName table, MemberForm form, ImportErrors errors)
     {
         string[] names = [.. line.Select(cell => CellText.Unguarded(cell).Trim())];
@@ -25,14 +33,16 @@ internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells
             errors.Add(ExitCode.BrokenText, place, $"The line {PlainText.Quoted(string.Join(',', names))} names no column of {table}; the first line names the columns, such as {string.Join(", ", known)}.");
             return null;
         }
-        List<TableColumn> columns = [];
+        List<TableColumn?> columns = [];
         for (int i = 0; i < names.Length; i++)
         {
             string name = names[i];
-            if (columns.Exists(column => column.Name == name))
+            bool isRepeated = name.Length > 0 && columns.Exists(column => column?.Name == name);
+            columns.Add(isRepeated ? null : Find(name, table, form));
+            if (isRepeated)
                 Refuse($"The column {PlainText.Quoted(name)} is there twice.");
-            else if (Find(name, table, form) is { } column)
-                columns.Add(column);
+            else if (columns[^1] is not null)
+                continue;
             else if (name.Length == 0)
                 Refuse($"Column {i + 1} has no name; only empty columns after the last named column may have none.");
             else
@@ -44,7 +54,7 @@ internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells
             foreach (string name in Missing(columns, table, form))
                 Refuse(name == TableName.RecordColumn ? $"The column {name} is missing; it refers to the record that has the list, such as {table.Kind}:ID." : $"The column {name} is missing; each row has a value in it.");
         }
-        return errors.Count == before ? new(columns, line.Count) : null;
+        return new(columns, line.Count, errors.Count == before, form.Required.All(name => HasColumn(columns, name)));
 
         void Refuse(string message) => errors.Add(ExitCode.BrokenText, place, message);
     }
@@ -52,10 +62,12 @@ internal sealed record TableHeader(IReadOnlyList<TableColumn> Columns, int Cells
     private static TableColumn? Find(string name, TableName table, MemberForm form) => table.IsList && name == TableName.RecordColumn ? new(name, form) : TableColumn.Find(name, form);
 
     /// <summary>The columns that are not there although each row has a value in them.</summary>
-    private static IEnumerable<string> Missing(List<TableColumn> columns, TableName table, MemberForm form) =>
+    private static IEnumerable<string> Missing(List<TableColumn?> columns, TableName table, MemberForm form) =>
         from name in table.IsList ? form.Required.Prepend(TableName.RecordColumn) : form.Required
-        where IsOneColumn(form.Member(name)) && !columns.Exists(column => column.Path[0] == name)
+        where IsOneColumn(form.Member(name)) && !HasColumn(columns, name)
         select name;
+
+    private static bool HasColumn(List<TableColumn?> columns, string member) => columns.Exists(column => column?.Path[0] == member);
 
     /// <summary>Whether the values of a member are in the table itself: those of a list, and of an object with lists, may be in other tables.</summary>
     private static bool IsOneColumn(MemberForm? member) => member is not ({ Items.IsObject: true } or { Names.Count: > 0 });
