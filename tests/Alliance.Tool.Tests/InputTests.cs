@@ -213,7 +213,7 @@ public sealed class InputTests
     }
 
     [Theory]
-    [InlineData("{\n  \"schemaVersion\": \"1.0\"\n}\n{\n  \"schemaVersion\": \"1.0\"\n}\n", "stdin(4,1): error ALC-0001: Expected the end of the text after the value, but found more text.")]
+    [InlineData("{\n  \"schemaVersion\": \"1.0\"\n}\n{\n  \"schemaVersion\": \"1.0\"\n}\n", "stdin(4,1): error ALC-0001: Expected the end of the text after the value, found \"{\", which begins another value.")]
     [InlineData("{ \"schemaVersion\": \"1.0\" }\n{ \"schemaVersion\": \"1.0\" }\n", "stdin(1,1): error ALC-00")]
     public async Task Two_datasets_in_one_text_are_an_error_with_its_place(string text, string message)
     {

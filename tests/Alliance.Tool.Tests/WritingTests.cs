@@ -41,6 +41,29 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task Two_members_that_may_be_meant_by_one_name_are_left_to_the_author()
+    {
+        ToolResult run = await ToolProcess.RunWithInput("""{"knownAsOf":"2025-01-01","Alliances":[],"alliance":[]}""", "fix", "-");
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Contains("ALC-9303 is left to you, for another suggestion gives the same name: Rename the member \"Alliances\" to \"alliances\".", run.Error, StringComparison.Ordinal);
+        Assert.Contains("ALC-9303 is left to you, for another suggestion gives the same name: Rename the member \"alliance\" to \"alliances\".", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "statements":[{"id":"x","paraphrase":"x","modality":"plan","subjects":["member-state:uk"],"evidence":{"citations":[{"source":"s"}]}}],"sources":[{"id":"s","title":"S"}],"memberStates":[{"country":"UK"}]""", "ALC-3302")]
+    [InlineData(""" "countryGroups":[{"id":"g","name":"G","members":[{"country":"UK"},{"country":"GB"}]}]""", "ALC-3802")]
+    public async Task A_suggestion_that_would_cause_an_error_is_left_to_the_author(string records, string code)
+    {
+        string text = "{\"knownAsOf\":\"2025-01-01\",\"Licence\":\"CC0\"," + records + "}";
+        ToolResult run = await ToolProcess.RunWithInput(text, "fix", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"{code} is left to you, for its suggestion would cause an error: Replace \"UK\" by \"GB\".", run.Error, StringComparison.Ordinal);
+        // The others are applied.
+        Assert.Contains("\"licence\":\"CC0\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("applies 1 suggestion.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_line_is_cut_around_the_place_that_changes()
     {
         string text = $$"""{"schemaVersion":"1.0","x-note":"{{new string('x', 500)}}","alliances":[{"id":"a1","names":[{"text":"A"}],"classification":"netwrok"}],"x-end":"{{new string('y', 500)}}"}""";

@@ -133,14 +133,29 @@ internal static partial class JsonValues
             throw JsonErrors.WrongToken(ref source, "a text: a string, or an object of texts by language");
         ValueListBuilder<LocalizedText.Entry> entries = default;
         LanguageSet languages = default;
-        source.BeginObject();
+        int start = source.BeginObject();
         while (source.TryLanguage(out string? language) || TryOtherLanguage(ref source, out language))
         {
             if (!languages.Add(language))
-                throw JsonErrors.Duplicate(ref source, Encoding.UTF8.GetBytes(language));
+                throw SameLanguage(ref source, start, language);
             entries.Add(new(language, source.ReadString()));
         }
         return LocalizedText.TryFromArray(entries.ToArray(), out LocalizedText text) && text.IsEmpty ? LocalizedText.GivenWithoutTexts : text;
+    }
+
+    private static JsonReadException SameLanguage(ref TextSource source, int start, string language)
+    {
+        IReadOnlyList<Range> names = JsonErrors.NamesIn(source.Text, start);
+        ReadOnlySpan<byte> second = Encoding.UTF8.GetBytes(language), first = second;
+        foreach (Range name in names.Reverse())
+        {
+            // The name of the current member is the second one; of those before it, the first is named.
+            if (name.Start.Value - 1 == source.NamePosition)
+                second = source.Text[name];
+            if (name.Start.Value - 1 < source.NamePosition && source.Language(source.Text[name]) == language)
+                first = source.Text[name];
+        }
+        return JsonErrors.SameLanguage(source.NamePosition, first, second);
     }
 
     private static bool TryOtherLanguage(ref TextSource source, [NotNullWhen(true)] out string? language)

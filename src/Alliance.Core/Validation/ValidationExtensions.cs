@@ -98,12 +98,22 @@ public static partial class ValidationExtensions
             return text?.Name is { } file ? ValidationReport.Empty with { File = file } : ValidationReport.Empty;
         if (text is null || text.Utf8Json.IsEmpty)
             return Completed(ValidationReport.Of(findings, text?.Name, options), root, text: null);
-        JsonPlace[] places = JsonPlaces.Of(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span), [.. findings.Select(finding => finding.Pointer)]);
+        ReadOnlySpan<byte> utf8 = AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span);
+        if (root is AllianceDataset dataset)
+            findings = InText(findings, utf8, dataset);
+        JsonPlace[] places = JsonPlaces.Of(utf8, [.. findings.Select(finding => finding.Pointer)]);
         // The sort is stable: findings at the same place stay in the order in which they were found.
         IEnumerable<Finding> located = findings
             .Select((finding, i) => finding with { Line = places[i].Line + 1, Column = places[i].BytePositionInLine + 1 })
             .OrderBy(finding => (finding.Line, finding.Column));
         return Completed(ValidationReport.Of([.. located], text.Name, options), root, text);
+    }
+
+    /// <summary>Returns findings with the pointers that their places have in the text of the dataset.</summary>
+    internal static IReadOnlyList<Finding> InText(IReadOnlyList<Finding> findings, ReadOnlySpan<byte> utf8, AllianceDataset dataset)
+    {
+        var places = new OtherRecordPlaces(utf8, dataset);
+        return [.. findings.Select(finding => finding with { Pointer = places.InText(finding.Pointer) })];
     }
 
     private static ValidationReport Completed(ValidationReport report, object root, DatasetText? text) =>

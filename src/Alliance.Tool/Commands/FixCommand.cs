@@ -12,7 +12,7 @@ internal sealed class FixCommand : ToolCommand
     public FixCommand()
         : base(
             "fix",
-            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions is left to you. The exit code is that of validate on the new text.",
+            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions, or with one that would cause an error, is left to you. The exit code is that of validate on the new text.",
             "alliance fix data.json",
             "alliance fix data.json --write",
             "alliance fix data.json | patch data.json")
@@ -34,7 +34,9 @@ internal sealed class FixCommand : ToolCommand
         ValidationOptions options = CheckedInput.OptionsOf(result);
         if (CheckedInput.Of(file, options) is not { Reading: { } reading, Report: var report })
             throw ToolException.Usage($"{file.Name}: This file has a record in each line; fix changes only datasets that are one JSON object.\nalliance validate {file.Path} shows the suggestions for the lines.");
-        var choice = SuggestionChoice.Of(report.Findings);
+        // Where the text could not be read, errors were hidden that a mended text has too.
+        var choice = SuggestionChoice.Of(report.Findings, some =>
+            reading.Dataset is not null && AllianceJson.Check(reading.Text.Apply(some), validation: options).Report.ErrorCount > report.ErrorCount);
         byte[] newText = reading.Text.Apply(choice.Suggestions);
         var after = CheckedInput.Of(file, AllianceJson.Check(newText, validation: options));
         bool isWritten = write && choice.Applied.Count > 0;
@@ -42,7 +44,7 @@ internal sealed class FixCommand : ToolCommand
             FileSave.Write((file.Path, newText));
         if (result.GetValue(ToolOptions.Json))
         {
-            output.Json(new(file.Name, choice.Applied, choice.Open, isWritten, after.Report), ToolJson.Default.FixAnswer);
+            output.Json(new(file.Name, choice.Applied, [.. choice.Open.Select(open => open.Finding)], isWritten, after.Report), ToolJson.Default.FixAnswer);
             return after.ExitCode;
         }
         foreach (DifferenceLine line in new TextDifference(reading.Text.Utf8Json.ToArray(), newText, choice.Suggestions.Select(one => one.Edit!)).Lines(file.Name))
@@ -56,13 +58,13 @@ internal sealed class FixCommand : ToolCommand
     {
         (int applied, InputFile file) = (choice.Applied.Count, after.File);
         output.Note(
-            applied == 0 ? $"{file.Name}: Nothing to change: no finding has exactly one suggestion."
+            applied == 0 ? $"{file.Name}: Nothing to change: {(choice.Open.Count == 0 ? "no finding has a suggestion" : "what is suggested is left to you")}."
             : isWritten ? $"{file.Name}: {Counted.Of(applied, "suggestion")} applied and written."
             : $"{file.Name}: The difference above applies {Counted.Of(applied, "suggestion")}.{(file.IsStandardInput ? "" : " Nothing is written without --write.")}");
-        foreach (Finding finding in choice.Open)
+        foreach ((Finding finding, string reason) in choice.Open)
         {
             string choices = string.Join(" or: ", finding.Suggestions.Select(one => one.Description.TrimEnd('.')));
-            output.Note(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you, for {(finding.Suggestions.Count > 1 ? "it has several suggestions" : "its suggestion overlaps with another")}: {choices}."));
+            output.Note(string.Create(CultureInfo.InvariantCulture, $"{file.Name}({finding.Line},{finding.Column}): {finding.Code} is left to you, for {reason}: {choices}."));
         }
         ValidationReport report = after.Report;
         string text = applied == 0 ? "The text" : "The new text";

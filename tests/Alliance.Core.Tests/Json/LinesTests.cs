@@ -55,7 +55,7 @@ public sealed class LinesTests
     [InlineData("""{"type":["member-state"],"country":"KZ"}""", "Expected a string, found an array. Path: /type", 8)]
     [InlineData("""{"type":"source","country":"KZ"}""", "The object lacks the required member \"id\". Path: (root)", 0)]
     [InlineData("""["member-state"]""", "Expected an object, found an array. Path: (root)", 0)]
-    [InlineData("""{"type":"member-state","country":"KZ"}{}""", "Expected the end of the text after the value, but found more text.", 38)]
+    [InlineData("""{"type":"member-state","country":"KZ"}{}""", "Expected the end of the text after the value, found \"{\", which begins another value.", 38)]
     [InlineData("""{"type":"member-state","country":"KZ",}""", "A comma is not allowed before the end; it separates two values.", 38)]
     [InlineData("""{"type":"member-state","country":"KZ","x":[1,]}""", "", 45)]
     [InlineData("""{"country":"kz","type":"member-state"}""", "", 11)]

@@ -66,7 +66,7 @@ public sealed class SpacedTextTests
     [Theory]
     [InlineData("\"enx:\":\"a\"", "\"enx:\" is not a language tag")]
     [InlineData("\"e\\\":\":\"a\"", "is not a language tag")]
-    [InlineData("\"EN\":\"a\",\"en\":\"b\"", "\"en\" appears twice")]
+    [InlineData("\"EN\":\"a\",\"en\":\"b\"", "\"EN\" and \"en\" are the same language")]
     [InlineData("\"en\":\"a\",\"fr\":\"b\",\"en\":\"c\"", "\"en\" appears twice")]
     public void What_looks_like_a_language_is_looked_at(string names, string reason)
     {

@@ -98,8 +98,7 @@ internal sealed class ScopeCompiler(DatasetIndex index, PlaceTables places, Func
         for (int i = 0; i < criterion.Codes.Count; i++)
         {
             List<Condition> code = [new CodeCondition(at.Item("codes", i), criterion.Codes[i])];
-            if (criterion.Codes[i].Unknown.Understood != Truth.True)
-                code.Add(new NotUnderstoodTest(at.Item("codes", i), "code", $"{at.Record} {at.Pointer}/codes/{i}", "What does the code mean? This version of the library does not know one of its members."));
+            NotUnderstoodTest.AddFor(code, at.Item("codes", i), criterion.Codes[i]);
             named.Add(Condition.All(code));
         }
         if (named.Count > 0)

@@ -9,6 +9,11 @@ internal static class JsonErrors
 {
     private const int ExcerptLength = 40;
 
+    /// <summary>The number of bytes of an object in which its members are searched for.</summary>
+    private const int LongestSearched = 1_000;
+
+    private const int MostNested = 64;
+
     private static readonly SearchValues<byte> NumberBytes = SearchValues.Create("+-.0123456789Ee"u8);
 
     public static JsonException Duplicate(ref TextSource source, ReadOnlySpan<byte> name) => Duplicate(source.NamePosition, name);
@@ -16,10 +21,22 @@ internal static class JsonErrors
     public static JsonReadException Duplicate(long position, ReadOnlySpan<byte> name) =>
         new(position, $"The member {Excerpt(name)} appears twice in this object.", JsonMistake.Duplicate);
 
-    public static JsonException NoMember(ref TextSource source, ReadOnlySpan<byte> name, MemberNames names) => NoMember(source.NamePosition, name, names);
+    /// <summary>The error for a language that appears twice among the texts by language.</summary>
+    /// <param name="position">Where its second name begins.</param>
+    /// <param name="first">Its first name, as it is written.</param>
+    /// <param name="second">Its second name, as it is written.</param>
+    public static JsonReadException SameLanguage(long position, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) => first.SequenceEqual(second)
+        ? Duplicate(position, second)
+        : new(position, $"{Excerpt(first)} and {Excerpt(second)} are the same language, which must appear only once in this object.", JsonMistake.Duplicate);
 
-    public static JsonReadException NoMember(long position, ReadOnlySpan<byte> name, MemberNames names) =>
-        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(NearWords.Of(Beginning(name), names.All)).Sentences}", JsonMistake.UnknownMember);
+    /// <summary>The error for a member that an object with a fixed set of members does not have.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="position">Where the name begins.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names of the members that the object may have.</param>
+    public static JsonReadException NoMember(ReadOnlySpan<byte> text, int start, long position, ReadOnlySpan<byte> name, MemberNames names) =>
+        new(position, $"{Excerpt(name)} is not a member of this object; allowed: {names}.{new Correction(names.MeantBy(Beginning(name), SeenIn(text, start, names))).Sentences}", JsonMistake.UnknownMember);
 
     public static JsonReadException Missing(long start, ReadOnlySpan<byte> name) =>
         new(start, $"The object lacks the required member \"{Encoding.UTF8.GetString(name)}\".", JsonMistake.MissingMember);
@@ -50,7 +67,20 @@ internal static class JsonErrors
     {
         ReadOnlySpan<byte> before = text[..position].Trim(" \t\r\n"u8);
         bool isLine = JsonScan.At(text, position) == '{' && text[..position].TrimEnd(" \t\r"u8).EndsWith("\n"u8) && !before.Contains((byte)'\n');
-        return new(position, $"Expected the end of the text after the value, but found more text.{(isLine ? " A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines." : "")}");
+        return new(position, $"Expected the end of the text after the value, found {MoreFound(text[position..])}.{(isLine ? " A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines." : "")}");
+    }
+
+    /// <summary>What stands where a text should end.</summary>
+    private static string MoreFound(ReadOnlySpan<byte> rest)
+    {
+        int end = rest[0] is (byte)'{' or (byte)'[' or (byte)'}' or (byte)']' or (byte)',' or (byte)':' or (byte)';' ? 1 : rest.IndexOfAny(" \t\r\n"u8);
+        string found = Excerpt(end < 0 ? rest : rest[..end]);
+        return rest[0] switch
+        {
+            (byte)'{' or (byte)'[' => $"{found}, which begins another value",
+            (byte)'}' or (byte)']' => $"{found}, which closes nothing: there is a bracket too many",
+            _ => found,
+        };
     }
 
     /// <summary>Returns the sentence on a comma in a number, with a space before it, if a name should begin right after a digit and a comma; otherwise an empty text.</summary>
@@ -67,14 +97,14 @@ internal static class JsonErrors
     /// <summary>The error for a member that the options do not allow.</summary>
     /// <param name="position">Where its name begins.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="known">The names of the members that the object may have. Default: none is named.</param>
-    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name, MemberNames? known = null)
-    {
-        string right = known is null ? ""
-            : NearWords.Of(Beginning(name), known.All) is { Count: > 0 } near ? new Correction(near).Sentences
-            : $" Known members: {string.Join(", ", known.All)}.";
-        return new(position, $"The member {Excerpt(name)} is not known.{right}", JsonMistake.UnknownMember);
-    }
+    /// <param name="right">What would be right, in a sentence with a space before it.</param>
+    public static JsonReadException UnknownMember(long position, ReadOnlySpan<byte> name, string right = "") =>
+        new(position, $"The member {Excerpt(name)} is not known.{right}", JsonMistake.UnknownMember);
+
+    /// <summary>The error for a member that the options do not allow, with those that may have been meant.</summary>
+    /// <inheritdoc cref="NoMember"/>
+    public static JsonReadException UnknownMember(ReadOnlySpan<byte> text, int start, long position, ReadOnlySpan<byte> name, MemberNames names) =>
+        UnknownMember(position, name, names.MeantBy(Beginning(name), SeenIn(text, start, names)) is { Count: > 0 } near ? new Correction(near).Sentences : $" Known members: {string.Join(", ", names.All)}.");
 
     public static JsonReadException TooManyUnknown(long position, long most) =>
         new(position, $"The unknown members take up more than {most} bytes.", JsonMistake.Limit);
@@ -159,6 +189,42 @@ internal static class JsonErrors
         {
             return null;
         }
+    }
+
+    /// <summary>Returns the members that an object has, one bit each, also those behind a mistake; of a long object only the first ones, so that many mistakes take no long time.</summary>
+    private static ulong SeenIn(ReadOnlySpan<byte> text, int start, MemberNames names)
+    {
+        text = text[start..Math.Min(text.Length, start + LongestSearched)];
+        ulong seen = 0;
+        foreach (Range name in NamesIn(text, 0))
+        {
+            if (names.IndexOf(text[name]) is var place and >= 0)
+                seen |= 1UL << place;
+        }
+        return seen;
+    }
+
+    /// <summary>Returns the names of the members of an object, between their quotation marks, up to the first mistake.</summary>
+    public static IReadOnlyList<Range> NamesIn(ReadOnlySpan<byte> text, int start)
+    {
+        List<Range> names = [];
+        try
+        {
+            for (int at = JsonScan.EndOfSpace(text, start + 1); JsonScan.At(text, at) == '"'; at = JsonScan.EndOfSpace(text, at + 1))
+            {
+                int end = JsonScan.EndOfString(text, at, out _);
+                names.Add((at + 1)..(end - 1));
+                at = JsonScan.EndOfSpace(text, JsonScan.EndOfSpace(text, end) + 1);
+                at = JsonScan.EndOfSpace(text, JsonScan.EndOfValue(text, at, new(MostNested, MostNested), out _));
+                if (JsonScan.At(text, at) != ',')
+                    break;
+            }
+        }
+        catch (JsonReadException)
+        {
+            // The names before this place are right.
+        }
+        return names;
     }
 
     /// <summary>The beginning of a text, which is longer than any word.</summary>

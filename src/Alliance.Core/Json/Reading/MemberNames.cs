@@ -131,6 +131,19 @@ internal sealed class MemberNames
         return -1;
     }
 
+    /// <summary>
+    /// Returns the names that may have been meant by another one: those that are nearest, among those that are missing; if none is near and other members are not allowed, the required one
+    /// that is missing, if it is the only one.
+    /// </summary>
+    /// <param name="name">The other name.</param>
+    /// <param name="seen">The members that are present, one bit each, at the place of the member.</param>
+    public IReadOnlyList<string> MeantBy(string name, ulong seen)
+    {
+        IReadOnlyList<string> near = NearWords.Of(name, All.Where((_, place) => unchecked((seen >> place) & 1) == 0));
+        bool isOnlyOne = near.Count == 0 && IsClosed && BitOperations.PopCount(_required & ~seen) == 1;
+        return isOnlyOne ? [Encoding.UTF8.GetString(this[FirstMissing(seen)])] : near;
+    }
+
     /// <summary>The name of the first unknown member that has one of the names; null if none has.</summary>
     public string? FirstKnownOf(UnknownMembers members)
     {

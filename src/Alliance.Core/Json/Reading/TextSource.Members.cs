@@ -102,9 +102,9 @@ internal ref partial struct TextSource
         {
             int place = names.IndexOf(name);
             if (place < 0 && names.IsClosed)
-                throw JsonErrors.NoMember(ref this, name, names);
+                throw JsonErrors.NoMember(_text, record.Start, _namePosition, name, names);
             else if (place < 0)
-                ReadUnknown(ref record.Unknown, name, names);
+                ReadUnknown(ref record.Unknown, name, names, record.Start);
             else if (!record.Add(place))
                 throw JsonErrors.Duplicate(ref this, names[place]);
             // A null for an optional member means the same as leaving it out.

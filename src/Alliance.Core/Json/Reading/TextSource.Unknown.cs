@@ -10,12 +10,13 @@ internal ref partial struct TextSource
     /// <param name="members">The offset in the buffer of the unknown members of this object; negative as long as there are none.</param>
     /// <param name="name">Its name without escapes.</param>
     /// <param name="known">The names of the members that are known, for the error. Default: the object may have any.</param>
-    public void ReadUnknown(ref int members, ReadOnlySpan<byte> name, MemberNames? known = null)
+    /// <param name="objectStart">With the names: the offset of the object.</param>
+    public void ReadUnknown(ref int members, ReadOnlySpan<byte> name, MemberNames? known = null, int objectStart = 0)
     {
         if (_nameLength > _maxStringBytes)
             throw TooLong(_namePosition);
         if (_options.UnknownMembers == UnknownMemberHandling.Reject)
-            throw JsonErrors.UnknownMember(_namePosition, name, known);
+            throw known is null ? JsonErrors.UnknownMember(_namePosition, name) : JsonErrors.UnknownMember(_text, objectStart, _namePosition, name, known);
         if (members < 0)
         {
             members = _unknownLength;

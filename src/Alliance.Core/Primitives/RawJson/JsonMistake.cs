@@ -59,4 +59,7 @@ internal enum JsonMistake
 
     /// <summary>Another major version of the format.</summary>
     OtherVersion = 18,
+
+    /// <summary>A character between values that looks like white space and is none in JSON, such as a no-break space.</summary>
+    OddSpace = 19,
 }

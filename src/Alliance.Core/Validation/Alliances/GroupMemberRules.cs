@@ -5,7 +5,7 @@ internal static partial class GroupMemberRules
 {
     private static readonly Rule NoCountry = Rule.Error(3801, "country", "A member of a group must name its country.");
     private static readonly Rule UnlistedCountry =
-        Rule.Warning(3802, "country", "ISO 3166 does not list this country code, current or former; the code is kept.");
+        Rule.Warning(3802, "country", "The country code should be one that ISO 3166-1 currently assigns, or the four-letter code of a former country (ISO 3166-3); the code is kept.");
     private static readonly Rule Contradictory = Rule.Error(3803, "validity", "The period of a country in a group must not end before it begins.", RuleSet.Meaning);
     private static readonly Rule BeyondCountry = Rule.Error(
         3804, "validity", "A former country's period in a group must end by the day on which its codes were withdrawn; this one certainly extends beyond it.", RuleSet.Meaning);

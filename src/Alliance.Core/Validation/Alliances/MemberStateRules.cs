@@ -5,7 +5,7 @@ internal static partial class MemberStateRules
 {
     private static readonly Rule NoCountry = Rule.Error(3301, "country", "A member state must name its country.");
     private static readonly Rule UnlistedCountry =
-        Rule.Warning(3302, "country", "ISO 3166 does not list this country code, current or former; the code is kept.");
+        Rule.Warning(3302, "country", "The country code should be one that ISO 3166-1 currently assigns, or the four-letter code of a former country (ISO 3166-3); the code is kept.");
     private static readonly Rule DoubledMembership =
         Rule.Warning(3303, "memberships", "Spells with the same status in one alliance should not overlap; this one certainly overlaps another.", RuleSet.Meaning);
     private static readonly Rule ClashingMemberships =

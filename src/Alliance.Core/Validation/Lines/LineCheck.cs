@@ -131,7 +131,11 @@ internal sealed class LineCheck(JsonLinesOptions options, ValidationOptions vali
 
     private void Check(IRecord record, ReadOnlySpan<byte> line, LeftOut leftOut)
     {
-        _findings.Add([.. TextCheck.Placed(Completed(RecordFindings.Of(record, RecordRules.Walk, validation.Policy), record), line, leftOut, _lines.Line)]);
+        IReadOnlyList<Finding> findings = RecordFindings.Of(record, RecordRules.Walk, validation.Policy);
+        // It is a rule between records, but needs no other one.
+        if (record is UnknownRecord)
+            findings = [.. findings, .. validation.Policy.Applied([Finding.Of(RulesBetweenRecords.UnknownRecordKind, "/type", RulesBetweenRecords.UnknownRecordKind.Message)])];
+        _findings.Add([.. TextCheck.Placed(Completed(findings, record), line, leftOut, _lines.Line)]);
         if (_links is not null)
             _findings.Add([.. TextCheck.Placed(validation.Policy.Applied(_links.Follow(record, line, _lines.Line, leftOut)), line, leftOut, _lines.Line)]);
     }

@@ -30,8 +30,6 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
         List<Finding> found = [];
         if (!TryAdd(record, number))
             found.Add(Finding.Of(RulesBetweenRecords.RepeatedKey, record is MemberState ? "/country" : "/id", RulesBetweenRecords.RepeatedKey.Message));
-        if (record is UnknownRecord)
-            found.Add(Finding.Of(RulesBetweenRecords.UnknownRecordKind, "/type", RulesBetweenRecords.UnknownRecordKind.Message));
         _missing.Clear();
         RuleSink sink = RuleSink.Collect(this, BetweenRecords);
         RecordRules.Walk(record, sink);

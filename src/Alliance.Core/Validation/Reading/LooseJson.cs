@@ -11,12 +11,12 @@ internal static class LooseJson
 {
     private static readonly SearchValues<byte> Delimiters = SearchValues.Create(" \t\r\n,:[]{}\""u8);
 
-    /// <summary>Returns the position after white space and comments.</summary>
+    /// <summary>Returns the position after white space, what is written instead of it, and comments.</summary>
     public static int EndOfSpace(ReadOnlySpan<byte> text, int at)
     {
         while (true)
         {
-            at = JsonScan.EndOfSpace(text, at);
+            at = OddSpaces.EndOfAnySpace(text, at);
             if (IsMergeMarker(text, at))
                 throw Expected(text, at, "a JSON value");
             if (EndOfComment(text, at) is not (var end and > 0))
@@ -71,11 +71,11 @@ internal static class LooseJson
         return end;
     }
 
-    /// <summary>Returns the end of a token without quotation marks: the next white space, punctuation or comment.</summary>
+    /// <summary>Returns the end of a token without quotation marks: the next white space or what is written instead of it, punctuation or comment.</summary>
     public static int EndOfToken(ReadOnlySpan<byte> text, int start)
     {
         int length = text[start..].IndexOfAny(Delimiters);
-        int end = length < 0 ? text.Length : start + length;
+        int end = OddSpaces.First(text, start, length < 0 ? text.Length : start + length);
         int comment = text[start..end].IndexOf((byte)'/');
         return comment > 0 && JsonScan.At(text, start + comment + 1) is (byte)'/' or (byte)'*' ? start + comment : end;
     }

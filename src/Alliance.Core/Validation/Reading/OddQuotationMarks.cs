@@ -20,7 +20,7 @@ internal static class OddQuotationMarks
         int length = Length(text[start..]);
         for (int at = start + length; at < text.Length && text[at] != '\n'; at++)
         {
-            if (Length(text[at..]) == length && JsonScan.At(text, JsonScan.EndOfSpace(text, at + length)) is (byte)',' or (byte)':' or (byte)']' or (byte)'}')
+            if (Length(text[at..]) == length && JsonScan.At(text, OddSpaces.EndOfAnySpace(text, at + length)) is (byte)',' or (byte)':' or (byte)']' or (byte)'}')
                 return at + length;
         }
         return 0;

@@ -23,11 +23,12 @@ internal static class ReadingRules
     public static readonly Rule Character = Of(JsonMistake.Character, "A tab, a line break or another control character in a string must be escaped, and an escape must be one that JSON has.");
     public static readonly Rule QuotationMarks = Of(JsonMistake.QuotationMarks, "A string must stand in straight double quotation marks.");
     public static readonly Rule OtherVersion = Of(JsonMistake.OtherVersion, "The major version of the format must be one that this version of the library reads.");
+    public static readonly Rule OddSpace = Of(JsonMistake.OddSpace, "White space must be spaces, tabs and line breaks; no-break spaces, other spaces of Unicode, invisible characters and a byte order mark inside the text must be replaced or removed.");
 
     public static ImmutableArray<Rule> Table { get; } =
     [
         NotJson, WrongType, MissingMember, Word, Date, Number, Form, Duplicate, NotUtf8, Limit, Comment, ExtraComma, OtherEncoding, MergeMarker, UnknownMember, Character,
-        QuotationMarks, OtherVersion,
+        QuotationMarks, OtherVersion, OddSpace,
     ];
 
     /// <summary>Returns the rule that a mistake breaks.</summary>

@@ -39,7 +39,7 @@ internal static class TextCheck
             notChecked.Add("The rules were not checked, because the text cannot be read.");
         }
         ValidationReport report = ReportOf(findings, more, notChecked, text.Name, options);
-        return report with { Findings = [.. FindingCompletion.OfText([.. report.Findings], text, rest)] };
+        return report with { Findings = [.. FindingCompletion.OfText([.. report.Findings], text, rest, walked.LeftOut)] };
     }
 
     /// <summary>Returns the report of findings, those of one place in the order of the list.</summary>
@@ -66,7 +66,7 @@ internal static class TextCheck
     private static IEnumerable<Finding> InRest(AllianceDataset dataset, byte[] mended, WalkedText walked, RulePolicy policy)
     {
         IReadOnlyList<Finding> findings = walked.End is null ? DatasetFindings.Of(dataset, policy, walked.LeftOut) : DatasetFindings.OfRecords(dataset, policy);
-        return Placed(findings, mended, walked.LeftOut, firstLine: 0);
+        return Placed(findings.Count == 0 ? findings : ValidationExtensions.InText(findings, mended, dataset), mended, walked.LeftOut, firstLine: 0);
     }
 
     /// <summary>Returns findings with line and column and with the pointers of the original text, without those that exist only because something was left out.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
@@ -12,19 +13,24 @@ internal sealed class FindingCompletion
     private readonly TextEdits? _edits;
     private readonly Dictionary<string, FoundValue> _values;
     private readonly ReferenceCorrections? _references;
+    private readonly AllianceDataset? _dataset;
+    private readonly RecordKind[] _otherKinds;
+    private readonly TakenKeys _keys;
 
-    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers)
+    private FindingCompletion(object? root, DatasetText? text, IEnumerable<string> pointers, RecordKind[] otherKinds, LeftOut? leftOut)
     {
+        (_dataset, _otherKinds) = (root as AllianceDataset, otherKinds);
         _edits = text is null ? null : new(text, pointers);
         _values = _edits is not null ? _edits.Values : root is not null ? WrittenValues.Of(root, pointers) : [];
-        _references = root is AllianceDataset dataset ? new(dataset) : null;
+        _references = _dataset is null ? null : new(_dataset);
+        _keys = new(_dataset, leftOut?.Keys ?? []);
     }
 
     /// <summary>Completes the findings in a dataset or record.</summary>
     /// <param name="findings">The findings, with the sentences of their rules.</param>
     /// <param name="root">The dataset or record to which their pointers belong.</param>
     /// <param name="text">The text from which it was read; without it, suggestions have no edits.</param>
-    public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, object root, DatasetText? text = null) => Of(findings, root.GetType(), root, text);
+    public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, object root, DatasetText? text = null) => Of(findings, root.GetType(), root, text, leftOut: null);
 
     /// <summary>
     /// Adds suggestions to findings in a text that was not read completely. The messages, which state what was found and what would be right, stay as they are; a member that
@@ -33,7 +39,9 @@ internal sealed class FindingCompletion
     /// <param name="findings">The findings.</param>
     /// <param name="text">The text.</param>
     /// <param name="rest">The dataset that could be read, whose records references may name; null when there is none.</param>
-    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest) => Of(findings, typeof(AllianceDataset), rest, text);
+    /// <param name="leftOut">What could not be read.</param>
+    public static IReadOnlyList<Finding> OfText(IReadOnlyList<Finding> findings, DatasetText text, AllianceDataset? rest, LeftOut leftOut) =>
+        Of(findings, typeof(AllianceDataset), rest, text, leftOut);
 
     /// <summary>Returns the completed message for the first place at which a record breaks a rule.</summary>
     public static string MessageOf<T>(Rule rule, T record, Func<T, RuleSink, bool> check)
@@ -44,13 +52,37 @@ internal sealed class FindingCompletion
         return sink.Findings.FirstOrDefault(finding => finding.Code == rule.Code) is { } first ? Of([first], record)[0].Message : rule.Message;
     }
 
-    private static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, Type type, object? root, DatasetText? text)
+    private static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, Type type, object? root, DatasetText? text, LeftOut? leftOut)
     {
         if (findings.Count == 0)
             return findings;
-        ModelPlace?[] places = [.. findings.Select(finding => ModelPlace.Of(type, finding.Pointer))];
-        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers));
+        RecordKind[] otherKinds = text is null || type != typeof(AllianceDataset) ? [] : OtherRecordPlaces.KindsIn(AllianceJson.WithoutByteOrderMark(text.Utf8Json.Span));
+        ModelPlace?[] places = [.. findings.Select(finding => PlaceOf(type, finding.Pointer, otherKinds))];
+        var completion = new FindingCompletion(root, text, findings.Zip(places, PointersFor).SelectMany(pointers => pointers), otherKinds, leftOut);
+        foreach ((Finding finding, ModelPlace? place) in findings.Zip(places))
+            completion.AddKeysMeant(finding, place);
         return [.. findings.Zip(places, completion.Completed)];
+    }
+
+    private static ModelPlace? PlaceOf(Type type, string pointer, RecordKind[] otherKinds) =>
+        type == typeof(AllianceDataset) && OtherRecordPlaces.RecordAt(pointer, otherKinds) is var (record, inside) ? ModelPlace.Of(record, inside) : ModelPlace.Of(type, pointer);
+
+    /// <summary>Notes the keys that corrections of a key, or of a kind, may give to a record.</summary>
+    private void AddKeysMeant(Finding finding, ModelPlace? place)
+    {
+        if (place?.ValueType is not { } type || !_values.TryGetValue(finding.Pointer, out FoundValue value))
+            return;
+        IReadOnlyList<string> words = value.Text is { } text ? ValueCorrections.Of(type, text).Values : TypeCorrections.Of(place, value) is { } json ? [TextOf(json)] : [];
+        if (TakenKeys.IsKey(place))
+        {
+            foreach (string key in words)
+                _keys.AddMeant(TakenKeys.ReferenceTo(place, key), finding.Pointer);
+        }
+        else if (finding.Code == RulesBetweenRecords.UnknownRecordKind.Code)
+        {
+            foreach (string kind in words)
+                _keys.AddMeant(ReferenceAs(finding.Pointer, kind), finding.Pointer);
+        }
     }
 
     /// <summary>Returns the places that are needed to complete a finding.</summary>
@@ -60,10 +92,15 @@ internal sealed class FindingCompletion
         if (place?.ValueType == typeof(Money))
             yield return finding.Pointer + "/currency";
         if (finding.Code == RulesBetweenRecords.Dangling.Code || finding.Code == RulesBetweenRecords.UnknownKind.Code)
-            yield return KeyOf(finding.Pointer);
+        {
+            yield return KeyOf(finding.Pointer, "id");
+            yield return KeyOf(finding.Pointer, "country");
+        }
+        if (finding.Code == RulesBetweenRecords.UnknownRecordKind.Code)
+            yield return Holder(finding.Pointer);
         if (place?.UnknownName is { } name)
         {
-            foreach (string near in NearNames(place, name))
+            foreach (string near in place.Closed is { } closed ? closed.Names.All : NearNames(place, name))
                 yield return Beside(finding.Pointer, near);
         }
         if (RuleRepairs.Insertion(finding.Code) is { } insertion)
@@ -89,7 +126,7 @@ internal sealed class FindingCompletion
         string pointer = finding.Pointer;
         bool isFound = _values.TryGetValue(pointer, out FoundValue value);
         if (finding.Code == ReadingRules.WrongType.Code)
-            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, value, meant) : finding;
+            return isFound && TypeCorrections.Of(place, value) is { } meant ? WithType(finding, place, value, meant) : finding;
         Type? type = place.ValueType;
         if (type == typeof(Money) && isFound && _values.TryGetValue(pointer + "/currency", out FoundValue currency))
             (pointer, type, value) = (pointer + "/currency", typeof(CurrencyCode), currency);
@@ -101,8 +138,11 @@ internal sealed class FindingCompletion
             : type is null ? Correction.None
             : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
             : ValueCorrections.Of(type, text);
-        List<Suggestion> suggestions = [.. correction.Values.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
-        string more = correction.Sentences;
+        string refusals = string.Concat(correction.Values.Select(key => _keys.RefusalOf(place, key)));
+        correction = correction with { Values = [.. correction.Values.Where(right => _keys.RefusalOf(place, right).Length == 0 && !MayMeanTwoRecords(place, right))] };
+        IEnumerable<string> applicable = finding.Code == RulesBetweenRecords.UnknownRecordKind.Code ? correction.Values.Where(kind => ReferenceAs(pointer, kind) is { } reference && !_keys.IsTaken(reference)) : correction.Values;
+        List<Suggestion> suggestions = [.. applicable.Select(right => Replacement(pointer, $"\"{Printable.Of(text!, NameDistance.LongestText)}\"", JsonOf(right)))];
+        string more = correction.Sentences + refusals;
         if (isFound && RuleRepairs.MayBeFraction(finding.Code) && decimal.TryParse(Encoding.UTF8.GetString(value.Json.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal share))
         {
             string percent = (share * 100).ToString("0.############################", CultureInfo.InvariantCulture);
@@ -119,14 +159,16 @@ internal sealed class FindingCompletion
         }
         // The message on a reference names it, and those on reading state what was found.
         if (IsOfReading(finding))
-            return finding with { Message = finding.Message + QuestionFor(finding, correction), Suggestions = [.. suggestions] };
+            return finding with { Message = finding.Message + QuestionFor(finding, correction) + refusals, Suggestions = [.. suggestions] };
         string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
         return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }
 
     /// <summary>A value of a wrong JSON type, which itself says what is meant.</summary>
-    private Finding WithType(Finding finding, FoundValue value, string json)
+    private Finding WithType(Finding finding, ModelPlace place, FoundValue value, string json)
     {
+        if (_keys.RefusalOf(place, TextOf(json)) is { Length: > 0 } refusal)
+            return finding with { Message = finding.Message + refusal };
         string shown = FoundValue.Shown(new FoundValue(Encoding.UTF8.GetBytes(json)).Compact ?? json);
         Suggestion suggestion = Suggest(SuggestionAction.ReplaceValue, finding.Pointer, $"Replace {FoundValue.Shown(value.Compact!)} by {shown}.", json);
         return finding with { Message = $"{finding.Message} Did you mean {shown}?", Suggestions = [suggestion] };
@@ -136,6 +178,13 @@ internal sealed class FindingCompletion
     private static string QuestionFor(Finding finding, Correction correction) =>
         finding.Code == ReadingRules.Form.Code && !finding.Message.Contains("Did you mean", StringComparison.Ordinal) ? (correction with { Remark = "" }).Sentences : "";
 
+    /// <summary>Returns the reference of the record at whose kind a place is, once it has another kind; null where it cannot have it.</summary>
+    private RecordReference? ReferenceAs(string pointer, string kind) =>
+        _values.TryGetValue(Holder(pointer), out FoundValue record) ? KindCorrections.ReferenceAs(record.Json.Span, kind) : null;
+
+    private bool MayMeanTwoRecords(ModelPlace place, string right) =>
+        place.Member is { RefersTo.IsEmpty: false } member && _keys.AreTwoMeantBy(ReferenceCorrections.ReferenceOf(member, right));
+
     private static bool IsReference(Type type) => type == typeof(PartyReference) || type == typeof(RecordReference);
 
     private static Correction Both(Correction one, Correction? other) => other is null ? one : one with { Values = [.. one.Values.Union(other.Values, StringComparer.Ordinal)] };
@@ -144,7 +193,7 @@ internal sealed class FindingCompletion
     private Finding WithName(Finding finding, ModelPlace place, string name)
     {
         string found = IsOfReading(finding) ? "" : FoundValue.SentenceOf(name);
-        string[] near = [.. NearNames(place, name)];
+        string[] near = [.. place.Closed is { } closed ? closed.Names.MeantBy(name, SeenBeside(finding.Pointer, closed.Names)) : NearNames(place, name)];
         string[] missing = [.. near.Where(other => !_values.ContainsKey(Beside(finding.Pointer, other)))];
         Correction correction = new(missing, missing.Length == near.Length ? "" : $"The object has {string.Join(" and ", near.Except(missing, StringComparer.Ordinal).Select(other => $"\"{other}\""))} too.");
         List<Suggestion> suggestions = [.. missing.Where(other => MayBe(finding, place, other)).Select(other => Renaming(finding.Pointer, name, other))];
@@ -155,7 +204,13 @@ internal sealed class FindingCompletion
     /// <summary>Whether the value of a member that is not known can be that of a known one.</summary>
     private bool MayBe(Finding finding, ModelPlace place, string name) =>
         _values.TryGetValue(finding.Pointer, out FoundValue value)
-        && (place.Record is null || ValueCorrections.Fits(place.Record.Members.First(member => member.JsonName == name), value.Json.Span[0], value.Text));
+        && (place.Closed is { } closed
+            ? ValueCorrections.Fits(closed.TypeOf(name)!, value.First, value.Text)
+            : ValueCorrections.Fits(place.Record!.Members.First(member => member.JsonName == name), value.First, value.Text));
+
+    /// <summary>Returns the members that an object has, one bit each, at the place of the member.</summary>
+    private ulong SeenBeside(string pointer, MemberNames names) =>
+        names.All.Select((name, place) => _values.ContainsKey(Beside(pointer, name)) ? 1UL << place : 0).Aggregate(0UL, (seen, bit) => seen | bit);
 
     private Suggestion Replacement(string pointer, string found, string json) => Suggest(SuggestionAction.ReplaceValue, pointer, $"Replace {found} by {json}.", json);
 
@@ -166,23 +221,26 @@ internal sealed class FindingCompletion
         new() { Action = action, Pointer = pointer, Description = description, NewJson = newJson, Edit = _edits?.Of(action, pointer, newJson) };
 
     /// <summary>Returns the reference of the record of a dataset in which a place is; null for a place in the dataset itself, and where the key cannot be read.</summary>
-    private RecordReference? OwnReference(string pointer) =>
-        RecordModel.Records.FirstOrDefault(record => record.ListJsonName is { } list && pointer.StartsWith($"/{list}/", StringComparison.Ordinal)) is { } record
-        && _values.TryGetValue(KeyOf(pointer), out FoundValue key)
-        && key.Text is { Length: > 0 } text
-            ? new(record.Kind, record.Kind == RecordKind.MemberState ? text.ToLowerInvariant() : text)
-            : null;
-
-    /// <summary>Returns the place of the key of the record of a dataset in which a place is.</summary>
-    private static string KeyOf(string pointer)
+    private RecordReference? OwnReference(string pointer)
     {
-        string[] steps = [.. JsonPointer.StepsOf(pointer).Take(2)];
-        return $"/{string.Join('/', steps)}/{(steps[0] == "memberStates" ? "country" : "id")}";
+        RecordDescription? record = OtherRecordPlaces.RecordAt(pointer, _otherKinds) is var (type, _)
+            ? RecordModel.Find(type)
+            : RecordModel.Records.FirstOrDefault(record => record.ListJsonName is { } list && pointer.StartsWith($"/{list}/", StringComparison.Ordinal));
+        bool isCountry = record?.Kind == RecordKind.MemberState;
+        return record is not null && _values.TryGetValue(KeyOf(pointer, isCountry ? "country" : "id"), out FoundValue key) && key.Text is { Length: > 0 } text
+            ? new(record.Kind, isCountry ? text.ToLowerInvariant() : text)
+            : null;
     }
 
-    private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames!);
+    /// <summary>Returns the place of a member of the record of a dataset in which a place is.</summary>
+    private static string KeyOf(string pointer, string member) => $"/{string.Join('/', pointer.Split('/').Skip(1).Take(2))}/{member}";
+
+    private static IEnumerable<string> NearNames(ModelPlace place, string name) => NearWords.Of(name, place.KnownNames);
 
     private static bool IsOfReading(Finding finding) => finding.Code.StartsWith("ALC-0", StringComparison.Ordinal);
+
+    /// <summary>The text of a string in JSON; empty for another value.</summary>
+    private static string TextOf(string json) => new FoundValue(Encoding.UTF8.GetBytes(json)).Text ?? "";
 
     private static string JsonOf(string text) => Encoding.UTF8.GetString(JsonText.Quoted(text));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alliance.Core.Json;
 
 namespace Alliance.Core.Validation;
 
@@ -7,16 +8,19 @@ namespace Alliance.Core.Validation;
 /// <param name="Member">The member; null when the record has none of this name, and inside a value that is no record.</param>
 /// <param name="ValueType">The type of the value at the place; null for a list as a whole, and when it is not known.</param>
 /// <param name="UnknownName">The name of the member if its record or value has none of this name; null when it is known.</param>
-/// <param name="KnownNames">If the member is not known: the names of those that are.</param>
-internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? Member, Type? ValueType, string? UnknownName = null, IReadOnlyList<string>? KnownNames = null)
+/// <param name="Closed">If the member is not known to a value that is no record: the value's object.</param>
+internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? Member, Type? ValueType, string? UnknownName = null, ModelPlace.ClosedObject? Closed = null)
 {
-    /// <summary>The members of the values that are objects in JSON and no records.</summary>
-    private static readonly (Type Type, (string Name, Type Value)[] Members)[] Objects =
+    /// <summary>The values that are objects in JSON and no records.</summary>
+    private static readonly ClosedObject[] Objects =
     [
-        (typeof(Money), [("amount", typeof(decimal)), ("currency", typeof(CurrencyCode))]),
-        (typeof(Validity), [("from", typeof(ValidityBound)), ("until", typeof(ValidityBound))]),
-        (typeof(ExchangeRate), [("day", typeof(LocalDate)), ("rate", typeof(decimal))]),
+        new(typeof(Money), JsonValues.MoneyMembers, [typeof(decimal), typeof(CurrencyCode)]),
+        new(typeof(Validity), JsonValues.ValidityMembers, [typeof(ValidityBound), typeof(ValidityBound)]),
+        new(typeof(ExchangeRate), JsonValues.ExchangeRateMembers, [typeof(LocalDate), typeof(decimal)]),
     ];
+
+    /// <summary>If the member is not known: the names of those that are.</summary>
+    public IEnumerable<string> KnownNames => Closed?.Names.All ?? Record!.Members.Select(known => known.JsonName);
 
     /// <summary>If the place is a list as a whole: the type of its items.</summary>
     public Type? ItemType => Record is not null && Member is { } list && ValueType is null ? ItemOf(list) : null;
@@ -54,21 +58,26 @@ internal sealed record ModelPlace(RecordDescription? Record, MemberDescription? 
     {
         if (ValueType is null)
             return null;
+        if (ValueType == typeof(UnknownRecord))
+            return name == "type" ? new(null, null, typeof(Term<RecordKind>)) : null;
         if (RecordModel.Find(ValueType) is { } record)
         {
             return record.Members.FirstOrDefault(member => member.JsonName == name) is { } member
                 ? new(record, member, member.ValueType)
-                : new(record, null, null, name, [.. record.Members.Select(known => known.JsonName)]);
+                : new(record, null, null, name);
         }
-        foreach ((Type type, (string Name, Type Value)[] members) in Objects)
-        {
-            if (type == ValueType)
-            {
-                return members.FirstOrDefault(known => known.Name == name) is { Value: { } value }
-                    ? new(null, null, value)
-                    : new(null, null, null, name, [.. members.Select(known => known.Name)]);
-            }
-        }
-        return null;
+        return Array.Find(Objects, one => one.Type == ValueType) is { } closed
+            ? closed.TypeOf(name) is { } value ? new(null, null, value) : new(null, null, null, name, closed)
+            : null;
+    }
+
+    /// <summary>An object that may have no other members.</summary>
+    /// <param name="Type">The type of the value.</param>
+    /// <param name="Names">The names of its members.</param>
+    /// <param name="Types">The types of their values.</param>
+    internal sealed record ClosedObject(Type Type, MemberNames Names, Type[] Types)
+    {
+        /// <summary>Returns the type of the values of a member; null for another name.</summary>
+        public Type? TypeOf(string name) => Names.IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) is var place and >= 0 ? Types[place] : null;
     }
 }

@@ -48,7 +48,8 @@ internal sealed class ReferenceCorrections(AllianceDataset dataset)
     public Correction OfWrongKind(string text) =>
         PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) && WrittenParty(party.Record) is { } right && right != text ? new([right]) : Correction.None;
 
-    private static RecordReference ReferenceOf(MemberDescription member, string text) =>
+    /// <summary>Returns the reference that a text is as the value of a member; <c>default</c> when it is none.</summary>
+    public static RecordReference ReferenceOf(MemberDescription member, string text) =>
         member.ValueType == typeof(PartyReference) ? PartyReference.TryParse(text, CultureInfo.InvariantCulture, out PartyReference party) ? party.Record : default
         : member.ValueType == typeof(RecordReference) ? RecordReference.TryParse(text, CultureInfo.InvariantCulture, out RecordReference reference) ? reference : default
         : member.RefersTo.Count == 1 && Slug.IsSlug(text) ? new(member.RefersTo[0], text)

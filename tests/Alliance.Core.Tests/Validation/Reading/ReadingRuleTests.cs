@@ -27,6 +27,7 @@ public sealed class ReadingRuleTests
         { "ALC-0016", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\"a\tb\"}", "/licence", 39, true },
         { "ALC-0017", "{\"knownAsOf\":\"2026-01-01\",\"licence\":\u201CCC0\u201D}", "/licence", 37, true },
         { "ALC-0018", """{"knownAsOf":"2026-01-01","schemaVersion":"2.0"}""", "/schemaVersion", 43, false },
+        { "ALC-0019", "{\"knownAsOf\":\u00A0\"2026-01-01\"}", "/knownAsOf", 14, true },
     };
 
     [Theory, MemberData(nameof(Texts))]
@@ -43,7 +44,7 @@ public sealed class ReadingRuleTests
         string ofReader = code switch
         {
             "ALC-0011" or "ALC-0014" => "ALC-0001",
-            "ALC-0006" or "ALC-0017" => "ALC-0002",
+            "ALC-0006" or "ALC-0017" or "ALC-0019" => "ALC-0002",
             _ => code,
         };
         Assert.Equal(ofReader, error.Data[JsonErrorData.Code]);
@@ -100,8 +101,11 @@ public sealed class ReadingRuleTests
     [InlineData("{\"id\":\"a\"", "ALC-0001", "ends too early")]
     [InlineData("{\"id\":\"a}", "ALC-0001", "does not end")]
     [InlineData("{\"title\":\"a\n,\"id\":\"b\"}", "ALC-0016", "control character")]
-    [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found more text")]
-    [InlineData("{\"id\":\"a\"}\r\n {}", "ALC-0001", "found more text. A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines.")]
+    [InlineData("{\"id\":\"a\"} {}", "ALC-0001", "found \"{\", which begins another value.")]
+    [InlineData("{\"id\":\"a\"}\r\n {}", "ALC-0001", "found \"{\", which begins another value. A file with one record per line (NDJSON) is read by the methods for lines: CheckLines, ReadLines.")]
+    [InlineData("{\"id\":\"a\"};", "ALC-0001", "Expected the end of the text after the value, found \";\".")]
+    [InlineData("{\"id\":\"a\",\"alliances\":[]}}", "ALC-0001", "found \"}\", which closes nothing: there is a bracket too many.")]
+    [InlineData("{\"id\":\"a\"} and this too", "ALC-0001", "found \"and\".")]
     [InlineData("{\"items\":[{\"id\":\"a\",\"name\":\"A\",\"parameters\":[{\"parameter\":\"b\",\"value\":1,5}]}]}", "ALC-0001", "found \"5\". A decimal number is written with a point, such as 1.5.")]
     [InlineData("", "ALC-0001", "ends too early")]
     [InlineData("[]", "ALC-0002", "Expected an object")]
@@ -113,6 +117,8 @@ public sealed class ReadingRuleTests
     [InlineData("{\"id\":\"a\"\n=======\n}", "ALC-0014", "conflict")]
     [InlineData("{\"schemaVersion\":\"one\"}", "ALC-0007", "not a version")]
     [InlineData("{\"title\":{\"de\":\"a\",\"english\":\"b\",\"de\":\"c\"}}", "ALC-0008", "appears twice")]
+    [InlineData("{\"title\":{\"EN\":\"a\",\"en\":\"b\"}}", "ALC-0008", "\"EN\" and \"en\" are the same language, which must appear only once in this object.")]
+    [InlineData("{\"title\":{\"de\":\"a\",\"zh-hant\":\"b\",\"en\":\"c\",\"ru\":\"d\",\"zh-Hant\":\"b\"}}", "ALC-0008", "\"zh-hant\" and \"zh-Hant\" are the same language")]
     [InlineData("{\"title\":{\"deutsch-x\":\"a\"}}", "ALC-0007", "not a language tag")]
     [InlineData("{\"otherRecords\":[{\"id\":\"a\"}]}", "ALC-0003", "lacks the member \"type\"")]
     [InlineData("{\"otherRecords\":[{\"type\":\"dataset\"}]}", "ALC-0007", "not a record")]
@@ -160,5 +166,51 @@ public sealed class ReadingRuleTests
         Assert.Contains("CheckLines", Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read("{\"id\":\"a\"}\n{}")).Message, StringComparison.Ordinal);
         Assert.Contains(" A decimal number is written with a point", Assert.ThrowsAny<System.Text.Json.JsonException>(() =>
             AllianceJson.ReadRecord<MarketObservation>("{\"id\":\"a\",\"value\":1,5}")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"title\":{\"EN\":\"a\",\"en\":\"b\"}}", "\"EN\" and \"en\" are the same language")]
+    [InlineData("{\"title\":{\"en\":\"a\",\"de\":\"b\",\"EN\":\"c\"}}", "\"en\" and \"EN\" are the same language")]
+    [InlineData("{\"title\":{\"en\":\"a\",\"en\":\"b\"}}", "The member \"en\" appears twice in this object.")]
+    [InlineData("{\"id\":\"a\"}}", "found \"}\", which closes nothing")]
+    public void The_reader_says_the_same_of_languages_and_of_the_end(string text, string part)
+    {
+        Assert.Contains(part, Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(part, Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report.Findings, finding => finding.Severity == FindingSeverity.Error).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\u00A0\"x\"}", "U+00A0 (no-break space) is not white space in JSON; replace it by a space.")]
+    [InlineData("{\"id\"\u202F: \"x\"}", "U+202F (narrow no-break space) is not white space in JSON; replace it by a space.")]
+    [InlineData("{\"id\":\"x\"\u3000}", "U+3000 (ideographic space) is not white space in JSON; replace it by a space.")]
+    [InlineData("{\uFEFF\"id\":\"x\"}", "U+FEFF (byte order mark) is not white space in JSON; remove it.")]
+    [InlineData("{\"id\":\"x\"}\u200B", "U+200B (zero width space) is not white space in JSON; remove it.")]
+    [InlineData("{\"id\":\"x\",\n\u00A0\u00A0 \u00A0\"sources\":[]}", "3 characters U+00A0 (no-break space) are not white space in JSON; replace each by a space.")]
+    [InlineData("{\"id\":\"x\",\"sources\":[]\u200B\u200B}", "2 characters U+200B (zero width space) are not white space in JSON; remove them.")]
+    [InlineData("{\"id\":\"x\",\f\"sources\":[]}", "U+000C (form feed) is not white space in JSON; replace it by a space.")]
+    [InlineData("{\"id\":\"x\",\"x-a\":{\"b\":12\u00A0,\"c\":true}}", "U+00A0 (no-break space) is not white space in JSON; replace it by a space.")]
+    [InlineData("\uFEFF\uFEFF{\"id\":\"x\"}", "U+FEFF (byte order mark) is not white space in JSON; remove it.")]
+    public void A_space_that_json_does_not_have_is_named_and_reading_goes_on(string text, string message)
+    {
+        ValidationReport report = AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report;
+        Finding finding = Assert.Single(report.Findings, finding => finding.Severity == FindingSeverity.Error);
+        Assert.Equal(("ALC-0019", message), (finding.Code, finding.Message));
+        // The rest is checked.
+        Assert.Contains(report.Findings, finding => finding.Code == "ALC-9106");
+        Assert.Empty(report.NotChecked);
+    }
+
+    [Fact]
+    public void A_space_that_json_does_not_have_is_part_of_a_string_and_hides_neither_its_value_nor_a_kind()
+    {
+        Assert.Empty(AllianceJson.Check(Encoding.UTF8.GetBytes("{\"knownAsOf\":\"2026-01-01\",\"licence\":\"CC\u00A0BY\"}")).Report.Findings);
+        Assert.Equal(
+            ["ALC-0019", "ALC-3103"],
+            AllianceJson.CheckLines(new MemoryStream(Encoding.UTF8.GetBytes("{\"type\":\u00A0\"alliance\",\"id\":\"c\",\"names\":[{\"text\":\"T\"}],\"classification\":\"netwrok\"}"))).Report.Findings.Select(finding => finding.Code));
+        Assert.Equal(
+            ["ALC-0011", "ALC-3103"],
+            AllianceJson.CheckLines(new MemoryStream(Encoding.UTF8.GetBytes("{/* a note */\"type\":\"alliance\",\"id\":\"c\",\"names\":[{\"text\":\"T\"}],\"classification\":\"netwrok\"}"))).Report.Findings.Select(finding => finding.Code));
+        Finding number = Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes("{\"x-a\":01\u00A0,\"id\":“x”\u00A0}")).Report.Findings, finding => finding.Code == "ALC-0006");
+        Assert.Contains("\"01\"", number.Message, StringComparison.Ordinal);
     }
 }

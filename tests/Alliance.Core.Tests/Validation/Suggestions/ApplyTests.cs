@@ -21,6 +21,34 @@ public sealed class ApplyTests
     public void Two_neighbours_that_are_removed_overlap_in_their_comma() =>
         Assert.Contains("overlap", Assert.Throws<ArgumentException>(() => Reading.Text.Apply(All)).Message, StringComparison.Ordinal);
 
+    /// <summary>Texts with two members that may be meant by one name.</summary>
+    public static TheoryData<string, string> TwoForOneName => new()
+    {
+        { "{\"knownAsOf\":\"2025-01-01\",\"Alliances\":[],\"alliance\":[]}", "/alliances" },
+        { "{\"knownAsOf\":\"2025-01-01\",\"sources\":[{\"id\":\"a\",\"title\":\"A\",\"publishr\":\"B\",\"publishers\":\"C\"}]}", "/sources/0/publisher" },
+        { "{\"knownAsOf\":\"2025-01-01\",\"alliances\":[{\"id\":\"a\",\"names\":[{\"text\":\"A\",\"validity\":{\"untl\":\"2024\",\"untill\":\"2025\"}}]}]}", "/alliances/0/names/0/validity/until" },
+    };
+
+    [Theory, MemberData(nameof(TwoForOneName))]
+    public void Two_members_do_not_get_one_name(string text, string pointer)
+    {
+        DatasetReading reading = AllianceJson.Check(Encoding.UTF8.GetBytes(text));
+        Suggestion[] renamings = [.. reading.Report.Findings.SelectMany(finding => finding.Suggestions).Where(suggestion => suggestion.Action == SuggestionAction.RenameMember)];
+        Assert.Equal([pointer, pointer], renamings.Select(suggestion => suggestion.PointerOfNewMember()));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => reading.Text.Apply(renamings));
+        Assert.Contains($"two members of the same name, at {pointer};", error.Message, StringComparison.Ordinal);
+        Assert.All(renamings, one => Assert.DoesNotContain(AllianceJson.Check(reading.Text.Apply([one])).Report.Findings, finding => finding.Code == "ALC-0008"));
+    }
+
+    [Fact]
+    public void A_member_that_is_inserted_is_new_at_its_place_and_one_that_is_removed_is_not()
+    {
+        Suggestion removal = All.First(suggestion => suggestion.Action == SuggestionAction.RemoveMember);
+        Assert.Null(removal.PointerOfNewMember());
+        Assert.Equal("/version", (removal with { Action = SuggestionAction.InsertMember, Pointer = "/version", NewJson = "\"1\"" }).PointerOfNewMember());
+        Assert.Equal("/a~1b", (removal with { Action = SuggestionAction.RenameMember, Pointer = "/version", NewJson = "\"a/b\"" }).PointerOfNewMember());
+    }
+
     [Fact]
     public void None_changes_nothing() => Assert.Equal(Text, Encoding.UTF8.GetString(Reading.Text.Apply([])));
 

@@ -253,4 +253,29 @@ public sealed class SuggestionTests
         Finding finding = Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(TwoRecords)).Report.Findings, finding => finding.Pointer == "/alliances/1/parent");
         Assert.Equal(["\"aad\""], finding.Suggestions.Select(suggestion => suggestion.NewJson));
     }
+
+    [Theory]
+    [InlineData("{\"date\":\"2024-12-08\",\"rate\":1}", "Did you mean \"day\"?", "\"day\"")]
+    [InlineData("{\"rate\":1,\"date\":\"2024-12-08\"}", "Did you mean \"day\"?", "\"day\"")]
+    [InlineData("{\"date\":7,\"rate\":1}", "Did you mean \"day\"?", null)]
+    [InlineData("{\"date\":\"2024-12-08\"}", "Did you mean \"rate\"?", null)]
+    [InlineData("{\"day\":\"2024-12-08\",\"rates\":2,\"rate\":1}", "allowed: \"day\" and \"rate\".", null)]
+    [InlineData("{\"dy\":\"2024-12-08\",\"rate\":1}", "Did you mean \"day\"?", "\"day\"")]
+    public void A_member_that_the_object_has_is_not_meant(string point, string end, string? name)
+    {
+        DatasetReading reading = Check($$"""{"knownAsOf":"2026-01-01","exchangeRates":[{"id":"a","base":"EUR","quote":"RUB","rateType":"official-reference","dateBasis":"effective","points":[{{point}}]}]}""");
+        Finding finding = Assert.Single(reading.Report.Findings, finding => finding.Code == "ALC-0015");
+        Assert.EndsWith(end, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(name is null ? [] : [name], finding.Suggestions.Select(suggestion => suggestion.NewJson));
+        Assert.All(finding.Suggestions, suggestion => Assert.DoesNotContain(AllianceJson.Check(reading.Text.Apply([suggestion])).Report.Findings, after => after.Severity == FindingSeverity.Error));
+        Assert.Contains(end, Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read(reading.Text.Utf8Json.Span)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_unknown_members_are_refused_one_that_the_object_has_is_not_meant_either()
+    {
+        DatasetReadOptions strict = new() { UnknownMembers = UnknownMemberHandling.Reject };
+        Assert.DoesNotContain("Did you mean", Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read("{\"versions\":\"1\",\"version\":\"1\"}", strict)).Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean \"version\"?", Assert.ThrowsAny<System.Text.Json.JsonException>(() => AllianceJson.Read("{\"versions\":\"1\"}", strict)).Message, StringComparison.Ordinal);
+    }
 }

@@ -35,7 +35,7 @@ internal ref partial struct TextWalker
         }
         int place = shape.Names.IndexOf(name);
         if (place < 0)
-            return shape.IsWhole ? Refused(JsonErrors.NoMember(start, name, shape.Names)) : Unknown(ref open, start, nameEnd, isEscaped, name);
+            return shape.IsWhole ? Refused(JsonErrors.NoMember(_text, open.Start, start, name, shape.Names)) : Unknown(ref open, start, nameEnd, isEscaped, name);
         if (!open.TrySee(place))
         {
             Report(JsonErrors.Duplicate(start, name));

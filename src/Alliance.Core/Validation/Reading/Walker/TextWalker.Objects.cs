@@ -57,21 +57,26 @@ internal ref partial struct TextWalker
         return isRead;
     }
 
-    /// <summary>Reports that a required member is missing: at a member with a similar name, if there is one.</summary>
+    /// <summary>Reports that a required member is missing: at a member with a similar name, if there is one, and only one.</summary>
     private void ReportMissing(in OpenObject open, ReadOnlySpan<byte> name)
     {
+        string[] missing = [System.Text.Encoding.UTF8.GetString(name)];
+        Range near = default;
+        int count = 0;
         foreach (Range range in open.UnknownNames ?? [])
         {
-            ReadOnlySpan<byte> other = _text[range];
-            if (NearWords.Of(System.Text.Encoding.UTF8.GetString(other), [System.Text.Encoding.UTF8.GetString(name)]).Count == 0)
-                continue;
-            TextPath path = _path;
-            _path = _path.Member(range.Start.Value, range.End.Value);
-            Report(JsonErrors.Misspelt(range.Start.Value - 1, name, other));
-            _path = path;
+            if (NearWords.Of(System.Text.Encoding.UTF8.GetString(_text[range]), missing).Count > 0)
+                (near, count) = (range, count + 1);
+        }
+        if (count != 1)
+        {
+            Report(JsonErrors.Missing(open.Start, name));
             return;
         }
-        Report(JsonErrors.Missing(open.Start, name));
+        TextPath path = _path;
+        _path = _path.Member(near.Start.Value, near.End.Value);
+        Report(JsonErrors.Misspelt(near.Start.Value - 1, name, _text[near]));
+        _path = path;
     }
 
     /// <summary>Reads the record of a line.</summary>
@@ -101,7 +106,7 @@ internal ref partial struct TextWalker
         int start = _at, before = _mistakes.Count;
         try
         {
-            Term<RecordKind> kind = AllianceJson.KindOf(_text[start..], _options);
+            Term<RecordKind> kind = KindAt(start);
             if (VocabularyNames<RecordKind>.TryFind(kind.Text, out _kind))
                 shape = ModelJson.ShapeOf(_kind);
             else if (kind.Text == UnknownRecord.DatasetKind && _depth == 0)
@@ -120,13 +125,43 @@ internal ref partial struct TextWalker
         return isRead && mistake is null;
     }
 
+    /// <summary>Returns the kind of the record at a position, also behind mistakes that are found while the record is read, such as comments.</summary>
+    private readonly Term<RecordKind> KindAt(int start)
+    {
+        ReadOnlySpan<byte> record = _text[start..];
+        try
+        {
+            return AllianceJson.KindOf(record, _options);
+        }
+        catch (JsonReadException)
+        {
+            if (!JsonRanges.Of(record, ["/type"]).TryGetValue("/type", out JsonRange kind) || !TryKind(record[kind.Start..kind.End], out Term<RecordKind> found))
+                throw;
+            return found;
+        }
+    }
+
+    private readonly bool TryKind(ReadOnlySpan<byte> word, out Term<RecordKind> kind)
+    {
+        try
+        {
+            kind = AllianceJson.KindOf([.. "{\"type\":"u8, .. word, (byte)'}'], _options);
+            return true;
+        }
+        catch (JsonReadException)
+        {
+            kind = default;
+            return false;
+        }
+    }
+
     /// <summary>Reads a text by language.</summary>
     private bool TextsByLanguage()
     {
         if (!TryBegin((byte)'{'))
             return false;
         var values = new OpenValues();
-        var languages = new HashSet<string>(StringComparer.Ordinal);
+        var languages = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         bool isSpoiled = false;
         TextPath path = _path;
         while (Next((byte)'}', ref values))
@@ -135,8 +170,8 @@ internal ref partial struct TextWalker
             bool isNamed = TryName(out ReadOnlySpan<byte> name, out _, out _);
             JsonReadException? mistake = !isNamed ? null
                 : _source.Language(name) is not { } language ? JsonErrors.NoLanguage(start, name)
-                : languages.Add(language) ? null
-                : JsonErrors.Duplicate(start, name);
+                : languages.TryAdd(language, name.ToArray()) ? null
+                : JsonErrors.SameLanguage(start, languages[language], name);
             if (mistake is not null)
                 Report(mistake);
             bool isRead = Value(isNamed && mistake is null ? TextInLanguage : null) && isNamed && mistake is null;

@@ -5,12 +5,19 @@ namespace Alliance.Core.Validation;
 /// <content>White space, comments, names, and tokens that are not JSON.</content>
 internal ref partial struct TextWalker
 {
-    /// <summary>Moves to the next token. Comments are reported and passed over; a marker of a merge ends the reading.</summary>
+    /// <summary>Moves to the next token. Comments, and characters that are no white space in JSON, are reported and passed over; a marker of a merge ends the reading.</summary>
     private void SkipSpace()
     {
         while (true)
         {
             _at = JsonScan.EndOfSpace(_text, _at);
+            if (OddSpaces.End(_text, _at) is var odd and > 0)
+            {
+                Report(OddSpaces.Error(_text, _at, odd));
+                Blank(_at, odd);
+                _at = odd;
+                continue;
+            }
             if (LooseJson.EndOfComment(_text, _at) is var end and > 0)
             {
                 Report(new(_at, $"{JsonErrors.Excerpt(_text[_at..end])} is a comment; JSON has none.", JsonMistake.Comment));

@@ -42,6 +42,29 @@ internal sealed class JsonRanges
         return found;
     }
 
+    /// <summary>Returns the ranges of the items of a list, up to a place where it is no longer JSON; none for another value.</summary>
+    /// <param name="utf8">The JSON text of the list.</param>
+    public static IReadOnlyList<JsonRange> OfItems(ReadOnlySpan<byte> utf8)
+    {
+        List<JsonRange> items = [];
+        if (JsonScan.At(utf8, 0) != '[')
+            return items;
+        try
+        {
+            for (int at = EndOfCommas(utf8, 1); at < utf8.Length && utf8[at] != ']'; at = EndOfCommas(utf8, at))
+            {
+                int start = at;
+                at = LooseJson.EndOfValue(utf8, start);
+                items.Add(new(start, start, start, at));
+            }
+        }
+        catch (JsonReadException)
+        {
+            // The items found before this place are right.
+        }
+        return items;
+    }
+
     private JsonRanges Ask(string pointer)
     {
         JsonRanges place = this;

@@ -12,13 +12,15 @@ public static partial class ValidationExtensions
     /// <returns>The new text, as UTF-8. Check it again: its findings have other places, and may be others.</returns>
     /// <exception cref="ArgumentNullException">An argument, or one of the suggestions, is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A suggestion has no edit; an edit was made for another text, or lies outside the text; or two edits overlap, as when two suggestions for one finding were chosen.
+    /// A suggestion has no edit; an edit was made for another text, or lies outside the text; two edits overlap, as when two suggestions for one finding were chosen; or two
+    /// suggestions give one object two members of the same name (<see cref="Suggestion.PointerOfNewMember"/>).
     /// </exception>
     public static byte[] Apply(this DatasetText text, IEnumerable<Suggestion> suggestions)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(suggestions);
-        TextEdit[] edits = [.. EditsOf(suggestions).Distinct().OrderBy(edit => edit.Offset).ThenBy(edit => edit.Length)];
+        Suggestion[] chosen = [.. suggestions];
+        TextEdit[] edits = [.. EditsOf(chosen).Distinct().OrderBy(edit => edit.Offset).ThenBy(edit => edit.Length)];
         if (edits.Length == 0)
             return text.Utf8Json.ToArray();
         ReadOnlySpan<byte> utf8 = text.Utf8Json.Span;
@@ -37,8 +39,19 @@ public static partial class ValidationExtensions
             edited.Write(Encoding.UTF8.GetBytes(edit.NewText));
             copied = (int)(edit.Offset + edit.Length);
         }
+        RequireOneMemberOfEachName(chosen);
         edited.Write(utf8[copied..]);
         return edited.WrittenSpan.ToArray();
+    }
+
+    private static void RequireOneMemberOfEachName(Suggestion[] suggestions)
+    {
+        Dictionary<string, TextEdit> given = new(StringComparer.Ordinal);
+        foreach (Suggestion suggestion in suggestions)
+        {
+            if (suggestion.PointerOfNewMember() is { } pointer && !given.TryAdd(pointer, suggestion.Edit!) && given[pointer] != suggestion.Edit)
+                throw new ArgumentException($"Two suggestions give one object two members of the same name, at {pointer}; apply one, or none if it is not clear which member is meant.", nameof(suggestions));
+        }
     }
 
     private static IEnumerable<TextEdit> EditsOf(IEnumerable<Suggestion> suggestions)
