@@ -27,7 +27,7 @@ public sealed class TakenKeyTests
     {
         DatasetReading reading = Check($$"""{"knownAsOf":"2026-01-01","alliances":[{{alliances.Replace("NAMES", "\"names\":[{\"text\":\"A\"}]", StringComparison.Ordinal)}}]}""");
         DatasetReading mended = AllianceJson.Check(reading.Text.Apply(reading.Report.Findings.Select(finding => Assert.Single(finding.Suggestions))));
-        Assert.Empty(mended.Report.Findings.Where(finding => finding.Severity == FindingSeverity.Error));
+        Assert.DoesNotContain(mended.Report.Findings, finding => finding.Severity == FindingSeverity.Error);
         Assert.Equal(["a-b", null], mended.Dataset!.Alliances.Select(alliance => alliance.Parent?.Value).OrderDescending(StringComparer.Ordinal));
     }
 
