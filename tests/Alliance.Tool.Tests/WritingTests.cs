@@ -64,6 +64,22 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task A_suggestion_that_removes_an_error_does_not_make_up_for_one_that_causes_one()
+    {
+        const string text = """
+            {"knownAsOf":"2025-01-01","licence":"CC0","alliances":[{"id":"aaa","names":[{"text":"A"}]},{"id":"b","names":[{"text":"B"}],"parent":"aab"}],
+            "countryGroups":[{"id":"g","name":"G","members":[{"country":"UK"},{"country":"GB"}]},{"id":"h","name":"H","members":[{"country":"UK"}]}]}
+            """;
+        ToolResult run = await ToolProcess.RunWithInput(text, "fix", "-");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("\"parent\":\"aaa\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ALC-3802 is left to you, for its suggestion would cause an error: Replace \"UK\" by \"GB\".", run.Error, StringComparison.Ordinal);
+        // The same suggestion in another record, where it causes none, is applied.
+        Assert.Contains("+\"countryGroups\":[{\"id\":\"g\",\"name\":\"G\",\"members\":[{\"country\":\"UK\"},{\"country\":\"GB\"}]},{\"id\":\"h\",\"name\":\"H\",\"members\":[{\"country\":\"GB\"}]}]}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("applies 2 suggestions.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_long_line_is_cut_around_the_place_that_changes()
     {
         string text = $$"""{"schemaVersion":"1.0","x-note":"{{new string('x', 500)}}","alliances":[{"id":"a1","names":[{"text":"A"}],"classification":"netwrok"}],"x-end":"{{new string('y', 500)}}"}""";

@@ -60,6 +60,6 @@ internal static class PartyName
     /// <summary>
     /// Whether a character has no width or controls the direction of writing, so that two names that look the same may differ.
     /// </summary>
-    private static bool IsInvisible(char character) => character is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F')
+    public static bool IsInvisible(char character) => character is '\u00AD' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F')
         or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

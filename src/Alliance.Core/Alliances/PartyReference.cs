@@ -234,7 +234,7 @@ public readonly struct PartyReference : IEquatable<PartyReference>, IComparable<
         if (kind == PartyKind.Country)
             fault = new(ParseErrors.PartyCountry, 0);
         else if (kind == PartyKind.Other || !kind.IsKnown)
-            PartyName.IsName(key, out fault);
+            fault = PartyName.IsName(key, out ParseFault wrong) ? new(ParseErrors.NameLength, MaxNameLength) : wrong; // the name was right up to where it was cut
         return fault.Shifted(text.IndexOf(':') + 1);
     }
 

@@ -12,7 +12,7 @@ internal sealed class FixCommand : ToolCommand
     public FixCommand()
         : base(
             "fix",
-            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions, or with one that would cause an error, is left to you. The exit code is that of validate on the new text.",
+            "Shows what the suggestions for the findings change, as a difference. A finding with several suggestions is left to you; so is, in a text that can be read, one whose suggestion would cause an error. The exit code is that of validate on the new text.",
             "alliance fix data.json",
             "alliance fix data.json --write",
             "alliance fix data.json | patch data.json")
@@ -34,9 +34,8 @@ internal sealed class FixCommand : ToolCommand
         ValidationOptions options = CheckedInput.OptionsOf(result);
         if (CheckedInput.Of(file, options) is not { Reading: { } reading, Report: var report })
             throw ToolException.Usage($"{file.Name}: This file has a record in each line; fix changes only datasets that are one JSON object.\nalliance validate {file.Path} shows the suggestions for the lines.");
-        // Where the text could not be read, errors were hidden that a mended text has too.
-        var choice = SuggestionChoice.Of(report.Findings, some =>
-            reading.Dataset is not null && AllianceJson.Check(reading.Text.Apply(some), validation: options).Report.ErrorCount > report.ErrorCount);
+        // A text that cannot be read hides errors, which a mended text shows: they are not caused by the suggestions.
+        var choice = SuggestionChoice.Of(report.Findings, some => reading.Dataset is null ? [] : ErrorsOnlyIn(AllianceJson.Check(reading.Text.Apply(some), validation: options).Report, report));
         byte[] newText = reading.Text.Apply(choice.Suggestions);
         var after = CheckedInput.Of(file, AllianceJson.Check(newText, validation: options));
         bool isWritten = write && choice.Applied.Count > 0;
@@ -51,6 +50,22 @@ internal sealed class FixCommand : ToolCommand
             output.Difference(line);
         Tell(choice, after, isWritten, output);
         return after.ExitCode;
+    }
+
+    /// <summary>The errors of a report that another one has not; all of its errors where only their number tells that there are more.</summary>
+    private static List<Finding> ErrorsOnlyIn(ValidationReport report, ValidationReport other)
+    {
+        Finding[] errors = [.. report.Findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+        Dictionary<(string, string), int> others = other.Findings.CountBy(finding => (finding.Code, finding.Pointer)).ToDictionary();
+        List<Finding> only = [];
+        foreach (Finding error in errors)
+        {
+            if (others.GetValueOrDefault((error.Code, error.Pointer)) is var count and > 0)
+                others[(error.Code, error.Pointer)] = count - 1;
+            else
+                only.Add(error);
+        }
+        return only.Count == 0 && report.ErrorCount > other.ErrorCount ? [.. errors] : only;
     }
 
     /// <summary>Says what was changed, how to write it, and what is left.</summary>

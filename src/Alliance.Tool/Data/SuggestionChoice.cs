@@ -8,10 +8,13 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
     /// <summary>The suggestions that are applied.</summary>
     public IEnumerable<Suggestion> Suggestions => Applied.Select(one => one.Suggestion);
 
+    /// <summary>How often what is left is tried once more without the suggestions that caused an error.</summary>
+    private const int MostTries = 20;
+
     /// <summary>Chooses among the suggestions of findings.</summary>
     /// <param name="findings">The findings.</param>
-    /// <param name="causeError">Whether suggestions, applied together, cause an error that was not there.</param>
-    public static SuggestionChoice Of(IEnumerable<Finding> findings, Func<IEnumerable<Suggestion>, bool> causeError)
+    /// <param name="errorsCausedBy">The errors that suggestions, applied together, cause and that were not there.</param>
+    public static SuggestionChoice Of(IEnumerable<Finding> findings, Func<IEnumerable<Suggestion>, IReadOnlyList<Finding>> errorsCausedBy)
     {
         Finding[] suggested = [.. findings.Where(finding => finding.Suggestions.Any(one => one.Edit is not null))];
         // Of two members that may both be meant by one name, neither is renamed.
@@ -31,27 +34,28 @@ internal sealed record SuggestionChoice(IReadOnlyList<AppliedSuggestion> Applied
             if (reasons[i] is null)
                 chosen.Add(i);
         }
-        List<int> accepted = [];
-        Accept(chosen);
-        return new(
-            [.. accepted.Select(i => suggested[i]).Select(finding => new AppliedSuggestion(finding.Code, finding.Line, finding.Column, finding.Suggestions[0]))],
-            [.. Enumerable.Range(0, suggested.Length).Where(i => reasons[i] is not null).Select(i => new OpenFinding(suggested[i], reasons[i]!))]);
-
-        // All are tried together; only if they cause an error, each half is tried by itself.
-        void Accept(List<int> some)
+        for (int tries = 0; chosen.Count > 0 && errorsCausedBy(chosen.Select(i => suggested[i].Suggestions[0])) is { Count: > 0 } errors; tries++)
         {
-            if (some.Count == 0)
-                return;
-            if (!causeError(accepted.Concat(some).Select(i => suggested[i].Suggestions[0])))
-                accepted.AddRange(some);
-            else if (some is [var one])
-                reasons[one] = "its suggestion would cause an error";
-            else
-            {
-                Accept(some[..(some.Count / 2)]);
-                Accept(some[(some.Count / 2)..]);
-            }
+            HashSet<int> atFault = tries < MostTries ? [.. errors.SelectMany(error => AtFault(chosen, i => suggested[i].Suggestions[0], error))] : [.. chosen];
+            foreach (int i in atFault)
+                reasons[i] = "its suggestion would cause an error";
+            chosen.RemoveAll(atFault.Contains);
         }
+        return new(
+            [.. chosen.Select(i => suggested[i]).Select(finding => new AppliedSuggestion(finding.Code, finding.Line, finding.Column, finding.Suggestions[0]))],
+            [.. Enumerable.Range(0, suggested.Length).Where(i => reasons[i] is not null).Select(i => new OpenFinding(suggested[i], reasons[i]!))]);
+    }
+
+    /// <summary>The suggestions that may have caused an error: those nearest to its place; if none is near, those that change the key of a record, to which others refer, or all.</summary>
+    private static IEnumerable<int> AtFault(List<int> chosen, Func<int, Suggestion> of, Finding error)
+    {
+        string[] place = error.Pointer.Split('/');
+        int[] common = [.. chosen.Select(i => (of(i).PointerOfNewMember() ?? of(i).Pointer).Split('/').Zip(place).TakeWhile(pair => pair.First == pair.Second).Count())];
+        int most = common.Max();
+        if (most > 1)
+            return chosen.Where((_, at) => common[at] == most);
+        int[] keys = [.. chosen.Where(i => of(i).Pointer.Split('/') is ["", _, _, "id" or "country"])];
+        return keys.Length > 0 ? keys : chosen;
     }
 
     /// <summary>Whether two edits have no byte in common, and are not insertions at one place.</summary>

@@ -113,8 +113,10 @@ public sealed class PartyReferenceTests
     public void A_name_that_is_too_long_is_refused_at_its_maximum(int length, int position)
     {
         string name = new('a', length);
-        Assert.StartsWith($"Not a party: a name has at most 200 characters. At position {position} of", Assert.Throws<FormatException>(() => PartyReference.Other(name)).Message, StringComparison.Ordinal);
-        Assert.StartsWith($"Not a party: a name has at most 200 characters. At position {position + 6} of", Assert.Throws<FormatException>(() => PartyReference.Parse($"other:{name}")).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Not a party: a name has at most 200 characters, also in normalization form C. At position {position} of", Assert.Throws<FormatException>(() => PartyReference.Other(name)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Not a party: a name has at most 200 characters, also in normalization form C. At position {position + 6} of", Assert.Throws<FormatException>(() => PartyReference.Parse($"other:{name}")).Message, StringComparison.Ordinal);
+        string kind = new('k', 100);
+        Assert.StartsWith($"Not a party: a name has at most 200 characters, also in normalization form C. At position {position + 101} of", Assert.Throws<FormatException>(() => PartyReference.Parse($"{kind}:{name}")).Message, StringComparison.Ordinal);
         Assert.StartsWith("Not a party: a name must be valid Unicode; this is one half of a character. At position 7 of", Assert.Throws<FormatException>(() => PartyReference.Parse($"other:a\uD83D{name}")).Message, StringComparison.Ordinal);
     }
 

@@ -49,6 +49,16 @@ public sealed class PlaceConditionTests
         Assert.Equal(applies == Unknown ? ["Does this law treat HK as CN? The dataset does not say how its authority treats this place."] : [], answer.Missing.Select(fact => fact.Question));
     }
 
+    [Fact]
+    public void The_treatment_of_a_place_that_the_scope_names_is_not_asked_for()
+    {
+        CountryGroup group = new() { Id = new("group"), Name = "A group", Members = [new() { Country = CountryCode.HK, Validity = Validity.From(new PartialDate(2024)) }] };
+        AllianceDataset dataset = Records(Rule(new() { Destinations = new() { Groups = [group.Id] } }) with { Authority = CountryCode.DE }) with { CountryGroups = [group] };
+        AccessAssessment answer = AccessIndex.Of(dataset).Assess(Export with { ExportedFrom = (Place)CountryCode.DE, Destination = (Place)CountryCode.HK });
+        Assert.Equal(Perhaps, answer.Enforced);
+        Assert.Equal(["Did group include HK on 2024-03-01?"], answer.Missing.Select(fact => fact.Question));
+    }
+
     [Theory]
     [InlineData(AccessActivity.Transit, "US", True)]
     [InlineData(AccessActivity.Transit, "KZ US", True)]
@@ -74,8 +84,10 @@ public sealed class PlaceConditionTests
         Assert.Equal(
             [.. activity is null && applies == Unknown ? ["activity"] : Array.Empty<string>(), .. via is null ? ["via"] : Array.Empty<string>()],
             answer.Missing.Select(fact => fact.Fact));
-        // Where the reach is not recorded, the territory is enough as well.
-        Assert.Equal(applies == True ? Licence : Perhaps, Under(ToChina, request));
+        // Where the reach is not recorded, the territory is enough as well, and what may establish it is asked for.
+        AccessAssessment unrecorded = AccessIndex.Of(Records(Rule(ToChina))).Assess(request);
+        Assert.Equal(applies == True ? Licence : Perhaps, unrecorded.Enforced);
+        Assert.Equal(activity is null && applies == Unknown, unrecorded.Missing.Any(fact => fact.Fact == "activity"));
     }
 
     [Theory]

@@ -37,9 +37,9 @@ internal sealed class ReachCondition(ConditionPlace place, ReachTest? test, Id<C
             gaps.Add(OfPlace("exportedFrom", "place from which the item is sent", (one, place) => one with { ExportedFrom = place }));
         else if (from == Truth.Unknown)
             gaps.Add(OfTerritory(request.ExportedFrom.Value, day));
-        if (!VocabularyForm.IsStatedAndKnown(request.Activity) && (test is null ? from != Truth.False : through != Truth.False))
+        if (!VocabularyForm.IsStatedAndKnown(request.Activity) && (through != Truth.False || (test is null && from != Truth.False)))
             gaps.Add(new(MissingFactPlace.Request, "activity", "What is done with the item?", one => Vocabulary.Of<AccessActivity>().Select(word => one with { Activity = word })));
-        if (through == Truth.Unknown && from == Truth.False)
+        if (through == Truth.Unknown && from != Truth.True)
             gaps.AddRange(TransitCondition.GapsOf(request.Via, territory, day, place => OfTerritory(place, day)));
         return gaps;
     }

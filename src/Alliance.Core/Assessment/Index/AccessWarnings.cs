@@ -32,12 +32,29 @@ internal static class AccessWarnings
         foreach (ItemDescription description in request.Descriptions.Where(description => !asked.Descriptions.Contains(description.Text)))
             yield return $"No constraint of the dataset has the description \"{Printable.Of(description.Text, LongestText)}\".";
         DayKey day = DayKey.Of(request.Day);
+        foreach (string contradicted in ListedParties(request, asked, day))
+            yield return contradicted;
         foreach ((PartyReference? party, PartyScreening screening) in ScreeningsOf(request))
         {
             if (!asked.Lists.TryGetValue(screening.List, out PartyListTable? list))
                 yield return $"No constraint of the dataset asks for the list {screening.List}.{AskedFacts.Near(screening.List, asked.Lists.Keys)}";
             else if (!screening.IsListed && party is { IsDefault: false } name && list.Includes(name, day) == Truth.True)
                 yield return $"The request states that {name} is not on the list {screening.List}, but the list of the dataset contains it on this day; the dataset counts.";
+        }
+    }
+
+    /// <summary>The parties that are on a list of the dataset although the request states that none is.</summary>
+    private static IEnumerable<string> ListedParties(AccessRequest request, AskedFacts asked, DayKey day)
+    {
+        if (!request.NoPartyIsListed)
+            yield break;
+        foreach (AccessParty party in request.Parties)
+        {
+            foreach (PartyListTable list in asked.Lists.Values.OrderBy(list => list.Id))
+            {
+                if (party.Party is { IsDefault: false } name && !party.Screenings.Any(screening => screening.List == list.Id) && list.Includes(name, day) == Truth.True)
+                    yield return $"The request states that no party is listed, but the list {list.Id} of the dataset contains {name} on this day; the dataset counts.";
+            }
         }
     }
 

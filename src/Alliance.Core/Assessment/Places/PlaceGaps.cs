@@ -21,7 +21,7 @@ internal static class PlaceGaps
             string names = string.Join(", ", areas.Select(area => area.Area));
             return new(MissingFactPlace.Request, member, $"Is the place in {given.Country} in one of these areas: {names}?", null);
         }
-        if (table.OtherReading(given) is { } country)
+        if (table.OtherReading(given, day) is { } country)
             return FactGap.OfDataset($"{TextOf(given)} as {country}", $"Does this law treat {TextOf(given)} as {country}? The dataset does not say how its authority treats this place.");
         Id<CountryGroup>[] groups = [.. scope.Groups.Concat(scope.ExceptGroups)];
         string on = RecordText.Iso(day.ToLocalDate());

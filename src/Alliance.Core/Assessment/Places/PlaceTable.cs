@@ -15,13 +15,13 @@ internal sealed class PlaceTable(Func<Place, DayTable<Truth>> of, ValueList<stri
     /// <summary>Whether every place is within it.</summary>
     public bool IsEverywhere { get; init; }
 
-    /// <summary>Whether it is known how the authority of the scope treats places.</summary>
-    public bool IsTreatmentKnown { get; init; } = true;
+    /// <summary>Returns the country as which a place may be treated on a day, where that is not known and makes a difference; null for none.</summary>
+    public Func<Place, LocalDate, CountryCode?> OtherTreatment { get; init; } = static (_, _) => null;
 
     public Truth Includes(Place place, DayKey day) => Of(place).On(day);
 
-    /// <summary>The country as which the law may treat a place with a country code of its own; null where that is known, or where there is no such country.</summary>
-    public CountryCode? OtherReading(Place place) => IsTreatmentKnown ? null : PlacesWithOwnCode.CountryOf(place.Country);
+    /// <summary>The country as which the law may treat a place with a country code of its own; null where that is known, where the scope names the place, or where there is no such country.</summary>
+    public CountryCode? OtherReading(Place place, DayKey day) => OtherTreatment(PlacesWithOwnCode.Normalized(place), day.ToLocalDate());
 
     /// <summary>Adds the days on which it changes whether a place is within it.</summary>
     public void AddDays(Place? place, ChangeDays days)

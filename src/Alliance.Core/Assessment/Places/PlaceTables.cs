@@ -22,7 +22,7 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
         GeographicScope named = Named(key.Scope);
         return new(place => DayTable<Truth>.Of(days, day => IsInScope(asOf(day), key.Scope, named, place, geography)), [.. key.Scope.Areas, .. key.Scope.ExceptAreas])
         {
-            IsTreatmentKnown = geography is not null,
+            OtherTreatment = geography is null ? (place, day) => OtherTreatment(asOf(day), named, place) : static (_, _) => null,
             IsEverywhere = key.Scope is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true, ExceptGroups.IsEmpty: true, ExceptCountries.IsEmpty: true, ExceptAreas.IsEmpty: true }
                 && key.Scope.Understood == Truth.True,
         };
@@ -55,12 +55,17 @@ internal sealed class PlaceTables(Func<LocalDate, AsOfView> asOf)
     private static Truth IsInScope(AsOfView view, GeographicScope scope, GeographicScope named, Place place, AuthorityGeography? geography)
     {
         Truth asItself = view.IsInScope(scope, place, geography);
-        if (geography is not null || place.Area is not null || PlacesWithOwnCode.CountryOf(place.Country) is not { } country || IsNamed())
-            return asItself;
-        return view.IsInScope(scope, country) == asItself ? asItself : Truth.Unknown;
-
-        bool IsNamed() => named is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true } || view.IsInScope(named, place) != Truth.False;
+        return geography is not null || OtherTreatment(view, named, place) is not { } country || view.IsInScope(scope, country) == asItself ? asItself : Truth.Unknown;
     }
+
+    /// <summary>The country as which a place with a country code of its own may be treated; null for other places, and for one that a scope names.</summary>
+    private static CountryCode? OtherTreatment(AsOfView view, GeographicScope named, Place place) =>
+        place.Area is null
+        && PlacesWithOwnCode.CountryOf(place.Country) is { } country
+        && !(named is { Groups.IsEmpty: true, Countries.IsEmpty: true, Areas.IsEmpty: true })
+        && view.IsInScope(named, place) == Truth.False
+            ? country
+            : null;
 
     /// <summary>All places that a scope names, whether they are in it or left out.</summary>
     private static GeographicScope Named(GeographicScope scope) => new()

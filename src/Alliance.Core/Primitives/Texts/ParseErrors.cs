@@ -57,7 +57,7 @@ internal static class ParseErrors
     public const string Party = "expected country:KZ, alliance:eu, association:ID, company:ID, or other: and a name";
     public const string PartyCountry = "a country is named by its code, such as country:KZ";
     public const string NoName = "a name must follow the colon";
-    public const string NameLength = "a name has at most 200 characters";
+    public const string NameLength = "a name has at most 200 characters, also in normalization form C";
     public const string NameSpace = "a name must not begin or end with a space";
     public const string NameControl = "a name must not contain a line break, a tab or another control character";
     public const string NameInvisible = "a name must not contain an invisible character";

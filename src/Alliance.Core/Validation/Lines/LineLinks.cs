@@ -59,7 +59,7 @@ internal sealed class LineLinks(AllianceDataset dataset) : DatasetLinks(dataset)
         findings.AddEarlier(AtTheEnd());
         notChecked.Add(
             $"Of the rules between records, only {RulesBetweenRecords.RepeatedKey.Code} to {RulesBetweenRecords.RecordedLater.Code}, {RulesBetweenRecords.UnknownKind.Code} and "
-            + $"{RulesBetweenRecords.UnknownRecordKind.Code} were checked; the others need the whole dataset.");
+            + $"{RulesBetweenRecords.DatedLater.Code} were checked; the others need the whole dataset.");
         if (_lacksKeys)
             notChecked.Add("References to records that no line contains are not reported, because there are records whose keys cannot be read.");
         if (_lacksAnything)

@@ -138,6 +138,7 @@ internal sealed class FindingCompletion
             : type is null ? Correction.None
             : IsReference(type) && IsOfReading(finding) ? Both(ValueCorrections.Of(type, text), _references?.OfKey(place, text))
             : ValueCorrections.Of(type, text);
+        string asked = (correction with { Remark = "" }).Sentences;
         string refusals = string.Concat(correction.Values.Select(key => _keys.RefusalOf(place, key)));
         correction = correction with { Values = [.. correction.Values.Where(right => _keys.RefusalOf(place, right).Length == 0 && !MayMeanTwoRecords(place, right))] };
         IEnumerable<string> applicable = finding.Code == RulesBetweenRecords.UnknownRecordKind.Code ? correction.Values.Where(kind => ReferenceAs(pointer, kind) is { } reference && !_keys.IsTaken(reference)) : correction.Values;
@@ -159,7 +160,12 @@ internal sealed class FindingCompletion
         }
         // The message on a reference names it, and those on reading state what was found.
         if (IsOfReading(finding))
-            return finding with { Message = finding.Message + QuestionFor(finding, correction) + refusals, Suggestions = [.. suggestions] };
+        {
+            // The reader asks for what the records do not allow.
+            string message = refusals.Length == 0 || asked.Length == 0 ? finding.Message : finding.Message.Replace(asked, (correction with { Remark = "" }).Sentences, StringComparison.Ordinal);
+            return finding with { Message = message + QuestionFor(finding with { Message = message }, correction) + refusals, Suggestions = [.. suggestions] };
+        }
+
         string found = !isFound || finding.Code == RulesBetweenRecords.Dangling.Code ? "" : value.Sentence;
         return finding with { Message = finding.Message + found + more, Suggestions = [.. suggestions] };
     }

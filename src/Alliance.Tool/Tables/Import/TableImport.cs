@@ -4,6 +4,9 @@ namespace Alliance.Tool;
 /// <param name="import">Where the records and errors go.</param>
 internal sealed class TableImport(DatasetImport import)
 {
+    /// <summary>For the first wrong references, similar ones are searched for; the errors of many rows are shown as one.</summary>
+    private const int MostSuggested = 20;
+
     private readonly List<(TableName Table, ImportedRow Row)> _records = [];
     private readonly Dictionary<TableName, Dictionary<string, List<ImportedRow>>> _lists = [];
 
@@ -107,6 +110,7 @@ internal sealed class TableImport(DatasetImport import)
             return;
         }
         string[] known = [.. _records.Where(record => record.Table == records).Select(record => record.Row.Reference).OfType<string>()];
+        int suggested = 0;
         foreach (ImportedRow item in items)
         {
             bool isReference = item.Reference?.StartsWith($"{list.Kind}:", StringComparison.OrdinalIgnoreCase) is true;
@@ -116,7 +120,7 @@ internal sealed class TableImport(DatasetImport import)
                 ExitCode.ErrorsFound,
                 item.Place.InColumn(TableName.RecordColumn),
                 isReference
-                    ? $"There is no {PlainText.Quoted(item.Reference)} in {records.FileName}; the record of a list is imported with it.{NearWords.DidYouMean(item.Reference, known)}"
+                    ? $"There is no {PlainText.Quoted(item.Reference)} in {records.FileName}; the record of a list is imported with it.{(suggested++ < MostSuggested ? NearWords.DidYouMean(item.Reference, known) : "")}"
                     : $"{PlainText.Quoted(item.Reference)} is no reference to a record of {records.FileName}; it is written like {known.FirstOrDefault($"{list.Kind}:ID")}.",
                 isReference ? "no record" : "no reference",
                 item.Reference);

@@ -17,7 +17,10 @@ public sealed class StatedTests
     [Fact]
     public void A_list_of_the_dataset_that_contains_a_party_is_stronger_than_the_statement_that_no_party_is_listed()
     {
-        Assert.Equal(Licence, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:member")] }).Enforced);
+        AccessAssessment contradicted = Index.Assess(Asked with { Parties = [Party(PartyRole.EndUser, "other:member")] });
+        Assert.Equal(Licence, contradicted.Enforced);
+        Assert.Equal(["The request states that no party is listed, but the list list of the dataset contains other:member on this day; the dataset counts."], contradicted.Warnings);
+        Assert.Empty(Index.Assess(Asked with { NoPartyIsListed = false, Parties = [Party(PartyRole.EndUser, "other:member")] }).Warnings);
         Assert.Equal(None, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:another")] }).Enforced);
         // It is stronger than a screening of this very party, too.
         Assert.Equal(Licence, Index.Outcome(Asked with { Parties = [Party(PartyRole.EndUser, "other:member") with { Screenings = [new() { List = List, IsListed = false }] }] }).Enforced);

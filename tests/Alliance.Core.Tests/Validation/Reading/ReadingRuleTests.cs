@@ -179,6 +179,14 @@ public sealed class ReadingRuleTests
         Assert.Contains(part, Assert.Single(AllianceJson.Check(Encoding.UTF8.GetBytes(text)).Report.Findings, finding => finding.Severity == FindingSeverity.Error).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_character_that_no_name_has_because_it_is_invisible_is_named()
+    {
+        char[] invisible = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(PartyName.IsInvisible)];
+        Assert.Contains('\u200B', invisible);
+        Assert.All(invisible, character => Assert.Contains(AllianceJson.Check(Encoding.UTF8.GetBytes($"{{\"id\":{character}\"x\"}}")).Report.Findings, finding => finding.Code == "ALC-0019"));
+    }
+
     [Theory]
     [InlineData("{\"id\":\u00A0\"x\"}", "U+00A0 (no-break space) is not white space in JSON; replace it by a space.")]
     [InlineData("{\"id\"\u202F: \"x\"}", "U+202F (narrow no-break space) is not white space in JSON; replace it by a space.")]

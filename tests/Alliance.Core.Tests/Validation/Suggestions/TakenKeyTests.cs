@@ -7,9 +7,9 @@ namespace Alliance.Core.Tests.Validation.Suggestions;
 public sealed class TakenKeyTests
 {
     [Theory]
-    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a-b\",NAMES}", "/alliances/0/id", "Did you mean \"a-b\"? Another record has the id \"a-b\".")]
-    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a_b\",NAMES}", "/alliances/0/id", "Did you mean \"a-b\"? Another record would get the id \"a-b\" too.")]
-    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a-b\",\"names\":7}", "/alliances/0/id", "Did you mean \"a-b\"? Another record has the id \"a-b\".")]
+    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a-b\",NAMES}", "/alliances/0/id", "At position 1 of \"a^ b\". Another record has the id \"a-b\".")]
+    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a_b\",NAMES}", "/alliances/0/id", "At position 1 of \"a^ b\". Another record would get the id \"a-b\" too.")]
+    [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a-b\",\"names\":7}", "/alliances/0/id", "At position 1 of \"a^ b\". Another record has the id \"a-b\".")]
     [InlineData("{\"id\":5,NAMES},{\"id\":\"5\",NAMES}", "/alliances/0/id", "found the number 5. Another record has the id \"5\".")]
     [InlineData("{\"id\":\"a b\",NAMES},{\"id\":\"a-b\",NAMES},{\"id\":\"c\",NAMES,\"parent\":\"a b\"}", "/alliances/2/parent", "Did you mean \"a-b\"?")]
     public void An_id_of_another_record_is_not_suggested(string alliances, string pointer, string message)
