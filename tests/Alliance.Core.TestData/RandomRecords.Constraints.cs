@@ -84,12 +84,14 @@ internal sealed partial class RandomRecords
         Unknown = draw.PerhapsUnknown(),
     };
 
-    /// <summary>Leaves no more than the effect of its constraint.</summary>
+    private static bool IsDuty(Term<AccessEffect> effect) => effect == AccessEffect.DueDiligence || effect == AccessEffect.Reporting || effect == AccessEffect.ContractClause;
+
+    /// <summary>Leaves no more than the effect of its constraint, and no duty.</summary>
     private ConstraintException Exception(Term<AccessEffect> effect) => new()
     {
         Title = draw.Text(),
         Scope = draw.Rarely() ? Scope() : null,
-        RemainingEffect = draw.Sometimes() ? default : draw.OnceIn(2) ? effect : draw.Unheard<AccessEffect>(),
+        RemainingEffect = draw.Sometimes() ? default : draw.OnceIn(2) ? IsDuty(effect) ? default : effect : draw.Unheard<AccessEffect>(),
         Validity = draw.PerhapsSpan(),
         Evidence = NestedEvidence(),
         Unknown = draw.PerhapsUnknown(),

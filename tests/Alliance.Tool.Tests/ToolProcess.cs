@@ -39,10 +39,10 @@ internal static class ToolProcess
     /// <summary>Starts it with an open standard input.</summary>
     public static Process Open(params string[] arguments) => OpenIn(Data, arguments);
 
-    /// <summary>Starts it in another folder, with an open standard input. Ctrl-C ends it, also where the tests run in the background of a script and ignore the signal.</summary>
+    /// <summary>Starts it in another folder, with an open standard input. Signals end it, also where the tests run in the background of a script that ignores them.</summary>
     public static Process OpenIn(string folder, params string[] arguments)
     {
-        string[] words = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), .. Tool, .. arguments];
+        string[] words = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT,HUP,TERM"] : Array.Empty<string>(), .. Tool, .. arguments];
         return Process.Start(StartOf(words[0], words[1..], folder))!;
     }
 

@@ -67,7 +67,8 @@ internal static class StatedFacts
         ItemClassification[] others = [.. item.Classifications.Where(one => one.Scheme != scheme)];
         return
         [
-            .. codes.Select(code => request with { Item = item with { Classifications = [.. others, new() { Scheme = scheme, Code = code }] } }),
+            // An answer does not contradict what the item states: that it is not listed under a code.
+            .. codes.Where(code => !item.NotListedIn.Any(one => one.Scheme == scheme && (one.Code is null || ItemCodes.Covers(scheme, one.Code, code) != Truth.False))).Select(code => request with { Item = item with { Classifications = [.. others, new() { Scheme = scheme, Code = code }] } }),
             request with { Item = item with { Classifications = [.. others], NotListedIn = [.. item.NotListedIn, new() { Scheme = scheme }] } },
         ];
     }
