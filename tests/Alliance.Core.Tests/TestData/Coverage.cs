@@ -11,6 +11,12 @@ internal sealed class Coverage
     // Property tests read it from several threads.
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Declared = [];
 
+    /// <summary>Words of a vocabulary that are an error in a property: an exception leaves no duty (ALC-6117).</summary>
+    private static readonly Dictionary<string, string[]> RefusedWords = new(StringComparer.Ordinal)
+    {
+        [$"{nameof(ConstraintException)}.{nameof(ConstraintException.RemainingEffect)}"] = [$"{AccessEffect.DueDiligence}", $"{AccessEffect.Reporting}", $"{AccessEffect.ContractClause}"],
+    };
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>The record types of the library.</summary>
@@ -87,7 +93,7 @@ internal sealed class Coverage
         if (type.IsEnum)
             return WordsOf(type);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Term<>))
-            return WordsOf(type.GenericTypeArguments[0]).Append("an unknown term");
+            return WordsOf(type.GenericTypeArguments[0]).Except(RefusedWords.GetValueOrDefault(NameOf(property), [])).Append("an unknown term");
         if (type == typeof(PartialDate))
             return property.Name.EndsWith("Year", StringComparison.Ordinal) ? [$"{DatePrecision.Year}"] : WordsOf(typeof(DatePrecision));
         if (type == typeof(LocalizedText))
