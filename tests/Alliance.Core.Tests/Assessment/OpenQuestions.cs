@@ -18,7 +18,7 @@ internal static class OpenQuestions
         return constraint.Reach.IsEmpty ? ["activity", "from", "via", "reach"] : constraint.Reach.SelectMany(test => (IEnumerable<string>)
         [
             .. test.Basis == ReachBasis.Territory ? ["activity", "from", "via"] : test.Basis == ReachBasis.Person ? ["party"] : new[] { test.Basis.Text },
-            .. test.Destinations is null ? Array.Empty<string>() : ["destination"],
+            .. Where(test.Destinations, "destination"),
         ]);
     }
 
@@ -43,7 +43,12 @@ internal static class OpenQuestions
     ];
 
     /// <summary>Where no party is given, a condition on lists and on seats stays open even if no party is listed: the seat counts as a second question about the party.</summary>
-    private static string[] QuestionsOf(PartyCondition condition) => !condition.Lists.IsEmpty && condition.HeadquarteredIn is not null ? ["party", "party"] : ["party"];
+    private static string[] QuestionsOf(PartyCondition condition) =>
+    [
+        .. !condition.Lists.IsEmpty && condition.HeadquarteredIn is not null ? ["party", "party"] : new[] { "party" },
+        .. Where(condition.HeadquarteredIn, "party").Skip(1),
+        .. Where(condition.EstablishedIn, "party").Skip(1),
+    ];
 
     private static IEnumerable<string> Of(ItemCriterion criterion) =>
     [
@@ -59,5 +64,7 @@ internal static class OpenQuestions
         ? ["total-processing-performance", "die-area", "die-area"]
         : [test.Parameter.Text];
 
-    private static string[] Where(GeographicScope? places, string question) => places is null ? [] : [question];
+    /// <summary>The place, and the groups whose members on the day may not be known.</summary>
+    private static string[] Where(GeographicScope? places, string question) =>
+        places is null ? [] : [question, .. places.Groups.Concat(places.ExceptGroups).Select(group => $"group {group}")];
 }
