@@ -6,7 +6,7 @@ namespace Alliance.Tool;
 /// <exception cref="ToolException">The language is not a tag.</exception>
 internal sealed class RecordNames(AsOfView view, string language)
 {
-    /// <summary>The length of the longest code of a language; longer ones are reserved by BCP 47 and never used, so <c>russian</c> is a name and not a tag.</summary>
+    /// <summary>The length of the longest code of a language (ISO 639): <c>russian</c> has the form of a tag, but is none.</summary>
     private const int LongestCode = 3;
 
     private readonly string _language = LanguageTag.IsWellFormed(language) && language.Split('-')[0].Length <= LongestCode

@@ -52,6 +52,14 @@ public sealed class PartyConditionTests
         Assert.Equal(Perhaps, Enforced(dataset, Export with { NoPartyIsListed = false }));
     }
 
+    [Fact]
+    public void Nobody_is_on_a_list_whoever_else_the_condition_names()
+    {
+        AllianceDataset dataset = Records(Rule(new() { Parties = [new() { Roles = [PartyRole.Financier], Lists = [List], Parties = [PartyReference.Other("one")] }] })) with { PartyLists = [Recorded] };
+        Assert.Equal(None, Enforced(dataset, Export));
+        Assert.Equal(None, Enforced(dataset, Export with { Parties = [new() { Roles = [PartyRole.Financier] }] }));
+    }
+
     [Theory]
     [InlineData(false, Unknown)]
     [InlineData(true, False)]

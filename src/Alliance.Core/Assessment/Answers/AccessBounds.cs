@@ -17,8 +17,8 @@ public readonly partial record struct AccessBounds([property: JsonRequired] Acce
     /// <summary>Returns the words of both bounds, such as <c>no-known-constraint..licence-required</c>, or of one if they are the same.</summary>
     public override string ToString() => AreEqual ? Vocabulary.WordOf(Certain) : $"{Vocabulary.WordOf(Certain)}..{Vocabulary.WordOf(Possible)}";
 
-    /// <summary>Returns the bounds of what is required of these where no more than others is: the lower of each bound.</summary>
-    internal AccessBounds Within(AccessBounds most) =>
+    /// <summary>Returns these bounds, lowered to others where they are higher.</summary>
+    internal AccessBounds AtMost(AccessBounds most) =>
         new(Certain < most.Certain ? Certain : most.Certain, Possible < most.Possible ? Possible : most.Possible);
 
     /// <summary>Returns the bounds of what two constraints require together: the higher of each bound.</summary>

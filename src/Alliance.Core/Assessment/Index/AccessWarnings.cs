@@ -19,16 +19,16 @@ internal static class AccessWarnings
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="asked">What the constraints of the dataset ask for.</param>
-    public static IEnumerable<string> Of(AccessRequest request, AskedFacts asked)
+    public static IEnumerable<string> Of(AccessRequest request, ConstraintQuestions asked)
     {
         if (!request.Activity.IsKnown)
             yield return $"The activity {request.Activity} is not known to this version; it counts only where a constraint has the same word.";
         if (!request.EndUse.IsKnown)
             yield return $"The end use {request.EndUse} is not known to this version; it counts only where a constraint has the same word.";
         foreach (AccessFact fact in request.Facts.Where(fact => !asked.Facts.Contains(fact.Fact)))
-            yield return $"No constraint of the dataset asks for the fact {fact.Fact}.{AskedFacts.Near(fact.Fact, asked.Facts)}";
+            yield return $"No constraint of the dataset asks for the fact {fact.Fact}.{ConstraintQuestions.Near(fact.Fact, asked.Facts)}";
         foreach (AccessJurisdiction one in request.Jurisdictions.Where(one => !asked.Regimes.Contains(one.Regime)))
-            yield return $"No constraint of the dataset belongs to the regime {one.Regime}.{AskedFacts.Near(one.Regime, asked.Regimes)}";
+            yield return $"No constraint of the dataset belongs to the regime {one.Regime}.{ConstraintQuestions.Near(one.Regime, asked.Regimes)}";
         foreach (ItemDescription description in request.Descriptions.Where(description => !asked.Descriptions.Contains(description.Text)))
             yield return $"No constraint of the dataset has the description \"{Printable.Of(description.Text, LongestText)}\".";
         DayKey day = DayKey.Of(request.Day);
@@ -37,14 +37,14 @@ internal static class AccessWarnings
         foreach ((PartyReference? party, PartyScreening screening) in ScreeningsOf(request))
         {
             if (!asked.Lists.TryGetValue(screening.List, out PartyListTable? list))
-                yield return $"No constraint of the dataset asks for the list {screening.List}.{AskedFacts.Near(screening.List, asked.Lists.Keys)}";
+                yield return $"No constraint of the dataset asks for the list {screening.List}.{ConstraintQuestions.Near(screening.List, asked.Lists.Keys)}";
             else if (!screening.IsListed && party is { IsDefault: false } name && list.Includes(name, day) == Truth.True)
                 yield return $"The request states that {name} is not on the list {screening.List}, but the list of the dataset contains it on this day; the dataset counts.";
         }
     }
 
     /// <summary>The parties that are on a list of the dataset although the request states that none is.</summary>
-    private static IEnumerable<string> ListedParties(AccessRequest request, AskedFacts asked, DayKey day)
+    private static IEnumerable<string> ListedParties(AccessRequest request, ConstraintQuestions asked, DayKey day)
     {
         if (!request.NoPartyIsListed)
             yield break;

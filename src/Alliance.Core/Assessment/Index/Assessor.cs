@@ -11,7 +11,7 @@ internal sealed class Assessor(AccessIndex index, Func<CountryGroupCatalogue?> g
     private readonly Lazy<string> _contentHash = new(() => index.Dataset.ContentHash());
     private readonly Lazy<ValueList<Id<ControlRegime>>> _regimes = new(() => RegimesOf(index.Rules));
 
-    private readonly Lazy<AskedFacts> _asked = new(() => new(index));
+    private readonly Lazy<ConstraintQuestions> _asked = new(() => new(index));
 
     /// <summary>How many constraints are, or may be, on the books.</summary>
     private readonly Lazy<DayCounts> _onTheBooks = new(() => new(index.Rules.Select(rule => rule.Standings)));

@@ -10,7 +10,7 @@ internal sealed class ExceptionRule
         Exception = exception;
         Place = place;
         _isSupported = exception.Evidence.IsSupportedWithin(constraint);
-        Remaining = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level.Within(EffectScale.Of(constraint.Effect).Level);
+        Remaining = exception.RemainingEffect.IsDefault ? default : EffectScale.Of(exception.RemainingEffect).Level.AtMost(EffectScale.Of(constraint.Effect).Level);
         List<Condition> all = exception.Scope is { } scope
             ? [scopes.Compile(scope, place.Member("scope"))]
             : [new NotUnderstoodTest(place, "exception", $"exception \"{exception.Title}\" is not described", $"Does the exception \"{exception.Title}\" apply? The dataset does not describe it.")];

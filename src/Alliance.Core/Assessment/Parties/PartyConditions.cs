@@ -22,10 +22,10 @@ internal sealed class PartyConditions
     /// <summary>Whether the condition has members that this version does not know.</summary>
     public Truth Understood { get; init; } = Truth.True;
 
-    /// <summary>Whether a request which states that no party is listed says that nobody meets the condition: it asks only about lists, or also about the names of recipients.</summary>
+    /// <summary>Whether nobody meets the condition where no party is listed: it asks only about lists, or about the names of recipients.</summary>
     /// <param name="areRecipients">Whether all roles of the condition are those of recipients.</param>
-    public bool IsOfNobodyListed(bool areRecipients) =>
-        Headquarters is null && Established is null && Ownership is null && Understood == Truth.True && (Parties.IsEmpty ? Lists.Length > 0 : areRecipients);
+    public bool IsUnmetIfNobodyIsListed(bool areRecipients) =>
+        Headquarters is null && Established is null && Ownership is null && Understood == Truth.True && (Lists.Length > 0 || (areRecipients && !Parties.IsEmpty));
 
     /// <summary>The parties that are named, and one that is not.</summary>
     public IEnumerable<PartyReference> Names => [.. Parties, PartyReference.Company(new("another-party"))];

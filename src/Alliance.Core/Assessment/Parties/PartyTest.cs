@@ -54,7 +54,7 @@ internal sealed class PartyTest(ConditionPlace place, string name, ValueList<Ter
             any |= hasRole & conditions.Of(party, situation, _areRecipients);
         }
         return isFound || any == Truth.True ? any
-            : situation.Request.NoPartyIsListed && conditions.IsOfNobodyListed(_areRecipients) ? any
+            : situation.Request.NoPartyIsListed && conditions.IsUnmetIfNobodyIsListed(_areRecipients) ? any
             : Truth.Unknown;
     }
 

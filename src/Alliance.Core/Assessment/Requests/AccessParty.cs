@@ -28,7 +28,7 @@ public sealed partial record AccessParty
     [JsonPropertyName("ownersComplete")]
     public bool AreOwnersComplete { get; init; }
 
-    /// <summary>The lists against which it was screened. A list of the dataset that certainly contains it is stronger; where no list was screened, the dataset decides alone.</summary>
+    /// <summary>The lists against which it was screened; for other lists, the dataset decides. A list of the dataset that certainly contains it is stronger than its screening.</summary>
     public ValueList<PartyScreening> Screenings { get; init; }
 
     /// <summary>Creates a party that is established and has its headquarters in one country. Its name, the headquarters of its parent and its owners are not known.</summary>

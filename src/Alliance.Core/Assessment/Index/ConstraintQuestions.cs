@@ -1,9 +1,9 @@
 namespace Alliance.Core;
 
-/// <summary>What the constraints of a dataset ask of a request: by their scopes, their exceptions and their review policies.</summary>
-internal sealed class AskedFacts
+/// <summary>What the constraints of a dataset ask about a transaction, in their scopes, exceptions and review policies.</summary>
+internal sealed class ConstraintQuestions
 {
-    public AskedFacts(AccessIndex index)
+    public ConstraintQuestions(AccessIndex index)
     {
         ConditionTest[] tests = [.. index.Rules.SelectMany(rule => rule.AllTests)];
         Facts = [.. tests.OfType<FactCondition>().Select(test => test.Fact)];
